@@ -1,0 +1,76 @@
+/**
+ * Calendar days (dage) as text, `YYYY-MM-DD`, compared as text. No clock and no time zone: the arithmetic that needs a calendar is date-fns on UTC days, in this file alone.
+ */
+import { UTCDateMini } from "@date-fns/utc";
+import { addDays, addMonths, isLastDayOfMonth, lastDayOfMonth } from "date-fns";
+
+declare const maerke: unique symbol;
+
+/** A calendar day from 1900-01-01 to 2199-12-31. Texts become one by `erDag` or `dag`. */
+export type Dag = string & { readonly [maerke]: "Dag" };
+
+const DAG = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export function erDag(tekst: string): tekst is Dag {
+  if (tekst.length !== 10 || !DAG.test(tekst)) return false;
+  const dagIMaaned = Number(tekst.slice(8));
+  return dagIMaaned <= 28 || dagIMaaned <= dageIMaaned(aarstal(tekst), Number(tekst.slice(5, 7)));
+}
+
+/**
+ * @throws RangeError for a text that is no calendar day.
+ * @example
+ * dag("2026-12-01");
+ */
+export function dag(tekst: string): Dag {
+  if (!erDag(tekst)) throw new RangeError(`not a calendar day: ${tekst}`);
+  return tekst;
+}
+
+export function aarstal(dato: string): number {
+  return Number(dato.slice(0, 4));
+}
+
+export function foersteJanuar(aar: number): Dag {
+  return dag(`${aar}-01-01`);
+}
+
+export function sidsteDecember(aar: number): Dag {
+  return dag(`${aar}-12-31`);
+}
+
+/** The day so many months on (or back); it keeps the day of the month, or takes the last one where there is none. */
+export function plusMaaneder(dato: Dag, maaneder: number): Dag {
+  return somDag(addMonths(somUtc(dato), maaneder));
+}
+
+export function plusDage(dato: Dag, antal: number): Dag {
+  return somDag(addDays(somUtc(dato), antal));
+}
+
+/** The latest day of which `plusMaaneder(dag, maaneder)` is not after `dato`: "three months ago" that also holds at the ends of months. */
+export function senesteStartFor(maaneder: number, dato: Dag): Dag {
+  const tilbage = addMonths(somUtc(dato), -maaneder);
+  return somDag(isLastDayOfMonth(somUtc(dato)) ? lastDayOfMonth(tilbage) : tilbage);
+}
+
+/**
+ * Whether someone born on `foedselsdato` has reached the age on the day. The birthday counts. As text the rule needs no special case for 29 February: in other years
+ * "2026-02-29" lies after the 28th and before 1 March.
+ */
+export function harFyldt(alder: number, foedselsdato: Dag, dato: Dag): boolean {
+  return `${aarstal(foedselsdato) + alder}${foedselsdato.slice(4)}` <= dato;
+}
+
+function dageIMaaned(aar: number, maaned: number): number {
+  if (maaned === 2) return (aar % 4 === 0 && aar % 100 !== 0) || aar % 400 === 0 ? 29 : 28;
+  return maaned === 4 || maaned === 6 || maaned === 9 || maaned === 11 ? 30 : 31;
+}
+
+function somUtc(dato: Dag): Date {
+  return new UTCDateMini(aarstal(dato), Number(dato.slice(5, 7)) - 1, Number(dato.slice(8)));
+}
+
+function somDag(dato: Date): Dag {
+  return dag(dato.toISOString().slice(0, 10));
+}

@@ -1,0 +1,41 @@
+/** Faults (fejl): a code, the path to the fault in the input, and a message in English. */
+import type { Sti } from "./sti.js";
+
+export const FEJLKODER = [
+  "ugyldig-json",
+  "ukendt-op",
+  "ukendt-felt",
+  "ugyldig-dato",
+  "ugyldigt-input",
+  "cpr-nummer",
+  "aftale-ikke-gaeldende",
+  "ugyldig-aftale",
+  "haendelser-ude-af-orden",
+  "ukendt-bolig",
+  "dobbelt-udfald",
+  "dobbelt-bolig",
+] as const;
+
+export type Fejlkode = (typeof FEJLKODER)[number];
+
+export interface Fejl {
+  readonly kode: Fejlkode;
+  readonly sti: Sti;
+  readonly besked: string;
+}
+
+/** The only error that this library throws on purpose: all faults of one input together. */
+export class Trappefejl extends Error {
+  override readonly name = "Trappefejl";
+  readonly fejl: readonly Fejl[];
+
+  constructor(fejl: readonly Fejl[]) {
+    super(fejl.map(({ kode, sti, besked }) => `${kode} at /${sti.join("/")}: ${besked}`).join("; "));
+    this.fejl = fejl;
+  }
+}
+
+/** @throws Trappefejl when there is at least one fault. */
+export function kastVedFejl(fejl: readonly Fejl[]): void {
+  if (fejl.length > 0) throw new Trappefejl(fejl);
+}

@@ -1,0 +1,100 @@
+/**
+ * Possibilities (muligheder): what a quantity may still turn out to be while facts are unknown, and which of those facts can change it alone.
+ *
+ * "A fact matters if, for some filling-in of the other unknown facts, changing it alone changes the decision": that sentence is computed here, exactly.
+ * A quantity is the list of its possible values and, for each unknown fact, the pairs of values between which that fact alone can move it. Quantities that
+ * share no fact combine into a new one: its values are the images of all combinations, its pairs the images of each part's pairs with the other parts held.
+ * No filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than their sum.
+ */
+import { type Sti, stinoegle } from "./sti.js";
+
+/** Values are compared by identity: texts, numbers and booleans. */
+type Vaerdi = string | number | boolean;
+
+export interface Muligheder<T extends Vaerdi> {
+  readonly vaerdier: readonly T[];
+  readonly skift: readonly Skift<T>[];
+}
+
+/** The moves that one unknown fact can make alone. */
+interface Skift<T extends Vaerdi> {
+  readonly faktum: Sti;
+  readonly par: readonly (readonly [T, T])[];
+}
+
+/** A quantity that is known. */
+export function kendt<T extends Vaerdi>(vaerdi: T): Muligheder<T> {
+  return { vaerdier: [vaerdi], skift: [] };
+}
+
+/** A quantity that one unknown fact alone decides; it may take each of the values. */
+export function ukendt<T extends Vaerdi>(faktum: Sti, vaerdier: readonly T[]): Muligheder<T> {
+  const [foerste, ...andre] = [...new Set(vaerdier)];
+  if (foerste === undefined) throw new RangeError("an unknown fact has at least one possible value");
+  // Each value paired with the first is enough: where all of these leave a result unchanged, the result is the same for every value.
+  const par = andre.map((anden) => [foerste, anden] as const);
+  return { vaerdier: [foerste, ...andre], skift: par.length === 0 ? [] : [{ faktum, par }] };
+}
+
+/** The one value, or null while several are possible. */
+export function afgjort<T extends Vaerdi>(muligheder: Muligheder<T>): T | null {
+  const [foerste, anden] = muligheder.vaerdier;
+  return foerste !== undefined && anden === undefined ? foerste : null;
+}
+
+/** The facts that matter, in the order in which they were met. */
+export function afgoerendeFakta<T extends Vaerdi>(muligheder: Muligheder<T>): readonly Sti[] {
+  return muligheder.skift.map((skift) => skift.faktum);
+}
+
+export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
+  const vaerdier = [...new Set(a.vaerdier.map(f))];
+  if (vaerdier.length === 1) return { vaerdier, skift: [] };
+  const skift = new Skiftesamling<T>();
+  for (const { faktum, par } of a.skift) for (const [fra, til] of par) skift.tilfoej(faktum, f(fra), f(til));
+  return { vaerdier, skift: skift.alle() };
+}
+
+/**
+ * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it bears on one branch of a choice that it
+ * does not make).
+ */
+export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(
+  a: Muligheder<A>,
+  b: Muligheder<B>,
+  f: (a: A, b: B) => T,
+): Muligheder<T> {
+  const vaerdier = new Set<T>();
+  for (const x of a.vaerdier) for (const y of b.vaerdier) vaerdier.add(f(x, y));
+  if (vaerdier.size === 1) return { vaerdier: [...vaerdier], skift: [] };
+  const skift = new Skiftesamling<T>();
+  for (const { faktum, par } of a.skift) for (const [fra, til] of par) for (const y of b.vaerdier) skift.tilfoej(faktum, f(fra, y), f(til, y));
+  for (const { faktum, par } of b.skift) for (const [fra, til] of par) for (const x of a.vaerdier) skift.tilfoej(faktum, f(x, fra), f(x, til));
+  return { vaerdier: [...vaerdier], skift: skift.alle() };
+}
+
+/** The same quantity with its facts asked for under other paths: a whole missing list, say, instead of each of its figures. */
+export function omdoebt<T extends Vaerdi>(a: Muligheder<T>, nyt: (faktum: Sti) => Sti): Muligheder<T> {
+  const skift = new Skiftesamling<T>();
+  for (const { faktum, par } of a.skift) for (const [fra, til] of par) skift.tilfoej(nyt(faktum), fra, til);
+  return { vaerdier: a.vaerdier, skift: skift.alle() };
+}
+
+class Skiftesamling<T extends Vaerdi> {
+  private readonly efterFaktum = new Map<string, { faktum: Sti; par: Map<T, Set<T>> }>();
+
+  tilfoej(faktum: Sti, fra: T, til: T): void {
+    if (fra === til) return;
+    const noegle = stinoegle(faktum);
+    const samling = this.efterFaktum.get(noegle) ?? { faktum, par: new Map<T, Set<T>>() };
+    this.efterFaktum.set(noegle, samling);
+    samling.par.set(fra, (samling.par.get(fra) ?? new Set<T>()).add(til));
+  }
+
+  alle(): Skift<T>[] {
+    return [...this.efterFaktum.values()].map(({ faktum, par }) => ({
+      faktum,
+      par: [...par].flatMap(([fra, til]) => [...til].map((t) => [fra, t] as const)),
+    }));
+  }
+}
