@@ -1,0 +1,114 @@
+/**
+ * An agreement as data (aftale): what its text prints, what the caller supplies beside it, and the choices made where it is open. Another municipality's agreement
+ * is another `Aftaletekst`, not other code.
+ */
+import type { Hjemmel } from "../kerne/begrundelse.js";
+import type { Dag } from "../kerne/dato.js";
+import type { Dateret } from "../kerne/gaeldende.js";
+import type { Operator, Tal } from "../kerne/tal.js";
+import type { Fortolkninger } from "./fortolkninger.js";
+import type { Kriterium } from "./kriterier.js";
+import type { Liste } from "./omraaderegler.js";
+
+export const TRAPPER = ["omraadetrappen", "afdelingstrappen"] as const;
+export type Trappe = (typeof TRAPPER)[number];
+
+export const AFDELINGSTYPER = ["familieboliger", "ungdomsboliger", "aeldreboliger"] as const;
+export type Afdelingstype = (typeof AFDELINGSTYPER)[number];
+
+/** The need to strengthen the mix of residents (behov), figure 3's columns. */
+export const BEHOV = ["hoejt", "mellem", "lavt"] as const;
+export type Behov = (typeof BEHOV)[number];
+
+/** A row of figure 3: the assigned share (andelAnviste) is mindst `mindst` per cent, and under the row before. */
+export interface Anvisningsinterval {
+  readonly id: string;
+  readonly mindst: Tal;
+  /** The step for each behov. */
+  readonly trin: Readonly<Record<Behov, number>>;
+}
+
+export interface Afdelingstrappe {
+  /** Criteria of § 61 a met, for `hoejt`. */
+  readonly hoejt: { readonly mindst: number; readonly hjemmel: Hjemmel };
+  /** Risk-zone limits exceeded, for `mellem`. */
+  readonly mellem: { readonly mindst: number; readonly hjemmel: Hjemmel };
+  /** From the highest share to the lowest, which is mindst 0. */
+  readonly intervaller: readonly Anvisningsinterval[];
+  readonly hjemmel: Hjemmel;
+}
+
+export interface Omraadetrappe {
+  readonly trin: Readonly<Record<Liste, number>>;
+  /** The steps on which every vacancy is let by all four sharpened criteria, whatever the area's figures. */
+  readonly fuldtSkaerpede: readonly number[];
+  /** Areas kept off the lists by their number of residents alone stand here all the same. */
+  readonly beboertalsregel: { readonly operator: Operator; readonly graense: Tal; readonly hjemmel: Hjemmel };
+  readonly hjemmel: Readonly<Record<number, Hjemmel>>;
+}
+
+/** What the text prints. */
+export interface Aftaletekst {
+  readonly id: string;
+  readonly navn: string;
+  readonly gaelder: { readonly fra: Dag; readonly til: Dag };
+  /** The kinds of department that stand on a stair. */
+  readonly omfatter: readonly Afdelingstype[];
+  readonly afdelingstrappe: Afdelingstrappe;
+  readonly omraadetrappe: Omraadetrappe;
+  readonly indkomstMinimum: readonly Indkomstminimum[];
+}
+
+/** Four limits with the operators of § 61 a; null where the caller does not know one. */
+export interface Risikozone extends Dateret {
+  readonly graenser: Readonly<Record<Kriterium, Tal | null>>;
+}
+
+/** The least gross income (bruttoindtaegt) in kr. a month. */
+export interface Indkomstminimum extends Dateret {
+  readonly beloeb: Tal;
+}
+
+export const UDLEJNINGSFORMER = ["almindelig", "fleksibel"] as const;
+export type Udlejningsform = (typeof UDLEJNINGSFORMER)[number];
+
+/** A slot of the order of nine (raekkefoelge). */
+export const PLADSER = ["anvisning", "almindelig", "fleksibel", "ekstra", "niende"] as const;
+export type Plads = (typeof PLADSER)[number];
+
+/** Something for each step of each stair, as far as it is known. */
+export type PrTrin<T> = Readonly<Record<Trappe, Readonly<Record<number, T>>>>;
+
+/** What the text does not print and the caller supplies. */
+export interface Supplement {
+  /** Stated as fact, or assumed. */
+  readonly oprindelse: "oplyst" | "antaget";
+  readonly risikozone: readonly Risikozone[];
+  readonly raekkefoelge: PrTrin<readonly Plads[]>;
+  readonly udlejningsformVedRetur: PrTrin<Udlejningsform>;
+  readonly udlejningsformVedFritagelse: Udlejningsform | null;
+  readonly indkomstMinimum: readonly Indkomstminimum[];
+  readonly mindsteTimerPrUge: Tal | null;
+  /** Years. */
+  readonly seniorAlder: number | null;
+  /** Months. */
+  readonly jobstartSenestMaaneder: number | null;
+}
+
+export interface Aftale {
+  readonly tekst: Aftaletekst;
+  readonly supplement: Supplement;
+  readonly fortolkninger: Fortolkninger;
+}
+
+export const INTET_SUPPLEMENT: Supplement = {
+  oprindelse: "oplyst",
+  risikozone: [],
+  raekkefoelge: { omraadetrappen: {}, afdelingstrappen: {} },
+  udlejningsformVedRetur: { omraadetrappen: {}, afdelingstrappen: {} },
+  udlejningsformVedFritagelse: null,
+  indkomstMinimum: [],
+  mindsteTimerPrUge: null,
+  seniorAlder: null,
+  jobstartSenestMaaneder: null,
+};

@@ -1,0 +1,59 @@
+/** The named interpretations (fortolkninger): where the text is silent or contradicts itself, the choices that a caller has. The first of each is the default. */
+export const FORTOLKNINGER = {
+  "et-risikokriterium": ["lavt", "mellem", "uafklaret"],
+  anvisningsandel: ["uafrundet", "en-decimal"],
+  "indplacering-fra": ["listedato", "1-januar"],
+  "950-kraever-tidligere-udpegning": ["nej", "ja"],
+  "niende-trin1-slut": ["2027-12-31", "2027-12-21"],
+  "niende-skift-foerst": ["anvisning", "venteliste"],
+  trinskifte: ["fortsaetter", "forfra"],
+  "udfasning-uden-trin": ["ingen", "gaeldende-trin"],
+  "delvist-skaerpet": ["supplerer", "erstatter"],
+  "loft-maaling": ["rullende-9", "cyklus"],
+  "loft-virkning": ["stopper", "advarer"],
+  "genhusning-taeller": ["ja", "nej"],
+  "nybyggeri-formel": ["andel-af-boliger", "trinandel-minus-reserverede"],
+  "interne-flytninger": ["undtaget", "omfattet"],
+  "fleksjob-timer": ["timekrav", "uden-timekrav"],
+  "indkomst-forrige-aar": ["dagens-beloeb", "aarets-beloeb"],
+  "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
+  "stk-9-paa-trin-2": ["forbudt", "tilladt"],
+  "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
+} as const;
+
+export type Fortolkningsid = keyof typeof FORTOLKNINGER;
+
+export type Fortolkningsvalg<Id extends Fortolkningsid> = (typeof FORTOLKNINGER)[Id][number];
+
+/** A choice for each of them. */
+export type Fortolkninger = { readonly [Id in Fortolkningsid]: Fortolkningsvalg<Id> };
+
+/** Those that decided a result, with the choice in force. */
+export type AfgoerendeFortolkninger = { readonly [Id in Fortolkningsid]?: string };
+
+export const STANDARDVALG: Fortolkninger = {
+  "et-risikokriterium": "lavt",
+  anvisningsandel: "uafrundet",
+  "indplacering-fra": "listedato",
+  "950-kraever-tidligere-udpegning": "nej",
+  "niende-trin1-slut": "2027-12-31",
+  "niende-skift-foerst": "anvisning",
+  trinskifte: "fortsaetter",
+  "udfasning-uden-trin": "ingen",
+  "delvist-skaerpet": "supplerer",
+  "loft-maaling": "rullende-9",
+  "loft-virkning": "stopper",
+  "genhusning-taeller": "ja",
+  "nybyggeri-formel": "andel-af-boliger",
+  "interne-flytninger": "undtaget",
+  "fleksjob-timer": "timekrav",
+  "indkomst-forrige-aar": "dagens-beloeb",
+  "uddannelsessoegende-forrige-aar": "kraeves",
+  "stk-9-paa-trin-2": "forbudt",
+  "ydelser-foer-reformen": "medregnes",
+};
+
+/** The same choices but for one. */
+export function medValg(fortolkninger: Fortolkninger, id: Fortolkningsid, valg: string): Fortolkninger {
+  return { ...fortolkninger, [id]: valg };
+}
