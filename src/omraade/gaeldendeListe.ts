@@ -1,0 +1,32 @@
+/** Which list governs on a day (gaeldendeListe). Rule `omraade.gaeldendeListe`. */
+import { type Dag, plusDage, plusMaaneder } from "../kerne/dato.js";
+import type { Omraade, Opgoerelse } from "./omraade.js";
+
+/** An opgoerelse and its place in the input. */
+export interface PlaceretOpgoerelse {
+  readonly opgoerelse: Opgoerelse;
+  readonly indeks: number;
+}
+
+/** The day from which a list governs; the day of the list itself unless the agreement says otherwise. */
+export type Virkning = (listedato: Dag) => Dag;
+
+const SAMME_DAG: Virkning = (listedato) => listedato;
+
+/**
+ * The latest list that governs on the day, or null when none is current. A list is made each December and is current for twelve months and the 31 days of the next
+ * December (a reading: the act says when lists are published, not when one lapses).
+ */
+export function gaeldendeListe(omraade: Omraade, dato: Dag, virkning: Virkning = SAMME_DAG): PlaceretOpgoerelse | null {
+  let seneste: PlaceretOpgoerelse | null = null;
+  for (const [indeks, opgoerelse] of omraade.opgoerelser.entries()) {
+    if (virkning(opgoerelse.listedato) <= dato && (seneste === null || opgoerelse.listedato > seneste.opgoerelse.listedato))
+      seneste = { opgoerelse, indeks };
+  }
+  return seneste !== null && dato <= sidsteDag(seneste.opgoerelse.listedato) ? seneste : null;
+}
+
+/** The last day on which a list of that day is current. */
+export function sidsteDag(listedato: Dag): Dag {
+  return plusDage(plusMaaneder(listedato, 12), 31);
+}

@@ -1,0 +1,70 @@
+/** Tests of one key figure against one or more limits (proever), with everything unknown left open. */
+import { kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
+import type { Sti } from "../kerne/sti.js";
+import { type Operator, opfylder, type Tal } from "../kerne/tal.js";
+import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
+import { proevepunkter, type Viden } from "./viden.js";
+
+/** A limit: known, or a fact that somebody must supply and that lies somewhere in a span. */
+export type Graense = { readonly art: "kendt"; readonly vaerdi: Tal } | { readonly art: "ukendt"; readonly sti: Sti; readonly viden: Viden };
+
+export interface Proeve {
+  readonly operator: Operator;
+  readonly graense: Graense;
+  /** The bit that a met test sets. */
+  readonly bit: number;
+}
+
+/** The figure that is tested: what is known of it, and the fact to ask for where that is not enough. */
+export interface Figur {
+  readonly viden: Viden;
+  readonly sti: Sti;
+}
+
+/** Which of the tests are met, as the sum of their bits. At most one of them has an unknown limit. */
+export function proev(figur: Figur, proever: readonly Proeve[]): Muligheder<number> {
+  const faste = proever.flatMap(({ graense }) => (graense.art === "kendt" ? [graense.vaerdi] : []));
+  const aaben = proever.find((proeve) => proeve.graense.art === "ukendt");
+  if (figur.viden.art === "praecis" && aaben === undefined) return kendt(bits(figur.viden.vaerdi, proever, null));
+
+  const [figurer, graenser] = punktnet(figur.viden, faste, aaben?.graense);
+  const figurvalg = figurer.length === 1 ? kendt(0) : ukendt(figur.sti, raekke(figurer));
+  if (aaben?.graense.art !== "ukendt") return sammen(figurvalg, kendt(0), (i) => bits(punkt(figurer, i), proever, null));
+  return sammen(figurvalg, ukendt(aaben.graense.sti, raekke(graenser)), (i, j) => bits(punkt(figurer, i), proever, punkt(graenser, j)));
+}
+
+/** The outcome of one test alone. */
+export function proevEn(figur: Figur, proeve: Proeve): Udfald {
+  return udfaldAf(proev(figur, [proeve]).vaerdier.map((sat) => sat !== 0));
+}
+
+/** Values for the figure and for the unknown limit, so that the figure meets each limit from both sides and the limit each figure. */
+function punktnet(viden: Viden, faste: readonly Tal[], graense: Graense | undefined): readonly [readonly Tal[], readonly Tal[]] {
+  if (graense?.art !== "ukendt") return [proevepunkter(viden, faste), []];
+  const figurer = proevepunkter(viden, [...faste, ...endepunkter(graense.viden)]);
+  return [figurer, proevepunkter(graense.viden, figurer)];
+}
+
+function endepunkter(viden: Viden): readonly Tal[] {
+  if (viden.art === "praecis") return [viden.vaerdi];
+  return viden.til === null ? [viden.fra] : [viden.fra, viden.til];
+}
+
+function bits(figur: Tal, proever: readonly Proeve[], aabenGraense: Tal | null): number {
+  let sum = 0;
+  for (const { operator, graense, bit } of proever) {
+    const vaerdi = graense.art === "kendt" ? graense.vaerdi : aabenGraense;
+    if (vaerdi !== null && opfylder(figur, operator, vaerdi)) sum += bit;
+  }
+  return sum;
+}
+
+function raekke(punkter: readonly Tal[]): readonly number[] {
+  return punkter.map((_, i) => i);
+}
+
+function punkt(punkter: readonly Tal[], i: number): Tal {
+  const fundet = punkter[i];
+  if (fundet === undefined) throw new RangeError(`no such point: ${i}`);
+  return fundet;
+}

@@ -1,0 +1,172 @@
+/** Designation (udpegning): which of the state's lists an area is on. Rule `omraade.udpegOmraade`. */
+import { ABL, type Forbehold } from "../kerne/begrundelse.js";
+import type { Dag } from "../kerne/dato.js";
+import { afbild, afgoerendeFakta, kendt, type Muligheder, sammen } from "../kerne/muligheder.js";
+import type { Sti } from "../kerne/sti.js";
+import { opfylder, tal } from "../kerne/tal.js";
+import { type Udfald, udfald } from "../kerne/trevaerdi.js";
+import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Omraadekriterium } from "../parametre/kriterier.js";
+import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
+import type { Omraadebegrundelse } from "./begrundelser.js";
+import { gaeldendeListe, type PlaceretOpgoerelse } from "./gaeldendeListe.js";
+import { type Kriterieudfald, kriteriebegrundelse, kriterier61a, kriterier61b } from "./kriterieudfald.js";
+import { listeudfald, type Omraadestatus, officielStatus } from "./listestatus.js";
+import { grundstatus, type Kilde, listetilstand, regelFor, statusAf } from "./listetilstand.js";
+import type { Omraade } from "./omraade.js";
+import { parallelsamfundAlleAarFoer } from "./tilbageblik.js";
+
+export type Kriterieliste = { readonly [K in Omraadekriterium]?: { readonly udfald: Udfald } };
+
+export interface Udpegning {
+  /** The most severe list that is certain; `uoplyst` when none is and some may be. */
+  readonly status: Omraadestatus | "uoplyst";
+  /** The name of the day. */
+  readonly betegnelse: string | null;
+  readonly listedato: Dag | null;
+  readonly grundlag: "officiel" | "beregnet" | null;
+  readonly lister: Readonly<Record<Liste, Udfald>>;
+  readonly kriterier: Kriterieliste;
+  readonly kriterier61b: Kriterieliste | null;
+  /** It is certain that the number of residents alone keeps the area off the lists. */
+  readonly alleneBeboertal: boolean;
+  readonly begrundelse: readonly Omraadebegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+  /** The facts that could still change the status. */
+  readonly mangler: readonly Sti[];
+}
+
+const OMRAADE: Sti = ["omraade"];
+
+/**
+ * Decides which of the state's lists an area is on, by the list that governs on the day and the wording of the act on that list's day.
+ *
+ * @param omraade the area with its key figures (per cent) and residents at each list
+ * @param dato the day on which the answer is to hold
+ * @returns each list in three values, the criteria behind them, reasons, and the facts that could change the status. An official designation wins over the figures.
+ * @see almenboligloven §§ 61 a and 61 b; clauses OT-2, OT-3, F5-1 to F5-4 and F5-10
+ * @example
+ * udpegOmraade(omraade, dag("2018-12-01")).status; // "udsat"
+ */
+export function udpegOmraade(omraade: Omraade, dato: Dag): Udpegning {
+  const styrende = gaeldendeListe(omraade, dato);
+  return styrende === null ? udenListe(dato) : udpegEfterListe(omraade, styrende);
+}
+
+function udenListe(dato: Dag): Udpegning {
+  return {
+    status: "uoplyst",
+    betegnelse: null,
+    listedato: null,
+    grundlag: null,
+    lister: { udsat: "uoplyst", parallelsamfund: "uoplyst", omdannelsesomraade: "uoplyst", forebyggelsesomraade: "uoplyst" },
+    kriterier: {},
+    kriterier61b: null,
+    alleneBeboertal: false,
+    begrundelse: [{ kode: "ingen-gaeldende-liste", regel: "omraade.gaeldendeListe", hjemmel: [ABL("§ 61 a, stk. 5")], dato }],
+    forbehold: [],
+    fortolkninger: {},
+    mangler: [[...OMRAADE, "opgoerelser"]],
+  };
+}
+
+/** The same by a list that is already chosen. */
+export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse): Udpegning {
+  const { opgoerelse, indeks } = styrende;
+  const kilde: Kilde = { opgoerelse, sti: [...OMRAADE, "opgoerelser", indeks] };
+  const regel = regelFor(opgoerelse.listedato);
+  const beregnet = beregnetStatus(omraade, styrende, kilde, regel);
+  const officiel = opgoerelse.udpeget === null ? null : officielStatus(opgoerelse.udpeget, regel);
+  const gaeldende = officiel === null ? beregnet : kendt(officiel);
+  const lister = listeudfald(gaeldende.vaerdier);
+  const status = sikkerStatus(lister);
+  const [saet61a, saet61b] = [kriterier61a(kilde, regel), kriterier61b(kilde, regel)];
+  return {
+    status,
+    betegnelse: status === "uoplyst" || status === "ingen" ? null : regel.betegnelser[status],
+    listedato: opgoerelse.listedato,
+    grundlag: officiel === null ? "beregnet" : "officiel",
+    lister,
+    kriterier: somListe(saet61a),
+    kriterier61b: saet61b === null ? null : somListe(saet61b),
+    alleneBeboertal: (officiel === null || officiel === "ingen") && kunBeboertalMangler(kilde, regel),
+    begrundelse: begrund(kilde, regel, lister, saet61a, saet61b),
+    forbehold:
+      officiel !== null && !beregnet.vaerdier.includes(officiel) ? [{ kode: "afviger-fra-officiel-liste", listedato: opgoerelse.listedato }] : [],
+    fortolkninger: {},
+    mangler: afgoerendeFakta(gaeldende),
+  };
+}
+
+/** The status by the figures: that of the governing list, made omdannelsesomraade by the lists before it. */
+function beregnetStatus(omraade: Omraade, styrende: PlaceretOpgoerelse, kilde: Kilde, regel: Omraaderegel): Muligheder<Omraadestatus> {
+  const efterTal = afbild(grundstatus(kilde), (s): Omraadestatus => s);
+  if (regel.omdannelsesomraade === null || !efterTal.vaerdier.includes("parallelsamfund")) return efterTal;
+  const foer = parallelsamfundAlleAarFoer(omraade, styrende, regel.omdannelsesomraade.lister, OMRAADE);
+  return sammen(efterTal, foer, (nu, alleFoer) => (nu === "parallelsamfund" && alleFoer ? "omdannelsesomraade" : nu));
+}
+
+function sikkerStatus(lister: Readonly<Record<Liste, Udfald>>): Omraadestatus | "uoplyst" {
+  const sikker = LISTER.find((liste) => lister[liste] === "opfyldt");
+  if (sikker !== undefined) return sikker;
+  return LISTER.some((liste) => lister[liste] === "uoplyst") ? "uoplyst" : "ingen";
+}
+
+/** With residents enough the area would certainly be on a list, and it certainly has too few. */
+function kunBeboertalMangler(kilde: Kilde, regel: Omraaderegel): boolean {
+  const antal = kilde.opgoerelse.antalBeboere;
+  if (antal === null || opfylder(tal(antal), "mindst", regel.mindstBeboere)) return false;
+  return listetilstand(kilde, regel).vaerdier.every((tilstand) => statusAf(tilstand, regel) !== "ingen");
+}
+
+function somListe(saet: readonly Kriterieudfald[]): Kriterieliste {
+  return Object.fromEntries(saet.map(({ kriterium, udfald }) => [kriterium, { udfald }]));
+}
+
+function begrund(
+  { opgoerelse }: Kilde,
+  regel: Omraaderegel,
+  lister: Readonly<Record<Liste, Udfald>>,
+  saet61a: readonly Kriterieudfald[],
+  saet61b: readonly Kriterieudfald[] | null,
+): readonly Omraadebegrundelse[] {
+  const { antalBeboere, udpeget, listedato } = opgoerelse;
+  const nok = antalBeboere === null ? null : opfylder(tal(antalBeboere), "mindst", regel.mindstBeboere);
+  return [
+    ...(udpeget === null
+      ? []
+      : [{ kode: "officiel-liste", regel: "omraade.listestatus", hjemmel: [ABL("§ 61 a, stk. 5")], listedato, udpeget } as const]),
+    {
+      kode: "antal-beboere",
+      regel: "omraade.listetilstand",
+      hjemmel: [regel.beboereHjemmel],
+      udfald: udfald(nok),
+      sammenligning: {
+        vaerdi: antalBeboere === null ? null : tal(antalBeboere),
+        operator: "mindst",
+        graense: regel.mindstBeboere,
+        enhed: "beboere",
+        herkomst: { art: "kilde", hjemmel: regel.beboereHjemmel },
+      },
+    },
+    ...saet61a.map((k) => kriteriebegrundelse("61a", k)),
+    ...(saet61b ?? []).map((k) => kriteriebegrundelse("61b", k)),
+    ...LISTER.filter((liste) => lister[liste] !== "ikke-opfyldt").map(
+      (liste) => ({ kode: "liste", regel: "omraade.udpegOmraade", hjemmel: [listehjemmel(liste)], liste, udfald: lister[liste] }) as const,
+    ),
+  ];
+}
+
+function listehjemmel(liste: Liste) {
+  switch (liste) {
+    case "udsat":
+      return ABL("§ 61 a, stk. 1");
+    case "parallelsamfund":
+      return ABL("§ 61 a, stk. 2");
+    case "omdannelsesomraade":
+      return ABL("§ 61 a, stk. 4");
+    case "forebyggelsesomraade":
+      return ABL("§ 61 b");
+  }
+}
