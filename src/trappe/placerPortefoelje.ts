@@ -1,0 +1,73 @@
+/** Placement of a whole portfolio (portefoelje), with counts. Rule `trappe.placerPortefoelje`. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Dag } from "../kerne/dato.js";
+import { omrod, type Sti, unikke } from "../kerne/sti.js";
+import type { Omraade } from "../omraade/omraade.js";
+import { type Aftale, TRAPPER, type Trappe } from "../parametre/aftale.js";
+import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Afdeling } from "./afdeling.js";
+import type { Placeringsbegrundelse } from "./begrundelser.js";
+import { Indplacering } from "./placerAfdeling.js";
+import type { Placering } from "./placering.js";
+
+export interface Afdelingsplacering extends Placering {
+  /** The department's id. */
+  readonly afdeling: string;
+}
+
+export interface Portefoelje {
+  readonly placeringer: readonly Afdelingsplacering[];
+  /** Departments on each step, and those that stand on none. */
+  readonly antal: Readonly<Record<Trappe, Readonly<Record<number, number>>>> & { readonly uoplyst: number; readonly ikkeOmfattet: number };
+  readonly begrundelse: readonly Placeringsbegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+  readonly mangler: readonly Sti[];
+}
+
+/**
+ * Places every department of a portfolio under one agreement on one day.
+ *
+ * @param omraader the areas; a department whose `omraadeId` is not among them has a missing fact, not a fault
+ * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
+ * @see clause TM-2
+ * @example
+ * placerPortefoelje(afdelinger, omraader, dag("2026-12-01"), rammeaftalen()).antal.afdelingstrappen;
+ */
+export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], dato: Dag, aftale: Aftale): Portefoelje {
+  const indplacering = new Indplacering(aftale, dato);
+  const efterId = new Map(omraader.map((omraade, i) => [omraade.id, { omraade, i }]));
+  const placeringer = afdelinger.map((afdeling, i): Afdelingsplacering => {
+    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
+    const placering = indplacering.placer(afdeling, fundet?.omraade ?? null);
+    const omraaderod = fundet === undefined ? ["omraader"] : ["omraader", fundet.i];
+    const mangler = placering.mangler.map((sti) => omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]));
+    return { afdeling: afdeling.id, ...placering, mangler };
+  });
+  return {
+    placeringer,
+    antal: taelOp(placeringer, aftale),
+    begrundelse: [],
+    forbehold: ensForbehold(placeringer),
+    fortolkninger: Object.assign({}, ...placeringer.map(({ fortolkninger }) => fortolkninger)),
+    mangler: unikke(placeringer.flatMap(({ mangler }) => mangler)),
+  };
+}
+
+function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoelje["antal"] {
+  const trin: Record<Trappe, Record<number, number>> = { omraadetrappen: {}, afdelingstrappen: {} };
+  for (const nr of Object.values(tekst.omraadetrappe.trin)) trin.omraadetrappen[nr] = 0;
+  for (const interval of tekst.afdelingstrappe.intervaller) for (const nr of Object.values(interval.trin)) trin.afdelingstrappen[nr] = 0;
+  for (const trappe of TRAPPER) {
+    for (const placering of placeringer) {
+      if (placering.trappe === trappe && placering.trin !== null) trin[trappe][placering.trin] = (trin[trappe][placering.trin] ?? 0) + 1;
+    }
+  }
+  const antalMed = (udfald: Placering["udfald"]) => placeringer.filter((placering) => placering.udfald === udfald).length;
+  return { ...trin, uoplyst: antalMed("uoplyst"), ikkeOmfattet: antalMed("ikke-omfattet") };
+}
+
+/** Each caveat once, however many departments it concerns. */
+function ensForbehold(placeringer: readonly Placering[]): readonly Forbehold[] {
+  return [...new Map(placeringer.flatMap(({ forbehold }) => forbehold).map((f) => [JSON.stringify(f), f])).values()];
+}

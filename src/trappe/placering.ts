@@ -1,0 +1,33 @@
+/** What a placement (placering) says. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Behov, Trappe } from "../parametre/aftale.js";
+import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Kriterium } from "../parametre/kriterier.js";
+import type { Placeringsbegrundelse } from "./begrundelser.js";
+import type { Via } from "./placeringskode.js";
+
+/** The binding parts: what a placement is, apart from why. */
+export interface Placeringsdel {
+  readonly udfald: "placeret" | "uoplyst" | "ikke-omfattet";
+  /** Null unless certain. */
+  readonly trappe: Trappe | null;
+  /** Null unless placed. */
+  readonly trin: number | null;
+  /** Null unless certain. */
+  readonly via: Via | null;
+  /** The sharpened criteria of a step on omraadetrappen. */
+  readonly skaerpede: readonly Kriterium[];
+  /** Those that the missing facts leave open. */
+  readonly skaerpedeUoplyste: readonly Kriterium[];
+  readonly behov: Behov | null;
+  readonly anvisningsinterval: string | null;
+  /** The facts that could still change stair, step or sharpened criteria. */
+  readonly mangler: readonly Sti[];
+}
+
+export interface Placering extends Placeringsdel {
+  readonly begrundelse: readonly Placeringsbegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+}

@@ -1,0 +1,84 @@
+/** The placement itself, before it is explained (placeringsregel). Rule `trappe.placeringsregel`. */
+import type { Dag } from "../kerne/dato.js";
+import { afbild, afgjort, afgoerendeFakta, kendt, type Muligheder, sammen } from "../kerne/muligheder.js";
+import type { Omraade } from "../omraade/omraade.js";
+import type { Aftale, Behov } from "../parametre/aftale.js";
+import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
+import type { Afdeling } from "./afdeling.js";
+import { afdelingsplads } from "./afdelingstrappen.js";
+import { anvisningsintervalAf } from "./anvisningsinterval.js";
+import { behovAf } from "./behov.js";
+import { type Omraadevirkning, omraadevirkning } from "./omraadetrappen.js";
+import type { Placeringsdel } from "./placering.js";
+import { afgoerelsesdel, laesPlaceringskode, type Placeringskode, type Plads } from "./placeringskode.js";
+import { type Risikograense, risikograenser } from "./risikozone.js";
+
+/** A placement and the open quantities that it was read from. */
+export interface Regelsvar {
+  readonly del: Placeringsdel;
+  readonly behov: Muligheder<Behov>;
+  readonly pladser: readonly Plads[];
+}
+
+/** One agreement on one day; what an area means for its departments is worked out once for all of them. */
+export class Placeringsregel {
+  readonly risiko: readonly Risikograense[];
+  private readonly virkninger = new Map<Omraade | null, Muligheder<Omraadevirkning>>();
+
+  constructor(
+    private readonly aftale: Aftale,
+    private readonly dato: Dag,
+  ) {
+    this.risiko = risikograenser(aftale, dato);
+  }
+
+  /** @param omraade the department's area; null when it lies in one that is not given. Without an omraadeId it lies in none. */
+  anvend(afdeling: Afdeling, omraade: Omraade | null): Regelsvar {
+    const behov = behovAf(afdeling, this.aftale, this.risiko);
+    const interval = anvisningsintervalAf(afdeling, this.aftale);
+    const egen = afdelingsplads(behov, interval, this.aftale);
+    const koder = sammen(
+      this.virkning(afdeling, omraade),
+      egen,
+      (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet),
+    );
+    const pladser = koder.vaerdier.map(laesPlaceringskode);
+    return { del: this.del(koder, pladser, behov, interval), behov, pladser };
+  }
+
+  private virkning({ omraadeId }: Afdeling, omraade: Omraade | null): Muligheder<Omraadevirkning> {
+    if (omraadeId === null) return kendt("ingen");
+    const kendtVirkning = this.virkninger.get(omraade) ?? omraadevirkning(omraade, this.dato, this.aftale, this.risiko);
+    this.virkninger.set(omraade, kendtVirkning);
+    return kendtVirkning;
+  }
+
+  private del(koder: Muligheder<Placeringskode>, pladser: readonly Plads[], behov: Muligheder<Behov>, interval: Muligheder<string>): Placeringsdel {
+    const trappe = faelles(pladser, ({ trappe }) => trappe);
+    const trin = trappe === null ? null : faelles(pladser, ({ trin }) => trin);
+    const paaAfdelingstrappen = trappe === "afdelingstrappen";
+    return {
+      udfald: trin === null ? "uoplyst" : "placeret",
+      trappe,
+      trin,
+      via: faelles(pladser, ({ via }) => via),
+      skaerpede: trin === null ? [] : kriterier(pladser, "sikre"),
+      skaerpedeUoplyste: trin === null ? [] : kriterier(pladser, "aabne"),
+      behov: paaAfdelingstrappen ? afgjort(behov) : null,
+      anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
+      mangler: afgoerendeFakta(afbild(koder, afgoerelsesdel)),
+    };
+  }
+}
+
+function faelles<T>(pladser: readonly Plads[], del: (plads: Plads) => T): T | null {
+  const [foerste, ...andre] = pladser.map(del);
+  return foerste !== undefined && andre.every((anden) => anden === foerste) ? foerste : null;
+}
+
+function kriterier(pladser: readonly Plads[], hvilke: "sikre" | "aabne"): readonly Kriterium[] {
+  return KRITERIER.filter((kriterium) => {
+    const antal = pladser.filter(({ skaerpede }) => skaerpede.includes(kriterium)).length;
+    return hvilke === "sikre" ? antal === pladser.length : antal > 0 && antal < pladser.length;
+  });
+}
