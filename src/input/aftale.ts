@@ -1,0 +1,160 @@
+/** The form of an agreement's supplement and choices, and the checks on it (aftale). */
+import { z } from "zod";
+import type { Fejl } from "../kerne/fejl.js";
+import { tal } from "../kerne/tal.js";
+import { type Aftale, INTET_SUPPLEMENT, PLADSER, type Supplement, UDLEJNINGSFORMER } from "../parametre/aftale.js";
+import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
+import { rammeaftalen } from "../parametre/rammeaftalen.js";
+import { mildereEndLoven } from "../trappe/risikozone.js";
+import { harCpr } from "./cpr.js";
+import { type Delvis, gentagelser, iHver, under } from "./doer.js";
+import { antal, dato, ikkeNegativtTal, objekt } from "./felter.js";
+import { indlaesTal } from "./tal.js";
+
+const dateret = { fra: dato, kendtTil: dato.nullish() };
+
+function prTrin<S extends z.ZodType>(felt: S) {
+  const valgfrit = felt.nullish();
+  return objekt({
+    afdelingstrappen: objekt({ "1": valgfrit, "2": valgfrit, "3": valgfrit, "4": valgfrit }).nullish(),
+    // The order of step 2 is known from the text.
+    omraadetrappen: objekt({ "1": valgfrit }).nullish(),
+  });
+}
+
+const supplement = objekt({
+  oprindelse: z.enum(["oplyst", "antaget"]).nullish(),
+  note: z.string().nullish(),
+  risikozone: z
+    .array(
+      objekt({
+        ...dateret,
+        beskaeftigelse: ikkeNegativtTal.nullish(),
+        dom: ikkeNegativtTal.nullish(),
+        uddannelse: ikkeNegativtTal.nullish(),
+        indkomst: ikkeNegativtTal.nullish(),
+      }),
+    )
+    .nullish(),
+  raekkefoelge: prTrin(z.array(z.enum(PLADSER))).nullish(),
+  udlejningsformVedRetur: prTrin(z.enum(UDLEJNINGSFORMER)).nullish(),
+  udlejningsformVedFritagelse: z.enum(UDLEJNINGSFORMER).nullish(),
+  indkomstMinimum: z.array(objekt({ ...dateret, beloeb: ikkeNegativtTal })).nullish(),
+  mindsteTimerPrUge: ikkeNegativtTal.nullish(),
+  seniorAlder: antal.nullish(),
+  jobstartSenestMaaneder: antal.nullish(),
+});
+
+const fortolkninger = z
+  .custom<Readonly<Record<string, string | null>>>((v) => typeof v === "object" && v !== null && !Array.isArray(v), {
+    error: "ugyldigt-input: an object from interpretations to choices is needed",
+  })
+  .check(({ value, issues }) => {
+    for (const [id, valg] of Object.entries(value)) {
+      if (harCpr(id)) {
+        issues.push({ code: "custom", input: value, path: [], message: "cpr-nummer: a civil registration number does not belong in a key" });
+      } else if (!erFortolkning(id)) {
+        issues.push({ code: "custom", input: value, path: [id], message: "ugyldig-aftale: no such interpretation" });
+      } else if (valg !== null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {
+        issues.push({ code: "custom", input: value, path: [id], message: `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}` });
+      }
+    }
+  })
+  .meta({
+    type: "object",
+    properties: Object.fromEntries(Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { enum: [...valg, null] }])),
+    additionalProperties: false,
+  });
+
+export const aftale = objekt({ supplement: supplement.nullish(), fortolkninger: fortolkninger.nullish() });
+
+export type Aftaleform = z.infer<typeof aftale>;
+export type Supplementform = z.infer<typeof supplement>;
+
+function erFortolkning(id: string): id is Fortolkningsid {
+  return Object.hasOwn(FORTOLKNINGER, id);
+}
+
+export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly Fejl[] {
+  const { risikozone, indkomstMinimum } = form ?? {};
+  return under(
+    ["supplement"],
+    [
+      ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
+      ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
+    ],
+  );
+}
+
+function proevDatering(
+  poster: readonly (Delvis<{ fra: string; kendtTil?: string | null | undefined }> | undefined)[] | null | undefined,
+): readonly Fejl[] {
+  return [
+    ...gentagelser(
+      poster,
+      ({ fra }) => fra,
+      (fra, nr) => ({ kode: "ugyldig-aftale", sti: [nr, "fra"], besked: `two entries from ${fra}` }),
+    ),
+    ...iHver(poster, ({ fra, kendtTil }): readonly Fejl[] =>
+      fra !== undefined && kendtTil != null && kendtTil < fra
+        ? [{ kode: "ugyldig-aftale", sti: ["kendtTil"], besked: "the last day lies before the first" }]
+        : [],
+    ),
+  ];
+}
+
+function proevRisikozone(zone: Delvis<NonNullable<Supplementform["risikozone"]>[number]>): readonly Fejl[] {
+  return UDSATKRITERIER.kriterier.flatMap((udsat): readonly Fejl[] => {
+    const graense = zone[udsat.kriterium];
+    if (graense == null || !mildereEndLoven(tal(graense), udsat)) return [];
+    return [{ kode: "ugyldig-aftale", sti: [udsat.kriterium], besked: "a limit of the risk zone is no milder than that of § 61 a" }];
+  });
+}
+
+export function indlaesAftale(form: Aftaleform | null | undefined): Aftale {
+  return rammeaftalen(form?.supplement == null ? INTET_SUPPLEMENT : indlaesSupplement(form.supplement), valgte(form?.fortolkninger));
+}
+
+/** The choices made; null is the default. */
+function valgte(form: Aftaleform["fortolkninger"]): Partial<Fortolkninger> {
+  // The form has none but known choices.
+  return Object.fromEntries(Object.entries(form ?? {}).filter(([, valg]) => valg !== null)) as Partial<Fortolkninger>;
+}
+
+function indlaesSupplement(form: Supplementform): Supplement {
+  return {
+    oprindelse: form.oprindelse ?? INTET_SUPPLEMENT.oprindelse,
+    risikozone: (form.risikozone ?? []).map((zone) => ({
+      fra: zone.fra,
+      kendtTil: zone.kendtTil ?? null,
+      graenser: {
+        beskaeftigelse: indlaesTal(zone.beskaeftigelse),
+        dom: indlaesTal(zone.dom),
+        uddannelse: indlaesTal(zone.uddannelse),
+        indkomst: indlaesTal(zone.indkomst),
+      },
+    })),
+    raekkefoelge: indlaesPrTrin(form.raekkefoelge),
+    udlejningsformVedRetur: indlaesPrTrin(form.udlejningsformVedRetur),
+    udlejningsformVedFritagelse: form.udlejningsformVedFritagelse ?? null,
+    indkomstMinimum: (form.indkomstMinimum ?? []).map(({ fra, kendtTil, beloeb }) => ({ fra, kendtTil: kendtTil ?? null, beloeb: tal(beloeb) })),
+    mindsteTimerPrUge: indlaesTal(form.mindsteTimerPrUge),
+    seniorAlder: form.seniorAlder ?? null,
+    jobstartSenestMaaneder: form.jobstartSenestMaaneder ?? null,
+  };
+}
+
+type Trinform<T> = { readonly [trin: string]: T | null | undefined };
+
+function indlaesPrTrin<T>(
+  form: { afdelingstrappen?: Trinform<T> | null | undefined; omraadetrappen?: Trinform<T> | null | undefined } | null | undefined,
+) {
+  return { afdelingstrappen: kendteTrin(form?.afdelingstrappen), omraadetrappen: kendteTrin(form?.omraadetrappen) };
+}
+
+function kendteTrin<T>(form: Trinform<T> | null | undefined): Readonly<Record<number, T>> {
+  const kendte: Record<number, T> = {};
+  for (const [trin, vaerdi] of Object.entries(form ?? {})) if (vaerdi != null) kendte[Number(trin)] = vaerdi;
+  return kendte;
+}

@@ -1,0 +1,72 @@
+/**
+ * The door (doeren): from anything at all to a domain type, or to all faults together. First the form of each part; then how the parts fit, checked on whatever parts
+ * are sound, so that a fault in one never hides a fault in another.
+ */
+import type { z } from "zod";
+import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
+import type { Sti } from "../kerne/sti.js";
+import { fraZod } from "./zodfejl.js";
+
+/** A form in which any part may be missing, because it was faulty. */
+export type Delvis<T> = T extends string | number | boolean | null | undefined
+  ? T | undefined
+  : T extends readonly (infer E)[]
+    ? readonly (Delvis<E> | undefined)[] | undefined
+    : { readonly [N in keyof T]?: Delvis<T[N]> | undefined };
+
+export interface Doer<Form, Domaene> {
+  readonly form: z.ZodType<Form>;
+  /** How the parts fit together. */
+  readonly sammenhaeng: (form: Delvis<Form>) => readonly Fejl[];
+  /** From a sound form to the domain; called only without faults. */
+  readonly indlaes: (form: Form) => Domaene;
+}
+
+/** @throws Trappefejl with every fault of the input */
+export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): Domaene {
+  const svar = doer.form.safeParse(input);
+  if (svar.success) {
+    // A sound form has all its parts, so it is a partial one too.
+    kastVedFejl(doer.sammenhaeng(svar.data as Delvis<Form>));
+    return doer.indlaes(svar.data);
+  }
+  const fejl = fraZod(svar.error.issues);
+  throw new Trappefejl([...fejl, ...doer.sammenhaeng(udenFejlramte(input, fejl) as Delvis<Form>)]);
+}
+
+/** The input without the parts at fault; nothing of the input itself is changed. */
+function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
+  return fejl.filter(({ kode }) => kode !== "ukendt-felt").reduce<unknown>((rest, { sti }) => uden(rest, sti), input);
+}
+
+function uden(vaerdi: unknown, [noegle, ...resten]: Sti): unknown {
+  if (noegle === undefined || typeof vaerdi !== "object" || vaerdi === null) return undefined;
+  if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => (i === noegle ? uden(element, resten) : element));
+  return Object.fromEntries(Object.entries(vaerdi).map(([navn, felt]: [string, unknown]) => [navn, navn === noegle ? uden(felt, resten) : felt]));
+}
+
+/** A door to an object's parts under their own paths. */
+export function under(sti: Sti, fejl: readonly Fejl[]): readonly Fejl[] {
+  return fejl.map((en) => ({ ...en, sti: [...sti, ...en.sti] }));
+}
+
+/** The faults of each element of a list, under its place. */
+export function iHver<E>(liste: readonly (E | undefined)[] | null | undefined, proev: (element: E, nr: number) => readonly Fejl[]): readonly Fejl[] {
+  return (liste ?? []).flatMap((element, i) => (element == null ? [] : under([i], proev(element, i))));
+}
+
+/** Something that may stand once only in a list: every repetition is a fault. */
+export function gentagelser<E>(
+  liste: readonly (E | undefined)[] | null | undefined,
+  noegle: (element: E) => string | null | undefined,
+  fejl: (noegle: string, nr: number) => Fejl,
+): readonly Fejl[] {
+  const sete = new Set<string>();
+  return (liste ?? []).flatMap((element, i) => {
+    const denne = element == null ? null : noegle(element);
+    if (denne == null) return [];
+    if (sete.has(denne)) return [fejl(denne, i)];
+    sete.add(denne);
+    return [];
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * The fields that inputs are made of (felter). A check of ours states its fault as "code: message"; `zodfejl.ts` takes the two apart. What a check cannot show of itself
+ * to a JSON Schema stands in its `meta`.
+ */
+import { z } from "zod";
+import { type Dag, erDag } from "../kerne/dato.js";
+import { harCpr } from "./cpr.js";
+
+/** A strict object: an unknown key is a fault, and its message carries the known names for a hint. */
+export function objekt<S extends z.ZodRawShape>(felter: S) {
+  return z.strictObject(felter, { error: (fejl) => (fejl.code === "unrecognized_keys" ? Object.keys(felter).join(" ") : undefined) });
+}
+
+/** An id, a name or a dwelling: a text that is not empty and holds no civil registration number. */
+export const navn = z
+  .custom<string>((v) => typeof v === "string" && v !== "" && !harCpr(v), {
+    error: ({ input }) =>
+      typeof input === "string" && input !== ""
+        ? "cpr-nummer: a civil registration number does not belong in an id or a name"
+        : "ugyldigt-input: a text that is not empty is needed",
+  })
+  .meta({ type: "string", minLength: 1 });
+
+export const dato = z
+  .custom<Dag>((v) => typeof v === "string" && erDag(v), {
+    error: ({ input }) =>
+      typeof input === "string"
+        ? "ugyldig-dato: a calendar day from 1900-01-01 to 2199-12-31 is needed, written YYYY-MM-DD"
+        : "ugyldigt-input: a calendar day is needed, written YYYY-MM-DD",
+  })
+  .meta({ type: "string", format: "date" });
+
+const DECIMALTEKST = /^-?\d+(?:\.\d+)?$/;
+/** Longer than any figure, and short enough that reading it takes no time to speak of. */
+const LAENGSTE_TAL = 2000;
+
+function erDecimaltal(v: unknown): v is number | string {
+  if (typeof v === "number") return Number.isFinite(v);
+  return typeof v === "string" && v.length <= LAENGSTE_TAL && DECIMALTEKST.test(v);
+}
+
+/** Compared through its text, not through a binary float: "100.00000000000000000001" is above 100. */
+function ikkeOver100(v: number | string): boolean {
+  if (typeof v === "number") return v <= 100;
+  const [hele = "", decimaler = ""] = v.split(".");
+  const heltal = BigInt(hele);
+  return heltal < 100n || (heltal === 100n && !/[1-9]/.test(decimaler));
+}
+
+/** No figure is below zero; "-0" is zero. */
+function ikkeNegativ(v: number | string): boolean {
+  return typeof v === "number" ? v >= 0 : !v.startsWith("-") || !/[1-9]/.test(v);
+}
+
+const TALSKEMA = {
+  anyOf: [
+    { type: "number", minimum: 0 },
+    { type: "string", pattern: DECIMALTEKST.source },
+  ],
+};
+
+/** Marks the one form of a figure that is not an object, so that a faulty fraction is not taken for a faulty number. */
+export const SKALAR = { params: { skalar: true } };
+
+/** Hours, amounts, multiples and limits: a number or a decimal text, 0 or more. */
+export const ikkeNegativtTal = z
+  .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v), {
+    ...SKALAR,
+    error: "ugyldigt-input: a number or a decimal text, 0 or more, is needed",
+  })
+  .meta(TALSKEMA);
+
+const procent = z
+  .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v), {
+    ...SKALAR,
+    error: "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
+  })
+  .meta({
+    anyOf: [
+      { type: "number", minimum: 0, maximum: 100 },
+      { type: "string", pattern: DECIMALTEKST.source },
+    ],
+  });
+
+const positivProcent = z
+  .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v) && /[1-9]/.test(String(v)), {
+    ...SKALAR,
+    error: "ugyldigt-input: a share above 0 and up to 100 per cent is needed",
+  })
+  .meta({
+    anyOf: [
+      { type: "number", exclusiveMinimum: 0, maximum: 100 },
+      { type: "string", pattern: DECIMALTEKST.source },
+    ],
+  });
+
+export const antal = z
+  .int({ error: "ugyldigt-input: a whole number, 0 or more, is needed" })
+  .min(0, { error: "ugyldigt-input: a whole number, 0 or more, is needed" });
+export const positivtAntal = z
+  .int({ error: "ugyldigt-input: a whole number, 1 or more, is needed" })
+  .min(1, { error: "ugyldigt-input: a whole number, 1 or more, is needed" });
+
+const broek = objekt({ taeller: antal, naevner: positivtAntal });
+const andelsbroek = broek.refine(({ taeller, naevner }) => taeller <= naevner, { error: "ugyldigt-input: a share is at most 100 per cent" });
+const positivAndelsbroek = andelsbroek.refine(({ taeller }) => taeller > 0, { error: "ugyldigt-input: a share above 0 is needed" });
+
+/** A share in per cent. */
+export const andel = z.union([procent, andelsbroek]);
+export const positivAndel = z.union([positivProcent, positivAndelsbroek]);
+/** A share that may exceed 100 per cent. */
+export const forholdstal = z.union([ikkeNegativtTal, broek]);
+/** Convicted residents: a share, a share beside the national average, or a multiple of it. */
+export const doemte = z.union([procent, andelsbroek, objekt({ andel, landsgennemsnit: positivAndel }), objekt({ gange: ikkeNegativtTal })]);

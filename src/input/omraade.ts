@@ -1,0 +1,93 @@
+/** The form of areas and key figures, and how their parts fit (omraade). */
+import { z } from "zod";
+import { type Dag, dag } from "../kerne/dato.js";
+import type { Fejl } from "../kerne/fejl.js";
+import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
+import { LISTER, type Liste } from "../parametre/omraaderegler.js";
+import { type Delvis, gentagelser, iHver, under } from "./doer.js";
+import { andel, antal, dato, doemte, forholdstal, navn, objekt } from "./felter.js";
+import { indlaesAndel, indlaesDoemte } from "./tal.js";
+
+export const noegletal = objekt({
+  udenTilknytning: andel.nullish(),
+  doemte: doemte.nullish(),
+  kunGrundskole: andel.nullish(),
+  bruttoindkomst: forholdstal.nullish(),
+  ikkeVestlige: andel.nullish(),
+});
+
+const opgoerelse = objekt({
+  listedato: dato,
+  antalBeboere: antal.nullish(),
+  noegletal: noegletal.nullish(),
+  udpeget: z.array(z.enum(LISTER)).nullish(),
+});
+
+export const omraade = objekt({ id: navn, navn: navn.nullish(), opgoerelser: z.array(opgoerelse) });
+
+export type Omraadeform = z.infer<typeof omraade>;
+type Opgoerelsesform = z.infer<typeof opgoerelse>;
+
+/** Official names that the act did not know before that day. */
+const NAVNET_FRA: Partial<Record<Liste, Dag>> = { omdannelsesomraade: dag("2018-12-01"), forebyggelsesomraade: dag("2021-12-01") };
+
+export function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
+  return under(
+    ["opgoerelser"],
+    [
+      ...gentagelser(
+        opgoerelser,
+        ({ listedato }) => listedato,
+        (listedato, nr) => ({ kode: "ugyldigt-input", sti: [nr, "listedato"], besked: `two lists of ${listedato}` }),
+      ),
+      ...iHver(opgoerelser, ({ listedato, udpeget }) => under(["udpeget"], proevUdpeget(udpeget ?? [], listedato))),
+    ],
+  );
+}
+
+function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | undefined): readonly Fejl[] {
+  const ugyldig = (nr: number, besked: string): Fejl => ({ kode: "ugyldigt-input", sti: [nr], besked });
+  const foerNavnet = (liste: Liste): boolean => {
+    const fra = NAVNET_FRA[liste];
+    return fra !== undefined && listedato !== undefined && listedato < fra;
+  };
+  return [
+    ...gentagelser(
+      udpeget,
+      (liste) => liste,
+      (liste, nr) => ugyldig(nr, `${liste} is named twice`),
+    ),
+    ...udpeget.flatMap((liste, nr) => {
+      if (liste === undefined) return [];
+      const alene = liste === "forebyggelsesomraade" && udpeget.some((anden) => anden !== undefined && anden !== liste);
+      return [
+        ...(alene ? [ugyldig(nr, "a prevention area is on no other list")] : []),
+        ...(foerNavnet(liste) ? [ugyldig(nr, `there was no ${liste} on lists of that day`)] : []),
+      ];
+    }),
+  ];
+}
+
+export function indlaesOmraade(form: Omraadeform): Omraade {
+  return { id: form.id, navn: form.navn ?? null, opgoerelser: form.opgoerelser.map(indlaesOpgoerelse) };
+}
+
+function indlaesOpgoerelse(form: Opgoerelsesform): Opgoerelse {
+  return {
+    listedato: form.listedato,
+    antalBeboere: form.antalBeboere ?? null,
+    noegletal: indlaesNoegletal(form.noegletal),
+    udpeget: form.udpeget ?? null,
+  };
+}
+
+export function indlaesNoegletal(form: z.infer<typeof noegletal> | null | undefined): Noegletal {
+  if (form == null) return UKENDTE_NOEGLETAL;
+  return {
+    udenTilknytning: indlaesAndel(form.udenTilknytning),
+    doemte: indlaesDoemte(form.doemte),
+    kunGrundskole: indlaesAndel(form.kunGrundskole),
+    bruttoindkomst: indlaesAndel(form.bruttoindkomst),
+    ikkeVestlige: indlaesAndel(form.ikkeVestlige),
+  };
+}

@@ -1,0 +1,20 @@
+/** The input of `udpeg`. */
+import type { z } from "zod";
+import type { Dag } from "../kerne/dato.js";
+import type { Omraade } from "../omraade/omraade.js";
+import { type Doer, under } from "./doer.js";
+import { dato, objekt } from "./felter.js";
+import { indlaesOmraade, omraade, proevOmraade } from "./omraade.js";
+
+const form = objekt({ omraade, dato });
+
+export interface Udpegningsinput {
+  readonly omraade: Omraade;
+  readonly dato: Dag;
+}
+
+export const udpegningsdoer: Doer<z.infer<typeof form>, Udpegningsinput> = {
+  form,
+  sammenhaeng: (delvis) => under(["omraade"], proevOmraade(delvis?.omraade ?? {})),
+  indlaes: (input) => ({ omraade: indlaesOmraade(input.omraade), dato: input.dato }),
+};

@@ -1,0 +1,53 @@
+/** The JSON-lines protocol: one question a line, one answer a line, in the same order. */
+import type { Fejlkode } from "../kerne/fejl.js";
+import type { Svar } from "./operation.js";
+import { OPERATIONER } from "./operationer.js";
+
+type Linjesvar = Svar & { readonly id: string | null };
+
+/**
+ * Answers one line of the protocol; null for a blank one.
+ *
+ * @example
+ * svarPaaLinje('{"id":"1","op":"udpeg","input":{}}'); // '{"id":"1","ok":false,"errors":[...]}'
+ */
+export function svarPaaLinje(linje: string): string | null {
+  return linje.trim() === "" ? null : JSON.stringify(svar(linje), storeTal);
+}
+
+/** An exact number too large for JSON's own is written as text. */
+function storeTal(_: string, vaerdi: unknown): unknown {
+  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
+}
+
+function svar(linje: string): Linjesvar {
+  let besked: unknown;
+  try {
+    besked = JSON.parse(linje);
+  } catch {
+    return linjefejl(null, "ugyldig-json", "this line is not JSON");
+  }
+  if (typeof besked !== "object" || besked === null || Array.isArray(besked)) return linjefejl(null, "ugyldigt-input", "a line is an object");
+  const felter = new Map<string, unknown>(Object.entries(besked));
+  const [id, op] = [felter.get("id"), felter.get("op")];
+  const kendtId = typeof id === "string" ? id : null;
+  const fejl = [
+    ...[...felter.keys()]
+      .filter((felt) => !["id", "op", "input"].includes(felt))
+      .map(() => en("ukendt-felt", "a line has the fields id, op and input")),
+    ...(kendtId === null ? [en("ugyldigt-input", "id is a text")] : []),
+    ...(typeof op === "string" ? [] : [en("ugyldigt-input", "op is a text")]),
+  ];
+  const operation = typeof op === "string" ? OPERATIONER.get(op) : undefined;
+  if (typeof op === "string" && operation === undefined) fejl.push(en("ukendt-op", `the operations are ${[...OPERATIONER.keys()].join(", ")}`));
+  if (fejl.length > 0 || operation === undefined) return { id: kendtId, ok: false, errors: fejl };
+  return { id: kendtId, ...operation(felter.get("input")) };
+}
+
+function en(code: Fejlkode, message: string) {
+  return { code, path: [], message };
+}
+
+function linjefejl(id: string | null, code: Fejlkode, message: string): Linjesvar {
+  return { id, ok: false, errors: [en(code, message)] };
+}
