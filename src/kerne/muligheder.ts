@@ -51,7 +51,10 @@ export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: 
   const vaerdier = [...new Set(a.vaerdier.map(f))];
   if (vaerdier.length === 1) return { vaerdier, skift: [] };
   const skift = new Skiftesamling<T>();
-  for (const { faktum, par } of a.skift) for (const [fra, til] of par) skift.tilfoej(faktum, f(fra), f(til));
+  for (const { faktum, par } of a.skift) {
+    const ryk = skift.af(faktum);
+    for (const [fra, til] of par) ryk.tilfoej(f(fra), f(til));
+  }
   return { vaerdier, skift: skift.alle() };
 }
 
@@ -59,42 +62,60 @@ export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: 
  * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it bears on one branch of a choice that it
  * does not make).
  */
-export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(
-  a: Muligheder<A>,
-  b: Muligheder<B>,
-  f: (a: A, b: B) => T,
-): Muligheder<T> {
+export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b: B) => T): Muligheder<T> {
   const vaerdier = new Set<T>();
   for (const x of a.vaerdier) for (const y of b.vaerdier) vaerdier.add(f(x, y));
   if (vaerdier.size === 1) return { vaerdier: [...vaerdier], skift: [] };
   const skift = new Skiftesamling<T>();
-  for (const { faktum, par } of a.skift) for (const [fra, til] of par) for (const y of b.vaerdier) skift.tilfoej(faktum, f(fra, y), f(til, y));
-  for (const { faktum, par } of b.skift) for (const [fra, til] of par) for (const x of a.vaerdier) skift.tilfoej(faktum, f(x, fra), f(x, til));
+  for (const { faktum, par } of a.skift) {
+    const ryk = skift.af(faktum);
+    for (const [fra, til] of par) for (const y of b.vaerdier) ryk.tilfoej(f(fra, y), f(til, y));
+  }
+  for (const { faktum, par } of b.skift) {
+    const ryk = skift.af(faktum);
+    for (const [fra, til] of par) for (const x of a.vaerdier) ryk.tilfoej(f(x, fra), f(x, til));
+  }
   return { vaerdier: [...vaerdier], skift: skift.alle() };
 }
 
 /** The same quantity with its facts asked for under other paths: a whole missing list, say, instead of each of its figures. */
 export function omdoebt<T extends Vaerdi>(a: Muligheder<T>, nyt: (faktum: Sti) => Sti): Muligheder<T> {
   const skift = new Skiftesamling<T>();
-  for (const { faktum, par } of a.skift) for (const [fra, til] of par) skift.tilfoej(nyt(faktum), fra, til);
+  for (const { faktum, par } of a.skift) {
+    const ryk = skift.af(nyt(faktum));
+    for (const [fra, til] of par) ryk.tilfoej(fra, til);
+  }
   return { vaerdier: a.vaerdier, skift: skift.alle() };
 }
 
+/** The moves of each fact, each pair of values once. */
 class Skiftesamling<T extends Vaerdi> {
-  private readonly efterFaktum = new Map<string, { faktum: Sti; par: Map<T, Set<T>> }>();
+  private readonly efterFaktum = new Map<string, Ryk<T>>();
 
-  tilfoej(faktum: Sti, fra: T, til: T): void {
-    if (fra === til) return;
+  af(faktum: Sti): Ryk<T> {
     const noegle = stinoegle(faktum);
-    const samling = this.efterFaktum.get(noegle) ?? { faktum, par: new Map<T, Set<T>>() };
-    this.efterFaktum.set(noegle, samling);
-    samling.par.set(fra, (samling.par.get(fra) ?? new Set<T>()).add(til));
+    const ryk = this.efterFaktum.get(noegle) ?? new Ryk<T>(faktum);
+    this.efterFaktum.set(noegle, ryk);
+    return ryk;
   }
 
-  alle(): Skift<T>[] {
-    return [...this.efterFaktum.values()].map(({ faktum, par }) => ({
-      faktum,
-      par: [...par].flatMap(([fra, til]) => [...til].map((t) => [fra, t] as const)),
-    }));
+  alle(): readonly Skift<T>[] {
+    return [...this.efterFaktum.values()].filter(({ par }) => par.length > 0);
+  }
+}
+
+class Ryk<T extends Vaerdi> implements Skift<T> {
+  readonly par: (readonly [T, T])[] = [];
+  private readonly sete = new Map<T, Set<T>>();
+
+  constructor(readonly faktum: Sti) {}
+
+  /** A move is the same both ways. */
+  tilfoej(fra: T, til: T): void {
+    if (fra === til || this.sete.get(til)?.has(fra)) return;
+    const fraDenne = this.sete.get(fra) ?? new Set<T>();
+    if (fraDenne.has(til)) return;
+    this.sete.set(fra, fraDenne.add(til));
+    this.par.push([fra, til]);
   }
 }

@@ -48,8 +48,15 @@ export function figurFor({ opgoerelse, sti }: Kilde, kriterium: Omraadekriterium
 /** All tests of the list's day and the extra ones, each figure once, so that what one unknown figure does is seen whole. */
 export function listetilstand(kilde: Kilde, regel: Omraaderegel, ekstra: readonly Ekstraproeve[] = []): Muligheder<number> {
   let samlet: Muligheder<number> = kendt(0);
-  for (const { figur, proever } of efterFigur(kilde, regel, ekstra)) samlet = sammen(samlet, proev(figur, proever), (sum, sat) => sum + sat);
+  for (const { figur, proever } of efterFigur(kilde, regel, ekstra)) samlet = sammen(samlet, proev(figur, proever), (sum, sat) => afkortet(sum + sat, regel));
   return samlet;
+}
+
+/** Counters stop at what the lists ask for: more criteria change nothing, and fewer values are quicker to combine. */
+function afkortet(tilstand: number, { udsat, forebyggelsesomraade }: Omraaderegel): number {
+  const forMange = Math.max(0, (tilstand & 7) - udsat.mindst) * UDSAT;
+  const forMangeTilForebyggelse = Math.max(0, ((tilstand >> 3) & 7) - (forebyggelsesomraade?.mindst ?? 0)) * FOREBYGGELSE;
+  return tilstand - forMange - forMangeTilForebyggelse;
 }
 
 /** Whether the area has the residents that a list takes. */
