@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { afbild, afgjort, afgoerendeFakta, kendt, type Muligheder, omdoebt, sammen, ukendt } from "../../src/kerne/muligheder.js";
+
+/** A small expression over facts: each fact once, as the engine's own quantities are built. */
+type Udtryk = { readonly faktum: number; readonly kendt: number | null } | { readonly f: number; readonly a: Udtryk; readonly b: Udtryk };
+
+const VAERDIER = [0, 1, 2];
+const FUNKTIONER: readonly ((a: number, b: number) => number)[] = [
+  (a, b) => Math.max(a, b),
+  (a, b) => Math.min(a, b),
+  (a, b) => (a + b) % 3,
+  (a, b) => (a >= 1 && b >= 1 ? 1 : 0),
+  (a) => a,
+  (a, b) => (a === 2 ? b : 0),
+];
+
+function byg(udtryk: Udtryk): Muligheder<number> {
+  if ("faktum" in udtryk) return udtryk.kendt === null ? ukendt([udtryk.faktum], VAERDIER) : kendt(udtryk.kendt);
+  return sammen(byg(udtryk.a), byg(udtryk.b), FUNKTIONER[udtryk.f] ?? Math.max);
+}
+
+function beregn(udtryk: Udtryk, udfyldning: ReadonlyMap<number, number>): number {
+  if ("faktum" in udtryk) return udtryk.kendt ?? udfyldning.get(udtryk.faktum) ?? 0;
+  return (FUNKTIONER[udtryk.f] ?? Math.max)(beregn(udtryk.a, udfyldning), beregn(udtryk.b, udfyldning));
+}
+
+function ukendte(udtryk: Udtryk): number[] {
+  if ("faktum" in udtryk) return udtryk.kendt === null ? [udtryk.faktum] : [];
+  return [...ukendte(udtryk.a), ...ukendte(udtryk.b)];
+}
+
+function* udfyldninger(fakta: readonly number[]): Generator<ReadonlyMap<number, number>> {
+  for (let nr = 0; nr < VAERDIER.length ** fakta.length; nr += 1) {
+    yield new Map(fakta.map((faktum, i) => [faktum, VAERDIER[Math.floor(nr / VAERDIER.length ** i) % VAERDIER.length] ?? 0]));
+  }
+}
+
+const udtryk: fc.Arbitrary<Udtryk> = fc.array(fc.option(fc.constantFrom(...VAERDIER), { freq: 2 }), { minLength: 1, maxLength: 5 }).chain((fakta) =>
+  fc.array(fc.nat(FUNKTIONER.length - 1), { minLength: fakta.length, maxLength: fakta.length }).map((f) => {
+    const [foerste, ...resten] = fakta.map((k, faktum): Udtryk => ({ faktum, kendt: k }));
+    return resten.reduce<Udtryk>(
+      (a, b, i) => (i % 2 === 0 ? { f: f[i] ?? 0, a, b } : { f: f[i] ?? 0, a: b, b: a }),
+      foerste ?? { faktum: 0, kendt: 0 },
+    );
+  }),
+);
+
+describe("muligheder", () => {
+  it("names exactly the facts that change the result alone in some filling-in of the others, and exactly the values it can take", () => {
+    fc.assert(
+      fc.property(udtryk, (u) => {
+        const fakta = ukendte(u);
+        const alle = [...udfyldninger(fakta)];
+        const afgoerende = fakta.filter((faktum) =>
+          alle.some((udfyldning) => VAERDIER.some((v) => beregn(u, new Map(udfyldning).set(faktum, v)) !== beregn(u, udfyldning))),
+        );
+        const bygget = byg(u);
+        expect(new Set(bygget.vaerdier)).toEqual(new Set(alle.map((udfyldning) => beregn(u, udfyldning))));
+        expect(new Set(afgoerendeFakta(bygget).map(([faktum]) => faktum))).toEqual(new Set(afgoerende));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is decided when one value is left, and then nothing matters", () => {
+    const faktum = ukendt(["a"], [1, 2]);
+    const altid = afbild(faktum, () => "altid" as const);
+    expect(afgjort(faktum)).toBeNull();
+    expect(afgjort(altid)).toBe("altid");
+    expect(afgoerendeFakta(altid)).toEqual([]);
+    expect(afgoerendeFakta(ukendt(["a"], [1]))).toEqual([]);
+  });
+
+  it("asks for a fact under the path it is given", () => {
+    const to = sammen(ukendt(["x", 1], [0, 1]), ukendt(["x", 2], [0, 1]), (a, b) => a + b);
+    expect(afgoerendeFakta(omdoebt(to, () => ["x"]))).toEqual([["x"]]);
+  });
+
+  it("needs at least one value", () => {
+    expect(() => ukendt(["a"], [])).toThrow(RangeError);
+  });
+});

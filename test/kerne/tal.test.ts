@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { afrundet, broek, divider, gange, mindste, minus, opfylder, plus, sammenlign, stoerste, tal } from "../../src/kerne/tal.js";
+
+describe("tal", () => {
+  it.each([
+    [40.1, 401, 10],
+    [0.1, 1, 10],
+    [-2.5, -5, 2],
+    [0, 0, 1],
+    [-0, 0, 1],
+    [1e21, 1_000_000_000_000_000_000_000n, 1],
+    [5e-7, 1, 2_000_000],
+    ["2.70", 27, 10],
+    ["40.00000000000000000001", 4_000_000_000_000_000_000_001n, 100_000_000_000_000_000_000n],
+  ])("reads %s as the decimal it is written as", (skrevet, taeller, naevner) => {
+    expect(tal(skrevet)).toEqual({ taeller, naevner });
+  });
+
+  it.each(["", "1,5", "1.", ".5", "0x10", "--1", "1e5x"])("refuses the text %j", (tekst) => {
+    expect(() => tal(tekst)).toThrow(RangeError);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %s", (vaerdi) => {
+    expect(() => tal(vaerdi)).toThrow(RangeError);
+  });
+
+  it("finds 3 x 1.1 equal to 3.3 and 57 of 100 equal to 57 %", () => {
+    expect(3 * 1.1 === 3.3).toBe(false);
+    expect(sammenlign(gange(tal(3), tal(1.1)), tal(3.3))).toBe(0);
+    expect(0.57 * 100 >= 57).toBe(false);
+    expect(opfylder(broek(57 * 100, 100), "mindst", tal(57))).toBe(true);
+  });
+
+  it("keeps to each operator's own side of the limit", () => {
+    const om = ["39.9", "40", "40.1"].map(tal);
+    expect(om.map((v) => opfylder(v, "overstiger", tal(40)))).toEqual([false, false, true]);
+    expect(om.map((v) => opfylder(v, "mindst", tal(40)))).toEqual([false, true, true]);
+    expect(om.map((v) => opfylder(v, "mindreEnd", tal(40)))).toEqual([true, false, false]);
+  });
+
+  it("compares beyond what a number holds", () => {
+    expect(sammenlign(tal("9007199254740993"), tal("9007199254740992"))).toBe(1);
+    expect(sammenlign(tal("0.1000000000000000000001"), tal("0.1"))).toBe(1);
+    expect(sammenlign(broek(1, 3), tal("0.3333333333333333333333"))).toBe(1);
+  });
+
+  it.each([
+    ["24.94", "24.9"],
+    ["24.95", "25"],
+    ["19.949", "19.9"],
+    ["-0.25", "-0.2"],
+    ["-0.26", "-0.3"],
+  ])("rounds %s half up to %s", (vaerdi, ventet) => {
+    expect(afrundet(tal(vaerdi), 1)).toEqual(tal(ventet));
+  });
+
+  it("has no fraction over zero", () => {
+    expect(() => broek(1, 0)).toThrow(RangeError);
+    expect(() => divider(tal(1), tal(0))).toThrow(RangeError);
+    expect(broek(1, -2)).toEqual({ taeller: -1, naevner: 2 });
+  });
+
+  const heltal = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
+  const brok = fc.tuple(heltal, fc.bigInt({ min: 1n, max: 10n ** 12n })).map(([t, n]) => broek(t, n));
+
+  it("obeys the laws of arithmetic", () => {
+    fc.assert(
+      fc.property(brok, brok, brok, (a, b, c) => {
+        expect(plus(a, b)).toEqual(plus(b, a));
+        expect(minus(plus(a, b), b)).toEqual(a);
+        expect(gange(a, plus(b, c))).toEqual(plus(gange(a, b), gange(a, c)));
+        if (b.taeller !== 0) expect(divider(gange(a, b), b)).toEqual(a);
+        expect(sammenlign(a, b)).toBe(-sammenlign(b, a) + 0);
+        expect(sammenlign(mindste(a, b), stoerste(a, b))).not.toBe(1);
+      }),
+    );
+  });
+
+  it("reads every number as the decimal that JavaScript prints, and orders them alike", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ noNaN: true, noDefaultInfinity: true }), (x, y) => {
+        expect(tal(x)).toEqual(tal(String(x)));
+        expect(sammenlign(tal(x), tal(y))).toBe(x < y ? -1 : x > y ? 1 : 0);
+      }),
+    );
+  });
+});

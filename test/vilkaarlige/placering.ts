@@ -1,0 +1,168 @@
+/** Arbitrary inputs of `udpeg`, `placer` and `portefoelje`, crowded around the limits and with facts left out. */
+import fc from "fast-check";
+
+// biome-ignore format: one line a period
+const LISTEDATOER = [
+  "2010-10-01", "2013-10-01", "2014-02-01", "2015-12-01", "2016-12-01", "2017-12-01", "2018-11-30", "2018-12-01", "2019-12-01", "2020-12-01",
+  "2021-11-30", "2021-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-01-01", "2025-12-01", "2026-06-01", "2026-12-01",
+];
+
+/** Sometimes absent, sometimes null, mostly there. */
+function valgfri<T>(arb: fc.Arbitrary<T>, vaegt = 4): fc.Arbitrary<T | null | undefined> {
+  return fc.oneof({ weight: vaegt, arbitrary: arb }, { weight: 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(null) });
+}
+
+const omkring = (...graenser: number[]) => fc.constantFrom(...graenser.flatMap((g) => [g - 0.1, g, g + 0.1].map((v) => Math.round(v * 10) / 10)));
+
+const doemte = fc.oneof(
+  fc.constantFrom<unknown>(0, 1.44, 1.45, 1.94, 1.97, 1.98, 2.03, 2.26, 2.27, 2.7, 2.71, "3.45", { taeller: 2, naevner: 100 }),
+  fc.record({ andel: fc.constantFrom(0, 1.1, 2.2, "3.3", 2.75), landsgennemsnit: fc.constantFrom(1.1, "1.1") }),
+  fc.record({ gange: fc.constantFrom<number | string>(0, 1.9, 2, 2.4, 2.5, 2.6, 2.9, 3, "3.1") }),
+);
+
+export const noegletal = fc.record(
+  {
+    udenTilknytning: valgfri(fc.oneof(omkring(30, 35, 40), fc.constantFrom<unknown>(0, 100, { taeller: 2, naevner: 5 }, "40.00000000000000000001"))),
+    doemte: valgfri(doemte),
+    kunGrundskole: valgfri(fc.oneof(omkring(50, 55, 60), fc.constantFrom(0, 100))),
+    bruttoindkomst: valgfri(fc.oneof(omkring(55, 60, 65), fc.constantFrom<unknown>(0, 120, { taeller: 11, naevner: 20 }))),
+    ikkeVestlige: valgfri(omkring(30, 50)),
+  },
+  { requiredKeys: [] },
+);
+
+/** All well above or below, so that several lists in a row come out alike. */
+const klareNoegletal = fc.constantFrom(
+  { udenTilknytning: 45, doemte: { gange: 1 }, kunGrundskole: 65, bruttoindkomst: 50, ikkeVestlige: 60 },
+  { udenTilknytning: 45, doemte: 3, kunGrundskole: 65, bruttoindkomst: 50, ikkeVestlige: 60 },
+  { udenTilknytning: 20, doemte: { gange: 1 }, kunGrundskole: 20, bruttoindkomst: 90, ikkeVestlige: 10 },
+);
+
+const beboere = fc.constantFrom(0, 949, 950, 951, 999, 1000, 1001, 2500);
+
+function udpeget(listedato: string): fc.Arbitrary<string[]> {
+  const navne = ["udsat", "parallelsamfund", ...(listedato >= "2018-12-01" ? ["omdannelsesomraade"] : [])];
+  const muligheder: fc.Arbitrary<string[]>[] = [fc.constant([]), fc.subarray(navne)];
+  if (listedato >= "2021-12-01") muligheder.push(fc.constant(["forebyggelsesomraade"]));
+  return fc.oneof(...muligheder);
+}
+
+const opgoerelse = (listedato: string) =>
+  fc.record(
+    {
+      listedato: fc.constant(listedato),
+      antalBeboere: valgfri(beboere, 6),
+      noegletal: valgfri(fc.oneof(noegletal, klareNoegletal), 8),
+      udpeget: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: udpeget(listedato) }),
+    },
+    { requiredKeys: ["listedato"] },
+  );
+
+export function omraade(id = "o", datoer: readonly string[] = LISTEDATOER): fc.Arbitrary<{ id: string; opgoerelser: unknown[] }> {
+  return fc
+    .oneof(fc.subarray([...datoer], { minLength: 0, maxLength: 3 }), fc.subarray([...datoer], { minLength: 4 }))
+    .chain((valgte) => fc.tuple(...valgte.map(opgoerelse)))
+    .chain((opgoerelser) => fc.shuffledSubarray(opgoerelser, { minLength: opgoerelser.length }))
+    .map((opgoerelser) => ({ id, opgoerelser }));
+}
+
+export const udpegningsinput = fc.record({
+  omraade: omraade(),
+  dato: fc.constantFrom(
+    ...LISTEDATOER,
+    "2016-05-01",
+    "2022-12-31",
+    "2023-01-01",
+    "2024-01-01",
+    "2025-01-01",
+    "2025-06-01",
+    "2026-01-01",
+    "2027-01-01",
+    "2028-01-02",
+  ),
+});
+
+const risikozone = fc.record(
+  {
+    fra: fc.constantFrom("2024-01-01", "2025-06-01", "2020-01-01"),
+    kendtTil: valgfri(fc.constantFrom("2025-12-31", "2027-12-31")),
+    beskaeftigelse: valgfri(fc.constantFrom(0, 30, 35, 40)),
+    dom: valgfri(fc.constantFrom(0, 1.5, 2, 2.5, 3)),
+    uddannelse: valgfri(fc.constantFrom(0, 55, 60)),
+    indkomst: valgfri(fc.constantFrom(55, 60, 130)),
+  },
+  { requiredKeys: ["fra"] },
+);
+
+const fortolkninger = fc.record(
+  {
+    "et-risikokriterium": valgfri(fc.constantFrom("lavt", "mellem", "uafklaret")),
+    anvisningsandel: valgfri(fc.constantFrom("uafrundet", "en-decimal")),
+    "indplacering-fra": valgfri(fc.constantFrom("listedato", "1-januar")),
+    "950-kraever-tidligere-udpegning": valgfri(fc.constantFrom("nej", "ja")),
+  },
+  { requiredKeys: [] },
+);
+
+export const aftale = fc.record(
+  {
+    supplement: valgfri(
+      fc.record(
+        {
+          oprindelse: valgfri(fc.constantFrom("oplyst", "antaget")),
+          risikozone: valgfri(fc.uniqueArray(risikozone, { selector: ({ fra }) => fra, maxLength: 2 })),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    fortolkninger: valgfri(fortolkninger),
+  },
+  { requiredKeys: [] },
+);
+
+const andelAnviste = fc.constantFrom<unknown>(
+  0,
+  19.9,
+  19.94,
+  19.95,
+  19.99,
+  20,
+  24.9,
+  24.94,
+  24.95,
+  "24.99",
+  25,
+  25.1,
+  100,
+  { taeller: 1, naevner: 4 },
+  { taeller: 1, naevner: 5 },
+);
+
+export function afdeling(id = "a", omraadeId: fc.Arbitrary<string | undefined> = fc.constantFrom("o", undefined)) {
+  return fc.record(
+    {
+      id: fc.constant(id),
+      type: fc.oneof(
+        { weight: 12, arbitrary: fc.constant("familieboliger") },
+        { weight: 1, arbitrary: fc.constantFrom("ungdomsboliger", "aeldreboliger") },
+      ),
+      omraadeId,
+      noegletal: valgfri(noegletal, 8),
+      andelAnviste: valgfri(andelAnviste),
+    },
+    { requiredKeys: ["id", "type"] },
+  );
+}
+
+const AFTALEDAGE = ["2024-01-01", "2024-01-02", "2025-01-01", "2025-06-01", "2026-01-01", "2026-06-01", "2026-12-01", "2027-01-01", "2027-12-31"];
+const NYE_LISTER = ["2017-12-01", "2020-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-01-01", "2025-12-01", "2026-12-01"];
+
+export const placeringsinput = fc
+  .record({
+    afdeling: afdeling(),
+    omraade: omraade("o", NYE_LISTER),
+    dato: fc.constantFrom(...AFTALEDAGE),
+    aftale: valgfri(aftale),
+    medOmraade: fc.boolean(),
+  })
+  .map(({ medOmraade, omraade: o, ...resten }) => (resten.afdeling.omraadeId === "o" && medOmraade ? { ...resten, omraade: o } : resten));
