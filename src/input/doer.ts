@@ -31,7 +31,8 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
     return doer.indlaes(svar.data);
   }
   const fejl = fraZod(svar.error.issues);
-  throw new Trappefejl([...fejl, ...doer.sammenhaeng(udenFejlramte(input, fejl) as Delvis<Form>)]);
+  const rest = udenFejlramte(input, fejl);
+  throw new Trappefejl(rest === undefined ? fejl : [...fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
 }
 
 /** The input without the parts at fault; nothing of the input itself is changed. */

@@ -102,7 +102,7 @@ export const positivtAntal = z
   .min(1, { error: "ugyldigt-input: a whole number, 1 or more, is needed" });
 
 const broek = objekt({ taeller: antal, naevner: positivtAntal });
-const andelsbroek = broek.refine(({ taeller, naevner }) => taeller <= naevner, { error: "ugyldigt-input: a share is at most 100 per cent" });
+const andelsbroek = broek.refine(({ taeller, naevner }) => naevner < 1 || taeller <= naevner, { error: "ugyldigt-input: a share is at most 100 per cent" });
 const positivAndelsbroek = andelsbroek.refine(({ taeller }) => taeller > 0, { error: "ugyldigt-input: a share above 0 is needed" });
 
 /** A share in per cent. */

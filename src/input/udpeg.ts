@@ -15,6 +15,6 @@ export interface Udpegningsinput {
 
 export const udpegningsdoer: Doer<z.infer<typeof form>, Udpegningsinput> = {
   form,
-  sammenhaeng: (delvis) => under(["omraade"], proevOmraade(delvis?.omraade ?? {})),
+  sammenhaeng: (input) => under(["omraade"], proevOmraade(input.omraade ?? {})),
   indlaes: (input) => ({ omraade: indlaesOmraade(input.omraade), dato: input.dato }),
 };

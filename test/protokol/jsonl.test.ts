@@ -1,0 +1,68 @@
+import { Readable, Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { besvarLinjer } from "../../src/cli/jsonl.js";
+import { svarPaaLinje } from "../../src/protokol/jsonl.js";
+
+const svar = (linje: string) => JSON.parse(svarPaaLinje(linje) ?? "null") as unknown;
+const SPOERGSMAAL = '{"id":"a","op":"placer","input":{"afdeling":{"id":"x","type":"ungdomsboliger"},"dato":"2024-03-01"}}';
+
+async function gennem(...bidder: (string | Buffer)[]): Promise<string[]> {
+  const ud: string[] = [];
+  const modtager = new Writable({
+    write(bid: Buffer, _, faerdig) {
+      ud.push(bid.toString());
+      faerdig();
+    },
+  });
+  await besvarLinjer(Readable.from(bidder.map((b) => Buffer.from(b))), modtager);
+  return ud
+    .join("")
+    .split("\n")
+    .filter((linje) => linje !== "");
+}
+
+describe("jsonl", () => {
+  it.each([
+    ["{", { id: null, ok: false, errors: [{ code: "ugyldig-json", path: [] }] }],
+    ["[]", { id: null, ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ["3", { id: null, ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ["null", { id: null, ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ['{"op":"placer","input":{}}', { id: null, ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ['{"id":3,"op":"placer","input":{}}', { id: null, ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ['{"id":"a","input":{}}', { id: "a", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ['{"id":"a","op":"constructor","input":{}}', { id: "a", ok: false, errors: [{ code: "ukendt-op", path: [] }] }],
+    ['{"id":"a","op":"placer"}', { id: "a", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    ['{"id":"a","op":"placer","input":{},"x":1}', { id: "a", ok: false, errors: [{ code: "ukendt-felt", path: [] }] }],
+  ])("answers the line %s", (linje, ventet) => {
+    expect(svar(linje)).toMatchObject(ventet);
+  });
+
+  it("does not answer a blank line", () => {
+    expect(["", "  ", "\r", "\t"].map(svarPaaLinje)).toEqual([null, null, null, null]);
+  });
+
+  it("answers in order, over a byte-order mark, blank lines, CRLF, split characters and a last line without its end", async () => {
+    const andet = SPOERGSMAAL.replace('"a"', '"bø\u2028"');
+    const bytes = Buffer.from(`\uFEFF${SPOERGSMAAL}\r\n\n{\n${andet}`);
+    const delt = [...bytes].map((byte) => Buffer.from([byte]));
+    expect((await gennem(...delt)).map((linje) => (JSON.parse(linje) as { id: string | null }).id)).toEqual(["a", null, "bø\u2028"]);
+  });
+
+  it("goes on after deep and enormous lines", async () => {
+    const dyb = `{"id":"d","op":"placer","input":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    const dybtFelt = `{"id":"f","op":"placer","input":{"afdeling":{"id":"x","type":"familieboliger","x":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}},"dato":"2024-03-01"}}`;
+    const stor = `{"id":"s","op":"udpeg","input":{"omraade":{"id":"${"a".repeat(2_000_000)}","opgoerelser":[]},"dato":"2024-03-01"}}`;
+    const svarene = (await gennem(`${dyb}\n${dybtFelt}\n${stor}\n${SPOERGSMAAL}\n`)).map((linje) => JSON.parse(linje) as { id: string; ok: boolean });
+    expect(svarene.map(({ id, ok }) => [id, ok])).toEqual([
+      ["d", false],
+      ["f", false],
+      ["s", true],
+      ["a", true],
+    ]);
+  });
+
+  it("writes exact numbers too large for JSON as text", () => {
+    const linje = SPOERGSMAAL.replace('"ungdomsboliger"', '"familieboliger","andelAnviste":"24.99999999999999999999999"');
+    expect(svarPaaLinje(linje)).toContain('"taeller":"2499999999999999999999999"');
+  });
+});
