@@ -22,9 +22,11 @@ interface Skift<T extends Vaerdi> {
   readonly par: readonly (readonly [T, T])[];
 }
 
+const INTET_SKIFT: readonly never[] = [];
+
 /** A quantity that is known. */
 export function kendt<T extends Vaerdi>(vaerdi: T): Muligheder<T> {
-  return { vaerdier: [vaerdi], skift: [] };
+  return { vaerdier: [vaerdi], skift: INTET_SKIFT };
 }
 
 /** A quantity that one unknown fact alone decides; it may take each of the values. */
@@ -38,8 +40,8 @@ export function ukendt<T extends Vaerdi>(faktum: Sti, vaerdier: readonly T[]): M
 
 /** The one value, or null while several are possible. */
 export function afgjort<T extends Vaerdi>(muligheder: Muligheder<T>): T | null {
-  const [foerste, anden] = muligheder.vaerdier;
-  return foerste !== undefined && anden === undefined ? foerste : null;
+  const { vaerdier } = muligheder;
+  return vaerdier.length === 1 ? (vaerdier[0] ?? null) : null;
 }
 
 /** The facts that matter, in the order in which they were met. */
@@ -48,6 +50,8 @@ export function afgoerendeFakta<T extends Vaerdi>(muligheder: Muligheder<T>): re
 }
 
 export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
+  const enesteA = afgjort(a);
+  if (enesteA !== null) return kendt(f(enesteA));
   const vaerdier = [...new Set(a.vaerdier.map(f))];
   if (vaerdier.length === 1) return { vaerdier, skift: [] };
   const skift = new Skiftesamling<T>();
@@ -63,6 +67,8 @@ export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: 
  * does not make).
  */
 export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b: B) => T): Muligheder<T> {
+  const [enesteA, enesteB] = [afgjort(a), afgjort(b)];
+  if (enesteA !== null && enesteB !== null) return kendt(f(enesteA, enesteB));
   const vaerdier = new Set<T>();
   for (const x of a.vaerdier) for (const y of b.vaerdier) vaerdier.add(f(x, y));
   if (vaerdier.size === 1) return { vaerdier: [...vaerdier], skift: [] };

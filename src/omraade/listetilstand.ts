@@ -48,7 +48,8 @@ export function figurFor({ opgoerelse, sti }: Kilde, kriterium: Omraadekriterium
 /** All tests of the list's day and the extra ones, each figure once, so that what one unknown figure does is seen whole. */
 export function listetilstand(kilde: Kilde, regel: Omraaderegel, ekstra: readonly Ekstraproeve[] = []): Muligheder<number> {
   let samlet: Muligheder<number> = kendt(0);
-  for (const { figur, proever } of efterFigur(kilde, regel, ekstra)) samlet = sammen(samlet, proev(figur, proever), (sum, sat) => afkortet(sum + sat, regel));
+  for (const { figur, proever } of efterFigur(kilde, regel, ekstra))
+    samlet = sammen(samlet, proev(figur, proever), (sum, sat) => afkortet(sum + sat, regel));
   return samlet;
 }
 

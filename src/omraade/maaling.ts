@@ -19,7 +19,7 @@ export interface Maaling {
 
 export function maal(figur: Figur, { operator, graense, maal: enhed, herkomst }: Maalestok): Maaling {
   return {
-    udfald: proevEn(figur, { operator, graense, bit: 1 }),
+    udfald: proevEn(figur, operator, graense),
     sammenligning: {
       vaerdi: figur.viden.art === "praecis" ? figur.viden.vaerdi : null,
       operator,

@@ -1,8 +1,8 @@
 /** Tests of one key figure against one or more limits (proever), with everything unknown left open. */
-import { kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
+import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { type Operator, opfylder, type Tal } from "../kerne/tal.js";
-import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
+import { type Udfald, udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import { proevepunkter, type Viden } from "./viden.js";
 
 /** A limit: known, or a fact that somebody must supply and that lies somewhere in a span. */
@@ -22,20 +22,21 @@ export interface Figur {
 }
 
 /** Which of the tests are met, as the sum of their bits. At most one of them has an unknown limit. */
-export function proev(figur: Figur, proever: readonly Proeve[]): Muligheder<number> {
-  const faste = proever.flatMap(({ graense }) => (graense.art === "kendt" ? [graense.vaerdi] : []));
-  const aaben = proever.find((proeve) => proeve.graense.art === "ukendt");
-  if (figur.viden.art === "praecis" && aaben === undefined) return kendt(bits(figur.viden.vaerdi, proever, null));
+export function proev({ viden, sti }: Figur, proever: readonly Proeve[]): Muligheder<number> {
+  const aaben = proever.find(({ graense }) => graense.art === "ukendt")?.graense;
+  if (viden.art === "praecis" && aaben === undefined) return kendt(bits(viden.vaerdi, proever, null));
 
-  const [figurer, graenser] = punktnet(figur.viden, faste, aaben?.graense);
-  const figurvalg = figurer.length === 1 ? kendt(0) : ukendt(figur.sti, raekke(figurer));
-  if (aaben?.graense.art !== "ukendt") return sammen(figurvalg, kendt(0), (i) => bits(punkt(figurer, i), proever, null));
-  return sammen(figurvalg, ukendt(aaben.graense.sti, raekke(graenser)), (i, j) => bits(punkt(figurer, i), proever, punkt(graenser, j)));
+  const faste = proever.flatMap(({ graense }) => (graense.art === "kendt" ? [graense.vaerdi] : []));
+  const [figurer, graenser] = punktnet(viden, faste, aaben);
+  const figurvalg = figurer.length === 1 ? kendt(0) : ukendt(sti, raekke(figurer));
+  if (aaben?.art !== "ukendt") return afbild(figurvalg, (i) => bits(punkt(figurer, i), proever, null));
+  return sammen(figurvalg, ukendt(aaben.sti, raekke(graenser)), (i, j) => bits(punkt(figurer, i), proever, punkt(graenser, j)));
 }
 
 /** The outcome of one test alone. */
-export function proevEn(figur: Figur, proeve: Proeve): Udfald {
-  return udfaldAf(proev(figur, [proeve]).vaerdier.map((sat) => sat !== 0));
+export function proevEn(figur: Figur, operator: Operator, graense: Graense): Udfald {
+  if (figur.viden.art === "praecis" && graense.art === "kendt") return udfald(opfylder(figur.viden.vaerdi, operator, graense.vaerdi));
+  return udfaldAf(proev(figur, [{ operator, graense, bit: 1 }]).vaerdier.map((sat) => sat !== 0));
 }
 
 /** Values for the figure and for the unknown limit, so that the figure meets each limit from both sides and the limit each figure. */

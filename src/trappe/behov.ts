@@ -5,7 +5,7 @@ import { type Figur, type Proeve, proev } from "../omraade/proeve.js";
 import { videnOm } from "../omraade/viden.js";
 import type { Aftale, Behov } from "../parametre/aftale.js";
 import { type Kriterium, NOEGLETAL_FOR } from "../parametre/kriterier.js";
-import { type Kriteriegraense, type Maal, UDSATKRITERIER } from "../parametre/omraaderegler.js";
+import { type Kriteriegraense, UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Risikograense } from "./risikozone.js";
 
@@ -15,14 +15,28 @@ export const ET_RISIKOKRITERIUM: Sti = ["aftale", "fortolkninger", "et-risikokri
 const UDSAT = 1;
 const RISIKO = 1 << 3;
 
+/** One criterion with its two limits: that of § 61 a and that of the risk zone. */
+export interface Behovsproeve {
+  readonly udsat: Kriteriegraense<Kriterium>;
+  readonly proever: readonly Proeve[];
+}
+
+export function behovsproever(risiko: readonly Risikograense[]): readonly Behovsproeve[] {
+  return UDSATKRITERIER.kriterier.map((udsat) => {
+    const efterLoven: Proeve = { operator: udsat.operator, graense: { art: "kendt", vaerdi: udsat.graense }, bit: UDSAT };
+    const iZonen = risiko.filter((zone) => zone.kriterium === udsat.kriterium).map(({ operator, graense }) => ({ operator, graense, bit: RISIKO }));
+    return { udsat, proever: [efterLoven, ...iZonen] };
+  });
+}
+
 /**
  * `hoejt` when the department would be an udsat area with 1,000 residents, `mellem` when it would be over the risk zone on two values, else `lavt`.
  * A department over exactly one is in neither definition: see the interpretation `et-risikokriterium`.
  */
-export function behovAf(afdeling: Afdeling, aftale: Aftale, risiko: readonly Risikograense[]): Muligheder<Behov> {
+export function behovAf(afdeling: Afdeling, aftale: Aftale, proever: readonly Behovsproeve[]): Muligheder<Behov> {
   let taellere: Muligheder<number> = kendt(0);
-  for (const udsat of UDSATKRITERIER.kriterier) {
-    taellere = sammen(taellere, proev(afdelingsfigur(afdeling, udsat), proever(udsat, risiko)), (sum, sat) => sum + sat);
+  for (const proeve of proever) {
+    taellere = sammen(taellere, proev(afdelingsfigur(afdeling, proeve.udsat), proeve.proever), (sum, sat) => sum + sat);
   }
   const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
   const udenValg = afbild(taellere, (sum): Behov | "mellem-eller-lavt" => {
@@ -30,8 +44,7 @@ export function behovAf(afdeling: Afdeling, aftale: Aftale, risiko: readonly Ris
     if (sum >> 3 >= mellem.mindst) return "mellem";
     return sum >> 3 === 0 ? "lavt" : "mellem-eller-lavt";
   });
-  if (!udenValg.vaerdier.includes("mellem-eller-lavt")) return afbild(udenValg, (b) => (b === "mellem-eller-lavt" ? "lavt" : b));
-  return sammen(udenValg, mellemEllerLavt(aftale), (b, valgt): Behov => (b === "mellem-eller-lavt" ? valgt : b));
+  return sammen(udenValg, mellemEllerLavt(aftale), (behov, valgt): Behov => (behov === "mellem-eller-lavt" ? valgt : behov));
 }
 
 function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {
@@ -39,16 +52,14 @@ function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {
   return valg === "uafklaret" ? ukendt(ET_RISIKOKRITERIUM, ["lavt", "mellem"]) : kendt(valg);
 }
 
-function proever(udsat: Kriteriegraense, risiko: readonly Risikograense[]): readonly Proeve[] {
-  const zone = risiko.find((r) => r.kriterium === udsat.kriterium);
-  const efterLoven: Proeve = { operator: udsat.operator, graense: { art: "kendt", vaerdi: udsat.graense }, bit: UDSAT };
-  return zone === undefined ? [efterLoven] : [efterLoven, { operator: zone.operator, graense: zone.graense, bit: RISIKO }];
+/** The department's own figure; it belongs to no list. */
+export function afdelingsfigur({ noegletal }: Afdeling, { kriterium, maal }: Pick<Kriteriegraense<Kriterium>, "kriterium" | "maal">): Figur {
+  return { viden: videnOm(noegletal, kriterium, maal, null), sti: FIGURSTIER[kriterium] };
 }
 
-/** The department's own figure; it belongs to no list. */
-export function afdelingsfigur(
-  { noegletal }: Afdeling,
-  { kriterium, maal }: { readonly kriterium: Kriterium | "ikkeVestlige"; readonly maal: Maal },
-): Figur {
-  return { viden: videnOm(noegletal, kriterium, maal, null), sti: ["afdeling", "noegletal", NOEGLETAL_FOR[kriterium]] };
-}
+const FIGURSTIER: Readonly<Record<Kriterium, Sti>> = {
+  beskaeftigelse: ["afdeling", "noegletal", NOEGLETAL_FOR.beskaeftigelse],
+  dom: ["afdeling", "noegletal", NOEGLETAL_FOR.dom],
+  uddannelse: ["afdeling", "noegletal", NOEGLETAL_FOR.uddannelse],
+  indkomst: ["afdeling", "noegletal", NOEGLETAL_FOR.indkomst],
+};

@@ -12,12 +12,14 @@ import { proevGyldighed } from "./gyldighed.js";
 import { listeForPlacering } from "./omraadetrappen.js";
 import type { Placering, Placeringsdel } from "./placering.js";
 import { begrundIkkeOmfattet, begrundPlacering, type Omraadegrundlag } from "./placeringsbegrundelse.js";
-import { Placeringsregel, type Regelsvar } from "./placeringsregel.js";
+import { afgjortEns, Placeringsregel, type Regelsvar } from "./placeringsregel.js";
 import { risikosti } from "./risikozone.js";
 
 /** The interpretations that placement rests on, and those of them that concern the area. */
 const EGNE_VALG: readonly Fortolkningsid[] = ["et-risikokriterium", "anvisningsandel"];
 const OMRAADEVALG: readonly Fortolkningsid[] = ["indplacering-fra", "950-kraever-tidligere-udpegning"];
+
+const ALLE_VALG: readonly Fortolkningsid[] = [...EGNE_VALG, ...OMRAADEVALG];
 
 const IKKE_OMFATTET: Placeringsdel = {
   udfald: "ikke-omfattet",
@@ -51,7 +53,8 @@ export function placerAfdeling(afdeling: Afdeling, omraade: Omraade | null, dato
 /** Placement of many departments under one agreement on one day. */
 export class Indplacering {
   private readonly regel: Placeringsregel;
-  private readonly andreValg = new Map<string, Placeringsregel>();
+  /** The rule under each other choice, by interpretation and choice. */
+  private readonly andreValg: ReadonlyMap<Fortolkningsid, ReadonlyMap<string, Placeringsregel>>;
   private readonly grundlag = new Map<Omraade, Omraadegrundlag | null>();
 
   /** @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement */
@@ -61,12 +64,9 @@ export class Indplacering {
   ) {
     kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
     this.regel = new Placeringsregel(aftale, dato);
-    for (const id of [...EGNE_VALG, ...OMRAADEVALG]) {
-      for (const valg of FORTOLKNINGER[id]) {
-        const andenAftale = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
-        if (valg !== aftale.fortolkninger[id]) this.andreValg.set(`${id} ${valg}`, new Placeringsregel(andenAftale, dato));
-      }
-    }
+    const under = (id: Fortolkningsid, valg: string) =>
+      new Placeringsregel({ ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) }, dato);
+    this.andreValg = new Map(ALLE_VALG.map((id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const));
   }
 
   placer(afdeling: Afdeling, omraade: Omraade | null): Placering {
@@ -75,18 +75,22 @@ export class Indplacering {
     }
     const svar = this.regel.anvend(afdeling, omraade);
     const grundlag = omraade === null ? null : this.omraadegrundlag(omraade);
-    const del = JSON.stringify(svar.del);
     return {
       ...svar.del,
       begrundelse: begrundPlacering(afdeling, grundlag, svar, this.regel.risiko, this.aftale),
       forbehold: [...(grundlag?.udpegning.forbehold ?? []), ...this.antagelser(svar)],
-      fortolkninger: afgoerendeValg(
-        this.aftale.fortolkninger,
-        FORTOLKNINGER,
-        afdeling.omraadeId === null ? EGNE_VALG : [...EGNE_VALG, ...OMRAADEVALG],
-        (id, valg) => JSON.stringify(this.andreValg.get(`${id} ${valg}`)?.anvend(afdeling, omraade).del) !== del,
+      fortolkninger: afgoerendeValg(this.aftale.fortolkninger, FORTOLKNINGER, afdeling.omraadeId === null ? EGNE_VALG : ALLE_VALG, (id, valg) =>
+        this.afviger(id, valg, svar, afdeling, omraade),
       ),
     };
+  }
+
+  /** Whether another choice changes a binding part of the placement. */
+  private afviger(id: Fortolkningsid, valg: string, svar: Regelsvar, afdeling: Afdeling, omraade: Omraade | null): boolean {
+    const regel = this.andreValg.get(id)?.get(valg);
+    if (regel === undefined) return false;
+    const grund = regel.grund(afdeling, omraade);
+    return !afgjortEns(grund, svar.grund) && JSON.stringify(regel.svar(grund).del) !== JSON.stringify(svar.del);
   }
 
   private omraadegrundlag(omraade: Omraade): Omraadegrundlag | null {
@@ -99,7 +103,7 @@ export class Indplacering {
   }
 
   /** The risk zone was used where it could tell mellem from lavt, or an ordinary criterion from a sharpened one. */
-  private antagelser({ behov, pladser }: Regelsvar): readonly Forbehold[] {
+  private antagelser({ grund: { behov }, pladser }: Regelsvar): readonly Forbehold[] {
     const { fuldtSkaerpede } = this.aftale.tekst.omraadetrappe;
     const brugt = pladser.some(({ trappe, trin }) =>
       trappe === "omraadetrappen" ? !fuldtSkaerpede.includes(trin) : behov.vaerdier.some((b) => b !== "hoejt"),

@@ -7,7 +7,6 @@ import { maal } from "../omraade/maaling.js";
 import type { Opgoerelse } from "../omraade/omraade.js";
 import type { Udpegning } from "../omraade/udpegOmraade.js";
 import type { Aftale, Behov } from "../parametre/aftale.js";
-import type { Kriterium } from "../parametre/kriterier.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "./afdeling.js";
 import { intervalFor, maaltAndel } from "./anvisningsinterval.js";
@@ -88,32 +87,29 @@ function egneTal(
   aftale: Aftale,
 ): readonly Placeringsbegrundelse[] {
   const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
-  const behovhjemmel: Record<Behov, Hjemmel> = { hoejt: hoejt.hjemmel, mellem: mellem.hjemmel, lavt: AK("Figur 3, note ***") };
-  const kriterium = (k: Kriterium) => ({ kriterium: k, regel: "trappe.behov" }) as const;
-  return [
-    ...UDSATKRITERIER.kriterier.map(
-      (graense) =>
-        ({
-          kode: "udsatkriterium",
-          ...kriterium(graense.kriterium),
-          hjemmel: [graense.hjemmel],
-          ...maal(afdelingsfigur(afdeling, graense), printetGraense(graense)),
-        }) as const,
-    ),
-    // The risk zone tells mellem from lavt only.
-    ...(behov === "hoejt" ? [] : risiko).map(
-      (graense) =>
-        ({
-          kode: "risikokriterium",
-          ...kriterium(graense.kriterium),
-          hjemmel: [mellem.hjemmel],
-          ...maal(afdelingsfigur(afdeling, graense), graense),
-        }) as const,
-    ),
-    { kode: "behov", regel: "trappe.behov", hjemmel: behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [behovhjemmel[behov]], behov },
-    intervalbegrundelse(afdeling, interval, aftale),
-  ];
+  const grunde: Placeringsbegrundelse[] = [];
+  for (const { graense, hjemmel, stok } of UDSATSTOKKE) {
+    const { udfald, sammenligning } = maal(afdelingsfigur(afdeling, graense), stok);
+    grunde.push({ kode: "udsatkriterium", regel: "trappe.behov", hjemmel, kriterium: graense.kriterium, udfald, sammenligning });
+  }
+  // The risk zone tells mellem from lavt only.
+  if (behov !== "hoejt") {
+    const hjemmel = [mellem.hjemmel];
+    for (const graense of risiko) {
+      const { udfald, sammenligning } = maal(afdelingsfigur(afdeling, graense), graense);
+      grunde.push({ kode: "risikokriterium", regel: "trappe.behov", hjemmel, kriterium: graense.kriterium, udfald, sammenligning });
+    }
+  }
+  const behovhjemmel: Record<Behov, Hjemmel> = { hoejt: hoejt.hjemmel, mellem: mellem.hjemmel, lavt: LAVT };
+  grunde.push({ kode: "behov", regel: "trappe.behov", hjemmel: behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [behovhjemmel[behov]], behov });
+  grunde.push(intervalbegrundelse(afdeling, interval, aftale));
+  return grunde;
 }
+
+const LAVT = AK("Figur 3, note ***");
+
+/** The limits of § 61 a, ready to measure by. */
+const UDSATSTOKKE = UDSATKRITERIER.kriterier.map((graense) => ({ graense, hjemmel: [graense.hjemmel], stok: printetGraense(graense) }));
 
 function intervalbegrundelse({ andelAnviste }: Afdeling, interval: string | null, aftale: Aftale): Placeringsbegrundelse {
   const { intervaller, hjemmel } = aftale.tekst.afdelingstrappe;

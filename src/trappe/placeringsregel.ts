@@ -7,22 +7,30 @@ import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import type { Afdeling } from "./afdeling.js";
 import { afdelingsplads } from "./afdelingstrappen.js";
 import { anvisningsintervalAf } from "./anvisningsinterval.js";
-import { behovAf } from "./behov.js";
+import { type Behovsproeve, behovAf, behovsproever } from "./behov.js";
 import { type Omraadevirkning, omraadevirkning } from "./omraadetrappen.js";
 import type { Placeringsdel } from "./placering.js";
 import { afgoerelsesdel, laesPlaceringskode, type Placeringskode, type Plads } from "./placeringskode.js";
 import { type Risikograense, risikograenser } from "./risikozone.js";
 
-/** A placement and the open quantities that it was read from. */
+/** The three quantities that a placement rests on. */
+export interface Grundstoerrelser {
+  readonly virkning: Muligheder<Omraadevirkning>;
+  readonly behov: Muligheder<Behov>;
+  readonly interval: Muligheder<string>;
+}
+
+/** A placement, and the places that it could still come to. */
 export interface Regelsvar {
   readonly del: Placeringsdel;
-  readonly behov: Muligheder<Behov>;
+  readonly grund: Grundstoerrelser;
   readonly pladser: readonly Plads[];
 }
 
 /** One agreement on one day; what an area means for its departments is worked out once for all of them. */
 export class Placeringsregel {
   readonly risiko: readonly Risikograense[];
+  private readonly proever: readonly Behovsproeve[];
   private readonly virkninger = new Map<Omraade | null, Muligheder<Omraadevirkning>>();
 
   constructor(
@@ -30,20 +38,27 @@ export class Placeringsregel {
     private readonly dato: Dag,
   ) {
     this.risiko = risikograenser(aftale, dato);
+    this.proever = behovsproever(this.risiko);
   }
 
   /** @param omraade the department's area; null when it lies in one that is not given. Without an omraadeId it lies in none. */
   anvend(afdeling: Afdeling, omraade: Omraade | null): Regelsvar {
-    const behov = behovAf(afdeling, this.aftale, this.risiko);
-    const interval = anvisningsintervalAf(afdeling, this.aftale);
-    const egen = afdelingsplads(behov, interval, this.aftale);
-    const koder = sammen(
-      this.virkning(afdeling, omraade),
-      egen,
-      (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet),
-    );
+    return this.svar(this.grund(afdeling, omraade));
+  }
+
+  grund(afdeling: Afdeling, omraade: Omraade | null): Grundstoerrelser {
+    return {
+      virkning: this.virkning(afdeling, omraade),
+      behov: behovAf(afdeling, this.aftale, this.proever),
+      interval: anvisningsintervalAf(afdeling, this.aftale),
+    };
+  }
+
+  svar(grund: Grundstoerrelser): Regelsvar {
+    const egen = afdelingsplads(grund.behov, grund.interval, this.aftale);
+    const koder = sammen(grund.virkning, egen, (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet));
     const pladser = koder.vaerdier.map(laesPlaceringskode);
-    return { del: this.del(koder, pladser, behov, interval), behov, pladser };
+    return { del: del(koder, pladser, grund), grund, pladser };
   }
 
   private virkning({ omraadeId }: Afdeling, omraade: Omraade | null): Muligheder<Omraadevirkning> {
@@ -52,23 +67,33 @@ export class Placeringsregel {
     this.virkninger.set(omraade, kendtVirkning);
     return kendtVirkning;
   }
+}
 
-  private del(koder: Muligheder<Placeringskode>, pladser: readonly Plads[], behov: Muligheder<Behov>, interval: Muligheder<string>): Placeringsdel {
-    const trappe = faelles(pladser, ({ trappe }) => trappe);
-    const trin = trappe === null ? null : faelles(pladser, ({ trin }) => trin);
-    const paaAfdelingstrappen = trappe === "afdelingstrappen";
-    return {
-      udfald: trin === null ? "uoplyst" : "placeret",
-      trappe,
-      trin,
-      via: faelles(pladser, ({ via }) => via),
-      skaerpede: trin === null ? [] : kriterier(pladser, "sikre"),
-      skaerpedeUoplyste: trin === null ? [] : kriterier(pladser, "aabne"),
-      behov: paaAfdelingstrappen ? afgjort(behov) : null,
-      anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
-      mangler: afgoerendeFakta(afbild(koder, afgoerelsesdel)),
-    };
-  }
+/** Whether both are decided, and alike: then whatever follows from them is alike too. */
+export function afgjortEns(a: Grundstoerrelser, b: Grundstoerrelser): boolean {
+  return ensVaerdi(a.virkning, b.virkning) && ensVaerdi(a.behov, b.behov) && ensVaerdi(a.interval, b.interval);
+}
+
+function ensVaerdi<T extends string>(a: Muligheder<T>, b: Muligheder<T>): boolean {
+  const vaerdi = afgjort(a);
+  return vaerdi !== null && vaerdi === afgjort(b);
+}
+
+function del(koder: Muligheder<Placeringskode>, pladser: readonly Plads[], { behov, interval }: Grundstoerrelser): Placeringsdel {
+  const trappe = faelles(pladser, ({ trappe }) => trappe);
+  const trin = trappe === null ? null : faelles(pladser, ({ trin }) => trin);
+  const paaAfdelingstrappen = trappe === "afdelingstrappen";
+  return {
+    udfald: trin === null ? "uoplyst" : "placeret",
+    trappe,
+    trin,
+    via: faelles(pladser, ({ via }) => via),
+    skaerpede: trin === null ? [] : kriterier(pladser, "sikre"),
+    skaerpedeUoplyste: trin === null ? [] : kriterier(pladser, "aabne"),
+    behov: paaAfdelingstrappen ? afgjort(behov) : null,
+    anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
+    mangler: afgoerendeFakta(afbild(koder, afgoerelsesdel)),
+  };
 }
 
 function faelles<T>(pladser: readonly Plads[], del: (plads: Plads) => T): T | null {

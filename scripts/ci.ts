@@ -1,0 +1,52 @@
+/** Every check of the project, one after the other; the totals come last. A check that fails does not hide the ones after it. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Total {
+  passed: number;
+  failed: number;
+}
+
+const total: Total = { passed: 0, failed: 0 };
+const scratch = mkdtempSync(join(tmpdir(), "trappemodel-ci-"));
+
+function run(command: string, env: Readonly<Record<string, string>> = {}): boolean {
+  console.error(
+    `\n> ${Object.entries(env)
+      .map(([k, v]) => `${k}=${v} `)
+      .join("")}${command}`,
+  );
+  return spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).status === 0;
+}
+
+/** A check without tests of its own counts as one. */
+function check(command: string): void {
+  if (run(command)) total.passed += 1;
+  else total.failed += 1;
+}
+
+/** The README's test command; its tests are counted, and a failure that no test shows (a threshold, say) counts as one. */
+function tests(arguments_: string, env: Readonly<Record<string, string>> = {}): void {
+  const report = join(scratch, `report-${total.passed}.json`);
+  const ok = run(`npm test -- --reporter=dot --reporter=json --outputFile.json=${report} ${arguments_}`, env);
+  const counts = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
+  total.passed += counts.numPassedTests;
+  total.failed += counts.numFailedTests + (ok || counts.numFailedTests > 0 ? 0 : 1);
+}
+
+check("npm run lint");
+check("npm run types");
+check("npm run imports");
+check("npm run unused");
+check("npm run build");
+check("npm run package");
+tests("--coverage", { TZ: "Europe/Copenhagen" });
+for (const TZ of ["Pacific/Kiritimati", "America/Los_Angeles", "UTC"]) tests("", { TZ });
+check("npm run demo");
+
+rmSync(scratch, { recursive: true });
+console.error("");
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+/** Single things through the door (enkeltvis), for callers who build an input from parts of their own. */
+import type { Omraade } from "../omraade/omraade.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Afdeling } from "../trappe/afdeling.js";
+import { afdeling, indlaesAfdeling, proevAfdeling } from "./afdeling.js";
+import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
+import { laes } from "./doer.js";
+import { indlaesOmraade, omraade, proevOmraade } from "./omraade.js";
+
+/**
+ * A department from anything at all.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesAfdeling({ id: "a", type: "familieboliger", noegletal: { udenTilknytning: 41 }, andelAnviste: "26.5" });
+ */
+export function laesAfdeling(input: unknown): Afdeling {
+  return laes({ form: afdeling, sammenhaeng: proevAfdeling, indlaes: indlaesAfdeling }, input);
+}
+
+/**
+ * An area from anything at all.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesOmraade({ id: "o", opgoerelser: [{ listedato: "2025-12-01", antalBeboere: 1913 }] });
+ */
+export function laesOmraade(input: unknown): Omraade {
+  return laes({ form: omraade, sammenhaeng: proevOmraade, indlaes: indlaesOmraade }, input);
+}
+
+/**
+ * The agreement with a supplement and choices from anything at all.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesAftale({ fortolkninger: { "et-risikokriterium": "mellem" } });
+ */
+export function laesAftale(input: unknown): Aftale {
+  return laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, input);
+}
