@@ -37,13 +37,31 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
 
 /** The input without the parts at fault; nothing of the input itself is changed. */
 function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
-  return fejl.filter(({ kode }) => kode !== "ukendt-felt").reduce<unknown>((rest, { sti }) => uden(rest, sti), input);
+  const ramte: Ramt = { selv: false, dele: new Map() };
+  for (const { kode, sti } of fejl) {
+    if (kode === "ukendt-felt") continue;
+    let her = ramte;
+    for (const noegle of sti) {
+      const del: Ramt = her.dele.get(noegle) ?? { selv: false, dele: new Map() };
+      her.dele.set(noegle, del);
+      her = del;
+    }
+    her.selv = true;
+  }
+  return uden(input, ramte);
 }
 
-function uden(vaerdi: unknown, [noegle, ...resten]: Sti): unknown {
-  if (noegle === undefined || typeof vaerdi !== "object" || vaerdi === null) return undefined;
-  if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => (i === noegle ? uden(element, resten) : element));
-  return Object.fromEntries(Object.entries(vaerdi).map(([navn, felt]: [string, unknown]) => [navn, navn === noegle ? uden(felt, resten) : felt]));
+/** Which parts of a value are at fault: all of it, or some of its fields or elements. */
+interface Ramt {
+  selv: boolean;
+  readonly dele: Map<string | number, Ramt>;
+}
+
+function uden(vaerdi: unknown, ramt: Ramt | undefined): unknown {
+  if (ramt === undefined) return vaerdi;
+  if (ramt.selv || typeof vaerdi !== "object" || vaerdi === null) return undefined;
+  if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => uden(element, ramt.dele.get(i)));
+  return Object.fromEntries(Object.entries(vaerdi).map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]));
 }
 
 /** A door to an object's parts under their own paths. */
