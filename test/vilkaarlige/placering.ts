@@ -60,7 +60,7 @@ const opgoerelse = (listedato: string) =>
 
 export function omraade(id = "o", datoer: readonly string[] = LISTEDATOER): fc.Arbitrary<{ id: string; opgoerelser: unknown[] }> {
   return fc
-    .oneof(fc.subarray([...datoer], { minLength: 0, maxLength: 3 }), fc.subarray([...datoer], { minLength: 4 }))
+    .oneof(fc.subarray([...datoer], { maxLength: Math.min(3, datoer.length) }), fc.subarray([...datoer], { minLength: Math.min(4, datoer.length) }))
     .chain((valgte) => fc.tuple(...valgte.map(opgoerelse)))
     .chain((opgoerelser) => fc.shuffledSubarray(opgoerelser, { minLength: opgoerelser.length }))
     .map((opgoerelser) => ({ id, opgoerelser }));
