@@ -1,3 +1,24 @@
 /** The public face of trappemodel. */
+export { laesAfdeling, laesAftale, laesOmraade } from "./input/enkeltvis.js";
+export type { Begrundelsesdel, Enhed, Forbehold, Herkomst, Hjemmel, Sammenligning } from "./kerne/begrundelse.js";
 export { type Dag, dag, erDag } from "./kerne/dato.js";
 export { FEJLKODER, type Fejl, type Fejlkode, Trappefejl } from "./kerne/fejl.js";
+export type { Sti } from "./kerne/sti.js";
+export { broek, type Operator, type Tal, tal } from "./kerne/tal.js";
+export type { Udfald } from "./kerne/trevaerdi.js";
+export type { Omraadebegrundelse } from "./omraade/begrundelser.js";
+export type { Doemte, Noegletal, Omraade, Opgoerelse } from "./omraade/omraade.js";
+export { type Udpegning, udpegOmraade } from "./omraade/udpegOmraade.js";
+export type { Aftale, Aftaletekst, Behov, Plads, Supplement, Trappe, Udlejningsform } from "./parametre/aftale.js";
+export { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid, STANDARDVALG } from "./parametre/fortolkninger.js";
+export { KRITERIER, type Kriterium } from "./parametre/kriterier.js";
+export { LISTER, type Liste } from "./parametre/omraaderegler.js";
+export { RAMMEAFTALEN_2024_2027, rammeaftalen } from "./parametre/rammeaftalen.js";
+export { svarPaaLinje } from "./protokol/jsonl.js";
+export type { Operation, Protokolfejl, Svar } from "./protokol/operation.js";
+export { OPERATIONER } from "./protokol/operationer.js";
+export type { Afdeling, Nybyggeri } from "./trappe/afdeling.js";
+export type { Placeringsbegrundelse } from "./trappe/begrundelser.js";
+export { Indplacering, placerAfdeling } from "./trappe/placerAfdeling.js";
+export type { Placering } from "./trappe/placering.js";
+export { type Afdelingsplacering, type Portefoelje, placerPortefoelje } from "./trappe/placerPortefoelje.js";

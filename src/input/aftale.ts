@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
-import { type Aftale, INTET_SUPPLEMENT, PLADSER, type Supplement, UDLEJNINGSFORMER } from "../parametre/aftale.js";
+import { raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
+import { type Aftale, INTET_SUPPLEMENT, PLADSER, type Plads, type Supplement, UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
@@ -56,7 +57,7 @@ const fortolkninger = z
         issues.push({ code: "custom", input: value, path: [], message: "cpr-nummer: a civil registration number does not belong in a key" });
       } else if (!erFortolkning(id)) {
         issues.push({ code: "custom", input: value, path: [id], message: "ugyldig-aftale: no such interpretation" });
-      } else if (valg !== null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {
+      } else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {
         issues.push({ code: "custom", input: value, path: [id], message: `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}` });
       }
     }
@@ -78,13 +79,28 @@ function erFortolkning(id: string): id is Fortolkningsid {
 
 export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly Fejl[] {
   const { risikozone, indkomstMinimum } = form ?? {};
-  return under(
-    ["supplement"],
-    [
-      ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
-      ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
-    ],
-  );
+  return [
+    ...under(
+      ["supplement"],
+      [
+        ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
+        ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
+      ],
+    ),
+    ...proevRaekkefoelger(form ?? {}),
+  ];
+}
+
+/** The orders that are sound lists of slots, under the default choices. */
+function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Supplementform>): readonly Fejl[] {
+  const hele = (form: Trinform<readonly (Plads | undefined)[]> | null | undefined) =>
+    Object.fromEntries(Object.entries(form ?? {}).map(([trin, pladser]) => [trin, pladser?.every((plads) => plads !== undefined) ? pladser : null]));
+  const aftalen = rammeaftalen({
+    ...INTET_SUPPLEMENT,
+    raekkefoelge: indlaesPrTrin({ afdelingstrappen: hele(raekkefoelge?.afdelingstrappen), omraadetrappen: hele(raekkefoelge?.omraadetrappen) }),
+    udlejningsformVedRetur: indlaesPrTrin(udlejningsformVedRetur),
+  });
+  return raekkefoelgebrud(aftalen).map((brud) => ({ ...brud, sti: brud.sti.slice(1) }));
 }
 
 function proevDatering(
@@ -119,7 +135,7 @@ export function indlaesAftale(form: Aftaleform | null | undefined): Aftale {
 /** The choices made; null is the default. */
 function valgte(form: Aftaleform["fortolkninger"]): Partial<Fortolkninger> {
   // The form has none but known choices.
-  return Object.fromEntries(Object.entries(form ?? {}).filter(([, valg]) => valg !== null)) as Partial<Fortolkninger>;
+  return Object.fromEntries(Object.entries(form ?? {}).filter(([, valg]) => valg != null)) as Partial<Fortolkninger>;
 }
 
 function indlaesSupplement(form: Supplementform): Supplement {

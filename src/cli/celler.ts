@@ -1,0 +1,55 @@
+/**
+ * Cells as people write them, to values as the protocol has them (celler): decimal commas, Danish dates, ja and nej. A cell that is none of these goes on as it stands, and
+ * the door refuses it with everything else.
+ */
+const DANSKE_BOGSTAVER: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
+
+/** A word in the protocol's spelling: "Ældreboliger" is aeldreboliger, and "Antal beboere" antalbeboere. */
+export function asciiord(tekst: string): string {
+  return tekst
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[æøå]/g, (bogstav) => DANSKE_BOGSTAVER[bogstav] ?? bogstav)
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+export const laesTekst = (celle: string): unknown => celle;
+
+export const laesOrd = (celle: string): unknown => asciiord(celle);
+
+/** A multiple or an amount: the point of a decimal may be a comma. */
+export function laesDecimaltal(celle: string): unknown {
+  return /^-?\d+,\d+$/.test(celle) ? celle.replace(",", ".") : celle;
+}
+
+/** A share: a decimal, perhaps with a per-cent sign, or a fraction such as 13/40. */
+export function laesAndel(celle: string): unknown {
+  const broek = /^(\d{1,15})\s*\/\s*(\d{1,15})$/.exec(celle);
+  return broek === null ? laesDecimaltal(celle.replace(/\s*%$/, "")) : { taeller: Number(broek[1]), naevner: Number(broek[2]) };
+}
+
+/** A whole number in digits alone: a separator of thousands could be a decimal point, and is not guessed at. */
+export function laesHeltal(celle: string): unknown {
+  return /^\d{1,15}$/.test(celle) ? Number(celle) : celle;
+}
+
+/** A day, as 2026-12-01 or 01-12-2026. */
+export function laesDato(celle: string): string {
+  return celle.replace(/^(\d\d)-(\d\d)-(\d{4})$/, "$3-$2-$1");
+}
+
+const JA_NEJ: Readonly<Record<string, boolean>> = { ja: true, nej: false, true: true, false: false, sand: true, falsk: false, "1": true, "0": false };
+
+export function laesJaNej(celle: string): unknown {
+  const svar = celle.toLowerCase();
+  return Object.hasOwn(JA_NEJ, svar) ? JA_NEJ[svar] : celle;
+}
+
+/** Several words, parted by commas, semicolons or spaces; "ingen" alone is none of them. */
+export function laesOrdliste(celle: string): unknown {
+  const ord = celle
+    .split(/[,;\s]+/)
+    .filter((et) => et !== "")
+    .map(asciiord);
+  return ord.length === 1 && ord[0] === "ingen" ? [] : ord;
+}

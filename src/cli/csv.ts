@@ -1,0 +1,93 @@
+/**
+ * CSV as spreadsheets save it (csv): a byte-order mark, semicolons or commas, quoted cells with line breaks, rows filled up with empty cells. Every cell keeps its place in
+ * the file.
+ */
+import { isUtf8 } from "node:buffer";
+import { CsvError, parse } from "csv-parse/sync";
+import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+
+export type Skilletegn = ";" | ",";
+
+export interface Csvraekke {
+  /** The line on which the row begins, counted from 1. */
+  readonly linje: number;
+  /** As they stand in the file. */
+  readonly celler: readonly string[];
+}
+
+export interface Csvfil {
+  readonly kilde: string;
+  readonly skilletegn: Skilletegn;
+  readonly hoved: Csvraekke;
+  /** Rows with something in them. */
+  readonly raekker: readonly Csvraekke[];
+}
+
+export type Csvsvar = { readonly fil: Csvfil; readonly fejl: readonly [] } | { readonly fil: null; readonly fejl: readonly Stedfejl[] };
+
+/** @param kilde the file's name, for its faults */
+export function laesCsv(kilde: string, indhold: Buffer): Csvsvar {
+  if (!isUtf8(indhold)) return ulaeselig(stedIFil(kilde, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8: save the file as CSV UTF-8");
+  // One kind of line end, so that lines are counted alike inside quotes and outside them.
+  const tekst = indhold
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n");
+  const skilletegn = skilletegnI(tekst);
+  const alle: Csvraekke[] = [];
+  try {
+    parse(tekst, {
+      delimiter: skilletegn,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (celler: readonly string[], { lines }) => {
+        alle.push({ linje: lines - linjeskift(celler), celler });
+        return null;
+      },
+    });
+  } catch (fejl) {
+    if (!(fejl instanceof CsvError)) throw fejl;
+    return ulaeselig(stedIFil(kilde, typeof fejl["lines"] === "number" ? fejl["lines"] : null), CSVFEJL[fejl.code] ?? "this is not CSV");
+  }
+  const [hoved, ...raekker] = alle;
+  if (hoved === undefined) return ulaeselig(stedIFil(kilde), "the file is empty; its first row names the columns");
+  return { fil: { kilde, skilletegn, hoved, raekker: raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== "")) }, fejl: [] };
+}
+
+const CSVFEJL: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "a quoted cell begins here and does not end",
+  CSV_INVALID_CLOSING_QUOTE: "a quoted cell ends, and more follows before the next separator",
+  INVALID_OPENING_QUOTE: "a quotation mark stands inside a cell that is not quoted",
+};
+
+function ulaeselig(sted: Sted, besked: string): Csvsvar {
+  return { fil: null, fejl: [{ ...sted, kode: "ugyldigt-input", besked }] };
+}
+
+/** The one that the header has most of, quoted cells left out; a header of one column may be either. */
+function skilletegnI(tekst: string): Skilletegn {
+  const hoved = /^\s*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(tekst)?.[1]?.replace(/"(?:[^"]|"")*"/g, "") ?? "";
+  const antal = (tegn: Skilletegn) => hoved.split(tegn).length;
+  return antal(",") > antal(";") ? "," : ";";
+}
+
+/** The line on which a cell begins: those before it in its row may hold line breaks. */
+export function cellelinje({ linje, celler }: Csvraekke, nr: number): number {
+  return linje + linjeskift(celler.slice(0, nr - 1));
+}
+
+function linjeskift(celler: readonly string[]): number {
+  return celler.reduce((sum, celle) => sum + celle.split("\n").length - 1, 0);
+}
+
+function foersteLinjeUdenUtf8(indhold: Buffer): number {
+  let linje = 1;
+  for (let fra = 0; fra < indhold.length; linje += 1) {
+    const skift = indhold.indexOf(0x0a, fra);
+    const til = skift === -1 ? indhold.length : skift;
+    if (!isUtf8(indhold.subarray(fra, til))) return linje;
+    fra = til + 1;
+  }
+  return linje;
+}

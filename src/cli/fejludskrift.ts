@@ -1,0 +1,59 @@
+/** Faults as lines for a person (fejludskrift): file, line, column, code and message, in the order of the input. Nothing of a refused text is repeated. */
+
+import { harCpr } from "../input/cpr.js";
+import type { Fejlkode } from "../kerne/fejl.js";
+
+/** Where in the input of a command a fault lies. */
+export interface Sted {
+  /** The file as the caller named it, or the option. */
+  readonly kilde: string;
+  /** Counted from 1; null where the file as a whole is meant, or is no text of lines. */
+  readonly linje: number | null;
+  readonly kolonne: { readonly navn: string; readonly nr: number } | null;
+  /** The place in a JSON text, as a path of keys. */
+  readonly sti: string | null;
+}
+
+export interface Stedfejl extends Sted {
+  readonly kode: Fejlkode;
+  readonly besked: string;
+}
+
+/** The command cannot run as it was given: options that do not fit, or a file that cannot be read or written. */
+export class Brugsfejl extends Error {
+  override readonly name = "Brugsfejl";
+}
+
+export function stedIFil(kilde: string, linje: number | null = null, kolonne: Sted["kolonne"] = null): Sted {
+  return { kilde, linje, kolonne, sti: null };
+}
+
+/**
+ * @example
+ * fejllinje(fejl); // 'afdelinger.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'
+ */
+export function fejllinje({ kilde, linje, kolonne, sti, kode, besked }: Stedfejl): string {
+  const sted = linje === null ? kilde : `${kilde}:${linje}`;
+  const dele = [kolonne === null ? "" : `kolonne ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`, sti ?? "", kode, besked];
+  return [sted, ...dele.filter((del) => del !== "")].join(": ");
+}
+
+/** The faults in the order of the input: by file or option, as listed in `kilder`, then by line and column. */
+export function ordnet(fejl: readonly Stedfejl[], kilder: readonly string[]): readonly Stedfejl[] {
+  const noegle = ({ kilde, linje, kolonne }: Stedfejl) => [kilder.indexOf(kilde), linje ?? 0, kolonne?.nr ?? 0] as const;
+  return fejl.toSorted((a, b) => {
+    const [[kildeA, linjeA, nrA], [kildeB, linjeB, nrB]] = [noegle(a), noegle(b)];
+    return kildeA - kildeB || linjeA - linjeB || nrA - nrB;
+  });
+}
+
+export function fejludskrift(fejl: readonly Stedfejl[]): string {
+  const slut = `${fejl.length} ${fejl.length === 1 ? "fault" : "faults"} (fejl); nothing was written`;
+  return `${[...fejl.map(fejllinje), slut].join("\n")}\n`;
+}
+
+/** A heading on one line, without the control characters that a terminal would obey; none at all when it holds a civil registration number. */
+function kolonnenavn(navn: string): string {
+  const synligt = navn.replace(/[\p{C}\s]+/gu, " ").trim();
+  return synligt === "" || harCpr(synligt) ? "" : `"${synligt.slice(0, 60)}" `;
+}

@@ -1,0 +1,50 @@
+/** A reason of a placement as one short note for a cell (grundtekst): the criterion, the figure, the text's operator and the limit. */
+import type { Sammenligning } from "../kerne/begrundelse.js";
+import type { Operator } from "../kerne/tal.js";
+import type { Placeringsbegrundelse } from "../trappe/begrundelser.js";
+import { taltekst } from "./tabel.js";
+
+const TEGN: Readonly<Record<Operator, string>> = { overstiger: ">", mindst: ">=", mindreEnd: "<" };
+
+/**
+ * @example
+ * sammenligningstekst(sammenligning); // "44,6 > 40"
+ */
+export function sammenligningstekst({ vaerdi, operator, graense }: Sammenligning, decimaltegn: "," | "." = ","): string {
+  const tal = (figur: Sammenligning["vaerdi"]) => (figur === null ? "?" : taltekst(figur, decimaltegn));
+  return `${tal(vaerdi)} ${TEGN[operator]} ${tal(graense)}`;
+}
+
+export function grundtekst(grund: Placeringsbegrundelse): string {
+  switch (grund.kode) {
+    case "ikke-omfattet":
+      return `ikke-omfattet: ${grund.type}`;
+    case "ingen-gaeldende-liste":
+    case "omraade-mangler":
+      return grund.kode;
+    case "officiel-liste":
+      return `officiel-liste ${grund.listedato}: ${grund.udpeget.length === 0 ? "ingen" : grund.udpeget.join(", ")}`;
+    case "antal-beboere":
+      return `antal-beboere ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+    case "omraadekriterium":
+      return `omraade § ${grund.saet.slice(0, -1)} ${grund.saet.slice(-1)} ${grund.kriterium} ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+    case "liste":
+      return `liste ${grund.liste}: ${grund.udfald}`;
+    case "trappe":
+      return `trappe: ${grund.trappe ?? "uoplyst"}`;
+    case "beboertalsregel":
+      return `950-regel ${sammenligningstekst(grund.sammenligning)}`;
+    case "udsatkriterium":
+      return `udsat ${grund.kriterium} ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+    case "risikokriterium":
+      return `risikozone ${grund.kriterium} ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+    case "behov":
+      return `behov: ${grund.behov ?? "uoplyst"}`;
+    case "anvisningsinterval":
+      return `andelAnviste ${sammenligningstekst(grund.sammenligning)}: ${grund.interval ?? "uoplyst"}`;
+    case "trin":
+      return `trin: ${grund.trin}`;
+    case "skaerpet":
+      return `skaerpede: ${grund.kriterier.length === 0 ? "ingen" : grund.kriterier.join(", ")}`;
+  }
+}

@@ -1,0 +1,46 @@
+/** A file of input (kilde), CSV or JSON by its extension: its raw objects for the door, its own faults, and where in it a path leads. */
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import type { Sti } from "../kerne/sti.js";
+import { type Csvfil, laesCsv } from "./csv.js";
+import { Brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { jsonlinjer, linjeMedFejl } from "./jsonlinjer.js";
+
+export interface Kilde {
+  readonly raa: unknown;
+  readonly fejl: readonly Stedfejl[];
+  /** @returns null for a fault that is reported already */
+  readonly sted: (sti: Sti) => Sted | null;
+}
+
+/** @throws Brugsfejl for a file that cannot be read */
+export async function laesKilde(fil: string, fraCsv: (fil: Csvfil) => Kilde): Promise<Kilde> {
+  if (erJson(fil)) return laesJson(fil);
+  const svar = laesCsv(fil, await indholdAf(fil));
+  return svar.fil === null ? { raa: [], fejl: svar.fejl, sted: () => stedIFil(fil) } : fraCsv(svar.fil);
+}
+
+/** @throws Brugsfejl for a file that cannot be read */
+export async function laesJson(fil: string): Promise<Kilde> {
+  const tekst = (await indholdAf(fil)).toString("utf8").replace(/^\uFEFF/, "");
+  try {
+    const raa: unknown = JSON.parse(tekst);
+    const linjeFor = jsonlinjer(tekst);
+    return { raa, fejl: [], sted: (sti) => ({ ...stedIFil(fil, linjeFor(sti)), sti: sti.length === 0 ? null : `/${sti.join("/")}` }) };
+  } catch (fejl) {
+    if (!(fejl instanceof SyntaxError)) throw fejl;
+    return { raa: undefined, fejl: [{ ...stedIFil(fil, linjeMedFejl(tekst)), kode: "ugyldig-json", besked: "this is not JSON" }], sted: () => null };
+  }
+}
+
+export function erJson(fil: string): boolean {
+  return extname(fil).toLowerCase() === ".json";
+}
+
+async function indholdAf(fil: string): Promise<Buffer> {
+  try {
+    return await readFile(fil);
+  } catch (fejl) {
+    throw new Brugsfejl(`cannot read ${fil}: ${fejl instanceof Error ? fejl.message : String(fejl)}`);
+  }
+}

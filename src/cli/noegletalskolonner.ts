@@ -1,0 +1,44 @@
+/** The columns of the key figures, the same for areas and departments (noegletalskolonner). */
+import { laesAndel, laesDecimaltal } from "./celler.js";
+import type { Csvraekke } from "./csv.js";
+import type { Stedfejl } from "./fejludskrift.js";
+import { cellested, type Felt, type Kolonne, type Kolonneplan } from "./kolonner.js";
+
+const DOEMTE: Kolonne = { navn: "doemte", andreNavne: ["andelDoemte"], sti: ["noegletal", "doemte"], laes: laesAndel };
+const LANDSGENNEMSNIT: Kolonne = {
+  navn: "doemteLandsgennemsnit",
+  andreNavne: ["landsgennemsnit"],
+  sti: ["noegletal", "doemte", "landsgennemsnit"],
+  laes: laesAndel,
+};
+const GANGE: Kolonne = { navn: "doemteGange", sti: ["noegletal", "doemte", "gange"], laes: laesDecimaltal };
+
+export const NOEGLETALSKOLONNER: readonly Kolonne[] = [
+  { navn: "udenTilknytning", sti: ["noegletal", "udenTilknytning"], laes: laesAndel },
+  DOEMTE,
+  LANDSGENNEMSNIT,
+  GANGE,
+  { navn: "kunGrundskole", andreNavne: ["grundskole"], sti: ["noegletal", "kunGrundskole"], laes: laesAndel },
+  { navn: "bruttoindkomst", andreNavne: ["indkomst"], sti: ["noegletal", "bruttoindkomst"], laes: laesAndel },
+  { navn: "ikkeVestlige", sti: ["noegletal", "ikkeVestlige"], laes: laesAndel },
+];
+
+/** The three columns of convicted residents as one field: a share, a share beside the national average, or a multiple. */
+export function medDoemte(felter: readonly Felt[]): readonly Felt[] {
+  const har = (kolonne: Kolonne) => felter.some((felt) => felt.kolonne === kolonne);
+  if (har(GANGE)) return felter.filter(({ kolonne }) => kolonne !== DOEMTE && kolonne !== LANDSGENNEMSNIT);
+  return har(LANDSGENNEMSNIT) ? felter.map((felt) => (felt.kolonne === DOEMTE ? { ...felt, sti: [...felt.sti, "andel"] } : felt)) : felter;
+}
+
+/** A multiple beside a share: one of them would be lost. */
+export function proevDoemte(plan: Kolonneplan, raekke: Csvraekke, felter: readonly Felt[]): readonly Stedfejl[] {
+  const andel = felter.some(({ kolonne }) => kolonne === DOEMTE || kolonne === LANDSGENNEMSNIT);
+  if (!andel || !felter.some(({ kolonne }) => kolonne === GANGE)) return [];
+  return plan.fundne
+    .filter(({ kolonne }) => kolonne === GANGE)
+    .map((fundet) => ({
+      ...cellested(plan.fil, raekke, fundet),
+      kode: "ugyldigt-input",
+      besked: "give the convicted as a share or as a multiple, not as both",
+    }));
+}

@@ -1,0 +1,76 @@
+/** A table for a terminal (tabel), and figures as Danish readers write them. */
+import Table from "cli-table3";
+import { afrundet, type Tal } from "../kerne/tal.js";
+
+/** Columns that hold figures are set to the right. */
+export interface Tabelkolonne {
+  readonly overskrift: string;
+  readonly tal?: boolean;
+}
+
+/** A rule under the heading, and nothing else. */
+const UDEN_RAMME = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  right: "",
+  "right-mid": "",
+  mid: "─",
+  "mid-mid": "  ",
+  middle: "  ",
+};
+
+/** @param bredde characters on a line; in a table that would be wider the last column is folded */
+export function tabel(kolonner: readonly Tabelkolonne[], raekker: readonly (readonly string[])[], bredde = Number.POSITIVE_INFINITY): string {
+  const fri = tegnet(kolonner, raekker, null);
+  const forMeget = bredeste(fri.split("\n")) - bredde;
+  if (forMeget <= 0) return fri;
+  const sidste = bredeste([kolonner.at(-1)?.overskrift ?? "", ...raekker.map((raekke) => raekke.at(-1) ?? "")]);
+  return tegnet(kolonner, raekker, Math.max(sidste - forMeget, MINDSTE_BREDDE));
+}
+
+const MINDSTE_BREDDE = 20;
+
+function bredeste(linjer: readonly string[]): number {
+  return linjer.reduce((bredest, linje) => Math.max(bredest, linje.length), 0);
+}
+
+function tegnet(kolonner: readonly Tabelkolonne[], raekker: readonly (readonly string[])[], sidsteBredde: number | null): string {
+  const udskrift = new Table({
+    head: kolonner.map(({ overskrift }) => overskrift),
+    colAligns: kolonner.map(({ tal }) => (tal === true ? "right" : "left")),
+    colWidths: kolonner.map((_, i) => (i === kolonner.length - 1 ? sidsteBredde : null)),
+    wordWrap: sidsteBredde !== null,
+    chars: UDEN_RAMME,
+    // No colours, so that the text can be kept.
+    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
+  });
+  udskrift.push(...raekker.map((raekke) => raekke.map((celle) => celle.normalize("NFC").replace(/[\p{C}\s]+/gu, " "))));
+  return udskrift
+    .toString()
+    .split("\n")
+    .map((linje) => linje.trimEnd())
+    .join("\n");
+}
+
+const FLEST_DECIMALER = 4;
+
+/**
+ * A figure in decimals, at most four of them.
+ *
+ * @example
+ * taltekst(broek(13, 4), ","); // "3,25"
+ */
+export function taltekst(vaerdi: Tal, decimaltegn: "," | "."): string {
+  const { taeller, naevner } = afrundet(vaerdi, FLEST_DECIMALER);
+  const cifre = String((BigInt(taeller) * 10n ** BigInt(FLEST_DECIMALER)) / BigInt(naevner)).padStart(FLEST_DECIMALER + 1, "0");
+  const decimaler = cifre.slice(-FLEST_DECIMALER).replace(/0+$/, "");
+  return cifre.slice(0, -FLEST_DECIMALER) + (decimaler === "" ? "" : decimaltegn + decimaler);
+}
