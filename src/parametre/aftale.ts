@@ -8,7 +8,10 @@ import type { Dateret } from "../kerne/gaeldende.js";
 import type { Operator, Tal } from "../kerne/tal.js";
 import type { Fortolkninger } from "./fortolkninger.js";
 import type { Kriterium } from "./kriterier.js";
+import type { Ledighedsregler, Plads, Udlejningsform } from "./ledighedsregler.js";
 import type { Liste } from "./omraaderegler.js";
+
+export { PLADSER, type Plads, UDLEJNINGSFORMER, type Udlejningsform } from "./ledighedsregler.js";
 
 export const TRAPPER = ["omraadetrappen", "afdelingstrappen"] as const;
 export type Trappe = (typeof TRAPPER)[number];
@@ -56,6 +59,7 @@ export interface Aftaletekst {
   readonly omfatter: readonly Afdelingstype[];
   readonly afdelingstrappe: Afdelingstrappe;
   readonly omraadetrappe: Omraadetrappe;
+  readonly ledighed: Ledighedsregler;
   readonly indkomstMinimum: readonly Indkomstminimum[];
 }
 
@@ -68,13 +72,6 @@ export interface Risikozone extends Dateret {
 export interface Indkomstminimum extends Dateret {
   readonly beloeb: Tal;
 }
-
-export const UDLEJNINGSFORMER = ["almindelig", "fleksibel"] as const;
-export type Udlejningsform = (typeof UDLEJNINGSFORMER)[number];
-
-/** A slot of the order of nine (raekkefoelge). */
-export const PLADSER = ["anvisning", "almindelig", "fleksibel", "ekstra", "niende"] as const;
-export type Plads = (typeof PLADSER)[number];
 
 /** Something for each step of each stair, as far as it is known. */
 export type PrTrin<T> = Readonly<Record<Trappe, Readonly<Record<number, T>>>>;

@@ -1,0 +1,177 @@
+/**
+ * A state put away and taken up again (gemt tilstand): plain data with a check value over its text, so that a state in which anything was changed is refused. What it
+ * was built on, the department and the agreement, is not stored but given again, and must be the same.
+ */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { z } from "zod";
+import type { Fejl } from "../kerne/fejl.js";
+import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
+import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
+import { start, type Tilstand } from "../ledighed/tilstand.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { KRITERIER } from "../parametre/kriterier.js";
+import { VEJE } from "../parametre/ledighedsregler.js";
+import { type Delvis, laes } from "./doer.js";
+import { antal, dato, navn, objekt } from "./felter.js";
+
+const FORMAT = "trappemodel-tilstand-1";
+const SVAR = ["benyttet", "returneret", "afventer"] as const;
+
+const sti = z.array(z.union([z.string(), antal]));
+const nr = antal.nullable();
+const tildeling = objekt({
+  bolig: navn,
+  dato,
+  position: z.int().min(1).nullable(),
+  tur: z.enum(VEJE).nullable(),
+  aarsag: z.enum([
+    "raekkefoelge",
+    "ekstra",
+    "niende",
+    "nybyggeri",
+    "tilbageholdt",
+    "loft",
+    "fritaget",
+    "saerbolig",
+    "delebolig-ung",
+    "delebolig-flygtning",
+    "reserveret",
+    "ikke-omfattet",
+  ]),
+  skaerpede: z.array(z.enum(KRITERIER)),
+  udfald: z.enum(SVAR).nullable(),
+  genudlejning: z.enum(["almindelig", "fleksibel"]).nullable(),
+});
+const fortolkningsid = z.custom<Fortolkningsid>((v) => typeof v === "string" && Object.hasOwn(FORTOLKNINGER, v));
+const stilling = objekt({
+  haendelser: antal,
+  ledigheder: antal,
+  foersteDag: dato.nullable(),
+  senesteDag: dato.nullable(),
+  aabnet: objekt({ niende: antal }).nullable(),
+  placering: nr,
+  position: antal,
+  niende: z.record(dato, antal),
+  seneste: z.array(objekt({ nr, bolig: navn.nullable(), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) })),
+  tilbud: z.array(objekt({ nr, bolig: navn.nullable(), udfald: z.enum([...SVAR, "tilbageholdt"]) })),
+  optaelling: objekt({ ledige: antal, tilbudt: antal, benyttet: antal, returneret: antal, afventer: antal }),
+  /** In the order in which they fell vacant. */
+  boliger: z.array(objekt({ navn, nr: antal, placering: nr, tildeling: tildeling.nullable(), besvaret: z.boolean() })),
+  spor: objekt({
+    afgoerende: z.array(fortolkningsid),
+    loftNaaet: z.boolean(),
+    stk7Nr4: z.boolean(),
+    brugte: z.array(sti),
+    former: z.array(sti),
+    pladser: z.array(sti),
+    pladserVedAndenUdfasning: z.array(sti),
+  }),
+});
+const form = objekt({ format: z.literal(FORMAT), grundlag: z.string(), stilling, kontrol: z.string() });
+
+export type GemtTilstand = z.infer<typeof form>;
+
+/**
+ * A state as plain data to be stored.
+ *
+ * @example
+ * JSON.stringify(gem(tilstand));
+ */
+export function gem(tilstand: Tilstand): GemtTilstand {
+  const { afdeling, aftale, boliger, ...resten } = tilstand;
+  const efterNr = [...alleBoliger(boliger)].sort((a, b) => a.nr - b.nr);
+  // Through its text: the copy shares nothing with the state, and holds what its form names and no more.
+  const gemt: GemtTilstand["stilling"] = stilling.parse(JSON.parse(JSON.stringify({ ...resten, boliger: efterNr })));
+  const grundlag = grundlagFor(afdeling, aftale);
+  return { format: FORMAT, grundlag, stilling: gemt, kontrol: kontrolFor(grundlag, gemt) };
+}
+
+/**
+ * A stored state taken up again.
+ *
+ * @param afdeling the department that it is a state of, and the agreement with the same supplement and choices
+ * @throws Trappefejl `ugyldigt-input` when anything in it, or what it was built on, is not as it was
+ * @example
+ * const tilstand = genoptag(JSON.parse(tekst), afdeling, aftale);
+ */
+export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aftale): Tilstand {
+  const begyndelse = start(afdeling, aftale);
+  return laes(
+    {
+      form,
+      sammenhaeng: (delvis: Delvis<GemtTilstand>) => (erHel(delvis) ? proevGemt(delvis, begyndelse) : []),
+      indlaes: ({ stilling: { boliger, ...resten } }: GemtTilstand): Tilstand => ({
+        ...begyndelse,
+        ...resten,
+        boliger: boliger.reduce((alle, bolig: Bolig) => medBolig(alle, bolig), INGEN_BOLIGER),
+      }),
+    },
+    gemt,
+  );
+}
+
+function erHel(delvis: Delvis<GemtTilstand>): delvis is GemtTilstand {
+  return form.safeParse(delvis).success;
+}
+
+function proevGemt({ grundlag, stilling: gemt, kontrol }: GemtTilstand, { afdeling, aftale }: Tilstand): readonly Fejl[] {
+  return [
+    ...(kontrolFor(grundlag, gemt) === kontrol ? [] : [fejl(["kontrol"], "this state is not as it was when it was stored")]),
+    ...(grundlagFor(afdeling, aftale) === grundlag ? [] : [fejl(["grundlag"], "this is a state of another department, or under another agreement")]),
+    ...proevStilling(gemt, afdeling, aftale).map((besked) => fejl(["stilling"], besked)),
+  ];
+}
+
+/** What holds in every state that events can lead to. */
+function proevStilling(gemt: GemtTilstand["stilling"], { placeringer }: Ledighedsafdeling, { tekst }: Aftale): readonly string[] {
+  const { optaelling, boliger } = gemt;
+  const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
+  const numre = new Set(boliger.map((bolig) => bolig.nr));
+  const iPlads = boliger.filter((bolig) => bolig.tildeling !== null && bolig.tildeling.position !== null);
+  const love: readonly (readonly [boolean, string])[] = [
+    [gemt.position < raekkefoelge.laengde, "the position lies within the cycle"],
+    [gemt.placering === null || gemt.placering < placeringer.length, "the placement is one of the department's"],
+    [
+      gemt.seneste.length < loft.af && gemt.seneste.length >= gemt.position,
+      "the latest vacancies are those of the cycle at least, and of one measure at most",
+    ],
+    [gemt.tilbud.length <= tilbageholdelse.efterBenyttede, "no more than the latest offers are kept"],
+    [optaelling.tilbudt === optaelling.benyttet + optaelling.returneret + optaelling.afventer, "each offer is used, returned or awaiting"],
+    [optaelling.tilbudt <= optaelling.ledige && optaelling.ledige <= gemt.ledigheder, "no more is offered than vacant"],
+    [gemt.ledigheder <= gemt.haendelser && (gemt.foersteDag === null) === (gemt.haendelser === 0), "the days and counts of events fit"],
+    [(gemt.foersteDag ?? "") <= (gemt.senesteDag ?? ""), "the last event is not before the first"],
+    [numre.size === boliger.length && boliger.every((bolig) => bolig.nr < gemt.ledigheder), "each dwelling has a latest vacancy of its own"],
+    [new Set(boliger.map((bolig) => bolig.navn)).size === boliger.length, "each dwelling stands once"],
+    [boliger.every((bolig) => bolig.tildeling === null || bolig.tildeling.bolig === bolig.navn), "each turn is of its own dwelling"],
+    [
+      iPlads.filter((bolig) => bolig.tildeling?.udfald === "afventer").length === optaelling.afventer,
+      "the offers that await an answer are those counted",
+    ],
+  ];
+  return love.filter(([holder]) => !holder).map(([, lov]) => `this is no state that events lead to: ${lov}`);
+}
+
+function fejl(paa: readonly string[], besked: string): Fejl {
+  return { kode: "ugyldigt-input", sti: paa, besked };
+}
+
+function grundlagFor(afdeling: Ledighedsafdeling, aftale: Aftale): string {
+  return sum([afdeling, aftale]);
+}
+
+function kontrolFor(grundlag: string, gemt: GemtTilstand["stilling"]): string {
+  return sum([FORMAT, grundlag, gemt]);
+}
+
+/** Of the canonical text: keys in order, whatever order they came in. */
+function sum(vaerdi: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(vaerdi, kanonisk))));
+}
+
+function kanonisk(_: string, vaerdi: unknown): unknown {
+  if (typeof vaerdi === "bigint") return String(vaerdi);
+  if (typeof vaerdi !== "object" || vaerdi === null || Array.isArray(vaerdi)) return vaerdi;
+  return Object.fromEntries(Object.entries(vaerdi).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,56 @@
+/** The input of `kvoter`, and the form of a step. */
+import { z } from "zod";
+import type { Dag } from "../kerne/dato.js";
+import type { Fejl } from "../kerne/fejl.js";
+import type { Trin } from "../ledighed/ledighedsafdeling.js";
+import { type Aftale, TRAPPER } from "../parametre/aftale.js";
+import { KRITERIER } from "../parametre/kriterier.js";
+import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
+import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
+import { type Delvis, type Doer, gentagelser, under } from "./doer.js";
+import { dato, objekt } from "./felter.js";
+import { proevDato } from "./placer.js";
+
+/** The fields of a step, for the forms that hold one. */
+export const trinfelter = { trappe: z.enum(TRAPPER), trin: z.int().min(1).max(4) };
+export const skaerpede = z.array(z.enum(KRITERIER)).nullish();
+
+const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.boolean().nullish() });
+
+export interface Kvoteinput {
+  readonly trin: Trin;
+  readonly dato: Dag;
+  readonly fritaget: boolean;
+  readonly aftale: Aftale;
+}
+
+export const kvotedoer: Doer<z.infer<typeof form>, Kvoteinput> = {
+  form,
+  sammenhaeng: (input) => [
+    ...proevTrin(input),
+    ...under(["skaerpede"], proevSkaerpede(input.skaerpede)),
+    ...under(["aftale"], proevAftale(input.aftale ?? {})),
+    ...proevDato(input.dato, ["dato"]),
+  ],
+  indlaes: ({ trappe, trin, ...input }) => ({
+    trin: { trappe, trin },
+    dato: input.dato,
+    fritaget: input.fritagetForEkstraLevering ?? false,
+    aftale: indlaesAftale(input.aftale),
+  }),
+};
+
+/** omraadetrappen has fewer steps than afdelingstrappen. */
+export function proevTrin({ trappe, trin }: Delvis<Trin>): readonly Fejl[] {
+  if (trappe !== "omraadetrappen" || trin === undefined) return [];
+  const kendte = Object.values(RAMMEAFTALEN_2024_2027.omraadetrappe.trin);
+  return kendte.includes(trin) ? [] : [{ kode: "ugyldigt-input", sti: ["trin"], besked: "omraadetrappen has no such step" }];
+}
+
+export function proevSkaerpede(form: readonly (string | undefined)[] | null | undefined): readonly Fejl[] {
+  return gentagelser(
+    form,
+    (kriterium) => kriterium,
+    (kriterium, nr) => ({ kode: "ugyldigt-input", sti: [nr], besked: `${kriterium} is named twice` }),
+  );
+}

@@ -1,0 +1,132 @@
+/** The input of `tildel`: a department with its steps, and its ledger. */
+import { z } from "zod";
+import type { Fejl } from "../kerne/fejl.js";
+import { boligfejl } from "../ledighed/boligfejl.js";
+import { datofejl } from "../ledighed/datofejl.js";
+import { type Aabning, FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
+import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { KRITERIER } from "../parametre/kriterier.js";
+import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
+import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
+import { afdelingsfelter, indlaesAfdeling, proevAfdeling } from "./afdeling.js";
+import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
+import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
+import { antal, dato, navn, objekt } from "./felter.js";
+import { proevSkaerpede, proevTrin, skaerpede, trinfelter } from "./kvoter.js";
+
+const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
+
+const ledighedsafdeling = objekt({ ...afdelingsfelter, placeringer: z.array(objekt({ fra: dato, ...trinfelter, skaerpede })) });
+
+const aabning = objekt({
+  position: z
+    .int()
+    .min(0)
+    .max(raekkefoelge.laengde - 1),
+  niende: antal,
+  seneste: z.array(z.boolean()).max(loft.af - 1),
+  tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).max(tilbageholdelse.efterBenyttede),
+});
+
+const haendelse = z.discriminatedUnion("type", [
+  objekt({ type: z.literal("ledig"), dato, bolig: navn, boligtype: z.enum(BOLIGTYPER).nullish(), undladTilbageholdelse: z.boolean().nullish() }),
+  objekt({ type: z.literal("udfald"), dato, bolig: navn, udfald: z.enum(TILBUDSSVAR), formaal: z.enum(FORMAAL).nullish() }),
+]);
+
+const form = objekt({ afdeling: ledighedsafdeling, aabning: aabning.nullish(), haendelser: z.array(haendelse), aftale });
+
+type Tildelingsform = z.infer<typeof form>;
+type Haendelsesform = z.infer<typeof haendelse>;
+
+export interface Tildelingsinput {
+  readonly afdeling: Ledighedsafdeling;
+  readonly aabning: Aabning | null;
+  readonly haendelser: readonly Haendelse[];
+  readonly aftale: Aftale;
+}
+
+export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
+  form,
+  sammenhaeng: (input) => {
+    const datoer = under(["haendelser"], proevDatoer(input.haendelser));
+    const resten = [
+      ...under(["afdeling"], proevLedighedsafdeling(input.afdeling ?? {})),
+      ...under(["aabning"], proevAabning(input.aabning ?? {})),
+      ...under(["haendelser"], iHver(input.haendelser, proevHaendelse)),
+      ...under(["aftale"], proevAftale(input.aftale ?? {})),
+    ];
+    // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
+    const boliger = datoer.length === 0 && resten.length > 0 && erHel(input) ? boligfejl(input.haendelser, ["haendelser"]) : [];
+    return [...datoer, ...resten, ...boliger];
+  },
+  indlaes: (input) => ({
+    afdeling: indlaesLedighedsafdeling(input.afdeling),
+    aabning: input.aabning ?? null,
+    haendelser: input.haendelser.map(indlaesHaendelse),
+    aftale: indlaesAftale(input.aftale),
+  }),
+};
+
+/** Whether no part was taken out as faulty: what came as JSON has no undefined value of its own. */
+function erHel(form: Delvis<Tildelingsform>): form is Tildelingsform {
+  return heltUdfyldt(form);
+}
+
+function heltUdfyldt(vaerdi: unknown): boolean {
+  if (typeof vaerdi !== "object" || vaerdi === null) return vaerdi !== undefined;
+  return Object.values(vaerdi).every(heltUdfyldt);
+}
+
+function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): readonly Fejl[] {
+  const { omfatter } = RAMMEAFTALEN_2024_2027;
+  return [
+    ...proevAfdeling(form),
+    ...(form.type !== undefined && !omfatter.includes(form.type)
+      ? [{ kode: "ugyldigt-input", sti: ["type"], besked: `the order of nine concerns ${omfatter.join(", ")} only` } as const]
+      : []),
+    ...under(
+      ["placeringer"],
+      [
+        ...gentagelser(
+          form.placeringer,
+          ({ fra }) => fra,
+          (fra, nr) => ({ kode: "ugyldigt-input", sti: [nr, "fra"], besked: `two placements from ${fra}` }),
+        ),
+        ...iHver(form.placeringer, (placering) => [...proevTrin(placering), ...under(["skaerpede"], proevSkaerpede(placering.skaerpede))]),
+      ],
+    ),
+  ];
+}
+
+/** Every vacancy of the cycle is among the latest, as far as those go back. */
+function proevAabning({ position, seneste }: Delvis<Aabning>): readonly Fejl[] {
+  if (position === undefined || seneste === undefined || seneste.length >= position) return [];
+  return [{ kode: "ugyldigt-input", sti: ["seneste"], besked: `${position} slots are taken in this cycle, so at least as many vacancies are known` }];
+}
+
+function proevDatoer(haendelser: Delvis<Tildelingsform>["haendelser"]): readonly Fejl[] {
+  return (haendelser ?? []).flatMap((haendelse, i) => {
+    if (haendelse?.dato === undefined || haendelse.type === undefined) return [];
+    return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [i, "dato"]);
+  });
+}
+
+function proevHaendelse(haendelse: Delvis<Haendelsesform>): readonly Fejl[] {
+  if (haendelse.type !== "udfald" || haendelse.udfald !== "returneret" || haendelse.formaal == null) return [];
+  return [{ kode: "ugyldigt-input", sti: ["formaal"], besked: "a returned dwelling serves no purpose" }];
+}
+
+function indlaesLedighedsafdeling(form: Tildelingsform["afdeling"]): Ledighedsafdeling {
+  const placeringer = form.placeringer.map(({ skaerpede: kriterier, ...trin }) => ({
+    ...trin,
+    skaerpede: KRITERIER.filter((kriterium) => kriterier?.includes(kriterium)),
+  }));
+  return { ...indlaesAfdeling(form), placeringer };
+}
+
+function indlaesHaendelse(form: Haendelsesform): Haendelse {
+  const { dato: dag, bolig } = form;
+  if (form.type === "udfald") return { type: "udfald", dato: dag, bolig, udfald: form.udfald, formaal: form.formaal ?? "boligsocial" };
+  return { type: "ledig", dato: dag, bolig, boligtype: form.boligtype ?? "almindelig", undladTilbageholdelse: form.undladTilbageholdelse ?? false };
+}

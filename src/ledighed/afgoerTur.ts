@@ -1,0 +1,54 @@
+/** Whose turn a vacancy is (tur), from where the department stands. Rule `ledighed.afgoerTur`. */
+import type { Aftale } from "../parametre/aftale.js";
+import type { Boligtype } from "../parametre/ledighedsregler.js";
+import { type Boligplads, boligpladsFor } from "./boligplads.js";
+import { Pladsregel } from "./pladsregel.js";
+import type { Tilstand } from "./tilstand.js";
+import type { LedigBolig, SaerTur, Turafgoerelse } from "./turafgoerelse.js";
+
+/** @param aftale the agreement of the state, or the same one under another choice */
+export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale): Turafgoerelse {
+  const bolig = boligpladsFor(tilstand.afdeling, aftale, ledig.dato, ledig.boligtype);
+  switch (bolig.art) {
+    case "uoplyst":
+      return bolig;
+    case "ikke-omfattet":
+      return ikkeOmfattet(bolig, aftale);
+    case "uden-for":
+      return udenFor(bolig, aftale);
+    case "plads":
+      return new Pladsregel(tilstand, ledig, aftale, bolig).afgoer();
+  }
+}
+
+/** A dwelling outside the order moves nothing and needs no figure. */
+const UDEN_PLADS = { art: "uden-for", brugte: [], mangler: [] } as const;
+
+function ikkeOmfattet({ boligtype }: { readonly boligtype: Boligtype }, { tekst }: Aftale): SaerTur {
+  const art = tekst.ledighed.boligtyper[boligtype];
+  const hjemmel = "hjemmel" in art ? [art.hjemmel] : [];
+  return {
+    ...UDEN_PLADS,
+    placering: null,
+    tilbudt: false,
+    stk7Nr4: false,
+    tur: { position: null, tur: null, aarsag: "ikke-omfattet", skaerpede: [] },
+    roert: [],
+    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", hjemmel, boligtype }],
+  };
+}
+
+function udenFor({ boligtype, placering, paa, udfasning, valgAfgoer }: Extract<Boligplads, { art: "uden-for" }>, { tekst }: Aftale): SaerTur {
+  const art = tekst.ledighed.boligtyper[boligtype];
+  const hjemmel = [...("hjemmel" in art ? [art.hjemmel] : []), ...(udfasning === null ? [] : [udfasning.hjemmel])];
+  return {
+    ...UDEN_PLADS,
+    placering,
+    tilbudt: true,
+    // § 59, stk. 7, nr. 4 keeps some of those whom these dwellings are for out of a prevention area.
+    stk7Nr4: "stk7Nr4" in art && art.stk7Nr4 && paa.trappe === "omraadetrappen" && paa.trin === tekst.omraadetrappe.trin.forebyggelsesomraade,
+    tur: { position: null, tur: "anvisning", aarsag: boligtype, skaerpede: [] },
+    roert: valgAfgoer ? ["udfasning-uden-trin"] : [],
+    begrundelse: [{ kode: "uden-for-raekkefoelgen", regel: "ledighed.boligplads", hjemmel, boligtype, udfasesFra: udfasning?.fra ?? null }],
+  };
+}

@@ -1,0 +1,129 @@
+/** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
+import { AK } from "../kerne/begrundelse.js";
+import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
+import { FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
+import { afgoerTur } from "./afgoerTur.js";
+import type { Ledighedsbegrundelse } from "./begrundelser.js";
+import { type Bogfoert, bogfoerLedig, bogfoerUdfald } from "./bogfoer.js";
+import { findBolig } from "./boliger.js";
+import { boligpladsFor } from "./boligplads.js";
+import { datofejl } from "./datofejl.js";
+import type { Haendelse, Ledig, Tilbudsudfald } from "./haendelse.js";
+import { placeringPaa } from "./placeringsdag.js";
+import { medSpor } from "./spor.js";
+import type { Tildeling } from "./tildeling.js";
+import type { Spor, Tilstand } from "./tilstand.js";
+import type { LedigBolig, Turafgoerelse } from "./turafgoerelse.js";
+
+/** What one event led to. */
+export interface Skridt {
+  readonly tilstand: Tilstand;
+  /** The number of the vacancy that it concerns, from 0. */
+  readonly nr: number;
+  /** Its turn as it now stands; null while the slot is unknown. */
+  readonly tildeling: Tildeling | null;
+  readonly begrundelse: readonly Ledighedsbegrundelse[];
+}
+
+/**
+ * Enters one event. The cost does not depend on how many went before.
+ *
+ * @returns the state after it, and the turn that it gave or answered
+ * @throws Trappefejl `haendelser-ude-af-orden`, `aftale-ikke-gaeldende`, `ukendt-bolig`, `dobbelt-udfald`, `dobbelt-bolig` or `ugyldigt-input`, with the event's number
+ * @see clauses N9-3 to N9-12, LO-1 to LO-6, HJ-1, FL-2, NB-1 to NB-3, OT-8
+ * @example
+ * const { tilstand, tildeling } = anvend(start(afdeling, aftale), { type: "ledig", dato: dag("2026-03-01"), bolig: "12, 3. tv.", ... });
+ */
+export function anvend(tilstand: Tilstand, haendelse: Haendelse): Skridt {
+  kastVedFejl(datofejl(haendelse, tilstand.senesteDag, tilstand.aftale, ["haendelser", tilstand.haendelser, "dato"]));
+  const skridt = proevSkridt(tilstand, haendelse);
+  if ("kode" in skridt) throw new Trappefejl([{ ...skridt, sti: ["haendelser", tilstand.haendelser, ...skridt.sti] }]);
+  return skridt;
+}
+
+/** @param haendelse of a sound date */
+export function proevSkridt(tilstand: Tilstand, haendelse: Haendelse): Skridt | Fejl {
+  return haendelse.type === "ledig" ? ledig(foersteGang(tilstand, haendelse), haendelse) : udfald(tilstand, haendelse);
+}
+
+/** An opening belongs to the placement of the first event's day. */
+function foersteGang(tilstand: Tilstand, { dato }: Haendelse): Tilstand {
+  return tilstand.foersteDag === null ? { ...tilstand, foersteDag: dato, placering: placeringPaa(tilstand.afdeling, dato) } : tilstand;
+}
+
+function ledig(tilstand: Tilstand, haendelse: Ledig): Skridt | Fejl {
+  const foer = findBolig(tilstand.boliger, haendelse.bolig);
+  if (foer?.tildeling?.udfald === "afventer")
+    return fejl("dobbelt-bolig", "this dwelling is vacant again before the outcome of its last offer is known");
+  const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
+  const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
+  const bogfoert = bogfoerLedig(tilstand, haendelse, kendt);
+  const spor = medSpor(tilstand.spor, { ...manglendePladser(tilstand, haendelse), ...(kendt === null ? {} : turspor(tilstand, haendelse, kendt)) });
+  return skridt({ ...bogfoert, tilstand: { ...bogfoert.tilstand, spor } }, kendt?.begrundelse ?? []);
+}
+
+function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald): Skridt | Fejl {
+  const bolig = findBolig(tilstand.boliger, haendelse.bolig);
+  if (bolig === null) return fejl("ukendt-bolig", "this dwelling was never vacant");
+  if (bolig.besvaret) return fejl("dobbelt-udfald", "the outcome of this dwelling's latest vacancy is known already");
+  if (bolig.tildeling !== null && bolig.tildeling.udfald === null) {
+    return fejl("ugyldigt-input", "the latest vacancy of this dwelling was no offer to the municipality");
+  }
+  const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig);
+  const genudlejning = bogfoert.bolig.tildeling?.genudlejning ?? null;
+  return skridt(bogfoert, [
+    { kode: "tilbud-besvaret", regel: "ledighed.bogfoer", hjemmel: [AK("Realiseret anvisning")], udfald: haendelse.udfald, genudlejning },
+  ]);
+}
+
+function skridt({ tilstand, bolig }: Bogfoert, begrundelse: Extract<Turafgoerelse, { begrundelse: unknown }>["begrundelse"]): Skridt {
+  const { nr, tildeling } = bolig;
+  if (tildeling === null) return { tilstand, nr, tildeling, begrundelse: [] };
+  return { tilstand, nr, tildeling, begrundelse: begrundelse.map((en) => ({ ...en, ledighed: nr, bolig: tildeling.bolig, dato: tildeling.dato })) };
+}
+
+function fejl(kode: Fejl["kode"], besked: string): Fejl {
+  return { kode, sti: ["bolig"], besked };
+}
+
+/** Orders and placements that the vacancy needs and nobody has given: that takes no history, so the other choice of what it may rest on is asked as well. */
+function manglendePladser({ afdeling, aftale }: Tilstand, { dato, boligtype }: Ledig): Partial<Spor> {
+  const mangler = (fortolkninger: typeof aftale.fortolkninger) => {
+    const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, dato, boligtype);
+    return plads.art === "uoplyst" ? [plads.mangler] : [];
+  };
+  const id = "udfasning-uden-trin";
+  const valg = aftale.fortolkninger[id];
+  const pladser = mangler(aftale.fortolkninger);
+  if (aftale.tekst.ledighed.boligtyper[boligtype].art !== "udfases")
+    return pladser.length === 0 ? {} : { pladser, pladserVedAndenUdfasning: pladser };
+  const andet = FORTOLKNINGER[id].find((muligt) => muligt !== valg) ?? valg;
+  return { pladser, pladserVedAndenUdfasning: mangler(medValg(aftale.fortolkninger, id, andet)) };
+}
+
+function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerelse, { art: "uoplyst" }>): Partial<Spor> {
+  return {
+    afgoerende: tur.roert.filter((id) => !tilstand.spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, haendelse, tur)),
+    loftNaaet: tur.art === "plads" && tur.loftNaaet,
+    stk7Nr4: tur.art === "uden-for" && tur.stk7Nr4,
+    brugte: tur.brugte,
+    former: tur.mangler,
+  };
+}
+
+/**
+ * Whether another choice would have turned this vacancy. The state is the same under every choice until one does, so that no other history need be followed.
+ */
+export function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, tur: Turafgoerelse): boolean {
+  const { aftale } = tilstand;
+  const bindende = bindendeDel(tur);
+  return FORTOLKNINGER[id].some((valg) => {
+    if (valg === aftale.fortolkninger[id]) return false;
+    const anden = afgoerTur(tilstand, ledig, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) });
+    return bindendeDel(anden) !== bindende;
+  });
+}
+
+function bindendeDel(tur: Turafgoerelse): string {
+  return JSON.stringify(tur.art === "uoplyst" ? [tur.mangler] : [tur.tur, tur.mangler]);
+}

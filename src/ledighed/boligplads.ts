@@ -1,0 +1,84 @@
+/** Whether a vacant dwelling takes a slot, or goes its own way outside the order (boligplads). Rule `ledighed.boligplads`. */
+import type { Dag } from "../kerne/dato.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Aftale, Plads } from "../parametre/aftale.js";
+import type { Boligart, Boligtype, Udfasning } from "../parametre/ledighedsregler.js";
+import type { Ledighedsafdeling, Trinplacering } from "./ledighedsafdeling.js";
+import { placeringPaa } from "./placeringsdag.js";
+import { erUdenAnvisning, PLACERINGSSTI, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+
+/** Of the kinds of dwelling, those that the municipality may be offered outside the order. */
+export type Saertype = "saerbolig" | "delebolig-ung" | "delebolig-flygtning" | "reserveret";
+
+export type Boligplads =
+  | { readonly art: "ikke-omfattet"; readonly boligtype: Boligtype }
+  /** Not to be told without this. */
+  | { readonly art: "uoplyst"; readonly mangler: Sti }
+  | {
+      readonly art: "uden-for";
+      readonly boligtype: Saertype;
+      readonly placering: number;
+      readonly paa: Trinplacering;
+      readonly udfasning: Udfasning | null;
+      readonly valgAfgoer: boolean;
+    }
+  | {
+      readonly art: "plads";
+      readonly boligtype: Boligtype;
+      readonly placering: number;
+      readonly paa: Trinplacering;
+      readonly pladser: readonly Plads[];
+      readonly udfasning: Udfasning | null;
+      readonly valgAfgoer: boolean;
+    };
+
+/** It takes neither chance nor history: the kind, the day, and where the department stands on it. */
+export function boligpladsFor(afdeling: Ledighedsafdeling, aftale: Aftale, dato: Dag, boligtype: Boligtype): Boligplads {
+  const art = aftale.tekst.ledighed.boligtyper[boligtype];
+  if (art.art === "ikke-omfattet") return { art: "ikke-omfattet", boligtype };
+  const placering = placeringPaa(afdeling, dato);
+  const paa = placering === null ? undefined : afdeling.placeringer[placering];
+  if (placering === null || paa === undefined) return { art: "uoplyst", mangler: PLACERINGSSTI };
+  const grundlag = art.art === "udfases" ? udfasningFor(afdeling, paa, aftale) : INGEN_UDFASNING;
+  const faelles = { placering, paa, ...grundlag };
+  if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, grundlag.udfasning, aftale)) return { art: "uden-for", boligtype, ...faelles };
+  const pladser = raekkefoelgeFor(paa, aftale);
+  return pladser === null ? { art: "uoplyst", mangler: raekkefoelgesti(paa) } : { art: "plads", boligtype, pladser, ...faelles };
+}
+
+function tagerPlads(art: Boligart, paa: Trinplacering, dato: Dag, udfasning: Udfasning | null, aftale: Aftale): boolean {
+  // The municipality assigns nobody there, to whatever dwelling.
+  if (erUdenAnvisning(paa, aftale)) return true;
+  switch (art.art) {
+    case "udfases":
+      return udfasning !== null && udfasning.fra <= dato;
+    case "fast":
+      return art.til !== null && art.til < dato;
+    case "raekkefoelge":
+    case "ikke-omfattet":
+      return true;
+  }
+}
+
+const INGEN_UDFASNING = { udfasning: null, valgAfgoer: false };
+
+/**
+ * When the phase-out starts follows the step on afdelingstrappen on the day that decides: the one stated, else the one placed on. A department that had none is the
+ * interpretation `udfasning-uden-trin`.
+ */
+function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): { udfasning: Udfasning | null; valgAfgoer: boolean } {
+  const { afgoeresPr, trin } = aftale.tekst.ledighed.udfasning;
+  const dengang = afdeling.trinPr20240101 ?? afdelingstrin(afdeling, placeringPaa(afdeling, afgoeresPr));
+  if (dengang !== null) return { udfasning: trin[dengang] ?? null, valgAfgoer: false };
+  const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" && paa.trappe === "afdelingstrappen";
+  return { udfasning: gaeldende ? (trin[paa.trin] ?? null) : null, valgAfgoer: true };
+}
+
+function afdelingstrin({ placeringer }: Ledighedsafdeling, placering: number | null): number | null {
+  const paa = placering === null ? undefined : placeringer[placering];
+  return paa?.trappe === "afdelingstrappen" ? paa.trin : null;
+}
+
+function erSaertype(boligtype: Boligtype): boligtype is Saertype {
+  return boligtype === "saerbolig" || boligtype === "delebolig-ung" || boligtype === "delebolig-flygtning" || boligtype === "reserveret";
+}

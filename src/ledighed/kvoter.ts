@@ -1,0 +1,110 @@
+/** The quotas of a step (kvoter): what is offered, and the cap on what is used. Rule `ledighed.kvoter`. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Dag } from "../kerne/dato.js";
+import { kastVedFejl } from "../kerne/fejl.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Tal } from "../kerne/tal.js";
+import { afgoerendeValg } from "../kerne/valg.js";
+import type { Aftale, Plads } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { proevGyldighed } from "../trappe/gyldighed.js";
+import type { Kvotebegrundelse } from "./begrundelser.js";
+import { kvoteAf } from "./kvote.js";
+import type { Trin } from "./ledighedsafdeling.js";
+import { loftPaa } from "./loft.js";
+import { nienderegel } from "./niende.js";
+import { FRITAGELSESSTI, kendtRaekkefoelge, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+
+export interface Kvotedel {
+  /** Offered to the municipality; null while the order is unknown. */
+  readonly anvisning: Tal | null;
+  /** Null, too, while the letting of an exempted slot is unknown. */
+  readonly fleksibel: Tal | null;
+  readonly almindelig: Tal | null;
+  /** The nine slots of the day, by their names in the order. */
+  readonly pladser: readonly Plads[] | null;
+  /** Used by the municipality, at most. */
+  readonly loft: Tal;
+  readonly mangler: readonly Sti[];
+}
+
+export interface Kvoter extends Kvotedel {
+  readonly begrundelse: readonly Kvotebegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+}
+
+/**
+ * The shares of a step's vacancies that go each way, as exact fractions averaged over a full alternation of the ninth.
+ *
+ * @param fritaget whether the department is exempted from the extra delivery
+ * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
+ * @see clauses AT-5, F4-1, N9-5 to N9-10, LO-1, LO-2, LO-5, OT-8
+ * @example
+ * kvoterFor({ trappe: "afdelingstrappen", trin: 1 }, dag("2026-03-01"), false, aftale).anvisning; // { taeller: 4, naevner: 9 }
+ */
+export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvoter {
+  kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
+  const del = kvotedel(trin, dato, fritaget, aftale);
+  const bindende = JSON.stringify(del);
+  return {
+    ...del,
+    begrundelse: begrundKvoter(trin, dato, fritaget, aftale),
+    forbehold: brugteTal(del, trin, fritaget, aftale),
+    fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["niende-trin1-slut"], (id, valg) => {
+      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
+      return JSON.stringify(kvotedel(trin, dato, fritaget, anden)) !== bindende;
+    }),
+  };
+}
+
+function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvotedel {
+  const loft = loftPaa(trin, aftale);
+  const pladser = raekkefoelgeFor(trin, aftale);
+  if (pladser === null) return { anvisning: null, fleksibel: null, almindelig: null, pladser, loft, mangler: [raekkefoelgesti(trin)] };
+  const kvote = kvoteAf(pladser, trin, dato, fritaget, aftale);
+  if (manglerForm(pladser, fritaget, aftale)) {
+    return { anvisning: kvote.anvisning, fleksibel: null, almindelig: null, pladser, loft, mangler: [FRITAGELSESSTI] };
+  }
+  return { anvisning: kvote.anvisning, fleksibel: kvote.fleksibel, almindelig: kvote.almindelig, pladser, loft, mangler: [] };
+}
+
+function brugerForm(pladser: readonly Plads[], fritaget: boolean): boolean {
+  return fritaget && pladser.includes("ekstra");
+}
+
+function manglerForm(pladser: readonly Plads[], fritaget: boolean, { supplement }: Aftale): boolean {
+  return brugerForm(pladser, fritaget) && supplement.udlejningsformVedFritagelse === null;
+}
+
+function brugteTal({ pladser, mangler }: Kvotedel, trin: Trin, fritaget: boolean, aftale: Aftale): readonly Forbehold[] {
+  if (aftale.supplement.oprindelse !== "antaget" || pladser === null) return [];
+  const brugte = [
+    ...(kendtRaekkefoelge(trin, aftale) === null ? [raekkefoelgesti(trin)] : []),
+    ...(brugerForm(pladser, fritaget) && mangler.length === 0 ? [FRITAGELSESSTI] : []),
+  ];
+  return brugte.map((tal) => ({ kode: "antaget-tal", tal }));
+}
+
+function begrundKvoter(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly Kvotebegrundelse[] {
+  const { raekkefoelge, loft, udenAnvisning, ekstra } = aftale.tekst.ledighed;
+  const uden = trin.trappe === "omraadetrappen" && udenAnvisning.trin.includes(trin.trin);
+  const niende = nienderegel(trin, dato, aftale);
+  return [
+    {
+      kode: "kvote",
+      regel: "ledighed.kvote",
+      hjemmel: [raekkefoelge.hjemmel, ...(niende === null ? [] : [niende.hjemmel]), ...(fritaget ? [ekstra.hjemmel] : [])],
+      trappe: trin.trappe,
+      trin: trin.trin,
+      fritaget,
+    },
+    {
+      kode: "loft-over-realiseret",
+      regel: "ledighed.loft",
+      hjemmel: [uden ? udenAnvisning.hjemmel : loft.hjemmel],
+      hoejst: uden ? 0 : loft.hoejst,
+      af: loft.af,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+/** General assignment in a new building some of whose dwellings are reserved (nybyggeri). Rule `ledighed.nybyggeri`. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Dag } from "../kerne/dato.js";
+import { kastVedFejl } from "../kerne/fejl.js";
+import type { Sti } from "../kerne/sti.js";
+import { broek, opfylder, type Tal } from "../kerne/tal.js";
+import { afgoerendeValg } from "../kerne/valg.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import type { Nybyggeri } from "../trappe/afdeling.js";
+import { proevGyldighed } from "../trappe/gyldighed.js";
+import type { Kvotebegrundelse } from "./begrundelser.js";
+import { kvoteAf } from "./kvote.js";
+import type { Trin } from "./ledighedsafdeling.js";
+import { nybyggerigraense } from "./nybyggerigraense.js";
+import { kendtRaekkefoelge, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+
+export interface Nybyggeridel {
+  /** Of the dwellings that are not reserved; null while the order is unknown. */
+  readonly anvisning: Tal | null;
+  /** Whether the reserved ones lower it. */
+  readonly begraenset: boolean | null;
+  readonly mangler: readonly Sti[];
+}
+
+export interface Nybyggerisvar extends Nybyggeridel {
+  readonly begrundelse: readonly Kvotebegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+}
+
+/**
+ * How much of a new building goes to general assignment when some of its dwellings are reserved for good: together at most every third.
+ *
+ * @param nybyggeri dwellings, and how many of them are reserved
+ * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
+ * @see clauses NB-1 to NB-3
+ * @example
+ * nybyggeriFor({ antalBoliger: 60, reserverede: 10 }, { trappe: "afdelingstrappen", trin: 1 }, dag("2026-03-01"), aftale).anvisning; // { taeller: 1, naevner: 5 }
+ */
+export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale: Aftale): Nybyggerisvar {
+  kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
+  const egenAndel = egenAndelFor(trin, dato, aftale);
+  const del = nybyggeridel(nybyggeri, trin, egenAndel, aftale);
+  const bindende = JSON.stringify(del);
+  const { hoejst, af, hjemmel: loftshjemmel } = aftale.tekst.ledighed.loft;
+  const overEnTredjedel = opfylder(broek(nybyggeri.reserverede, nybyggeri.antalBoliger), "overstiger", broek(hoejst, af));
+  const antaget = aftale.supplement.oprindelse === "antaget" && egenAndel !== null && kendtRaekkefoelge(trin, aftale) === null;
+  return {
+    ...del,
+    begrundelse: [
+      {
+        kode: "nybyggerigraense",
+        regel: "ledighed.nybyggerigraense",
+        hjemmel: [aftale.tekst.ledighed.nybyggeri.hjemmel, loftshjemmel],
+        graense: del.anvisning,
+        egenAndel,
+        formel: aftale.fortolkninger["nybyggeri-formel"],
+      },
+    ],
+    forbehold: [
+      ...(overEnTredjedel ? [{ kode: "reserverede-over-en-tredjedel" } as const] : []),
+      ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(trin) } as const] : []),
+    ],
+    fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["nybyggeri-formel", "niende-trin1-slut"], (id, valg) => {
+      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
+      return JSON.stringify(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden)) !== bindende;
+    }),
+  };
+}
+
+function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, aftale: Aftale): Nybyggeridel {
+  if (egenAndel !== null) return { ...nybyggerigraense(nybyggeri, egenAndel, aftale), mangler: [] };
+  // All reserved leaves nothing, and none reserved leaves everything as it is, whatever the order.
+  const alle = nybyggeri.reserverede === nybyggeri.antalBoliger;
+  return { anvisning: alle ? broek(0, 1) : null, begraenset: nybyggeri.reserverede === 0 ? false : null, mangler: [raekkefoelgesti(trin)] };
+}
+
+/** The step's own share, without exemption. */
+function egenAndelFor(trin: Trin, dato: Dag, aftale: Aftale): Tal | null {
+  const pladser = raekkefoelgeFor(trin, aftale);
+  return pladser === null ? null : kvoteAf(pladser, trin, dato, false, aftale).anvisning;
+}

@@ -1,0 +1,54 @@
+/** "I nybyggerier sænkes den generelle anvisning ud fra, hvor mange boliger der er særligt reserveret" (nybyggerigraense). Rule `ledighed.nybyggerigraense`. */
+import type { Dag } from "../kerne/dato.js";
+import { broek, divider, gange, mindste, minus, opfylder, stoerste, type Tal, tal } from "../kerne/tal.js";
+import type { Aftale, Plads } from "../parametre/aftale.js";
+import type { Nybyggeri } from "../trappe/afdeling.js";
+import { kvoteAf } from "./kvote.js";
+import type { Trin } from "./ledighedsafdeling.js";
+import type { Optaelling } from "./tildeling.js";
+
+const INTET = tal(0);
+
+export interface Nybyggerigraense {
+  /** General assignment of the dwellings that are not reserved. */
+  readonly anvisning: Tal;
+  /** Whether the reserved dwellings lower it below the step's own share. */
+  readonly begraenset: boolean;
+}
+
+/**
+ * What is left for general assignment in a new building.
+ *
+ * @param egenAndel the share of its step, without exemption
+ */
+export function nybyggerigraense(nybyggeri: Nybyggeri, egenAndel: Tal, aftale: Aftale): Nybyggerigraense {
+  if (nybyggeri.reserverede === 0) return { anvisning: egenAndel, begraenset: false };
+  const graense = stoerste(hoejstAnvisning(nybyggeri, egenAndel, aftale), INTET);
+  return { anvisning: mindste(graense, egenAndel), begraenset: opfylder(graense, "mindreEnd", egenAndel) };
+}
+
+/** One in three of all dwellings, the reserved ones included; how it is counted is the interpretation `nybyggeri-formel`. */
+function hoejstAnvisning({ antalBoliger, reserverede }: Nybyggeri, egenAndel: Tal, { tekst, fortolkninger }: Aftale): Tal {
+  if (reserverede === antalBoliger) return INTET;
+  if (fortolkninger["nybyggeri-formel"] === "trinandel-minus-reserverede") return minus(egenAndel, broek(reserverede, antalBoliger));
+  const { hoejst, af } = tekst.ledighed.loft;
+  return divider(minus(broek(antalBoliger * hoejst, af), tal(reserverede)), tal(antalBoliger - reserverede));
+}
+
+/**
+ * Whether one more offer keeps within what a new building leaves for general assignment: the offers made, this one included, are at most that share of the vacancies,
+ * this one included (a reading). Null when the building does not lower the step's own share.
+ */
+export function nybyggeriTillader(
+  nybyggeri: Nybyggeri,
+  optaelling: Optaelling,
+  pladser: readonly Plads[],
+  trin: Trin,
+  dato: Dag,
+  aftale: Aftale,
+): { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean } | null {
+  const { anvisning, begraenset } = nybyggerigraense(nybyggeri, kvoteAf(pladser, trin, dato, false, aftale).anvisning, aftale);
+  if (!begraenset) return null;
+  const [tilbudt, ledige] = [optaelling.tilbudt + 1, optaelling.ledige + 1];
+  return { tilbudt, ledige, graense: anvisning, standset: opfylder(tal(tilbudt), "overstiger", gange(anvisning, tal(ledige))) };
+}

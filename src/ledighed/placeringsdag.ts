@@ -1,0 +1,26 @@
+/** Which placement is in force on a day, and what a change of step means (trinskifte). Rule `ledighed.placeringsdag`. */
+import type { Dag } from "../kerne/dato.js";
+import type { Aftale, Udlejningsform } from "../parametre/aftale.js";
+import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
+import { type Ledighedsafdeling, sammeTrin, type Trinplacering } from "./ledighedsafdeling.js";
+
+/** The place of the placement in force in the list, which is in order of date; null before the first. */
+export function placeringPaa({ placeringer }: Ledighedsafdeling, dato: Dag): number | null {
+  for (let i = placeringer.length - 1; i >= 0; i--) if ((placeringer[i]?.fra ?? dato) <= dato) return i;
+  return null;
+}
+
+/** Whether the department came to another step on the way from one placement to another; the first placement after none is no change. */
+export function harSkiftetTrin({ placeringer }: Ledighedsafdeling, fra: number | null, til: number): boolean {
+  for (let i = (fra ?? 0) + 1; i <= til; i++) {
+    const [foer, efter] = [placeringer[i - 1], placeringer[i]];
+    if (foer !== undefined && efter !== undefined && !sammeTrin(foer, efter)) return true;
+  }
+  return false;
+}
+
+/** The sharpened criteria that a way carries: a fleksibel one on omraadetrappen has those of the placement, or all four where the step is fully sharpened. */
+export function skaerpedeFor(vej: Udlejningsform | "anvisning" | null, placering: Trinplacering, { tekst }: Aftale): readonly Kriterium[] {
+  if (vej !== "fleksibel" || placering.trappe !== "omraadetrappen") return [];
+  return tekst.omraadetrappe.fuldtSkaerpede.includes(placering.trin) ? KRITERIER : placering.skaerpede;
+}

@@ -1,0 +1,39 @@
+/** The order of nine (raekkefoelge) of a step: which slots it has. Rule `ledighed.raekkefoelge`. */
+import type { Sti } from "../kerne/sti.js";
+import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
+import type { Trin } from "./ledighedsafdeling.js";
+
+/** The slots of a step; null while nobody has given them. The text shows them as a picture only (figure 4), but for the steps that it describes in words. */
+export function raekkefoelgeFor(trin: Trin, aftale: Aftale): readonly Plads[] | null {
+  return kendtRaekkefoelge(trin, aftale) ?? aftale.supplement.raekkefoelge[trin.trappe][trin.trin] ?? null;
+}
+
+/** Whether the order stands in the agreement's own text. */
+export function kendtRaekkefoelge({ trappe, trin }: Trin, { tekst }: Aftale): readonly Plads[] | null {
+  return trappe === "omraadetrappen" ? (tekst.ledighed.raekkefoelge.kendte[trin] ?? null) : null;
+}
+
+/** Steps of omraadetrappen to which the municipality assigns nobody. */
+export function erUdenAnvisning({ trappe, trin }: Trin, { tekst }: Aftale): boolean {
+  return trappe === "omraadetrappen" && tekst.ledighed.udenAnvisning.trin.includes(trin);
+}
+
+/** How a dwelling is let that the municipality does not get or sends back; null while nobody has said. */
+export function formVedRetur({ trappe, trin }: Trin, { supplement }: Aftale): Udlejningsform | null {
+  return supplement.udlejningsformVedRetur[trappe][trin] ?? null;
+}
+
+export function raekkefoelgesti(trin: Trin): Sti {
+  return prTrinSti("raekkefoelge", trin);
+}
+
+export function retursti(trin: Trin): Sti {
+  return prTrinSti("udlejningsformVedRetur", trin);
+}
+
+export const FRITAGELSESSTI: Sti = ["aftale", "supplement", "udlejningsformVedFritagelse"];
+export const PLACERINGSSTI: Sti = ["afdeling", "placeringer"];
+
+function prTrinSti(felt: "raekkefoelge" | "udlejningsformVedRetur", { trappe, trin }: Trin): Sti {
+  return ["aftale", "supplement", felt, trappe, String(trin)];
+}

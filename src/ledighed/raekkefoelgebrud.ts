@@ -1,0 +1,112 @@
+/** The checks on an order of nine (raekkefoelgebrud). Rule `ledighed.raekkefoelgebrud`. */
+import type { Dag } from "../kerne/dato.js";
+import type { Fejl } from "../kerne/fejl.js";
+import { broek, opfylder } from "../kerne/tal.js";
+import { type Aftale, type Plads, TRAPPER, type Trappe } from "../parametre/aftale.js";
+import { type Kvote, kvoteAf } from "./kvote.js";
+import type { Trin } from "./ledighedsafdeling.js";
+import { formVedRetur, raekkefoelgeFor, raekkefoelgesti, retursti } from "./raekkefoelge.js";
+
+interface KendtTrin extends Trin {
+  readonly pladser: readonly Plads[];
+}
+
+/**
+ * Every break of the text's rules on the orders of nine: the picture is not printed, but what it must be like is.
+ *
+ * @returns faults `ugyldig-aftale`, at the misplaced slot or else at the step (of two steps, the higher)
+ * @see clauses TM-3, F4-1, LO-2, LO-5, OT-5
+ */
+export function raekkefoelgebrud(aftale: Aftale): readonly Fejl[] {
+  return TRAPPER.flatMap((trappe) => {
+    const kendte = kendteTrin(trappe, aftale);
+    const hele = kendte.filter((trin) => formbrud(trin, aftale).length === 0);
+    return [
+      ...kendte.flatMap((trin) => formbrud(trin, aftale)),
+      ...returbrud(trappe, aftale),
+      ...(trappe === "afdelingstrappen" ? hele.flatMap((trin) => andelsbrud(trin, aftale)) : []),
+      ...hele.slice(1).flatMap((trin, i) => trappebrud(hele[i] ?? trin, trin, aftale)),
+    ];
+  });
+}
+
+function kendteTrin(trappe: Trappe, aftale: Aftale): readonly KendtTrin[] {
+  const numre = new Set(
+    [...Object.keys(aftale.supplement.raekkefoelge[trappe]), ...Object.keys(aftale.tekst.ledighed.raekkefoelge.kendte)].map(Number),
+  );
+  return [...numre]
+    .sort((a, b) => a - b)
+    .flatMap((trin) => {
+      const pladser = raekkefoelgeFor({ trappe, trin }, aftale);
+      return pladser === null ? [] : [{ trappe, trin, pladser }];
+    });
+}
+
+/** Nine slots, and each kind of slot where the text has it. */
+function formbrud(trin: KendtTrin, aftale: Aftale): readonly Fejl[] {
+  const { laengde } = aftale.tekst.ledighed.raekkefoelge;
+  const ekstraPaa = aftale.tekst.ledighed.ekstra.trin;
+  const paaAfdelingstrappen = trin.trappe === "afdelingstrappen";
+  const paaPlads = (plads: Plads, i: number): string | null => {
+    const sidst = i === laengde - 1;
+    if (paaAfdelingstrappen && sidst && plads !== "niende") return "the ninth slot is niende";
+    if (plads === "niende" && !(paaAfdelingstrappen && sidst)) return "niende is the ninth slot of afdelingstrappen and no other";
+    if (plads === "ekstra" && !(paaAfdelingstrappen && ekstraPaa.includes(trin.trin))) {
+      return `an extra delivery belongs on trin ${ekstraPaa.join(", ")} of afdelingstrappen only`;
+    }
+    return !paaAfdelingstrappen && plads === "almindelig" ? "on omraadetrappen no dwelling is let almindelig" : null;
+  };
+  return [
+    ...(trin.pladser.length === laengde ? [] : [brud(raekkefoelgesti(trin), `an order has ${laengde} slots, this one ${trin.pladser.length}`)]),
+    ...trin.pladser.flatMap((plads, i) => {
+      const besked = paaPlads(plads, i);
+      return besked === null ? [] : [brud([...raekkefoelgesti(trin), i], besked)];
+    }),
+  ];
+}
+
+/** "På områdetrappen er fleksibel udlejning obligatorisk", of returned dwellings too. */
+function returbrud(trappe: Trappe, aftale: Aftale): readonly Fejl[] {
+  if (trappe !== "omraadetrappen") return [];
+  return Object.keys(aftale.supplement.udlejningsformVedRetur[trappe]).flatMap((nr) => {
+    const trin = { trappe, trin: Number(nr) };
+    return formVedRetur(trin, aftale) === "almindelig" ? [brud(retursti(trin), "on omraadetrappen no dwelling is let almindelig")] : [];
+  });
+}
+
+/** Above the cap in one period at least where the text says so, and never above it elsewhere or where the department is exempted. */
+function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly Fejl[] {
+  const { ekstra, loft, raekkefoelge } = aftale.tekst.ledighed;
+  const { hoejst, af } = loft;
+  const overstiger = (fritaget: boolean) => (dato: Dag) =>
+    opfylder(kvoteAf(pladser, trin, dato, fritaget, aftale).anvisning, "overstiger", broek(hoejst, af));
+  const perioder = raekkefoelge.proeves;
+  const maaOver = raekkefoelge.overLoftet.includes(trin.trin);
+  const sti = raekkefoelgesti(trin);
+  return [
+    ...(maaOver && !perioder.some(overstiger(false))
+      ? [brud(sti, `trin ${trin.trin} offers more than ${hoejst} of ${af} in one period at least`)]
+      : []),
+    ...(!maaOver && perioder.some(overstiger(false)) ? [brud(sti, `trin ${trin.trin} never offers more than ${hoejst} of ${af}`)] : []),
+    ...(ekstra.trin.includes(trin.trin) && perioder.some(overstiger(true))
+      ? [brud(sti, `without the extra delivery trin ${trin.trin} never offers more than ${hoejst} of ${af}`)]
+      : []),
+  ];
+}
+
+/** "Andelen af fleksibel udlejning stiger, og andelen af kommunal anvisning falder, jo højere på trappen en afdeling er." */
+function trappebrud(lavere: KendtTrin, hoejere: KendtTrin, aftale: Aftale): readonly Fejl[] {
+  const kvote = (trin: KendtTrin, dato: Dag): Kvote => kvoteAf(trin.pladser, trin, dato, false, aftale);
+  const perioder = aftale.tekst.ledighed.raekkefoelge.proeves;
+  const stiger = perioder.some((dato) => opfylder(kvote(hoejere, dato).anvisning, "overstiger", kvote(lavere, dato).anvisning));
+  const falder = perioder.some((dato) => opfylder(kvote(hoejere, dato).fleksibel, "mindreEnd", kvote(lavere, dato).fleksibel));
+  const sti = raekkefoelgesti(hoejere);
+  return [
+    ...(stiger ? [brud(sti, `anvisning rises from trin ${lavere.trin} to trin ${hoejere.trin}`)] : []),
+    ...(falder ? [brud(sti, `fleksibel falls from trin ${lavere.trin} to trin ${hoejere.trin}`)] : []),
+  ];
+}
+
+function brud(sti: Fejl["sti"], besked: string): Fejl {
+  return { kode: "ugyldig-aftale", sti, besked };
+}

@@ -1,0 +1,113 @@
+/** A whole ledger (tildelLedige): whose turn each vacancy was, and whose the next one is. Rule `ledighed.tildelLedige`. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
+import { type Sti, unikke } from "../kerne/sti.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { AfgoerendeFortolkninger, Fortolkningsid } from "../parametre/fortolkninger.js";
+import { gaelder } from "../trappe/gyldighed.js";
+import { afgoerTur } from "./afgoerTur.js";
+import { proevSkridt, valgAfgoer } from "./anvend.js";
+import type { Ledighedsbegrundelse } from "./begrundelser.js";
+import { boligfejl } from "./boligfejl.js";
+import { datofejl } from "./datofejl.js";
+import type { Aabning, Haendelse } from "./haendelse.js";
+import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
+import { medSpor } from "./spor.js";
+import type { Optaelling, Tildeling, Tur } from "./tildeling.js";
+import { start, type Tilstand } from "./tilstand.js";
+
+/** What a ledger comes to so far. */
+export interface Status {
+  /** Null while a needed order or placement is unknown, and so is what follows. */
+  readonly optaelling: Optaelling | null;
+  /** The next ordinary vacancy, on the day of the last event; null without events and after the agreement's end. */
+  readonly naeste: Tur | null;
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+  readonly mangler: readonly Sti[];
+}
+
+export interface Tildelinger extends Status {
+  /** In the order in which the dwellings fell vacant. */
+  readonly tildelinger: readonly Tildeling[] | null;
+  readonly begrundelse: readonly Ledighedsbegrundelse[];
+}
+
+/**
+ * Decides whose turn each vacancy of a department's ledger was: the municipality's, the ordinary list's or a flexible one.
+ *
+ * @param afdeling the department with its dated placements
+ * @param aabning what went before the ledger; null when nothing is given, and then the history is taken to be empty
+ * @param haendelser vacancies and the municipality's answers, in order of date
+ * @throws Trappefejl with every fault of the ledger, each with the event's number
+ * @see clauses F4-1, N9-3 to N9-12, LO-1 to LO-6, HJ-1, FL-2, NB-1 to NB-3, OT-7, OT-8
+ * @example
+ * tildelLedige(afdeling, null, haendelser, aftale).naeste; // { position: 4, tur: "anvisning", ... }
+ */
+export function tildelLedige(afdeling: Ledighedsafdeling, aabning: Aabning | null, haendelser: readonly Haendelse[], aftale: Aftale): Tildelinger {
+  kastVedFejl(haendelser.flatMap((haendelse, i) => datofejl(haendelse, haendelser[i - 1]?.dato ?? null, aftale, ["haendelser", i, "dato"])));
+  let tilstand = start(afdeling, aftale, aabning);
+  const tildelinger: Tildeling[] = [];
+  const begrundelse: Ledighedsbegrundelse[] = [];
+  const fejl: Fejl[] = [];
+  for (const [i, haendelse] of haendelser.entries()) {
+    const skridt = proevSkridt(tilstand, haendelse);
+    if ("kode" in skridt) {
+      fejl.push({ ...skridt, sti: ["haendelser", i, ...skridt.sti] });
+      continue;
+    }
+    tilstand = skridt.tilstand;
+    if (skridt.tildeling !== null) tildelinger[skridt.nr] = skridt.tildeling;
+    begrundelse.push(...skridt.begrundelse);
+  }
+  const ukendt = tilstand.spor.pladser.length > 0;
+  kastVedFejl(ukendt ? boligfejl(haendelser, ["haendelser"]) : fejl);
+  const status = statusFor(tilstand);
+  return ukendt ? { tildelinger: null, ...status, begrundelse: [] } : { tildelinger, ...status, begrundelse };
+}
+
+/** What a state comes to: the same whether its ledger was entered at once or in pieces. */
+export function statusFor(tilstand: Tilstand): Status {
+  const { senesteDag, aftale, spor } = tilstand;
+  const naesteLedige = senesteDag === null || !gaelder(aftale, senesteDag) ? null : ({ dato: senesteDag, ...ALMINDELIG } as const);
+  const naeste = naesteLedige === null ? null : afgoerTur(tilstand, naesteLedige, aftale);
+  const manglerNaeste = naeste?.art === "uoplyst" ? [naeste.mangler] : [];
+  if (spor.pladser.length > 0) return ukendtStatus(spor.pladser, spor.pladserVedAndenUdfasning, manglerNaeste, aftale);
+  const kendt = naeste === null || naeste.art === "uoplyst" || naesteLedige === null ? null : naeste;
+  const samlet =
+    kendt === null || naesteLedige === null
+      ? spor
+      : medSpor(spor, {
+          afgoerende: kendt.roert.filter((id) => !spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, naesteLedige, kendt)),
+          loftNaaet: kendt.art === "plads" && kendt.loftNaaet,
+          brugte: kendt.brugte,
+          former: kendt.mangler,
+        });
+  return {
+    optaelling: tilstand.optaelling,
+    naeste: kendt?.tur ?? null,
+    forbehold: [
+      ...(tilstand.aabnet === null ? [{ kode: "historik-antaget-tom" } as const] : []),
+      ...(samlet.loftNaaet && aftale.fortolkninger["loft-virkning"] === "advarer" ? [{ kode: "loft-naaet" } as const] : []),
+      ...(samlet.stk7Nr4 ? [{ kode: "stk-7-nr-4" } as const] : []),
+      ...(aftale.supplement.oprindelse === "antaget" ? samlet.brugte.map((tal) => ({ kode: "antaget-tal", tal }) as const) : []),
+    ],
+    fortolkninger: medDeresValg(samlet.afgoerende, aftale),
+    mangler: unikke([...samlet.former, ...manglerNaeste]),
+  };
+}
+
+const ALMINDELIG = { boligtype: "almindelig", undladTilbageholdelse: false } as const;
+
+function ukendtStatus(pladser: readonly Sti[], vedAndetValg: readonly Sti[], naeste: readonly Sti[], aftale: Aftale): Status {
+  const mangler = unikke([...pladser, ...naeste]);
+  const andreMangler = unikke([...vedAndetValg, ...naeste]);
+  const noegler = (stier: readonly Sti[]) => JSON.stringify(stier.map((sti) => sti.join("/")).sort());
+  // Under the other choice nothing at all may be missing, or something else.
+  const afgoer = vedAndetValg.length === 0 || noegler(mangler) !== noegler(andreMangler);
+  return { optaelling: null, naeste: null, forbehold: [], fortolkninger: medDeresValg(afgoer ? ["udfasning-uden-trin"] : [], aftale), mangler };
+}
+
+function medDeresValg(ids: readonly Fortolkningsid[], { fortolkninger }: Aftale): AfgoerendeFortolkninger {
+  return Object.fromEntries(ids.map((id) => [id, fortolkninger[id]]));
+}

@@ -1,0 +1,105 @@
+/**
+ * Where a department stands in its order of nine (tilstand): all that the next event needs, as plain data of a size that the length of the ledger does not change, but
+ * for the dwellings by their names. It holds facts, not choices: what another interpretation would have done so far is the same until a turn comes out differently.
+ */
+import type { Dag } from "../kerne/dato.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Fortolkningsid } from "../parametre/fortolkninger.js";
+import { type Boliger, INGEN_BOLIGER } from "./boliger.js";
+import type { Aabning } from "./haendelse.js";
+import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
+import type { Optaelling } from "./tildeling.js";
+
+/** What the municipality has made of one of the latest vacancies: nothing, not yet anything, a home, or one for rehousing. */
+export type Brug = "ingen" | "afventer" | "benyttet" | "genhusning";
+
+/** One of the latest ordinary vacancies; those of an opening have no dwelling. */
+export interface SenesteLedige {
+  readonly nr: number | null;
+  readonly bolig: string | null;
+  readonly brug: Brug;
+}
+
+/** One of the latest offers, or a dwelling withheld. */
+export interface SenesteTilbud {
+  readonly nr: number | null;
+  readonly bolig: string | null;
+  readonly udfald: "benyttet" | "returneret" | "afventer" | "tilbageholdt";
+}
+
+/** What the summing up needs of the events so far. */
+export interface Spor {
+  /** Interpretations that would have turned a turn. */
+  readonly afgoerende: readonly Fortolkningsid[];
+  readonly loftNaaet: boolean;
+  readonly stk7Nr4: boolean;
+  /** Figures of the supplement that were used. */
+  readonly brugte: readonly Sti[];
+  /** Forms of letting that were needed and not given. */
+  readonly former: readonly Sti[];
+  /** Orders and placements that were needed and not given: under the choices made, and under the other choice of `udfasning-uden-trin`. */
+  readonly pladser: readonly Sti[];
+  readonly pladserVedAndenUdfasning: readonly Sti[];
+}
+
+export interface Tilstand {
+  readonly afdeling: Ledighedsafdeling;
+  readonly aftale: Aftale;
+  /** Events so far, and vacancies among them. */
+  readonly haendelser: number;
+  readonly ledigheder: number;
+  readonly foersteDag: Dag | null;
+  readonly senesteDag: Dag | null;
+  readonly aabnet: { readonly niende: number } | null;
+  /** The placement that the position belongs to, by its place in the list; null before any. */
+  readonly placering: number | null;
+  /** Slots taken in this cycle. */
+  readonly position: number;
+  /** Ninth slots taken in this ledger since the first day of each period. */
+  readonly niende: Readonly<Record<string, number>>;
+  /** The newest last. */
+  readonly seneste: readonly SenesteLedige[];
+  readonly tilbud: readonly SenesteTilbud[];
+  readonly optaelling: Optaelling;
+  readonly boliger: Boliger;
+  readonly spor: Spor;
+}
+
+const INTET_SPOR: Spor = {
+  afgoerende: [],
+  loftNaaet: false,
+  stk7Nr4: false,
+  brugte: [],
+  former: [],
+  pladser: [],
+  pladserVedAndenUdfasning: [],
+};
+
+/**
+ * The state before the first event of a ledger.
+ *
+ * @param aabning what went before, where the ledger begins in the middle of an agreement; without it the history is taken to be empty, and the results say so
+ * @example
+ * const tilstand = start(afdeling, aftale);
+ */
+export function start(afdeling: Ledighedsafdeling, aftale: Aftale, aabning: Aabning | null = null): Tilstand {
+  const placeringer = [...afdeling.placeringer].sort((a, b) => (a.fra < b.fra ? -1 : 1));
+  return {
+    afdeling: { ...afdeling, placeringer },
+    aftale,
+    haendelser: 0,
+    ledigheder: 0,
+    foersteDag: null,
+    senesteDag: null,
+    aabnet: aabning === null ? null : { niende: aabning.niende },
+    placering: null,
+    position: aabning?.position ?? 0,
+    niende: {},
+    seneste: (aabning?.seneste ?? []).map((brugt) => ({ nr: null, bolig: null, brug: brugt ? "benyttet" : "ingen" })),
+    tilbud: (aabning?.tilbud ?? []).map((udfald) => ({ nr: null, bolig: null, udfald })),
+    optaelling: { ledige: 0, tilbudt: 0, benyttet: 0, returneret: 0, afventer: 0 },
+    boliger: INGEN_BOLIGER,
+    spor: INTET_SPOR,
+  };
+}

@@ -1,0 +1,44 @@
+/** What was decided of a vacancy (turafgoerelse), with all that it rests on. */
+import type { Dag } from "../kerne/dato.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Plads } from "../parametre/aftale.js";
+import type { Fortolkningsid } from "../parametre/fortolkninger.js";
+import type { Boligtype } from "../parametre/ledighedsregler.js";
+import type { Turbegrundelse } from "./begrundelser.js";
+import type { Tur } from "./tildeling.js";
+
+/** A vacancy as far as it bears on whose turn it is. */
+export interface LedigBolig {
+  readonly dato: Dag;
+  readonly boligtype: Boligtype;
+  readonly undladTilbageholdelse: boolean;
+}
+
+interface Turdel {
+  readonly tur: Tur;
+  readonly tilbudt: boolean;
+  /** Figures of the supplement that were used, and forms of letting that were needed and are not given. */
+  readonly brugte: readonly Sti[];
+  readonly mangler: readonly Sti[];
+  /** Interpretations that it met on its way: no other can have turned it. */
+  readonly roert: readonly Fortolkningsid[];
+  readonly begrundelse: readonly Turbegrundelse[];
+}
+
+export interface PladsTur extends Turdel {
+  readonly art: "plads";
+  readonly placering: number;
+  readonly plads: Plads;
+  /** Slots taken before it in its cycle. */
+  readonly position: number;
+  readonly tilbageholdt: boolean;
+  readonly loftNaaet: boolean;
+}
+
+export interface SaerTur extends Turdel {
+  readonly art: "uden-for";
+  readonly placering: number | null;
+  readonly stk7Nr4: boolean;
+}
+
+export type Turafgoerelse = PladsTur | SaerTur | { readonly art: "uoplyst"; readonly mangler: Sti };

@@ -1,0 +1,304 @@
+/** Arbitrary ledgers: around the days on which rules change, with steps that change, forms left out, outcomes in any order, and faults now and then. */
+import fc from "fast-check";
+import { proevAftale } from "../../src/input/aftale.js";
+import { laes } from "../../src/input/doer.js";
+import { tildelingsdoer } from "../../src/input/tildel.js";
+import { proevSkridt } from "../../src/ledighed/anvend.js";
+import { start } from "../../src/ledighed/tilstand.js";
+import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
+
+const ordener = {
+  afdelingstrappen: {
+    "1": [
+      ["anvisning", "almindelig", "almindelig", "anvisning", "fleksibel", "almindelig", "anvisning", "almindelig", "niende"],
+      ["anvisning", "anvisning", "anvisning", "anvisning", "anvisning", "almindelig", "almindelig", "almindelig", "niende"],
+    ],
+    "2": [
+      ["fleksibel", "anvisning", "almindelig", "almindelig", "fleksibel", "anvisning", "almindelig", "ekstra", "niende"],
+      ["ekstra", "ekstra", "fleksibel", "anvisning", "almindelig", "anvisning", "fleksibel", "almindelig", "niende"],
+    ],
+    "3": [
+      ["fleksibel", "anvisning", "fleksibel", "almindelig", "fleksibel", "anvisning", "fleksibel", "fleksibel", "niende"],
+      ["anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "almindelig", "almindelig", "niende"],
+    ],
+    "4": [
+      ["fleksibel", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "niende"],
+      ["anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "niende"],
+    ],
+  },
+  omraadetrappen: {
+    "1": [
+      ["fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel"],
+      ["anvisning", "anvisning", "anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel"],
+    ],
+  },
+} as const;
+
+const form = fc.constantFrom("almindelig", "fleksibel");
+const maaske = <T>(arb: fc.Arbitrary<T>, vaegt = 12) => fc.option(arb, { nil: undefined, freq: vaegt });
+
+const supplement = fc.record(
+  {
+    oprindelse: fc.constantFrom("oplyst", "antaget"),
+    raekkefoelge: fc.record({
+      afdelingstrappen: fc.record({
+        "1": maaske(fc.constantFrom(...ordener.afdelingstrappen["1"])),
+        "2": maaske(fc.constantFrom(...ordener.afdelingstrappen["2"])),
+        "3": maaske(fc.constantFrom(...ordener.afdelingstrappen["3"])),
+        "4": maaske(fc.constantFrom(...ordener.afdelingstrappen["4"])),
+      }),
+      omraadetrappen: fc.record({ "1": maaske(fc.constantFrom(...ordener.omraadetrappen["1"])) }),
+    }),
+    udlejningsformVedRetur: maaske(
+      fc.record({
+        afdelingstrappen: fc.record({ "1": maaske(form), "2": maaske(form), "3": maaske(form), "4": maaske(form) }),
+        omraadetrappen: fc.record({ "1": maaske(fc.constant("fleksibel")) }),
+      }),
+    ),
+    udlejningsformVedFritagelse: maaske(form),
+  },
+  { requiredKeys: ["raekkefoelge"] },
+);
+
+const LEDIGHEDSVALG = [
+  "niende-trin1-slut",
+  "niende-skift-foerst",
+  "trinskifte",
+  "udfasning-uden-trin",
+  "loft-maaling",
+  "loft-virkning",
+  "genhusning-taeller",
+  "nybyggeri-formel",
+] as const;
+
+const fortolkninger = fc.record(
+  Object.fromEntries(LEDIGHEDSVALG.map((id) => [id, fc.constantFrom<string>(FORTOLKNINGER[id][0], ...FORTOLKNINGER[id])])),
+  { requiredKeys: [] },
+);
+
+/** Orders drawn apart from each other: about half of these break a check of one step against the next. */
+export const aftale = fc.record({ supplement, fortolkninger });
+
+export const gyldigAftale = aftale.filter((en) => proevAftale(en).length === 0);
+
+const skaerpede = fc.subarray(["beskaeftigelse", "dom", "uddannelse", "indkomst"]);
+const trin = fc.oneof(
+  fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ trappe: fc.constant("omraadetrappen"), trin: fc.integer({ min: 1, max: 2 }), skaerpede: maaske(skaerpede) }),
+);
+const GRAENSEDAGE = [
+  "2024-01-01",
+  "2024-07-01",
+  "2025-12-31",
+  "2026-01-01",
+  "2026-01-02",
+  "2026-08-15",
+  "2027-01-01",
+  "2027-12-21",
+  "2027-12-22",
+  "2023-06-01",
+];
+const placeringer = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...GRAENSEDAGE), trin), { maxLength: 4, selector: ([fra]) => fra })
+  .map((par) => par.map(([fra, paa]) => ({ fra, ...paa })));
+/** Mostly one placement from before the agreement, and perhaps some more. */
+const flestPlacerede = fc.oneof(
+  { weight: 5, arbitrary: fc.tuple(trin, placeringer).map(([foerste, andre]) => [...andre, { fra: "2023-01-01", ...foerste }]) },
+  { weight: 1, arbitrary: placeringer },
+);
+
+export const afdeling = fc.record(
+  {
+    id: fc.constant("afd"),
+    type: fc.constant("familieboliger"),
+    placeringer: flestPlacerede,
+    fritagetForEkstraLevering: fc.boolean(),
+    omfattetAfTilbageholdelse: fc.boolean(),
+    trinPr20240101: maaske(fc.integer({ min: 1, max: 4 }), 2),
+    nybyggeri: maaske(
+      fc.constantFrom(
+        { antalBoliger: 60, reserverede: 10 },
+        { antalBoliger: 10, reserverede: 10 },
+        { antalBoliger: 30, reserverede: 0 },
+        { antalBoliger: 9, reserverede: 4 },
+        { antalBoliger: 50, reserverede: 2 },
+      ),
+      3,
+    ),
+  },
+  { requiredKeys: ["id", "type", "placeringer"] },
+);
+
+const aabning = fc
+  .record({
+    position: fc.integer({ min: 0, max: 8 }),
+    niende: fc.integer({ min: 0, max: 5 }),
+    seneste: fc.array(fc.boolean(), { maxLength: 8 }),
+    tilbud: fc.array(fc.constantFrom("benyttet", "benyttet", "returneret", "tilbageholdt"), { maxLength: 3 }),
+  })
+  .map((en) => ({ ...en, position: Math.min(en.position, en.seneste.length) }));
+
+const skridt = fc.record({
+  dage: fc.constantFrom(0, 0, 1, 3, 10, 20, 60),
+  svar: fc.integer({ min: 0, max: 9 }),
+  valg: fc.nat(),
+  boligtype: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(undefined) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom("saerbolig", "delebolig-ung", "delebolig-flygtning", "reserveret", "ungdomsbolig", "aeldrebolig", "bofaellesskab"),
+    },
+  ),
+  undlad: fc.constantFrom(undefined, undefined, false, true),
+  udfald: fc.constantFrom("benyttet", "benyttet", "benyttet", "returneret"),
+  formaal: fc.constantFrom(undefined, undefined, "boligsocial", "genhusning", "genhusning", "udslusning"),
+  vild: fc.integer({ min: 0, max: 400 }),
+});
+
+const STARTDAGE = ["2024-01-01", "2024-02-01", "2025-06-01", "2025-12-01", "2025-12-30", "2026-03-01", "2027-11-20", "2027-12-18"];
+
+interface Plan {
+  readonly aftale: object;
+  readonly afdeling: object;
+  readonly aabning: object | undefined;
+  readonly fra: string;
+  readonly skridt: readonly {
+    dage: number;
+    svar: number;
+    valg: number;
+    boligtype: string | undefined;
+    undlad: boolean | undefined;
+    udfald: string;
+    formaal: string | undefined;
+    vild: number;
+  }[];
+}
+
+/** @param vilde whether some events are faults */
+export function regnskab(vilde: boolean, maxLength = 60): fc.Arbitrary<Plan & { haendelser: readonly object[] }> {
+  return fc
+    .record({
+      aftale: gyldigAftale,
+      afdeling,
+      aabning: maaske(aabning, 2),
+      fra: fc.constantFrom(...STARTDAGE),
+      skridt: fc.array(skridt, { maxLength, size: "max" }),
+    })
+    .map((plan) => ({ ...plan, haendelser: haendelserFor(plan, vilde) }));
+}
+
+export function tildelinput({ afdeling: afd, aabning: aab, aftale: aft, haendelser }: Plan & { haendelser: readonly object[] }) {
+  return { afdeling: afd, ...(aab === undefined ? {} : { aabning: aab }), aftale: aft, haendelser };
+}
+
+/** The library is asked only which offers are open, so that most outcomes answer one. */
+function haendelserFor(plan: Plan, vilde: boolean): readonly object[] {
+  const {
+    afdeling: afd,
+    aabning: aab,
+    aftale: aft,
+  } = laes(tildelingsdoer, { afdeling: plan.afdeling, aabning: plan.aabning, aftale: plan.aftale, haendelser: [] });
+  let tilstand = start(afd, aft, aab);
+  let dag = plan.fra;
+  const aabne: string[] = [];
+  const ledige: string[] = [];
+  const haendelser: object[] = [];
+  for (const [nr, en] of plan.skridt.entries()) {
+    const vild = vilde && en.vild < 5;
+    dag = plusDage(dag, vild && en.vild === 0 ? -3 : en.dage);
+    if (dag > "2027-12-31" && !(vilde && en.vild < 20)) dag = "2027-12-31";
+    const svarer = en.svar < 4 && (aabne.length > 0 || vild);
+    const bolig = vild ? `b${en.valg % 6}` : svarer ? (aabne[en.valg % aabne.length] ?? "b0") : genbrug(ledige, en.valg, nr);
+    const haendelse = svarer
+      ? {
+          type: "udfald",
+          dato: dag,
+          bolig,
+          udfald: en.udfald,
+          ...(en.udfald === "benyttet" && en.formaal !== undefined ? { formaal: en.formaal } : {}),
+        }
+      : {
+          type: "ledig",
+          dato: dag,
+          bolig,
+          ...(en.boligtype === undefined ? {} : { boligtype: en.boligtype }),
+          ...(en.undlad === undefined ? {} : { undladTilbageholdelse: en.undlad }),
+        };
+    haendelser.push(haendelse);
+    const [laest] = laesHaendelse(haendelse);
+    const efter = laest === undefined ? null : proevSkridt(tilstand, laest);
+    if (efter === null || "kode" in efter) continue;
+    tilstand = efter.tilstand;
+    for (const liste of [aabne, ledige]) if (liste.includes(bolig)) liste.splice(liste.indexOf(bolig), 1);
+    (efter.tildeling?.udfald === "afventer" ? aabne : ledige).push(bolig);
+  }
+  return haendelser;
+}
+
+/** Now and then a dwelling that was vacant before, else a new one. */
+function genbrug(ledige: readonly string[], valg: number, nr: number): string {
+  const gammel = ledige[valg % (ledige.length * 3 + 1)];
+  return gammel ?? `b${nr}`;
+}
+
+function laesHaendelse(haendelse: object) {
+  try {
+    return laes(tildelingsdoer, { afdeling: { id: "x", type: "familieboliger", placeringer: [] }, aftale: {}, haendelser: [haendelse] }).haendelser;
+  } catch {
+    return [];
+  }
+}
+
+function plusDage(dag: string, dage: number): string {
+  return new Date(Date.parse(`${dag}T00:00:00Z`) + dage * 86_400_000).toISOString().slice(0, 10);
+}
+
+const etTrin = fc.oneof(
+  fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ trappe: fc.constant("omraadetrappen"), trin: fc.integer({ min: 1, max: 2 }) }),
+);
+const dato = fc.constantFrom("2023-12-31", ...GRAENSEDAGE.filter((dag) => dag >= "2024-01-01"), "2027-12-31", "2028-01-01");
+const antalBoliger = fc.integer({ min: 1, max: 70 });
+
+export const kvoteinput = fc
+  .tuple(etTrin, fc.record({ dato, aftale: gyldigAftale, fritagetForEkstraLevering: fc.boolean() }))
+  .map(([paa, en]) => ({ ...paa, ...en }));
+
+export const nybyggeriinput = fc
+  .tuple(etTrin, antalBoliger, fc.nat(), fc.constantFrom(1, 3, 5), fc.record({ dato, aftale: gyldigAftale }))
+  .map(([paa, boliger, tal, del, en]) => ({
+    ...paa,
+    ...en,
+    antalBoliger: boliger,
+    reserverede: del === 1 ? boliger : tal % (Math.floor(boliger / del) + 1),
+  }));
+
+/** Orders at random: a slot here and there changed in sound ones, or slots from nothing at all. */
+const plads = fc.constantFrom("anvisning", "almindelig", "fleksibel", "ekstra", "niende");
+const forstyrret = (orden: readonly string[]) =>
+  fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 8 }), plads), { maxLength: 3 })
+    .map((rettelser) => orden.map((gammel, i) => rettelser.findLast(([plads_]) => plads_ === i)?.[1] ?? gammel));
+const raadOrden = (orden: readonly string[]) =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constant(orden) },
+    { weight: 6, arbitrary: forstyrret(orden) },
+    { weight: 1, arbitrary: fc.array(plads, { minLength: 7, maxLength: 11 }) },
+    { weight: 1, arbitrary: fc.constant([...orden, "niende"]) },
+  );
+
+export const raaAftale = fc.record({
+  supplement: fc.record({
+    raekkefoelge: fc.record({
+      afdelingstrappen: fc.record({
+        "1": maaske(raadOrden(ordener.afdelingstrappen["1"][0]), 4),
+        "2": maaske(raadOrden(ordener.afdelingstrappen["2"][0]), 4),
+        "3": maaske(raadOrden(ordener.afdelingstrappen["3"][0]), 4),
+        "4": maaske(raadOrden(ordener.afdelingstrappen["4"][0]), 4),
+      }),
+      omraadetrappen: fc.record({ "1": maaske(raadOrden(ordener.omraadetrappen["1"][0]), 4) }),
+    }),
+    udlejningsformVedRetur: fc.record({ omraadetrappen: fc.record({ "1": fc.constantFrom("fleksibel", "fleksibel", "fleksibel", "almindelig") }) }),
+    udlejningsformVedFritagelse: maaske(form),
+  }),
+});
