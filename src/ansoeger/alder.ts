@@ -1,0 +1,55 @@
+/**
+ * Ages (alder) on one day, turned into limits on the date of birth: a person is put into a class by a few comparisons, and the class says what is asked at that age.
+ * Rule `ansoeger.alder`.
+ */
+import { aarstal, type Dag } from "../kerne/dato.js";
+import type { Aldersspaend } from "../parametre/ansoegerregler.js";
+
+/** Before every calendar day. */
+const INGEN = "";
+
+/**
+ * The latest date of birth of those who have reached the age on the day; the same rule as `harFyldt` turned around. It need be no calendar day itself: on 29 February 2028
+ * those of 18 are born until "2010-02-29", which as text is after the 28th and before 1 March.
+ */
+export function foedtSenest(alder: number, dato: Dag): string {
+  const aar = aarstal(dato) - alder;
+  return aar < 1900 ? INGEN : `${aar}${dato.slice(4)}`;
+}
+
+/** Dates of birth, earliest first: whoever is born until the first of them is of the first class, and so on; whoever is born after the last is of the last. */
+export interface Aldersklasser {
+  readonly foedtSenest: readonly string[];
+  readonly vaerdier: readonly number[];
+}
+
+/**
+ * @param spaend the ages that are told apart
+ * @param vaerdi what holds for someone who is of those ages, and not of the others
+ */
+export function aldersklasser(spaend: readonly Aldersspaend[], dato: Dag, vaerdi: (iSpaend: (nr: number) => boolean) => number): Aldersklasser {
+  const graenser = spaend.map(({ fra, til }) => ({ senest: foedtSenest(fra, dato), efter: til === null ? INGEN : foedtSenest(til + 1, dato) }));
+  const klasser = [...new Set(graenser.flatMap(({ senest, efter }) => [senest, efter]))].filter((graense) => graense !== INGEN).sort();
+  // Of each class the latest born stand for all: no limit lies between them.
+  const vaerdier = [...klasser, SENERE].map((foedt) =>
+    vaerdi((nr) => {
+      const graense = graenser[nr];
+      return graense !== undefined && foedt <= graense.senest && foedt > graense.efter;
+    }),
+  );
+  return { foedtSenest: klasser, vaerdier };
+}
+
+/** After every calendar day. */
+const SENERE = "9";
+
+export function iAldersklasse(foedselsdato: string, { foedtSenest: graenser, vaerdier }: Aldersklasser): number {
+  let nederst = 0;
+  let oeverst = graenser.length;
+  while (nederst < oeverst) {
+    const midt = (nederst + oeverst) >> 1;
+    if (foedselsdato <= (graenser[midt] ?? INGEN)) oeverst = midt;
+    else nederst = midt + 1;
+  }
+  return vaerdier[nederst] ?? 0;
+}

@@ -1,0 +1,180 @@
+/** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
+import { AK, type Sammenligning } from "../kerne/begrundelse.js";
+import type { Tal } from "../kerne/tal.js";
+import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
+import type { Arbejdsgrund, Vurderingsbegrundelse } from "./begrundelser.js";
+import { beskaeftigelse } from "./beskaeftigelse.js";
+import { rammer } from "./dom.js";
+import type { Husstand, Person } from "./husstand.js";
+import type { Husstandssvar } from "./husstandssvar.js";
+import { BEGYNDER, BEGYNDT, iArbejde, timerSvar, VARIG } from "./iArbejde.js";
+import { type Beloeb, undtagetForrigeAar, undtagetSomStuderende } from "./indkomst.js";
+import { ANSOEGERKRITERIER, type Ansoegerkriterium } from "./krav.js";
+import { beboersvar } from "./personsvar.js";
+import { ALMINDELIGE, BESKAEFTIGELSE, DOM, erSenior, erSpurgt, INDKOMST, type Personsvar, SKAERPEDE_SPOERGSMAAL, spurgte, svarPaa, UDDANNELSE, UNDTAGET_BEBOER, UNDTAGET_STUDERENDE } from "./svarkode.js";
+import { naaet } from "./spaend.js";
+import { JA, NEJ, type Svar, UOPLYST, udfaldFor } from "./svar.js";
+import { underUddannelse } from "./underUddannelse.js";
+import type { Vurderingsregel } from "./vurderingsregel.js";
+
+const ANCIENNITET: readonly Vurderingsbegrundelse[] = [
+  { kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [AK("Figur 1, almindelig udlejning")] },
+];
+
+/** What carries no fact of a person is made once and shared by all results. */
+const KRITERIUM = ANSOEGERKRITERIER.map((kriterium) =>
+  [NEJ, 1, UOPLYST, JA].map(
+    (svar): Vurderingsbegrundelse => ({
+      kode: "kriterium",
+      regel: "ansoeger.husstandssvar",
+      hjemmel: ANSOEGERREGLER[kriterium].hjemmel,
+      kriterium,
+      udfald: udfaldFor(svar),
+    }),
+  ),
+);
+/** The criteria of each set of them, by its bits. */
+const SAET = Array.from({ length: 1 << ANSOEGERKRITERIER.length }, (_, bits) => ANSOEGERKRITERIER.filter((_, nr) => ((bits >> nr) & 1) === 1));
+
+const TILFLYTTERE = [AK("Områdetrappen, trin 2, alle tilflyttere")];
+const ALDRE = [AK("Figur 1"), AK("Figur 5")];
+
+/** @param svar the answers of the persons, in their order, and `samlet` what they come to */
+export function begrund({ personer }: Husstand, svar: readonly Personsvar[], samlet: Husstandssvar, regel: Vurderingsregel): readonly Vurderingsbegrundelse[] {
+  if (regel.spurgte === 0) return ANCIENNITET;
+  const grunde: Vurderingsbegrundelse[] = [];
+  for (let nr = 0; nr < ANSOEGERKRITERIER.length; nr++) {
+    const kriterium = ((regel.spurgte >> nr) & 1) === 1 ? KRITERIUM[nr]?.[svarPaa(samlet, nr)] : undefined;
+    if (kriterium !== undefined) grunde.push(kriterium);
+  }
+  for (let nr = 0; nr < personer.length; nr++) {
+    const person = personer[nr];
+    if (person !== undefined) begrundPerson(grunde, person, svar[nr] ?? 0, regel);
+  }
+  return grunde;
+}
+
+function begrundPerson(grunde: Vurderingsbegrundelse[], person: Person, svar: Personsvar, regel: Vurderingsregel): void {
+  if (spurgte(svar) !== regel.spurgte) begrundIkkeSpurgt(grunde, person, svar, regel);
+  if (spurgte(svar) === 0) return;
+  if ((spurgte(svar) & SKAERPEDE_SPOERGSMAAL) !== 0 && beboersvar(person, regel) === UOPLYST) {
+    grunde.push({ kode: "beboer-uoplyst", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: person.id });
+  }
+  if (erSpurgt(svar, ALMINDELIGE)) grunde.push(omAlmindelige(person, svar, regel));
+  if (erSpurgt(svar, BESKAEFTIGELSE)) grunde.push(omBeskaeftigelse(person, svarPaa(svar, BESKAEFTIGELSE), regel));
+  if (erSpurgt(svar, DOM)) grunde.push(omDom(person, svarPaa(svar, DOM), regel));
+  if (erSpurgt(svar, UDDANNELSE)) grunde.push(omUddannelse(person, svarPaa(svar, UDDANNELSE)));
+  if (erSpurgt(svar, INDKOMST)) grunde.push(omIndkomst(person, svarPaa(svar, INDKOMST), regel));
+}
+
+function begrundIkkeSpurgt(grunde: Vurderingsbegrundelse[], { id }: Person, svar: Personsvar, { spurgte: krav }: Vurderingsregel): void {
+  const beboer = (svar & UNDTAGET_BEBOER) === 0 ? 0 : krav & SKAERPEDE_SPOERGSMAAL;
+  const studerende = (svar & UNDTAGET_STUDERENDE) === 0 ? 0 : 1 << INDKOMST;
+  const alder = krav & ~spurgte(svar) & ~beboer & ~studerende;
+  if (beboer !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: id, kriterier: saet(beboer), grund: "beboer" });
+  if (studerende !== 0) {
+    const hjemmel = ANSOEGERREGLER.indkomst.hjemmel;
+    grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.indkomst", hjemmel, person: id, kriterier: saet(studerende), grund: "under-uddannelse" });
+  }
+  if (alder !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.alder", hjemmel: ALDRE, person: id, kriterier: saet(alder), grund: "alder" });
+}
+
+function saet(bits: number): readonly Ansoegerkriterium[] {
+  return SAET[bits] ?? [];
+}
+
+function omAlmindelige(person: Person, svar: Personsvar, regel: Vurderingsregel): Vurderingsbegrundelse {
+  return {
+    kode: "almindelige",
+    regel: "ansoeger.almindelige",
+    hjemmel: ANSOEGERREGLER.almindelige.hjemmel,
+    person: person.id,
+    udfald: udfaldFor(svarPaa(svar, ALMINDELIGE)),
+    grund: almindeligGrund(person, svar, regel),
+    beskaeftigelse: person.beskaeftigelse,
+    uddannelse: person.uddannelse,
+    alderspension: person.alderspension,
+    begyndtSenest: regel.arbejde.frister.begynder ?? regel.dato,
+    mindsteTimer: regel.arbejde.mindsteTimer,
+  };
+}
+
+function almindeligGrund(person: Person, svar: Personsvar, regel: Vurderingsregel): Arbejdsgrund {
+  if (erSenior(svar)) return "senior";
+  const almindelige = svarPaa(svar, ALMINDELIGE);
+  if (almindelige !== JA) return almindelige === NEJ ? udenArbejde(person, regel) : "uoplyst";
+  if (person.alderspension === true) return "alderspension";
+  const arbejde = iArbejde(person.beskaeftigelse, regel.arbejde);
+  if (naaet(arbejde, BEGYNDT) === JA) return "i-arbejde";
+  return naaet(arbejde, BEGYNDER) === JA ? "job-begynder" : "under-uddannelse";
+}
+
+function omBeskaeftigelse(person: Person, svar: Svar, regel: Vurderingsregel): Vurderingsbegrundelse {
+  return {
+    kode: "beskaeftigelse",
+    regel: "ansoeger.beskaeftigelse",
+    hjemmel: ANSOEGERREGLER.beskaeftigelse.hjemmel,
+    person: person.id,
+    udfald: udfaldFor(svar),
+    grund: beskaeftigelsesgrund(person, regel),
+    beskaeftigelse: person.beskaeftigelse,
+    uddannelse: person.uddannelse,
+    begyndtSenest: regel.arbejde.frister.varig,
+    mindsteTimer: regel.arbejde.mindsteTimer,
+  };
+}
+
+function beskaeftigelsesgrund(person: Person, regel: Vurderingsregel): Arbejdsgrund {
+  const arbejde = iArbejde(person.beskaeftigelse, regel.arbejde);
+  if (naaet(arbejde, VARIG) === JA) return "tre-maaneders-arbejde";
+  const svar = beskaeftigelse(arbejde, underUddannelse(person.uddannelse));
+  if (svar !== NEJ) return svar === JA ? "under-uddannelse" : "uoplyst";
+  return naaet(arbejde, BEGYNDT) === JA ? "under-tre-maaneder" : udenArbejde(person, regel);
+}
+
+function udenArbejde({ beskaeftigelse: job }: Person, { arbejde: krav }: Vurderingsregel): Arbejdsgrund {
+  if (job === null || job.status === "ingen") return "uden-arbejde-eller-uddannelse";
+  return timerSvar(job, krav) === NEJ ? "for-faa-timer" : "ikke-begyndt";
+}
+
+function omDom(person: Person, svar: Svar, { domFra }: Vurderingsregel): Vurderingsbegrundelse {
+  return {
+    kode: "dom",
+    regel: "ansoeger.dom",
+    hjemmel: ANSOEGERREGLER.dom.hjemmel,
+    person: person.id,
+    udfald: udfaldFor(svar),
+    dom: svar === JA ? null : (person.domme?.find((en) => rammer(en, domFra)) ?? null),
+    fra: domFra,
+  };
+}
+
+function omUddannelse(person: Person, svar: Svar): Vurderingsbegrundelse {
+  return {
+    kode: "uddannelse",
+    regel: "ansoeger.uddannelse",
+    hjemmel: ANSOEGERREGLER.uddannelse.hjemmel,
+    person: person.id,
+    udfald: udfaldFor(svar),
+    uddannelsesniveau: person.uddannelsesniveau,
+  };
+}
+
+function omIndkomst(person: Person, svar: Svar, { indkomst: krav }: Vurderingsregel): Vurderingsbegrundelse {
+  const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
+  return {
+    kode: "indkomst",
+    regel: "ansoeger.indkomst",
+    hjemmel: ANSOEGERREGLER.indkomst.hjemmel,
+    person: person.id,
+    udfald: udfaldFor(svar),
+    underUddannelse: udfaldFor(undtagetSomStuderende(underUddannelse(person.uddannelse))),
+    undtagetForrigeAar: udfaldFor(undtagetForrigeAar(person, krav)),
+    aktuel: maaltMod(aktuelPrMaaned, krav.nu),
+    forrigeAar: maaltMod(forrigeAarPrMaaned, krav.forrige),
+  };
+}
+
+function maaltMod(vaerdi: Tal | null, beloeb: Beloeb | null): Sammenligning {
+  return { vaerdi, operator: "mindst", graense: beloeb?.beloeb ?? null, enhed: "kr. pr. maaned", herkomst: beloeb?.herkomst ?? null };
+}

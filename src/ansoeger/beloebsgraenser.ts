@@ -1,0 +1,69 @@
+/** Which amounts are worth trying while the least income is unknown (beloebsgraenser). Part of rule `ansoeger.mangler`. */
+import { mindste, type Tal, tal } from "../kerne/tal.js";
+import type { Husstand, Person } from "./husstand.js";
+import { undtagetForrigeAar, undtagetSomStuderende } from "./indkomst.js";
+import { beboersvar, personsvar } from "./personsvar.js";
+import { erSpurgt, INDKOMST } from "./svarkode.js";
+import { NEJ } from "./svar.js";
+import { underUddannelse } from "./underUddannelse.js";
+import type { Vurderingsregel } from "./vurderingsregel.js";
+
+/** What incomes are held against: an amount, or, while it is unknown, one above every income that is stated. */
+export type Beloebsgraense = Tal | "over-alle";
+export interface Beloebsgraenser {
+  readonly nu: Beloebsgraense;
+  readonly forrige: Beloebsgraense;
+}
+
+/** The known amounts, with every unknown one at 0. */
+export function lavesteGraenser({ indkomst: { nu, forrige } }: Vurderingsregel): Beloebsgraenser {
+  return { nu: nu?.beloeb ?? tal(0), forrige: forrige?.beloeb ?? tal(0) };
+}
+
+/** The known amounts, with every unknown one as high as it may be if everyone is to meet the income criterion. */
+export function faellesGraenser({ personer }: Husstand, regel: Vurderingsregel): Beloebsgraenser {
+  const { indkomst } = regel;
+  const { nu, forrige } = indkomst;
+  if (nu !== null && forrige !== null) return { nu: nu.beloeb, forrige: forrige.beloeb };
+  const bundne = personer.filter((person) => kanIkkeUndtages(person, regel));
+  const nuHoejst = bundne.map(({ bruttoindtaegt }) => bruttoindtaegt.aktuelPrMaaned ?? "over-alle").reduce(lavere, "over-alle");
+  const forrigeHoejst = bundne
+    .map((person) => (undtagetForrigeAar(person, indkomst) === NEJ ? (person.bruttoindtaegt.forrigeAarPrMaaned ?? "over-alle") : "over-alle"))
+    .reduce(lavere, "over-alle");
+  return sammeBeloeb(regel, nu?.beloeb ?? nuHoejst, forrige?.beloeb ?? forrigeHoejst);
+}
+
+/** Those, and the ones at which the person's own answer changes. */
+export function egneGraenser(person: Person, faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
+  const { nu, forrige } = regel.indkomst;
+  if ((nu !== null && forrige !== null) || !erSpurgt(personsvar(person, regel), INDKOMST)) return [faelles];
+  const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
+  const under = (graense: Beloebsgraense, egen: Tal | null): Beloebsgraense => (egen === null ? graense : lavere(graense, egen));
+  const nuMulige = nu === null ? [faelles.nu, under(faelles.nu, aktuelPrMaaned)] : [faelles.nu];
+  const forrigeMulige = forrige === null ? [faelles.forrige, under(faelles.forrige, forrigeAarPrMaaned)] : [faelles.forrige];
+  if (erSamme(regel)) return [...nuMulige, ...forrigeMulige].map((beloeb) => ({ nu: beloeb, forrige: beloeb }));
+  return nuMulige.flatMap((n) => forrigeMulige.map((f) => ({ nu: n, forrige: f })));
+}
+
+/** Both incomes are held against the amount in force on the day, and it is unknown. */
+function erSamme({ aftale, indkomst: { nu, forrige } }: Vurderingsregel): boolean {
+  return nu === null && forrige === null && aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb";
+}
+
+function sammeBeloeb(regel: Vurderingsregel, nu: Beloebsgraense, forrige: Beloebsgraense): Beloebsgraenser {
+  const begge = lavere(nu, forrige);
+  return erSamme(regel) ? { nu: begge, forrige: begge } : { nu, forrige };
+}
+
+function kanIkkeUndtages(person: Person, regel: Vurderingsregel): boolean {
+  return (
+    erSpurgt(personsvar(person, regel), INDKOMST) &&
+    beboersvar(person, regel) === NEJ &&
+    undtagetSomStuderende(underUddannelse(person.uddannelse)) === NEJ
+  );
+}
+
+function lavere(a: Beloebsgraense, b: Beloebsgraense): Beloebsgraense {
+  if (a === "over-alle") return b;
+  return b === "over-alle" ? a : mindste(a, b);
+}

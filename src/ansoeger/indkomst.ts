@@ -1,0 +1,73 @@
+/**
+ * The sharpened income criterion (indkomst), 15-64 years and not in education: gross income now, and on average in the calendar year before, mindst the amount in force.
+ * The text prints no unit; kr. a month is a reading. Rule `ansoeger.indkomst`.
+ */
+import { AK, type Herkomst } from "../kerne/begrundelse.js";
+import { aarstal, type Dag, sidsteDecember } from "../kerne/dato.js";
+import { gaeldende } from "../kerne/gaeldende.js";
+import { opfylder, type Tal } from "../kerne/tal.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Person } from "./husstand.js";
+import { naaet, type Spaend } from "./spaend.js";
+import { JA, NEJ, type Svar, svar, UOPLYST } from "./svar.js";
+import { KUN_INDKOMST } from "./underUddannelse.js";
+
+/** An amount and where it comes from; null outside what is known. */
+export interface Beloeb {
+  readonly beloeb: Tal;
+  readonly herkomst: Herkomst;
+}
+
+/** What is asked of income on one day. */
+export interface Indkomstkrav {
+  readonly nu: Beloeb | null;
+  readonly forrige: Beloeb | null;
+  readonly studerendeForrigeAarUndtaget: boolean;
+}
+
+/** The amount in force on a day. An entry of the supplement replaces the text's own of the same first day; the last of them holds no longer than the agreement. */
+export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloeb | null {
+  const egne = supplement.indkomstMinimum.map((post) => ({ ...post, herkomst: OPLYST[supplement.oprindelse] }));
+  const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra)).map((post) => ({ ...post, herkomst: TRYKT }));
+  const poster = [...egne, ...trykte];
+  const post = gaeldende(poster, dato);
+  if (post === null) return null;
+  const erSidste = poster.every(({ fra }) => fra <= post.fra);
+  if (erSidste && post.kendtTil == null && dato > tekst.gaelder.til) return null;
+  return { beloeb: post.beloeb, herkomst: post.herkomst };
+}
+
+const OPLYST: Readonly<Record<"oplyst" | "antaget", Herkomst>> = { oplyst: { art: "oplyst" }, antaget: { art: "antaget" } };
+const TRYKT: Herkomst = { art: "kilde", hjemmel: AK("Figur 5, indkomst") };
+
+/** What last year's income is held against: see the interpretation `indkomst-forrige-aar`. */
+export function forrigeAarsBeloeb(aftale: Aftale, dato: Dag): Beloeb | null {
+  if (aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb") return indkomstminimum(aftale, dato);
+  const aar = aarstal(dato) - 1;
+  return aar < 1900 ? null : indkomstminimum(aftale, sidsteDecember(aar));
+}
+
+/** Whoever is in education, basic school included, is not asked. */
+export function undtagetSomStuderende(uddannelse: Spaend): Svar {
+  return naaet(uddannelse, KUN_INDKOMST);
+}
+
+export function indkomst(person: Person, krav: Indkomstkrav): Svar {
+  const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
+  return (
+    mindstBeloeb(aktuelPrMaaned, krav.nu) &
+    (mindstBeloeb(forrigeAarPrMaaned, krav.forrige) | undtagetForrigeAar(person, krav))
+  );
+}
+
+export function mindstBeloeb(indtaegt: Tal | null, beloeb: Beloeb | null): Svar {
+  if (beloeb === null) return UOPLYST;
+  if (indtaegt === null) return beloeb.beloeb.taeller === 0 ? JA : UOPLYST;
+  return svar(opfylder(indtaegt, "mindst", beloeb.beloeb));
+}
+
+/** Whether someone who was in education last year must have had the income then is the interpretation `uddannelsessoegende-forrige-aar`. */
+export function undtagetForrigeAar({ underUddannelseForrigeAar }: Person, { studerendeForrigeAarUndtaget }: Indkomstkrav): Svar {
+  if (!studerendeForrigeAarUndtaget || underUddannelseForrigeAar === false) return NEJ;
+  return underUddannelseForrigeAar === null ? UOPLYST : JA;
+}

@@ -1,0 +1,125 @@
+/** The waiting list in order of seniority (rangering): who is to be offered the dwelling, and who before them must be cleared first. Rule `ansoeger.rangerAnsoegninger`. */
+import { AK, type Forbehold } from "../kerne/begrundelse.js";
+import type { Dag } from "../kerne/dato.js";
+import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
+import { afgoerendeValg } from "../kerne/valg.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { AndreValg, erDelvistSkaerpet, roerteValg } from "./andreValg.js";
+import { beroering } from "./beroering.js";
+import type { Rangbegrundelse } from "./begrundelser.js";
+import type { Husstand } from "./husstand.js";
+import { afgoer } from "./husstandssvar.js";
+import type { Krav } from "./krav.js";
+import { manglendeFakta } from "./mangler.js";
+import { personsvar } from "./personsvar.js";
+import { udfaldFor } from "./svar.js";
+import type { Vurdering } from "./vurdering.js";
+import { Husstandsproeve } from "./vurderHusstand.js";
+import type { Vurderingsregel } from "./vurderingsregel.js";
+
+export interface Ansoegning {
+  /** The day of registration. */
+  readonly opnoteret: Dag;
+  readonly husstand: Husstand;
+}
+
+/** A household in its place on the list, with its assessment. */
+export interface Rangeret {
+  readonly husstand: string;
+  readonly udfald: Udfald;
+  readonly opnoteret: Dag;
+  readonly vurdering: Vurdering;
+}
+
+export interface Rangering {
+  readonly liste: readonly Rangeret[];
+  /** The first that is certain to meet what is asked. */
+  readonly foerste: string | null;
+  /** Those before it of whom it is not known; all of them if there is no first. */
+  readonly uoplysteForan: readonly string[];
+  /** The facts that could change the outcome of one of those. */
+  readonly mangler: readonly Sti[];
+  readonly begrundelse: readonly Rangbegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+}
+
+/** An application in its place, with the path to its household in the input. */
+interface Plads {
+  readonly ansoegning: Ansoegning;
+  readonly sti: Sti;
+}
+
+/**
+ * Puts the waiting list in order of seniority (the day of registration, then the order given) and assesses every household on it.
+ *
+ * @param ansoegninger the applications, each household once
+ * @param krav what the turn asks
+ * @param dato the day of assessment
+ * @param aftale the agreement, with the caller's supplement and choices
+ * @returns the list with each outcome, the first that is met, those before it that must be cleared, and the facts that are missing for it
+ * @see clauses F1-1 to F1-3
+ * @example
+ * rangerAnsoegninger(ansoegninger, krav, dag("2026-11-24"), rammeaftalen()).foerste; // "husstand-7"
+ */
+export function rangerAnsoegninger(ansoegninger: readonly Ansoegning[], krav: Krav, dato: Dag, aftale: Aftale): Rangering {
+  const proeve = new Husstandsproeve(krav, dato, aftale);
+  const pladser = efterAnciennitet(ansoegninger);
+  const liste = pladser.map(({ ansoegning: { opnoteret, husstand }, sti }): Rangeret => {
+    const vurdering = proeve.vurder(husstand, sti);
+    return { husstand: husstand.id, udfald: vurdering.udfald, opnoteret, vurdering };
+  });
+  const foran = foerDenFoerste(liste.map(({ udfald }) => udfald));
+  const uoplysteForan = liste.slice(0, foran).filter(({ udfald }) => udfald === "uoplyst");
+  const foerste = liste[foran]?.husstand ?? null;
+  return {
+    liste,
+    foerste,
+    uoplysteForan: uoplysteForan.map(({ husstand }) => husstand),
+    mangler: unikke(uoplysteForan.flatMap(({ vurdering }) => vurdering.mangler)),
+    begrundelse: [
+      { kode: "raekkefoelge", regel: "ansoeger.rangerAnsoegninger", hjemmel: [AK("Figur 1, anciennitet på ventelisten")] },
+      { kode: "foerste", regel: "ansoeger.rangerAnsoegninger", hjemmel: [AK("Figur 1")], husstand: foerste, uoplysteForan: uoplysteForan.length },
+    ],
+    forbehold: [...proeve.kravforbehold, ...antagelserI(liste)],
+    fortolkninger: afgoerendeFortolkninger(pladser, proeve.regel),
+  };
+}
+
+function efterAnciennitet(ansoegninger: readonly Ansoegning[]): readonly Plads[] {
+  const pladser = ansoegninger.map((ansoegning, nr) => ({ ansoegning, sti: ["ansoegninger", nr, "husstand"] }));
+  // The sort is stable: those of one day keep the order given.
+  return pladser.sort(({ ansoegning: a }, { ansoegning: b }) => (a.opnoteret < b.opnoteret ? -1 : a.opnoteret > b.opnoteret ? 1 : 0));
+}
+
+/** How many stand before the first that is met; all, if there is none. */
+function foerDenFoerste(udfald: readonly Udfald[]): number {
+  const foerste = udfald.indexOf("opfyldt");
+  return foerste === -1 ? udfald.length : foerste;
+}
+
+/** Each assumed figure once. */
+function antagelserI(liste: readonly Rangeret[]): readonly Forbehold[] {
+  const antagne = liste.flatMap(({ vurdering }) => vurdering.forbehold.flatMap((en) => (en.kode === "antaget-tal" ? [en.tal] : [])));
+  return unikke(antagne).map((tal) => ({ kode: "antaget-tal", tal }));
+}
+
+/** What the list would be under a rule, as one text. */
+function listenUnder(pladser: readonly Plads[], regel: Vurderingsregel): string {
+  const udfald = pladser.map(({ ansoegning }) => udfaldFor(afgoer(ansoegning.husstand, regel)));
+  const foran = foerDenFoerste(udfald);
+  const mangler = pladser.slice(0, foran).flatMap(({ ansoegning, sti }, nr) => (udfald[nr] === "uoplyst" ? manglendeFakta(ansoegning.husstand, regel, sti) : []));
+  return [...udfald, ...unikke(mangler).map(stinoegle).sort()].join(" ");
+}
+
+function afgoerendeFortolkninger(pladser: readonly Plads[], regel: Vurderingsregel): AfgoerendeFortolkninger {
+  let roert = 0;
+  for (const { ansoegning } of pladser) for (const person of ansoegning.husstand.personer) roert |= beroering(person, personsvar(person, regel), regel);
+  const ids: readonly Fortolkningsid[] = [...(erDelvistSkaerpet(regel) ? ["delvist-skaerpet" as const] : []), ...roerteValg(roert)];
+  if (ids.length === 0) return {};
+  const andre = new AndreValg(regel);
+  const denne = listenUnder(pladser, regel);
+  return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => listenUnder(pladser, andre.under(id, valg)) !== denne);
+}

@@ -1,0 +1,32 @@
+/** An assessment (vurdering), as callers get it. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
+import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Vurderingsbegrundelse } from "./begrundelser.js";
+import type { Persondokumentation } from "./dokumentation.js";
+import type { Ansoegerkriterium } from "./krav.js";
+
+export interface Kriterievurdering {
+  readonly id: Ansoegerkriterium;
+  readonly udfald: Udfald;
+  /** Those whom the criterion asks, or may have to ask. */
+  readonly personer: readonly Personudfald[];
+}
+
+export interface Personudfald {
+  readonly person: string;
+  readonly udfald: Udfald;
+}
+
+export interface Vurdering {
+  readonly udfald: Udfald;
+  readonly kriterier: readonly Kriterievurdering[];
+  /** The facts that could still change the outcome. */
+  readonly mangler: readonly Sti[];
+  /** What would prove it; nothing for a household that is refused. */
+  readonly dokumentation: readonly Persondokumentation[];
+  readonly begrundelse: readonly Vurderingsbegrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+}

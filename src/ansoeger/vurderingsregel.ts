@@ -1,0 +1,81 @@
+/** What is asked of households under one agreement on one day (vurderingsregel): everything that does not depend on the household, worked out once. */
+import { aarstal, type Dag } from "../kerne/dato.js";
+import { sammenlign } from "../kerne/tal.js";
+import { paaListen } from "../omraade/listestatus.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
+import { medValg } from "../parametre/fortolkninger.js";
+import { KRITERIER } from "../parametre/kriterier.js";
+import { type Aldersklasser, aldersklasser } from "./alder.js";
+import { type Arbejdskrav, startfrister } from "./iArbejde.js";
+import { type Beloeb, forrigeAarsBeloeb, type Indkomstkrav, indkomstminimum } from "./indkomst.js";
+import { type Ansoegerkriterium, bitFor, type Krav } from "./krav.js";
+import { ubesvaret } from "./svarkode.js";
+
+export interface Vurderingsregel {
+  readonly krav: Krav;
+  readonly dato: Dag;
+  readonly aftale: Aftale;
+  /** The criteria that are asked, a bit for each in the order of `ANSOEGERKRITERIER`. */
+  readonly spurgte: number;
+  /** The answer of each age before it is given: which of them are asked, and whether it is the supplement's senior age. */
+  readonly aldre: Aldersklasser;
+  readonly arbejde: Arbejdskrav;
+  /** The first day of the years in which a conviction counts. */
+  readonly domFra: string;
+  readonly indkomst: Indkomstkrav;
+  /** What the other choice of `indkomst-forrige-aar` would hold last year's income against. */
+  readonly andetForrigeBeloeb: Beloeb | null | "samme";
+  readonly beboereUndtaget: boolean;
+  /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
+  readonly straffeattestMaaKraeves: boolean;
+}
+
+export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderingsregel {
+  const { supplement, fortolkninger } = aftale;
+  const spurgte = spoergsmaal(krav, aftale);
+  const senior = { fra: supplement.seniorAlder ?? Number.POSITIVE_INFINITY, til: null };
+  return {
+    krav,
+    dato,
+    aftale,
+    spurgte: spurgte.reduce((bits, kriterium) => bits | bitFor(kriterium), 0),
+    aldre: aldersklasser([...spurgte.map((kriterium) => ANSOEGERREGLER[kriterium].alder), senior], dato, (iSpaend) =>
+      ubesvaret(
+        spurgte.reduce((bits, kriterium, nr) => (iSpaend(nr) ? bits | bitFor(kriterium) : bits), 0),
+        iSpaend(spurgte.length),
+      ),
+    ),
+    arbejde: {
+      frister: startfrister(dato, ANSOEGERREGLER.beskaeftigelse.maaneder, supplement.jobstartSenestMaaneder),
+      mindsteTimer: supplement.mindsteTimerPrUge,
+      fleksjobHarTimekrav: fortolkninger["fleksjob-timer"] === "timekrav",
+    },
+    domFra: `${aarstal(dato) - ANSOEGERREGLER.dom.aarFoer}-01-01`,
+    indkomst: {
+      nu: indkomstminimum(aftale, dato),
+      forrige: forrigeAarsBeloeb(aftale, dato),
+      studerendeForrigeAarUndtaget: fortolkninger["uddannelsessoegende-forrige-aar"] === "undtaget",
+    },
+    andetForrigeBeloeb: andetForrigeBeloeb(aftale, dato),
+    beboereUndtaget: fortolkninger["interne-flytninger"] === "undtaget",
+    straffeattestMaaKraeves: krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat"),
+  };
+}
+
+function andetForrigeBeloeb(aftale: Aftale, dato: Dag): Vurderingsregel["andetForrigeBeloeb"] {
+  const andet = aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb" ? "aarets-beloeb" : "dagens-beloeb";
+  const [dette, hint] = [aftale, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, "indkomst-forrige-aar", andet) }].map((a) => forrigeAarsBeloeb(a, dato));
+  return dette != null && hint != null && sammenlign(dette.beloeb, hint.beloeb) === 0 ? "samme" : (hint ?? null);
+}
+
+function spoergsmaal({ udlejningsform, skaerpede }: Krav, aftale: Aftale): readonly Ansoegerkriterium[] {
+  if (udlejningsform === "almindelig") return [];
+  return spoergerAlmindelige(skaerpede.length, aftale) ? ["almindelige", ...skaerpede] : skaerpede;
+}
+
+/** With all four sharpened the ordinary criterion is not asked; whether it is beside one to three of them is the interpretation `delvist-skaerpet`. */
+function spoergerAlmindelige(antalSkaerpede: number, { fortolkninger }: Aftale): boolean {
+  if (antalSkaerpede === 0) return true;
+  return antalSkaerpede < KRITERIER.length && fortolkninger["delvist-skaerpet"] === "supplerer";
+}

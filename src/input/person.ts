@@ -1,0 +1,148 @@
+/** The form of households and persons, and how their parts fit (person). */
+import { z } from "zod";
+import {
+  BESKAEFTIGELSER,
+  type Beskaeftigelse,
+  type Bruttoindtaegt,
+  type Husstand,
+  type Person,
+  STATSBORGERSKABER,
+  type Uddannelse,
+  UKENDT_INDTAEGT,
+} from "../ansoeger/husstand.js";
+import type { Dag } from "../kerne/dato.js";
+import type { Fejl } from "../kerne/fejl.js";
+import { LOVE, UDDANNELSESARTER } from "../parametre/ansoegerregler.js";
+import { INSTITUTIONER, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.js";
+import { type Delvis, gentagelser, iHver, laes, under } from "./doer.js";
+import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
+import { indlaesTal } from "./tal.js";
+
+const falsk = z
+  .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
+  .meta({ type: "boolean", const: false });
+
+export const person = objekt({
+  id: navn,
+  foedselsdato: dato,
+  beboerIAfdelingen: z.boolean().nullish(),
+  beskaeftigelse: objekt({ status: z.enum(BESKAEFTIGELSER), timerPrUge: ikkeNegativtTal.nullish(), siden: dato.nullish() }).nullish(),
+  uddannelse: objekt({ status: z.enum(["i-gang", "ingen"]), art: z.enum(UDDANNELSESARTER).nullish() }).nullish(),
+  underUddannelseForrigeAar: z.boolean().nullish(),
+  alderspension: z.boolean().nullish(),
+  uddannelsesniveau: objekt({
+    niveau: z.enum(["grundskole", "over-grundskole"]),
+    land: z.enum(["danmark", "udland"]).nullish(),
+    godkendt: z.boolean().nullish(),
+  }).nullish(),
+  domme: z.array(objekt({ dato, lov: z.enum(LOVE) })).nullish(),
+  bruttoindtaegt: objekt({ aktuelPrMaaned: ikkeNegativtTal.nullish(), forrigeAarPrMaaned: ikkeNegativtTal.nullish() }).nullish(),
+  loesladt: z.union([objekt({ dato, doemt: z.boolean(), institution: z.enum(INSTITUTIONER), handleplan: z.boolean() }), falsk]).nullish(),
+  ophaevetForGroveOvertraedelser: z.union([objekt({ dato }), falsk]).nullish(),
+  statsborgerskab: z.enum(STATSBORGERSKABER).nullish(),
+  ydelser: z.array(objekt({ type: z.enum(YDELSER), fra: dato, til: dato.nullish() })).nullish(),
+});
+
+export const husstand = objekt({ id: navn, personer: z.array(person).min(1, { error: "ugyldigt-input: a household has at least one person" }) });
+
+export type Husstandsform = z.infer<typeof husstand>;
+export type Personform = z.infer<typeof person>;
+
+export function proevHusstand({ personer }: Delvis<Husstandsform>, dag: Dag | undefined): readonly Fejl[] {
+  return under(
+    ["personer"],
+    [
+      ...gentagelser(
+        personer,
+        ({ id }) => id,
+        (_, nr) => ({ kode: "ugyldigt-input", sti: [nr, "id"], besked: "this id stands twice in the household" }),
+      ),
+      ...iHver(personer, (en) => proevPerson(en, dag)),
+    ],
+  );
+}
+
+function proevPerson(en: Delvis<Personform>, dag: Dag | undefined): readonly Fejl[] {
+  const { loesladt, ophaevetForGroveOvertraedelser: ophaevet } = en;
+  return [
+    ...ikkeEfter(en.foedselsdato, dag, ["foedselsdato"], "born"),
+    ...under(
+      ["domme"],
+      iHver(en.domme, (dom) => ikkeEfter(dom.dato, dag, ["dato"], "convicted")),
+    ),
+    ...(loesladt ? ikkeEfter(loesladt.dato, dag, ["loesladt", "dato"], "released") : []),
+    ...(ophaevet ? ikkeEfter(ophaevet.dato, dag, ["ophaevetForGroveOvertraedelser", "dato"], "the lease ended") : []),
+    ...under(["ydelser"], iHver(en.ydelser, proevYdelse)),
+  ];
+}
+
+export function ikkeEfter(haendelse: Dag | undefined, dag: Dag | undefined, sti: readonly string[], hvad: string): readonly Fejl[] {
+  if (haendelse === undefined || dag === undefined || haendelse <= dag) return [];
+  return [{ kode: "ugyldigt-input", sti, besked: `${hvad} after the day of the question` }];
+}
+
+function proevYdelse({ type, fra, til }: Delvis<NonNullable<Personform["ydelser"]>[number]>): readonly Fejl[] {
+  if (fra === undefined) return [];
+  return [
+    ...(til != null && til < fra ? [{ kode: "ugyldigt-input", sti: ["til"], besked: "the last day lies before the first" } as const] : []),
+    ...(type === "kontanthjaelp-16-2" && fra < REFORMEN
+      ? [{ kode: "ugyldigt-input", sti: ["fra"], besked: `this benefit did not exist before ${REFORMEN}` } as const]
+      : []),
+  ];
+}
+
+export function indlaesHusstand(form: Husstandsform): Husstand {
+  return { id: form.id, personer: form.personer.map(indlaesPerson) };
+}
+
+function indlaesPerson(form: Personform): Person {
+  const { uddannelsesniveau: niveau } = form;
+  return {
+    id: form.id,
+    foedselsdato: form.foedselsdato,
+    // Absent is the default, null is unknown.
+    beboerIAfdelingen: form.beboerIAfdelingen === undefined ? false : form.beboerIAfdelingen,
+    beskaeftigelse: indlaesBeskaeftigelse(form.beskaeftigelse),
+    uddannelse: indlaesUddannelse(form.uddannelse),
+    underUddannelseForrigeAar: form.underUddannelseForrigeAar ?? null,
+    alderspension: form.alderspension ?? null,
+    uddannelsesniveau: niveau == null ? null : { niveau: niveau.niveau, land: niveau.land ?? null, godkendt: niveau.godkendt ?? null },
+    domme: form.domme ?? null,
+    bruttoindtaegt: indlaesIndtaegt(form.bruttoindtaegt),
+    loesladt: form.loesladt ?? null,
+    ophaevetForGroveOvertraedelser: form.ophaevetForGroveOvertraedelser ?? null,
+    statsborgerskab: form.statsborgerskab ?? null,
+    ydelser: form.ydelser == null ? null : form.ydelser.map(({ type, fra, til }) => ({ type, fra, til: til ?? null })),
+  };
+}
+
+function indlaesBeskaeftigelse(form: Personform["beskaeftigelse"]): Beskaeftigelse | null {
+  if (form == null) return null;
+  if (form.status === "ingen") return UDEN_BESKAEFTIGELSE;
+  return { status: form.status, timerPrUge: indlaesTal(form.timerPrUge), siden: form.siden ?? null };
+}
+
+function indlaesUddannelse(form: Personform["uddannelse"]): Uddannelse | null {
+  if (form == null) return null;
+  return form.status === "ingen" ? UDEN_UDDANNELSE : { status: form.status, art: form.art ?? null };
+}
+
+function indlaesIndtaegt(form: Personform["bruttoindtaegt"]): Bruttoindtaegt {
+  if (form == null) return UKENDT_INDTAEGT;
+  return { aktuelPrMaaned: indlaesTal(form.aktuelPrMaaned), forrigeAarPrMaaned: indlaesTal(form.forrigeAarPrMaaned) };
+}
+
+const UDEN_BESKAEFTIGELSE: Beskaeftigelse = { status: "ingen", timerPrUge: null, siden: null };
+const UDEN_UDDANNELSE: Uddannelse = { status: "ingen", art: null };
+
+/**
+ * A household from anything at all, for callers who assess many against the same.
+ *
+ * @param dag the day of assessment: nobody is born or convicted after it
+ * @throws Trappefejl with every fault
+ * @example
+ * laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05" }] }, dag("2026-11-24"));
+ */
+export function laesHusstand(input: unknown, dag: Dag): Husstand {
+  return laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form ?? {}, dag), indlaes: indlaesHusstand }, input);
+}

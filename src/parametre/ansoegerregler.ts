@@ -1,0 +1,45 @@
+/** What the agreement asks of applicants (ansoegerregler): the ages, windows and acts of each criterion, with the place in the text. */
+import { AK, type Hjemmel } from "../kerne/begrundelse.js";
+
+/** Whole years, both inclusive; `til` null has no end. */
+export interface Aldersspaend {
+  readonly fra: number;
+  readonly til: number | null;
+}
+
+export const LOVE = ["straffeloven", "vaabenloven", "euforiserende-stoffer", "anden"] as const;
+/** The act that a conviction is under. */
+export type Lov = (typeof LOVE)[number];
+
+export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"] as const;
+export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
+
+export interface Ansoegerregler {
+  readonly almindelige: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
+  readonly beskaeftigelse: { readonly alder: Aldersspaend; readonly maaneder: number; readonly hjemmel: readonly Hjemmel[] };
+  /** This calendar year and so many before it. */
+  readonly dom: { readonly alder: Aldersspaend; readonly love: readonly Lov[]; readonly aarFoer: number; readonly hjemmel: readonly Hjemmel[] };
+  readonly uddannelse: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
+  readonly indkomst: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
+  /** What counts as education, and what else does for the income criterion only (a reading: the text says "uddannelsessøgende"). */
+  readonly uddannelsesarter: { readonly taeller: readonly Uddannelsesart[]; readonly kunIndkomst: readonly Uddannelsesart[] };
+}
+
+export const ANSOEGERREGLER: Ansoegerregler = {
+  almindelige: { alder: { fra: 18, til: null }, hjemmel: [AK("Figur 1, fleksibel udlejning, almindelige kriterier")] },
+  beskaeftigelse: {
+    alder: { fra: 18, til: 64 },
+    maaneder: 3,
+    hjemmel: [AK("Figur 5, beskæftigelse"), AK("Justeringer af fleksibel udlejning")],
+  },
+  // The text names no age; below 15 no conviction can exist.
+  dom: {
+    alder: { fra: 15, til: null },
+    love: ["straffeloven", "vaabenloven", "euforiserende-stoffer"],
+    aarFoer: 2,
+    hjemmel: [AK("Figur 5, dømte")],
+  },
+  uddannelse: { alder: { fra: 30, til: 59 }, hjemmel: [AK("Figur 5, uddannelse")] },
+  indkomst: { alder: { fra: 15, til: 64 }, hjemmel: [AK("Figur 5, indkomst")] },
+  uddannelsesarter: { taeller: ["ungdomsuddannelse", "videregaaende", "elev-laerling"], kunIndkomst: ["grundskole"] },
+};

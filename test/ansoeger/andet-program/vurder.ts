@@ -1,0 +1,376 @@
+/** `vurder` and `ranger`: every filling-in of the unknown facts, each put to the two-valued rule. */
+import {
+  AFTALENS_FOERSTE_DAG,
+  AFTALENS_SIDSTE_DAG,
+  type Aftale,
+  afgoerendeFortolkninger,
+  type Beskaeftigelse,
+  type Broek,
+  broek,
+  type Fakt,
+  type Forbehold,
+  foer,
+  type Husstand,
+  kunForskelligeI,
+  NUL,
+  type Person,
+  plusEn,
+  plusMaaneder,
+  type Sti,
+  senest,
+  stoerste,
+  treVaerdi,
+  type Uddannelse,
+  type Uddannelsesniveau,
+  type Udfald,
+  udenGengangere,
+  udfyldninger,
+  ukendt,
+  type Valg,
+  valgIKraft,
+  vidst,
+} from "./faelles.js";
+import {
+  beloebet,
+  beloebsdage,
+  FORTOLKNINGER,
+  iAlderen,
+  type Krav,
+  type Kriterium,
+  kriterierne,
+  type Omstaendigheder,
+  type Svar,
+  svar,
+  uddannelsessoegende,
+  VIDEREGAAENDE_ARTER,
+} from "./vurderRegel.js";
+
+export interface VurderInput {
+  husstand: Husstand;
+  krav: Krav;
+  dato: string;
+  aftale?: Aftale | null;
+}
+export interface RangerInput {
+  ansoegninger: { opnoteret: string; husstand: Husstand }[];
+  krav: Krav;
+  dato: string;
+  aftale?: Aftale | null;
+}
+interface Bedoemmelse {
+  udfald: Udfald;
+  kriterier: { id: Kriterium; udfald: Udfald; personer: { person: string; udfald: Udfald }[] }[];
+  mangler: Sti[];
+}
+interface Bilag {
+  forbehold: Forbehold[];
+  fortolkninger: Record<string, string>;
+}
+
+// ================================================================ the unknown facts and what they may be
+
+/**
+ * The unknown facts of one person that some asked criterion reads; no answer can depend on the others. The values stand for all there
+ * are, by the comparisons that the rule makes:
+ * - `siden`: long ago; the day; the last day that still counts as a coming job; never. (The dates between two of these answer as one of them.)
+ * - hours: none, or just the minimum. Incomes: 0, or `hoej`, which is more than every known income and every known amount.
+ * - employment wholly unknown: a job without the hours answers as `ingen`, one with them as `selvstaendig`.
+ * - education wholly unknown: `andet` answers as `ingen`, and the three arts above grundskole alike.
+ * - convictions: none, or one on the day itself.
+ */
+function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaendigheder, hoej: Broek): Fakt[] {
+  const spoerger = kriterier.filter((k) => iAlderen(p, k, sag.dato));
+  const laeses = (...af: Kriterium[]): boolean => spoerger.some((k) => af.includes(k));
+  const fakta: Fakt[] = [];
+  const tilfoej = <V>(navn: string[], vaerdier: V[], saet: (p: Person, v: V) => Person): void => {
+    fakta.push({ sti: [...sti, ...navn], vaerdier: vaerdier.map((v) => (person) => saet(person, v)) });
+  };
+  const { mindsteTimerPrUge, jobstartSenestMaaneder } = sag.supplement;
+  const sidener = ["1900-01-01", sag.dato, plusMaaneder(sag.dato, jobstartSenestMaaneder ?? 0), "2199-12-31"];
+
+  if (p.beboerIAfdelingen === null && laeses("beskaeftigelse", "dom", "uddannelse", "indkomst"))
+    tilfoej(["beboerIAfdelingen"], [true, false], (q, v) => ({ ...q, beboerIAfdelingen: v }));
+
+  if (laeses("almindelige", "beskaeftigelse")) {
+    const b = p.beskaeftigelse;
+    if (b === null || b === undefined) {
+      const job = sidener.map((siden): Beskaeftigelse => ({ status: "selvstaendig", siden }));
+      tilfoej(["beskaeftigelse"], [{ status: "ingen" } as Beskaeftigelse, ...job], (q, v) => ({ ...q, beskaeftigelse: v }));
+    } else if (b.status !== "ingen") {
+      if (ukendt(b.siden))
+        tilfoej(["beskaeftigelse", "siden"], sidener, (q, v) => ({ ...q, beskaeftigelse: { ...vidst(q.beskaeftigelse), siden: v } }));
+      if (ukendt(b.timerPrUge) && !ukendt(mindsteTimerPrUge))
+        tilfoej(["beskaeftigelse", "timerPrUge"], [0, vidst(mindsteTimerPrUge)], (q, v) => ({
+          ...q,
+          beskaeftigelse: { ...vidst(q.beskaeftigelse), timerPrUge: v },
+        }));
+    }
+  }
+  if (laeses("almindelige", "beskaeftigelse", "indkomst")) {
+    const u = p.uddannelse;
+    if (u === null || u === undefined) {
+      const muligt: Uddannelse[] = [{ status: "ingen" }, { status: "i-gang", art: "grundskole" }, { status: "i-gang", art: "videregaaende" }];
+      tilfoej(["uddannelse"], muligt, (q, v) => ({ ...q, uddannelse: v }));
+    } else if (u.status === "i-gang" && ukendt(u.art)) {
+      const arter = ["grundskole", "andet", ...VIDEREGAAENDE_ARTER];
+      tilfoej(["uddannelse", "art"], arter, (q, art) => ({ ...q, uddannelse: { ...u, art } }));
+    }
+  }
+  if (laeses("almindelige") && ukendt(p.alderspension)) tilfoej(["alderspension"], [true, false], (q, v) => ({ ...q, alderspension: v }));
+  if (laeses("dom") && ukendt(p.domme)) tilfoej(["domme"], [[], [{ dato: sag.dato, lov: "straffeloven" }]], (q, v) => ({ ...q, domme: v }));
+  if (laeses("uddannelse")) {
+    const n = p.uddannelsesniveau;
+    if (n === null || n === undefined) {
+      const muligt: Uddannelsesniveau[] = [
+        { niveau: "grundskole" },
+        ...udland(true),
+        ...udland(false),
+        { niveau: "over-grundskole", land: "danmark", godkendt: false },
+      ];
+      tilfoej(["uddannelsesniveau"], muligt, (q, v) => ({ ...q, uddannelsesniveau: v }));
+    } else if (n.niveau === "over-grundskole") {
+      if (ukendt(n.land))
+        tilfoej(["uddannelsesniveau", "land"], ["danmark", "udland"] as const, (q, land) => ({
+          ...q,
+          uddannelsesniveau: { ...vidst(q.uddannelsesniveau), land },
+        }));
+      if (ukendt(n.godkendt))
+        tilfoej(["uddannelsesniveau", "godkendt"], [true, false], (q, godkendt) => ({
+          ...q,
+          uddannelsesniveau: { ...vidst(q.uddannelsesniveau), godkendt },
+        }));
+    }
+  }
+  if (laeses("indkomst")) {
+    if (ukendt(p.underUddannelseForrigeAar))
+      tilfoej(["underUddannelseForrigeAar"], [true, false], (q, v) => ({ ...q, underUddannelseForrigeAar: v }));
+    const hoejTekst = heltal(hoej);
+    for (const navn of ["aktuelPrMaaned", "forrigeAarPrMaaned"] as const)
+      if (ukendt(p.bruttoindtaegt?.[navn]))
+        tilfoej(["bruttoindtaegt", navn], ["0", hoejTekst], (q, v) => ({ ...q, bruttoindtaegt: { ...q.bruttoindtaegt, [navn]: v } }));
+  }
+  return fakta;
+}
+const udland = (godkendt: boolean): Uddannelsesniveau[] => [{ niveau: "over-grundskole", land: "udland", godkendt }];
+/** The next whole number that is not below. */
+const heltal = (b: Broek): string => String((b.taeller + b.naevner - 1n) / b.naevner);
+
+// ================================================================ every filling-in
+
+const BELOEBETS_STI: Sti = ["aftale", "supplement", "indkomstMinimum"];
+
+/**
+ * What the household's outcome needs of one person: does she meet every sharpened criterion asked (`skaerpet`), and does she, if an
+ * adult, meet the ordinary one (`almindeligt`)? For a household: "all" of the first and "some" of the second. Written as one of the
+ * numbers 0-3, so that a set of pairs is a small set.
+ */
+type Par = number;
+const par = (skaerpet: boolean, alm: boolean): Par => (skaerpet ? 2 : 0) + (alm ? 1 : 0);
+const forenet = (a: Par, b: Par): Par => par(a >= 2 && b >= 2, a % 2 === 1 || b % 2 === 1);
+const ALLE_PAR: Par[] = [0, 1, 2, 3];
+const INGEN_PERSONER: Par = par(true, false);
+
+/** All that can come of taking one of each set. */
+function alleForenede(saet: Set<Par>[]): Set<Par> {
+  let hidtil = [INGEN_PERSONER];
+  for (const naeste of saet) hidtil = [...new Set(hidtil.flatMap((a) => [...naeste].map((b) => forenet(a, b))))];
+  return new Set(hidtil);
+}
+
+/**
+ * One household. The persons' own facts are independent of each other; only the amount (or the two amounts) is shared. So for each
+ * filling-in of the amounts every person can be run through alone, and it is exact to put together what each can come to: the
+ * household's outcome depends on the persons through their pairs and on nothing else.
+ */
+function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendigheder): Bedoemmelse {
+  const kriterier = kriterierne(krav, om.valg);
+  if (kriterier.length === 0) return { udfald: "opfyldt", kriterier: [], mangler: [] }; // by seniority only
+  const spoergerAlmindeligt = kriterier.includes("almindelige");
+  const opfyldt = (p: Par): boolean => p >= 2 && (!spoergerAlmindeligt || p % 2 === 1);
+
+  // The amounts. An unknown one is compared with incomes only, so it may as well be 0, one of the known incomes, `hoej` or `over`:
+  // an amount between two known incomes answers as the higher of them. `over` exceeds every income that is tried.
+  const kendteIndtaegter = husstand.personer
+    .flatMap((p) => [p.bruttoindtaegt?.aktuelPrMaaned, p.bruttoindtaegt?.forrigeAarPrMaaned])
+    .filter((x): x is number | string => !ukendt(x))
+    .map(broek);
+  const [iDag, dengang] = beloebsdage(om.dato, om.valg).map((dag) => beloebet(dag, om.supplement));
+  const nu = vidst(iDag);
+  const dengangs = vidst(dengang);
+  const kendteBeloeb = [nu, dengangs].flatMap((b) => (b === "mangler" ? [] : [b.beloeb]));
+  const hoej = broek(heltal(plusEn(stoerste([...kendteIndtaegter, ...kendteBeloeb]))));
+  const over = plusEn(hoej);
+  const proever = (b: typeof nu): Broek[] => (b === "mangler" ? [NUL, ...kendteIndtaegter, hoej, over] : [b.beloeb]);
+  // Under `dagens-beloeb` there is one amount; else two, each with its own value if unknown (reading: not bound to each other).
+  const etBeloeb = om.valg["indkomst-forrige-aar"] === "dagens-beloeb";
+  const beloebspar = proever(nu).flatMap((a): [Broek, Broek][] => (etBeloeb ? [[a, a]] : proever(dengangs).map((b): [Broek, Broek] => [a, b])));
+
+  const personer = husstand.personer.map((person, i) => {
+    const fakta = ukendteFakta(person, [...husstandSti, "personer", i], kriterier, om, hoej);
+    return { person, fakta, fyldte: udfyldninger(person, fakta), grupper: fakta.map((_, j) => kunForskelligeI(fakta, j)) };
+  });
+  const svarene = (p: (typeof personer)[number], [a, b]: [Broek, Broek]): Svar[][] =>
+    p.fyldte.map((fuld) => kriterier.map((k) => svar(fuld, k, { ...om, beloebNu: a, beloebForrigeAar: b })));
+  const tilPar = (svar: Svar[]): Par => {
+    const skaerpet = svar.every((s, k) => kriterier[k] === "almindelige" || s !== false);
+    const alm = svar.some((s, k) => kriterier[k] === "almindelige" && s === true);
+    return par(skaerpet, alm);
+  };
+
+  const husstandensUdfald = new Set<boolean>();
+  const kriteriets = kriterier.map(() => new Set<boolean>());
+  const personens = kriterier.map(() => personer.map(() => new Set<Svar>()));
+  const mangler: Sti[] = [];
+
+  for (const beloeb of beloebspar) {
+    const alleSvar = personer.map((p) => svarene(p, beloeb));
+    const allePar = alleSvar.map((svar) => svar.map(tilPar));
+    for (const p of alleForenede(allePar.map((x) => new Set(x)))) husstandensUdfald.add(opfyldt(p));
+
+    kriterier.forEach((id, k) => {
+      // A sharpened criterion is met if every person asked meets it, the ordinary one if some adult does.
+      const deltagere = alleSvar.map((svar, i) => {
+        for (const s of svar) vidst(vidst(personens[k])[i]).add(vidst(s[k]));
+        return new Set(svar.map((s) => (id === "almindelige" ? par(true, s[k] === true) : par(s[k] !== false, true))));
+      });
+      for (const p of alleForenede(deltagere)) vidst(kriteriets[k]).add(id === "almindelige" ? p % 2 === 1 : p >= 2);
+    });
+
+    // A fact matters: the other facts of its person as in one group, those of the others in any way, and two values give two outcomes.
+    personer.forEach((p, i) => {
+      const deAndre = alleForenede(allePar.filter((_, j) => j !== i).map((x) => new Set(x)));
+      p.fakta.forEach((fakt, j) => {
+        if (mangler.includes(fakt.sti)) return; // found with other amounts
+        // Of a group only the pairs that occur in it count; each set of pairs is tried once.
+        const egne = vidst(allePar[i]);
+        const grupper = new Set(vidst(p.grupper[j]).map((gruppe) => ALLE_PAR.filter((q) => gruppe.some((nr) => egne[nr] === q)).join()));
+        const betyderNoget = [...grupper].some((gruppe) =>
+          [...deAndre].some((andre) => new Set(gruppe.split(",").map((q) => opfyldt(forenet(Number(q), andre)))).size === 2),
+        );
+        if (betyderNoget) mangler.push(fakt.sti);
+      });
+    });
+  }
+
+  // The amount matters. Both amounts behind the path are free together if both are unknown. A higher amount can only make fewer meet the
+  // criterion, so if any change of it changes the outcome, then so does the change from 0 to `over`: it is enough to try that one.
+  if (nu === "mangler" || dengangs === "mangler") {
+    const yderst = (ved: Broek): [Broek, Broek] => [nu === "mangler" ? ved : nu.beloeb, dengangs === "mangler" ? ved : dengangs.beloeb];
+    // Each person's facts are the same before and after; across persons the pair before and the pair after are put together at once.
+    let foerOgEfter = new Set([`${INGEN_PERSONER},${INGEN_PERSONER}`]);
+    for (const p of personer) {
+      const lave = svarene(p, yderst(NUL)).map(tilPar);
+      const hoeje = svarene(p, yderst(over)).map(tilPar);
+      const egne = new Set(lave.map((lav, nr) => `${lav},${vidst(hoeje[nr])}`));
+      foerOgEfter = new Set([...foerOgEfter].flatMap((x) => [...egne].map((y) => hverFor(x, y))));
+    }
+    const skifter = [...foerOgEfter].some((x) => new Set(x.split(",").map((p) => opfyldt(Number(p)))).size === 2);
+    if (skifter) mangler.push(BELOEBETS_STI);
+  }
+
+  return {
+    udfald: treVaerdi(husstandensUdfald),
+    kriterier: kriterier.map((id, k) => ({
+      id,
+      udfald: treVaerdi(vidst(kriteriets[k])),
+      // Whoever may be asked is listed. Where it is open whether she is asked at all, not being asked is as good as meeting it.
+      personer: personer.flatMap(({ person }, i) => {
+        const mulige = vidst(vidst(personens[k])[i]);
+        if (![...mulige].some((s) => s !== "spoerges-ikke")) return [];
+        return [{ person: person.id, udfald: treVaerdi(new Set([...mulige].map((s) => s !== false))) }];
+      }),
+    })),
+    mangler: udenGengangere(mangler),
+  };
+}
+const hverFor = (x: string, y: string): string => {
+  const [a, b] = x.split(",").map(Number);
+  const [c, d] = y.split(",").map(Number);
+  return `${forenet(vidst(a), vidst(c))},${forenet(vidst(b), vidst(d))}`;
+};
+
+// ================================================================ caveats
+
+/** The caveats that follow from the demands and the day alone. Reading: `dom` is asked when the demands name it, whoever is in the household. */
+function kravetsForbehold(krav: Krav, dato: string): string[] {
+  const koder: string[] = [];
+  if (foer(dato, AFTALENS_FOERSTE_DAG) || foer(AFTALENS_SIDSTE_DAG, dato)) koder.push("uden-for-aftaleperioden");
+  const udsat = ["udsat", "parallelsamfund", "omdannelsesomraade"].includes(krav.omraadestatus ?? "");
+  if ((krav.skaerpede ?? []).includes("dom") && !udsat) koder.push("straffeattest-kun-i-udsatte-omraader");
+  if (krav.omraadestatus === "omdannelsesomraade") koder.push("51-c-proeves-af-kommunen");
+  return koder;
+}
+
+/** Reading: an assumed figure is used if some person that is (or may be) asked has a fact, known or not, that is to be compared with it. */
+function brugerAntaget(husstand: Husstand, krav: Krav, om: Omstaendigheder): boolean {
+  const s = om.supplement;
+  if (s.oprindelse !== "antaget") return false;
+  const kriterier = kriterierne(krav, om.valg);
+  return husstand.personer.some((p) => {
+    const beboer = om.valg["interne-flytninger"] === "undtaget" && p.beboerIAfdelingen === true;
+    const spoerges = (k: Kriterium): boolean => kriterier.includes(k) && iAlderen(p, k, om.dato) && (k === "almindelige" || !beboer);
+    const b = p.beskaeftigelse;
+    const kanHaveJob = b?.status !== "ingen";
+    const timer = kanHaveJob && b?.status !== "selvstaendig" && !(b?.status === "fleksjob" && om.valg["fleksjob-timer"] === "uden-timekrav");
+    const siden = b?.siden;
+    const kommende = kanHaveJob && (siden === null || siden === undefined || foer(om.dato, siden));
+    const studerer = p.uddannelse?.status === "i-gang" && !ukendt(p.uddannelse.art) && uddannelsessoegende(p);
+    const beloebene = beloebsdage(om.dato, om.valg).map((dag) => beloebet(dag, s));
+    return (
+      (spoerges("almindelige") && !ukendt(s.seniorAlder)) ||
+      (spoerges("almindelige") && !ukendt(s.jobstartSenestMaaneder) && kommende) ||
+      ((spoerges("almindelige") || spoerges("beskaeftigelse")) && !ukendt(s.mindsteTimerPrUge) && timer) ||
+      (spoerges("indkomst") && !studerer && beloebene.some((x) => x !== "mangler" && x.fraSupplement))
+    );
+  });
+}
+
+// ================================================================ the operations
+
+function omstaendigheder(input: { dato: string; aftale?: Aftale | null }, valg: Valg): Omstaendigheder {
+  return { dato: input.dato, supplement: input.aftale?.supplement ?? {}, valg };
+}
+const somForbehold = (koder: string[]): Forbehold[] => [...new Set(koder)].map((kode) => ({ kode }));
+
+export function vurder(input: VurderInput): Bedoemmelse & Bilag {
+  const bindende = (valg: Valg): Bedoemmelse => bedoem(input.husstand, ["husstand"], input.krav, omstaendigheder(input, valg));
+  const valg = valgIKraft(FORTOLKNINGER, input.aftale);
+  const antaget = brugerAntaget(input.husstand, input.krav, omstaendigheder(input, valg)) ? ["antaget-tal"] : [];
+  return {
+    ...bindende(valg),
+    forbehold: somForbehold([...kravetsForbehold(input.krav, input.dato), ...antaget]),
+    fortolkninger: afgoerendeFortolkninger(FORTOLKNINGER, valg, bindende),
+  };
+}
+
+interface Rangering {
+  liste: { husstand: string; udfald: Udfald }[];
+  foerste: string | null;
+  uoplysteForan: string[];
+  mangler: Sti[];
+}
+
+/** The order of seniority: the date registered, then the order given. Paths lead to the application's place in the input. */
+export function ranger(input: RangerInput): Rangering & Bilag {
+  const bindende = (valg: Valg): Rangering => {
+    const om = omstaendigheder(input, valg);
+    const raekke = input.ansoegninger
+      .map((ansoegning, i) => ({ ...ansoegning, i, ...bedoem(ansoegning.husstand, ["ansoegninger", i, "husstand"], input.krav, om) }))
+      .sort((a, b) => (a.opnoteret === b.opnoteret ? a.i - b.i : senest(a.opnoteret, b.opnoteret) ? -1 : 1));
+    const nr = raekke.findIndex((x) => x.udfald === "opfyldt");
+    const foran = nr === -1 ? raekke : raekke.slice(0, nr);
+    return {
+      liste: raekke.map((x) => ({ husstand: x.husstand.id, udfald: x.udfald })),
+      foerste: raekke[nr]?.husstand.id ?? null,
+      uoplysteForan: foran.filter((x) => x.udfald === "uoplyst").map((x) => x.husstand.id),
+      mangler: udenGengangere(foran.flatMap((x) => x.mangler)),
+    };
+  };
+  const valg = valgIKraft(FORTOLKNINGER, input.aftale);
+  const antaget = input.ansoegninger.some((a) => brugerAntaget(a.husstand, input.krav, omstaendigheder(input, valg))) ? ["antaget-tal"] : [];
+  return {
+    ...bindende(valg),
+    forbehold: somForbehold([...kravetsForbehold(input.krav, input.dato), ...antaget]),
+    fortolkninger: afgoerendeFortolkninger(FORTOLKNINGER, valg, bindende),
+  };
+}

@@ -1,0 +1,18 @@
+/** Cases worked out by hand from the text, with the outcome that the text gives. */
+import { describe, expect, it } from "vitest";
+import { OPERATIONER } from "../../src/protokol/operationer.js";
+import { bindende } from "./bindende.js";
+import haandregnet from "./haandregnet.json" with { type: "json" };
+
+describe("cases worked by hand", () => {
+  it("there are some of every operation", () => {
+    for (const op of ["vurder", "ranger", "maaAnvises"]) expect(haandregnet.filter((sag) => sag.op === op).length).toBeGreaterThan(5);
+  });
+
+  it.each(haandregnet.map((sag) => [sag.navn, sag] as const))("%s", (_, { op, input, forventet }) => {
+    const svar = OPERATIONER.get(op)?.(input);
+    if (svar?.ok !== true) throw new Error(JSON.stringify(svar));
+    const { forbehold, ...resten } = bindende(op, svar.result);
+    expect("forbehold" in forventet ? { ...resten, forbehold } : resten).toEqual(bindende(op, forventet));
+  });
+});
