@@ -132,6 +132,19 @@ describe("placerAfdeling", () => {
     expect(forbehold({ ...UDEN_OMRAADE, aftale: { supplement: SUPPLEMENT } })).toEqual([]);
   });
 
+  it("takes an unknown limit to be anything that is no milder than the act's, and nothing else", () => {
+    const zone = { fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55 };
+    const med = (bruttoindkomst: number, udenTilknytning: number) =>
+      placer({
+        afdeling: { ...ET_RISIKO.afdeling, noegletal: { ...ET_RISIKO.afdeling.noegletal, bruttoindkomst, udenTilknytning } },
+        dato: ET_RISIKO.dato,
+        aftale: { supplement: { risikozone: [zone] } },
+      });
+    // Under 55 is under every limit that may stand there; 55 is not.
+    expect(med(54.9, 36)).toMatchObject({ behov: "mellem", trin: 3, mangler: [] });
+    expect(med(55, 36)).toMatchObject({ behov: null, trin: null, mangler: [["aftale", "supplement", "risikozone", "indkomst"]] });
+  });
+
   it("lets the area's figures bind, whatever the department's own are", () => {
     expect(placer(iOmraade(omraade("2025-12-01", 1000), "2026-06-01"))).toMatchObject({
       trappe: "omraadetrappen",
