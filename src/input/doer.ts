@@ -24,7 +24,7 @@ export interface Doer<Form, Domaene> {
 
 /** @throws Trappefejl with every fault of the input */
 export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): Domaene {
-  const svar = doer.form.safeParse(input);
+  const svar = doer.form.safeParse(input, { reportInput: true });
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
     kastVedFejl(doer.sammenhaeng(svar.data as Delvis<Form>));

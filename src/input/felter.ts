@@ -101,9 +101,16 @@ export const positivtAntal = z
   .int({ error: "ugyldigt-input: a whole number, 1 or more, is needed" })
   .min(1, { error: "ugyldigt-input: a whole number, 1 or more, is needed" });
 
-const broek = objekt({ taeller: antal, naevner: positivtAntal });
-const andelsbroek = broek.refine(({ taeller, naevner }) => naevner < 1 || taeller <= naevner, { error: "ugyldigt-input: a share is at most 100 per cent" });
-const positivAndelsbroek = andelsbroek.refine(({ taeller }) => taeller > 0, { error: "ugyldigt-input: a share above 0 is needed" });
+/** A fraction of whole numbers. Which of them is at fault when it is out of range cannot be told, so the fault is the fraction's. */
+function broekI(inden: (taeller: number, naevner: number) => boolean, error: string) {
+  const heltal = z.int({ error: "ugyldigt-input: a whole number is needed" });
+  // Run on faulty parts too; then it is for their own faults to be reported.
+  return objekt({ taeller: heltal, naevner: positivtAntal }).refine(({ taeller, naevner }) => naevner < 1 || inden(taeller, naevner), { error });
+}
+
+const broek = broekI((taeller) => taeller >= 0, "ugyldigt-input: a fraction of 0 or more is needed");
+const andelsbroek = broekI((taeller, naevner) => taeller >= 0 && taeller <= naevner, "ugyldigt-input: a share from 0 to 100 per cent is needed");
+const positivAndelsbroek = broekI((taeller, naevner) => taeller > 0 && taeller <= naevner, "ugyldigt-input: a share above 0 is needed");
 
 /** A share in per cent. */
 export const andel = z.union([procent, andelsbroek]);

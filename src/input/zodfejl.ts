@@ -19,8 +19,7 @@ function fraEn(fejl: Zodfejl, sti: Sti): readonly Fejl[] {
     case "unrecognized_keys":
       return fejl.keys.map((noegle) => ukendtFelt(noegle, sti, fejl.message.split(" ")));
     case "invalid_union":
-      // Where a field names the form and names none of them, there is no form to compare with.
-      return fejl.errors.length === 0 ? [{ ...kodeOgBesked(fejl.message), sti }] : fraZod(naermeste(fejl.errors), sti);
+      return afForm(fejl, sti);
     default:
       return [{ ...kodeOgBesked(fejl.message), sti }];
   }
@@ -33,17 +32,39 @@ function noegler(sti: readonly PropertyKey[]): Sti {
 
 function ukendtFelt(noegle: string, sti: Sti, kendte: readonly string[]): Fejl {
   if (harCpr(noegle)) return { kode: "cpr-nummer", sti, besked: "a civil registration number does not belong in a key" };
-  const forslag = noegle.length <= LAENGSTE_FORVEKSLING ? `; did you mean ${closest(noegle, kendte)}?` : "";
+  const forslag = kendte.length > 0 && noegle.length <= LAENGSTE_FORVEKSLING ? `; did you mean ${closest(noegle, kendte)}?` : "";
   return { kode: "ukendt-felt", sti: [...sti, noegle], besked: `unknown field${forslag}` };
 }
 
-/** Of the forms that a value could have had, the one with the least to correct; a value of another kind altogether counts as the furthest. */
-function naermeste(former: readonly (readonly Zodfejl[])[]): readonly Zodfejl[] {
-  const afstand = (fejl: readonly Zodfejl[]): number => {
-    if (fejl.some(({ path, code }) => path.length === 0 && code === "invalid_type")) return 2000;
-    return fejl.some((en) => en.code === "custom" && en.params?.["skalar"] === true && en.path.length === 0) ? 1000 : fejl.length;
-  };
-  return former.reduce((bedste, form) => (afstand(form) < afstand(bedste) ? form : bedste), former[0] ?? []);
+/**
+ * Of the forms that a value could have had, the one that is meant. A value that is no object means the form that is none either; an object means the only form that is one, or that
+ * knows one of its keys. Where that is none of them, or several, the fault is the whole value's.
+ */
+function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion, sti: Sti): readonly Fejl[] {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    const form = former.find((fejl) => !fejl.some((en) => en.path.length === 0 && en.code === "invalid_type" && en.expected === "object"));
+    return form === undefined ? [{ ...kodeOgBesked(message), sti }] : fraZod(form, sti);
+  }
+  const noegler = Object.keys(input);
+  const objektformer = former.filter((fejl) => !fejl.some(gaelderIngenObjekter));
+  const [ment, ...andre] = objektformer.length === 1 ? objektformer : objektformer.filter((form) => ukendte(form).length < noegler.length);
+  if (ment !== undefined && andre.length === 0) return fraZod(ment, sti);
+  const ukendteForAlle = noegler.filter((noegle) => objektformer.every((form) => ukendte(form).includes(noegle)));
+  return [
+    { kode: "ugyldigt-input", sti, besked: "exactly one of the forms of this field is needed" },
+    ...ukendteForAlle.map((noegle) => ukendtFelt(noegle, sti, [])),
+  ];
+}
+
+/** The fault of a form that is no object: a number, a text, `false`. */
+function gaelderIngenObjekter(fejl: Zodfejl): boolean {
+  if (fejl.path.length > 0) return false;
+  return fejl.code === "invalid_type" || fejl.code === "invalid_value" || (fejl.code === "custom" && fejl.params?.["skalar"] === true);
+}
+
+/** The keys that a form does not know. */
+function ukendte(form: readonly Zodfejl[]): readonly string[] {
+  return form.flatMap((fejl) => (fejl.code === "unrecognized_keys" && fejl.path.length === 0 ? fejl.keys : []));
 }
 
 function kodeOgBesked(tekst: string): { readonly kode: Fejlkode; readonly besked: string } {

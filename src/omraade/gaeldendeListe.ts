@@ -1,5 +1,5 @@
 /** Which list governs on a day (gaeldendeListe). Rule `omraade.gaeldendeListe`. */
-import { type Dag, plusDage, plusMaaneder } from "../kerne/dato.js";
+import { type Dag, dag, plusDage, plusMaaneder } from "../kerne/dato.js";
 import type { Omraade, Opgoerelse } from "./omraade.js";
 
 /** An opgoerelse and its place in the input. */
@@ -8,8 +8,8 @@ export interface PlaceretOpgoerelse {
   readonly indeks: number;
 }
 
-/** The day from which a list governs; the day of the list itself unless the agreement says otherwise. */
-export type Virkning = (listedato: Dag) => Dag;
+/** The day from which a list governs; the day of the list itself unless the agreement says otherwise. As text, it may lie after all days. */
+export type Virkning = (listedato: Dag) => string;
 
 const SAMME_DAG: Virkning = (listedato) => listedato;
 
@@ -26,7 +26,14 @@ export function gaeldendeListe(omraade: Omraade, dato: Dag, virkning: Virkning =
   return seneste !== null && dato <= sidsteDag(seneste.opgoerelse.listedato) ? seneste : null;
 }
 
+/** How long a list is current. */
+export const LISTE_GAELDER = { maaneder: 12, dage: 31 };
+
+/** From the first list day on which a list would outlive all days, it is current to the last of them. */
+const UDLOEBER_ALDRIG_FRA = dag("2198-12-01");
+const SIDSTE_DAG = dag("2199-12-31");
+
 /** The last day on which a list of that day is current. */
 export function sidsteDag(listedato: Dag): Dag {
-  return plusDage(plusMaaneder(listedato, 12), 31);
+  return listedato >= UDLOEBER_ALDRIG_FRA ? SIDSTE_DAG : plusDage(plusMaaneder(listedato, LISTE_GAELDER.maaneder), LISTE_GAELDER.dage);
 }

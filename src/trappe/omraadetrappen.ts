@@ -1,5 +1,5 @@
 /** What the area means for its departments (omraadetrappen): which step, by which road, and which sharpened criteria. Rule `trappe.omraadetrappen`. */
-import { aarstal, type Dag, foersteJanuar } from "../kerne/dato.js";
+import { aarstal, type Dag } from "../kerne/dato.js";
 import { kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { opfylder, tal } from "../kerne/tal.js";
@@ -23,7 +23,7 @@ const OMRAADE: Sti = ["omraade"];
 /** The list that governs placement; whether from its own day or from the next 1 January is the interpretation `indplacering-fra`. */
 export function listeForPlacering(omraade: Omraade, dato: Dag, aftale: Aftale): PlaceretOpgoerelse | null {
   const fraJanuar = aftale.fortolkninger["indplacering-fra"] === "1-januar";
-  return fraJanuar ? gaeldendeListe(omraade, dato, (listedato) => foersteJanuar(aarstal(listedato) + 1)) : gaeldendeListe(omraade, dato);
+  return fraJanuar ? gaeldendeListe(omraade, dato, (listedato) => `${aarstal(listedato) + 1}-01-01`) : gaeldendeListe(omraade, dato);
 }
 
 /** @param omraade the area that the department lies in; null when it is not given */
