@@ -4,6 +4,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
 import { z } from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
@@ -165,13 +166,8 @@ function kontrolFor(grundlag: string, gemt: GemtTilstand["stilling"]): string {
   return sum([FORMAT, grundlag, gemt]);
 }
 
-/** Of the canonical text: keys in order, whatever order they came in. */
+/** Of the canonical text (RFC 8785): the same whatever order the keys came in. */
 function sum(vaerdi: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(vaerdi, kanonisk))));
-}
-
-function kanonisk(_: string, vaerdi: unknown): unknown {
-  if (typeof vaerdi === "bigint") return String(vaerdi);
-  if (typeof vaerdi !== "object" || vaerdi === null || Array.isArray(vaerdi)) return vaerdi;
-  return Object.fromEntries(Object.entries(vaerdi).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const somJson: unknown = JSON.parse(JSON.stringify(vaerdi, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del)));
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(somJson) ?? "")));
 }

@@ -1,10 +1,11 @@
 /** Whose turn a vacancy is (tur), from where the department stands. Rule `ledighed.afgoerTur`. */
 import type { Aftale } from "../parametre/aftale.js";
 import type { Boligtype } from "../parametre/ledighedsregler.js";
+import type { Ledighedshenvisning } from "./begrundelser.js";
 import { type Boligplads, boligpladsFor } from "./boligplads.js";
 import { Pladsregel } from "./pladsregel.js";
 import type { Tilstand } from "./tilstand.js";
-import type { LedigBolig, SaerTur, Turafgoerelse } from "./turafgoerelse.js";
+import { henvisning, type LedigBolig, type SaerTur, type Turafgoerelse } from "./turafgoerelse.js";
 
 /** @param aftale the agreement of the state, or the same one under another choice */
 export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale): Turafgoerelse {
@@ -13,9 +14,9 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale)
     case "uoplyst":
       return bolig;
     case "ikke-omfattet":
-      return ikkeOmfattet(bolig, aftale);
+      return ikkeOmfattet(bolig, henvisning(tilstand, ledig), aftale);
     case "uden-for":
-      return udenFor(bolig, aftale);
+      return udenFor(bolig, henvisning(tilstand, ledig), aftale);
     case "plads":
       return new Pladsregel(tilstand, ledig, aftale, bolig).afgoer();
   }
@@ -24,7 +25,7 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale)
 /** A dwelling outside the order moves nothing and needs no figure. */
 const UDEN_PLADS = { art: "uden-for", brugte: [], mangler: [] } as const;
 
-function ikkeOmfattet({ boligtype }: { readonly boligtype: Boligtype }, { tekst }: Aftale): SaerTur {
+function ikkeOmfattet({ boligtype }: { readonly boligtype: Boligtype }, om: Ledighedshenvisning, { tekst }: Aftale): SaerTur {
   const art = tekst.ledighed.boligtyper[boligtype];
   const hjemmel = "hjemmel" in art ? [art.hjemmel] : [];
   return {
@@ -34,11 +35,15 @@ function ikkeOmfattet({ boligtype }: { readonly boligtype: Boligtype }, { tekst 
     stk7Nr4: false,
     tur: { position: null, tur: null, aarsag: "ikke-omfattet", skaerpede: [] },
     roert: [],
-    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", hjemmel, boligtype }],
+    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", ledig: om, hjemmel, boligtype }],
   };
 }
 
-function udenFor({ boligtype, placering, paa, udfasning, valgAfgoer }: Extract<Boligplads, { art: "uden-for" }>, { tekst }: Aftale): SaerTur {
+function udenFor(
+  { boligtype, placering, paa, udfasning, valgAfgoer }: Extract<Boligplads, { art: "uden-for" }>,
+  om: Ledighedshenvisning,
+  { tekst }: Aftale,
+): SaerTur {
   const art = tekst.ledighed.boligtyper[boligtype];
   const hjemmel = [...("hjemmel" in art ? [art.hjemmel] : []), ...(udfasning === null ? [] : [udfasning.hjemmel])];
   return {
@@ -49,6 +54,8 @@ function udenFor({ boligtype, placering, paa, udfasning, valgAfgoer }: Extract<B
     stk7Nr4: "stk7Nr4" in art && art.stk7Nr4 && paa.trappe === "omraadetrappen" && paa.trin === tekst.omraadetrappe.trin.forebyggelsesomraade,
     tur: { position: null, tur: "anvisning", aarsag: boligtype, skaerpede: [] },
     roert: valgAfgoer ? ["udfasning-uden-trin"] : [],
-    begrundelse: [{ kode: "uden-for-raekkefoelgen", regel: "ledighed.boligplads", hjemmel, boligtype, udfasesFra: udfasning?.fra ?? null }],
+    begrundelse: [
+      { kode: "uden-for-raekkefoelgen", regel: "ledighed.boligplads", ledig: om, hjemmel, boligtype, udfasesFra: udfasning?.fra ?? null },
+    ],
   };
 }

@@ -57,9 +57,10 @@ function ledig(tilstand: Tilstand, haendelse: Ledig): Skridt | Fejl {
     return fejl("dobbelt-bolig", "this dwelling is vacant again before the outcome of its last offer is known");
   const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
   const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
-  const bogfoert = bogfoerLedig(tilstand, haendelse, kendt);
-  const spor = medSpor(tilstand.spor, { ...manglendePladser(tilstand, haendelse), ...(kendt === null ? {} : turspor(tilstand, haendelse, kendt)) });
-  return skridt({ ...bogfoert, tilstand: { ...bogfoert.tilstand, spor } }, kendt?.begrundelse ?? []);
+  const udfases = tilstand.aftale.tekst.ledighed.boligtyper[haendelse.boligtype].art === "udfases";
+  const medPladser = kendt !== null && !udfases ? tilstand.spor : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse, udfases));
+  const spor = kendt === null ? medPladser : medSpor(medPladser, turspor(tilstand, haendelse, kendt));
+  return skridt(bogfoerLedig(tilstand, haendelse, kendt, spor), kendt?.begrundelse ?? []);
 }
 
 function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald): Skridt | Fejl {
@@ -70,16 +71,16 @@ function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald): Skridt | Fejl {
     return fejl("ugyldigt-input", "the latest vacancy of this dwelling was no offer to the municipality");
   }
   const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig);
-  const genudlejning = bogfoert.bolig.tildeling?.genudlejning ?? null;
-  return skridt(bogfoert, [
-    { kode: "tilbud-besvaret", regel: "ledighed.bogfoer", hjemmel: [AK("Realiseret anvisning")], udfald: haendelse.udfald, genudlejning },
-  ]);
+  return skridt(bogfoert, bogfoert.bolig.tildeling === null ? [] : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling)]);
 }
 
-function skridt({ tilstand, bolig }: Bogfoert, begrundelse: Extract<Turafgoerelse, { begrundelse: unknown }>["begrundelse"]): Skridt {
-  const { nr, tildeling } = bolig;
-  if (tildeling === null) return { tilstand, nr, tildeling, begrundelse: [] };
-  return { tilstand, nr, tildeling, begrundelse: begrundelse.map((en) => ({ ...en, ledighed: nr, bolig: tildeling.bolig, dato: tildeling.dato })) };
+function besvaret({ udfald: svar }: Tilbudsudfald, nr: number, { bolig, dato, genudlejning }: Tildeling): Ledighedsbegrundelse {
+  const ledig = { nr, bolig, dato };
+  return { kode: "tilbud-besvaret", regel: "ledighed.bogfoer", ledig, hjemmel: [AK("Realiseret anvisning")], udfald: svar, genudlejning };
+}
+
+function skridt({ tilstand, bolig }: Bogfoert, begrundelse: readonly Ledighedsbegrundelse[]): Skridt {
+  return { tilstand, nr: bolig.nr, tildeling: bolig.tildeling, begrundelse };
 }
 
 function fejl(kode: Fejl["kode"], besked: string): Fejl {
@@ -87,7 +88,7 @@ function fejl(kode: Fejl["kode"], besked: string): Fejl {
 }
 
 /** Orders and placements that the vacancy needs and nobody has given: that takes no history, so the other choice of what it may rest on is asked as well. */
-function manglendePladser({ afdeling, aftale }: Tilstand, { dato, boligtype }: Ledig): Partial<Spor> {
+function manglendePladser({ afdeling, aftale }: Tilstand, { dato, boligtype }: Ledig, udfases: boolean): Partial<Spor> {
   const mangler = (fortolkninger: typeof aftale.fortolkninger) => {
     const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, dato, boligtype);
     return plads.art === "uoplyst" ? [plads.mangler] : [];
@@ -95,8 +96,7 @@ function manglendePladser({ afdeling, aftale }: Tilstand, { dato, boligtype }: L
   const id = "udfasning-uden-trin";
   const valg = aftale.fortolkninger[id];
   const pladser = mangler(aftale.fortolkninger);
-  if (aftale.tekst.ledighed.boligtyper[boligtype].art !== "udfases")
-    return pladser.length === 0 ? {} : { pladser, pladserVedAndenUdfasning: pladser };
+  if (!udfases) return { pladser, pladserVedAndenUdfasning: pladser };
   const andet = FORTOLKNINGER[id].find((muligt) => muligt !== valg) ?? valg;
   return { pladser, pladserVedAndenUdfasning: mangler(medValg(aftale.fortolkninger, id, andet)) };
 }

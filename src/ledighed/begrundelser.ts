@@ -6,30 +6,38 @@ import type { Plads, Trappe, Udlejningsform } from "../parametre/aftale.js";
 import type { Boligtype, Vej } from "../parametre/ledighedsregler.js";
 import type { SenesteLedige, SenesteTilbud } from "./tilstand.js";
 
+/** The vacancy that a reason is about: its number in the ledger, from 0, its dwelling and its day; the next one has no dwelling yet. */
+export interface Ledighedshenvisning {
+  readonly nr: number;
+  readonly bolig: string | null;
+  readonly dato: Dag;
+}
+
+interface Turdel<Kode extends string> extends Begrundelsesdel<Kode> {
+  readonly ledig: Ledighedshenvisning;
+}
+
 /** Why a vacancy went its way. */
-export type Turbegrundelse =
-  | (Begrundelsesdel<"ikke-omfattet"> & { readonly boligtype: Boligtype })
-  | (Begrundelsesdel<"uden-for-raekkefoelgen"> & { readonly boligtype: Boligtype; readonly udfasesFra: Dag | null })
-  | (Begrundelsesdel<"udfaset"> & { readonly boligtype: Boligtype; readonly udfasetFra: Dag })
-  | (Begrundelsesdel<"uden-anvisning"> & { readonly trappe: Trappe; readonly trin: number })
-  | (Begrundelsesdel<"raekkefoelge"> & { readonly trappe: Trappe; readonly trin: number; readonly position: number; readonly plads: Plads })
-  | (Begrundelsesdel<"niende"> & { readonly fra: Dag; readonly hverAnden: boolean; readonly taget: number; readonly vej: Vej })
-  | (Begrundelsesdel<"ekstra"> & { readonly fritaget: boolean })
+export type Ledighedsbegrundelse =
+  | (Turdel<"ikke-omfattet"> & { readonly boligtype: Boligtype })
+  | (Turdel<"uden-for-raekkefoelgen"> & { readonly boligtype: Boligtype; readonly udfasesFra: Dag | null })
+  | (Turdel<"udfaset"> & { readonly boligtype: Boligtype; readonly udfasetFra: Dag })
+  | (Turdel<"uden-anvisning"> & { readonly trappe: Trappe; readonly trin: number })
+  | (Turdel<"raekkefoelge"> & { readonly trappe: Trappe; readonly trin: number; readonly position: number; readonly plads: Plads })
+  | (Turdel<"niende"> & { readonly fra: Dag; readonly hverAnden: boolean; readonly taget: number; readonly vej: Vej })
+  | (Turdel<"ekstra"> & { readonly fritaget: boolean })
   /** Offers made, this one included, are at most that share of the vacancies, this one included. */
-  | (Begrundelsesdel<"nybyggeri"> & { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean })
-  | (Begrundelsesdel<"tilbageholdelse"> & { readonly tilbud: readonly SenesteTilbud[]; readonly tilbageholdt: boolean; readonly undladt: boolean })
+  | (Turdel<"nybyggeri"> & { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean })
+  | (Turdel<"tilbageholdelse"> & { readonly tilbud: readonly SenesteTilbud[]; readonly tilbageholdt: boolean; readonly undladt: boolean })
   /** The vacancies that count towards the cap, of the latest eight or of this cycle. */
-  | (Begrundelsesdel<"loft"> & {
+  | (Turdel<"loft"> & {
       readonly taeller: readonly SenesteLedige[];
       readonly hoejst: number;
       readonly maaling: string;
       readonly standset: boolean;
     })
-  | (Begrundelsesdel<"venteliste"> & { readonly form: Udlejningsform | null })
-  | (Begrundelsesdel<"tilbud-besvaret"> & { readonly udfald: "benyttet" | "returneret"; readonly genudlejning: Udlejningsform | null });
-
-/** A reason with the vacancy that it is about: its number in the ledger from 0, its dwelling and its day. */
-export type Ledighedsbegrundelse = Turbegrundelse & { readonly ledighed: number; readonly bolig: string; readonly dato: Dag };
+  | (Turdel<"venteliste"> & { readonly form: Udlejningsform | null })
+  | (Turdel<"tilbud-besvaret"> & { readonly udfald: "benyttet" | "returneret"; readonly genudlejning: Udlejningsform | null });
 
 /** What a step's order and a new building give. */
 export type Kvotebegrundelse =

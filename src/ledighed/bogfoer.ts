@@ -2,12 +2,11 @@
 import type { Dag } from "../kerne/dato.js";
 import { type Bolig, medBolig } from "./boliger.js";
 import type { Ledig, Tilbudsudfald } from "./haendelse.js";
-import { niendeperioder } from "./niende.js";
 import { skaerpedeFor } from "./placeringsdag.js";
 import { formVedRetur, retursti } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling } from "./tildeling.js";
-import type { Tilstand } from "./tilstand.js";
+import type { SenesteLedige, SenesteTilbud, Spor, Tilstand } from "./tilstand.js";
 import type { PladsTur, SaerTur } from "./turafgoerelse.js";
 
 export interface Bogfoert {
@@ -15,46 +14,69 @@ export interface Bogfoert {
   readonly bolig: Bolig;
 }
 
-/** @param afgoerelse null while the slot is unknown: then only the dwelling is entered */
-export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: PladsTur | SaerTur | null): Bogfoert {
-  const tildeling: Tildeling | null =
-    afgoerelse === null
-      ? null
-      : { bolig: ledig.bolig, dato: ledig.dato, ...afgoerelse.tur, udfald: afgoerelse.tilbudt ? "afventer" : null, genudlejning: null };
-  const bolig: Bolig = { navn: ledig.bolig, nr: tilstand.ledigheder, placering: afgoerelse?.placering ?? null, tildeling, besvaret: false };
-  const efter = {
-    ...tilstand,
+/**
+ * @param afgoerelse null while the slot is unknown: then only the dwelling is entered
+ * @param spor the trace with what this vacancy adds to it
+ */
+export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: PladsTur | SaerTur | null, spor: Spor): Bogfoert {
+  const bolig: Bolig = {
+    navn: ledig.bolig,
+    nr: tilstand.ledigheder,
+    placering: afgoerelse?.placering ?? null,
+    tildeling: afgoerelse === null ? null : tildelt(ledig, afgoerelse),
+    besvaret: false,
+  };
+  const faelles = {
     haendelser: tilstand.haendelser + 1,
     ledigheder: tilstand.ledigheder + 1,
     senesteDag: ledig.dato,
     boliger: medBolig(tilstand.boliger, bolig),
+    spor,
   };
-  return { tilstand: afgoerelse?.art === "plads" ? medPlads(efter, bolig, ledig.dato, afgoerelse) : efter, bolig };
+  if (afgoerelse?.art !== "plads") return { tilstand: { ...tilstand, ...faelles }, bolig };
+  return { tilstand: { ...tilstand, ...faelles, ...pladsTaget(tilstand, bolig, ledig.dato, afgoerelse) }, bolig };
+}
+
+function tildelt({ bolig, dato }: Ledig, { tur, tilbudt }: PladsTur | SaerTur): Tildeling {
+  const { position, tur: vej, aarsag, skaerpede } = tur;
+  return { bolig, dato, position, tur: vej, aarsag, skaerpede, udfald: tilbudt ? "afventer" : null, genudlejning: null };
 }
 
 /** A slot taken: the position moves on, and the latest vacancies and offers with it. */
-function medPlads(tilstand: Tilstand, { nr, navn }: Bolig, dato: Dag, tur: PladsTur): Tilstand {
+function pladsTaget(tilstand: Tilstand, { nr, navn }: Bolig, dato: Dag, tur: PladsTur) {
   const { loft, raekkefoelge, tilbageholdelse } = tilstand.aftale.tekst.ledighed;
-  const ledig = { nr, bolig: navn, brug: tur.tilbudt ? "afventer" : "ingen" } as const;
-  const tilbud = tur.tilbudt || tur.tilbageholdt ? ({ nr, bolig: navn, udfald: tur.tilbudt ? "afventer" : "tilbageholdt" } as const) : null;
-  const { optaelling } = tilstand;
+  const { ledige, tilbudt, benyttet, returneret, afventer } = tilstand.optaelling;
+  const nyt = tur.tilbudt ? 1 : 0;
   return {
-    ...tilstand,
     placering: tur.placering,
     position: (tur.position + 1) % raekkefoelge.laengde,
     niende: tur.plads === "niende" ? medNiende(tilstand, dato) : tilstand.niende,
-    seneste: [...tilstand.seneste, ledig].slice(1 - loft.af),
-    tilbud: tilbud === null ? tilstand.tilbud : [...tilstand.tilbud, tilbud].slice(-tilbageholdelse.efterBenyttede),
-    optaelling: tur.tilbudt
-      ? { ...optaelling, ledige: optaelling.ledige + 1, tilbudt: optaelling.tilbudt + 1, afventer: optaelling.afventer + 1 }
-      : { ...optaelling, ledige: optaelling.ledige + 1 },
+    seneste: medNyeste<SenesteLedige>(tilstand.seneste, { nr, bolig: navn, brug: tur.tilbudt ? "afventer" : "ingen" }, loft.af - 1),
+    tilbud:
+      tur.tilbudt || tur.tilbageholdt
+        ? medNyeste<SenesteTilbud>(
+            tilstand.tilbud,
+            { nr, bolig: navn, udfald: tur.tilbudt ? "afventer" : "tilbageholdt" },
+            tilbageholdelse.efterBenyttede,
+          )
+        : tilstand.tilbud,
+    optaelling: { ledige: ledige + 1, tilbudt: tilbudt + nyt, benyttet, returneret, afventer: afventer + nyt },
   };
 }
 
-/** Whatever became of it, and on any step. */
+function medNyeste<T>(liste: readonly T[], nyeste: T, hoejst: number): readonly T[] {
+  const ny = liste.slice(Math.max(0, liste.length + 1 - hoejst));
+  ny.push(nyeste);
+  return ny;
+}
+
+/** One more in each period that has begun, whatever becomes of it and on any step. */
 function medNiende({ niende, aftale }: Tilstand, dato: Dag): Tilstand["niende"] {
-  const begyndte = niendeperioder(aftale).filter((fra) => fra <= dato);
-  return { ...niende, ...Object.fromEntries(begyndte.map((fra) => [fra, (niende[fra] ?? 0) + 1])) };
+  const talt: Record<string, number> = { ...niende };
+  for (const regler of Object.values(aftale.tekst.ledighed.niende)) {
+    for (const { fra } of regler) if (fra <= dato) talt[fra] = (niende[fra] ?? 0) + 1;
+  }
+  return talt;
 }
 
 /** An offer answered; it keeps the place that it had when it was offered. */

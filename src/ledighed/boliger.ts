@@ -46,8 +46,9 @@ function indsat(gren: Boliger, bolig: Bolig, tal: number, dybde: number): Bolige
     grene[tal % GRENE] = indsat(grene[tal % GRENE] ?? INGEN_BOLIGER, bolig, tal >>> BITS, dybde + 1);
     return { grene };
   }
-  const blad = [...gren.blad.filter(({ navn }) => navn < bolig.navn), bolig, ...gren.blad.filter(({ navn }) => navn > bolig.navn)];
-  return ordnet(blad, dybde);
+  const plads = gren.blad.findIndex(({ navn }) => navn >= bolig.navn);
+  if (plads === -1) return ordnet([...gren.blad, bolig], dybde);
+  return ordnet(gren.blad.toSpliced(plads, gren.blad[plads]?.navn === bolig.navn ? 1 : 0, bolig), dybde);
 }
 
 function ordnet(blad: readonly Bolig[], dybde: number): Boliger {

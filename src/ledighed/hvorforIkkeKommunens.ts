@@ -24,5 +24,5 @@ export function hvorforIkkeKommunens({ tildelinger, begrundelse }: Tildelinger, 
   const nr = (tildelinger ?? []).findLastIndex((et) => et.bolig === bolig && et.dato === dato);
   const tildeling = tildelinger?.[nr];
   if (tildeling === undefined) throw new Trappefejl([{ kode: "ukendt-bolig", sti: ["bolig"], besked: "no known turn of this dwelling on that day" }]);
-  return { tildeling, tilbudt: tildeling.udfald !== null, begrundelse: begrundelse.filter((en) => en.ledighed === nr) };
+  return { tildeling, tilbudt: tildeling.udfald !== null, begrundelse: begrundelse.filter(({ ledig }) => ledig.nr === nr) };
 }

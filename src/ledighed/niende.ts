@@ -29,12 +29,6 @@ export function vejEllerSkift({ vej, ellers, slutEfter }: Nienderegel, dato: Dag
   return slutEfter !== null && aftale.fortolkninger[slutEfter] < dato ? ellers : vej;
 }
 
-/** The first days of all periods in which ninths are counted. */
-export function niendeperioder({ tekst }: Aftale): readonly Dag[] {
-  const dage = Object.values(tekst.ledighed.niende).flatMap((regler) => regler.map(({ fra }) => fra));
-  return [...new Set(dage)].sort();
-}
-
 /**
  * Ninth slots taken since the first day of a rule's period. Those of an opening count in every period that had begun on the day of the ledger's first event (a reading).
  *

@@ -3,6 +3,7 @@ import type { Dag } from "../kerne/dato.js";
 import type { Aftale, Udlejningsform } from "../parametre/aftale.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import { type Ledighedsafdeling, sammeTrin, type Trinplacering } from "./ledighedsafdeling.js";
+import type { Tilstand } from "./tilstand.js";
 
 /** The place of the placement in force in the list, which is in order of date; null before the first. */
 export function placeringPaa({ placeringer }: Ledighedsafdeling, dato: Dag): number | null {
@@ -17,6 +18,11 @@ export function harSkiftetTrin({ placeringer }: Ledighedsafdeling, fra: number |
     if (foer !== undefined && efter !== undefined && !sammeTrin(foer, efter)) return true;
   }
   return false;
+}
+
+/** Slots taken in the cycle when a dwelling falls vacant on a placement: whether the order runs on when the step changes is the interpretation `trinskifte`. */
+export function positionPaa({ afdeling, placering, position }: Tilstand, til: number, { fortolkninger }: Aftale): number {
+  return fortolkninger.trinskifte === "forfra" && harSkiftetTrin(afdeling, placering, til) ? 0 : position;
 }
 
 /** The sharpened criteria that a way carries: a fleksibel one on omraadetrappen has those of the placement, or all four where the step is fully sharpened. */

@@ -4,18 +4,18 @@ import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
-import type { Turbegrundelse } from "./begrundelser.js";
+import type { Ledighedsbegrundelse, Ledighedshenvisning } from "./begrundelser.js";
 import type { Boligplads } from "./boligplads.js";
 import type { Trinplacering } from "./ledighedsafdeling.js";
 import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, niendesVej, tagneNiende } from "./niende.js";
 import { nybyggeriTillader } from "./nybyggerigraense.js";
-import { harSkiftetTrin, skaerpedeFor } from "./placeringsdag.js";
+import { harSkiftetTrin, positionPaa, skaerpedeFor } from "./placeringsdag.js";
 import { FRITAGELSESSTI, formVedRetur, kendtRaekkefoelge, raekkefoelgesti, retursti } from "./raekkefoelge.js";
 import { maaTilbageholde } from "./tilbageholdelse.js";
 import type { Aarsag } from "./tildeling.js";
 import type { Tilstand } from "./tilstand.js";
-import type { LedigBolig, PladsTur } from "./turafgoerelse.js";
+import { henvisning, type LedigBolig, type PladsTur } from "./turafgoerelse.js";
 
 const LOFTSVALG: readonly Fortolkningsid[] = ["loft-maaling", "loft-virkning", "genhusning-taeller"];
 
@@ -24,8 +24,9 @@ export class Pladsregel {
   private readonly brugte: Sti[] = [];
   private readonly mangler: Sti[] = [];
   private readonly roert: Fortolkningsid[] = [];
-  private readonly begrundelse: Turbegrundelse[] = [];
+  private readonly begrundelse: Ledighedsbegrundelse[] = [];
   private readonly paa: Trinplacering;
+  private readonly om: Ledighedshenvisning;
 
   constructor(
     private readonly tilstand: Tilstand,
@@ -34,6 +35,7 @@ export class Pladsregel {
     private readonly bolig: Extract<Boligplads, { art: "plads" }>,
   ) {
     this.paa = bolig.paa;
+    this.om = henvisning(tilstand, ledig);
   }
 
   afgoer(): PladsTur {
@@ -65,12 +67,10 @@ export class Pladsregel {
 
   private loftNaaet = false;
 
-  /** Whether the order runs on when the step changes is the interpretation `trinskifte`. */
   private positionFor(placering: number): number {
-    const { afdeling, position } = this.tilstand;
-    if (position === 0 || !harSkiftetTrin(afdeling, this.tilstand.placering, placering)) return position;
-    this.roert.push("trinskifte");
-    return this.aftale.fortolkninger.trinskifte === "forfra" ? 0 : position;
+    const { afdeling, position, placering: foer } = this.tilstand;
+    if (position > 0 && harSkiftetTrin(afdeling, foer, placering)) this.roert.push("trinskifte");
+    return positionPaa(this.tilstand, placering, this.aftale);
   }
 
   private begrundPlads(position: number, plads: Plads): void {
@@ -78,14 +78,29 @@ export class Pladsregel {
     const { raekkefoelge, udenAnvisning } = this.aftale.tekst.ledighed;
     const { boligtype, udfasning } = this.bolig;
     if (udfasning !== null && udfasning.fra <= this.ledig.dato) {
-      this.begrundelse.push({ kode: "udfaset", regel: "ledighed.boligplads", hjemmel: [udfasning.hjemmel], boligtype, udfasetFra: udfasning.fra });
+      this.begrundelse.push({
+        kode: "udfaset",
+        regel: "ledighed.boligplads",
+        ledig: this.om,
+        hjemmel: [udfasning.hjemmel],
+        boligtype,
+        udfasetFra: udfasning.fra,
+      });
     }
     if (trappe === "omraadetrappen" && udenAnvisning.trin.includes(trin)) {
-      this.begrundelse.push({ kode: "uden-anvisning", regel: "ledighed.raekkefoelge", hjemmel: [udenAnvisning.hjemmel], trappe, trin });
+      this.begrundelse.push({
+        kode: "uden-anvisning",
+        regel: "ledighed.raekkefoelge",
+        ledig: this.om,
+        hjemmel: [udenAnvisning.hjemmel],
+        trappe,
+        trin,
+      });
     }
     this.begrundelse.push({
       kode: "raekkefoelge",
       regel: "ledighed.raekkefoelge",
+      ledig: this.om,
       hjemmel: [raekkefoelge.hjemmel],
       trappe,
       trin,
@@ -116,14 +131,23 @@ export class Pladsregel {
     if (regel.slutEfter !== null) this.roert.push(regel.slutEfter);
     const taget = tagneNiende(this.tilstand, regel, dato);
     const vej = niendesVej(regel, dato, taget, this.aftale);
-    this.begrundelse.push({ kode: "niende", regel: "ledighed.niende", hjemmel: [regel.hjemmel], fra: regel.fra, hverAnden, taget, vej });
+    this.begrundelse.push({
+      kode: "niende",
+      regel: "ledighed.niende",
+      ledig: this.om,
+      hjemmel: [regel.hjemmel],
+      fra: regel.fra,
+      hverAnden,
+      taget,
+      vej,
+    });
     return vej;
   }
 
   private ekstra(): { readonly vej: Vej | null; readonly aarsag: Aarsag } {
     const fritaget = this.tilstand.afdeling.fritagetForEkstraLevering;
     const { ekstra } = this.aftale.tekst.ledighed;
-    this.begrundelse.push({ kode: "ekstra", regel: "ledighed.kvote", hjemmel: [ekstra.hjemmel], fritaget });
+    this.begrundelse.push({ kode: "ekstra", regel: "ledighed.kvote", ledig: this.om, hjemmel: [ekstra.hjemmel], fritaget });
     if (!fritaget) return { vej: "anvisning", aarsag: "ekstra" };
     return { vej: this.form(this.aftale.supplement.udlejningsformVedFritagelse, FRITAGELSESSTI), aarsag: "fritaget" };
   }
@@ -144,7 +168,7 @@ export class Pladsregel {
     const proeve = nybyggeriTillader(afdeling.nybyggeri, optaelling, this.bolig.pladser, this.paa, this.ledig.dato, this.aftale);
     if (proeve === null) return true;
     const { hjemmel } = this.aftale.tekst.ledighed.nybyggeri;
-    this.begrundelse.push({ kode: "nybyggeri", regel: "ledighed.nybyggerigraense", hjemmel: [hjemmel], ...proeve });
+    this.begrundelse.push({ kode: "nybyggeri", regel: "ledighed.nybyggerigraense", ledig: this.om, hjemmel: [hjemmel], ...proeve });
     return !proeve.standset;
   }
 
@@ -156,6 +180,7 @@ export class Pladsregel {
     this.begrundelse.push({
       kode: "tilbageholdelse",
       regel: "ledighed.tilbageholdelse",
+      ledig: this.om,
       hjemmel: [hjemmel],
       tilbud,
       tilbageholdt: !undladt,
@@ -175,13 +200,13 @@ export class Pladsregel {
     if (!this.loftNaaet) return false;
     const maaling = this.aftale.fortolkninger["loft-maaling"];
     const standset = this.aftale.fortolkninger["loft-virkning"] === "stopper";
-    this.begrundelse.push({ kode: "loft", regel: "ledighed.loft", hjemmel: [hjemmel], taeller, hoejst, maaling, standset });
+    this.begrundelse.push({ kode: "loft", regel: "ledighed.loft", ledig: this.om, hjemmel: [hjemmel], taeller, hoejst, maaling, standset });
     return standset;
   }
 
   private venteliste(): Udlejningsform | null {
     const form = this.form(formVedRetur(this.paa, this.aftale), retursti(this.paa));
-    this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", hjemmel: [AK("Realiseret anvisning")], form });
+    this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", ledig: this.om, hjemmel: [AK("Realiseret anvisning")], form });
     return form;
   }
 

@@ -1,17 +1,18 @@
 /** What the summing up needs of one more event (spor). */
-import { type Sti, stinoegle } from "../kerne/sti.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Spor } from "./tilstand.js";
 
 /** The trace with more in it; the same object when there is nothing new, as with most events. */
 export function medSpor(spor: Spor, nyt: Partial<Spor>): Spor {
   const med = {
-    afgoerende: forenet(spor.afgoerende, nyt.afgoerende, (id) => id),
+    afgoerende: forenet(spor.afgoerende, nyt.afgoerende, sammeId),
     loftNaaet: spor.loftNaaet || nyt.loftNaaet === true,
     stk7Nr4: spor.stk7Nr4 || nyt.stk7Nr4 === true,
-    brugte: forenet(spor.brugte, nyt.brugte, stinoegle),
-    former: forenet(spor.former, nyt.former, stinoegle),
-    pladser: forenet(spor.pladser, nyt.pladser, stinoegle),
-    pladserVedAndenUdfasning: forenet(spor.pladserVedAndenUdfasning, nyt.pladserVedAndenUdfasning, stinoegle),
+    brugte: forenet(spor.brugte, nyt.brugte, ens),
+    former: forenet(spor.former, nyt.former, ens),
+    pladser: forenet(spor.pladser, nyt.pladser, ens),
+    pladserVedAndenUdfasning: forenet(spor.pladserVedAndenUdfasning, nyt.pladserVedAndenUdfasning, ens),
   };
   const uaendret =
     med.afgoerende === spor.afgoerende &&
@@ -24,13 +25,16 @@ export function medSpor(spor: Spor, nyt: Partial<Spor>): Spor {
   return uaendret ? spor : med;
 }
 
-export function medSti(stier: readonly Sti[], sti: Sti): readonly Sti[] {
-  return forenet(stier, [sti], stinoegle);
+function ens(a: Sti, b: Sti): boolean {
+  return a.length === b.length && a.every((noegle, i) => noegle === b[i]);
 }
 
-function forenet<T>(gamle: readonly T[], nye: readonly T[] | undefined, noegle: (vaerdi: T) => string): readonly T[] {
+function sammeId(a: Fortolkningsid, b: Fortolkningsid): boolean {
+  return a === b;
+}
+
+function forenet<T>(gamle: readonly T[], nye: readonly T[] | undefined, samme: (a: T, b: T) => boolean): readonly T[] {
   if (nye === undefined || nye.length === 0) return gamle;
-  const kendte = new Set(gamle.map(noegle));
-  const ukendte = nye.filter((vaerdi) => !kendte.has(noegle(vaerdi)));
+  const ukendte = nye.filter((ny) => !gamle.some((gammel) => samme(gammel, ny)));
   return ukendte.length === 0 ? gamle : [...gamle, ...ukendte];
 }

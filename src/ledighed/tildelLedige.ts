@@ -97,7 +97,7 @@ export function statusFor(tilstand: Tilstand): Status {
   };
 }
 
-const ALMINDELIG = { boligtype: "almindelig", undladTilbageholdelse: false } as const;
+const ALMINDELIG = { bolig: null, boligtype: "almindelig", undladTilbageholdelse: false } as const;
 
 function ukendtStatus(pladser: readonly Sti[], vedAndetValg: readonly Sti[], naeste: readonly Sti[], aftale: Aftale): Status {
   const mangler = unikke([...pladser, ...naeste]);

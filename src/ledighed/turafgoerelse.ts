@@ -4,11 +4,14 @@ import type { Sti } from "../kerne/sti.js";
 import type { Plads } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Boligtype } from "../parametre/ledighedsregler.js";
-import type { Turbegrundelse } from "./begrundelser.js";
+import type { Ledighedsbegrundelse, Ledighedshenvisning } from "./begrundelser.js";
 import type { Tur } from "./tildeling.js";
+import type { Tilstand } from "./tilstand.js";
 
 /** A vacancy as far as it bears on whose turn it is. */
 export interface LedigBolig {
+  /** Null of the next one, which is no particular dwelling. */
+  readonly bolig: string | null;
   readonly dato: Dag;
   readonly boligtype: Boligtype;
   readonly undladTilbageholdelse: boolean;
@@ -22,7 +25,7 @@ interface Turdel {
   readonly mangler: readonly Sti[];
   /** Interpretations that it met on its way: no other can have turned it. */
   readonly roert: readonly Fortolkningsid[];
-  readonly begrundelse: readonly Turbegrundelse[];
+  readonly begrundelse: readonly Ledighedsbegrundelse[];
 }
 
 export interface PladsTur extends Turdel {
@@ -42,3 +45,7 @@ export interface SaerTur extends Turdel {
 }
 
 export type Turafgoerelse = PladsTur | SaerTur | { readonly art: "uoplyst"; readonly mangler: Sti };
+
+export function henvisning({ ledigheder }: Tilstand, { bolig, dato }: LedigBolig): Ledighedshenvisning {
+  return { nr: ledigheder, bolig, dato };
+}

@@ -5,10 +5,10 @@
  * library. It shares no code with it. Form is taken as sound; "(laesning)" marks a reading of an open place.
  */
 
-export type Trappe = 'omraadetrappen' | 'afdelingstrappen';
-export type Slot = 'anvisning' | 'almindelig' | 'fleksibel' | 'ekstra' | 'niende';
-export type Venteliste = 'almindelig' | 'fleksibel';
-export type Vej = 'anvisning' | Venteliste;
+export type Trappe = "omraadetrappen" | "afdelingstrappen";
+export type Slot = "anvisning" | "almindelig" | "fleksibel" | "ekstra" | "niende";
+export type Venteliste = "almindelig" | "fleksibel";
+export type Vej = "anvisning" | Venteliste;
 export type Sti = (string | number)[];
 export type Valg = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ export type Svar<R> = { ok: true; result: R } | { ok: false; errors: Fejl[] };
 type PrTrin<T> = { readonly [trin: string]: T | null | undefined };
 type PrTrappe<T> = { readonly [T2 in Trappe]?: PrTrin<T> | null };
 export interface Supplement {
-  oprindelse?: 'oplyst' | 'antaget' | null;
+  oprindelse?: "oplyst" | "antaget" | null;
   raekkefoelge?: PrTrappe<Slot[]> | null;
   udlejningsformVedRetur?: PrTrappe<Venteliste> | null;
   udlejningsformVedFritagelse?: Venteliste | null;
@@ -53,32 +53,32 @@ export const somJson = (b: Broek) => ({ taeller: Number(b.t), naevner: Number(b.
 
 /** The whole table; the first choice of each is its default. */
 const VALGMULIGHEDER: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  'et-risikokriterium': ['lavt', 'mellem', 'uafklaret'],
-  anvisningsandel: ['uafrundet', 'en-decimal'],
-  'indplacering-fra': ['listedato', '1-januar'],
-  '950-kraever-tidligere-udpegning': ['nej', 'ja'],
-  'niende-trin1-slut': ['2027-12-31', '2027-12-21'],
-  'niende-skift-foerst': ['anvisning', 'venteliste'],
-  trinskifte: ['fortsaetter', 'forfra'],
-  'udfasning-uden-trin': ['ingen', 'gaeldende-trin'],
-  'delvist-skaerpet': ['supplerer', 'erstatter'],
-  'loft-maaling': ['rullende-9', 'cyklus'],
-  'loft-virkning': ['stopper', 'advarer'],
-  'genhusning-taeller': ['ja', 'nej'],
-  'nybyggeri-formel': ['andel-af-boliger', 'trinandel-minus-reserverede'],
-  'interne-flytninger': ['undtaget', 'omfattet'],
-  'fleksjob-timer': ['timekrav', 'uden-timekrav'],
-  'indkomst-forrige-aar': ['dagens-beloeb', 'aarets-beloeb'],
-  'uddannelsessoegende-forrige-aar': ['kraeves', 'undtaget'],
-  'stk-9-paa-trin-2': ['forbudt', 'tilladt'],
-  'ydelser-foer-reformen': ['medregnes', 'medregnes-ikke'],
+  "et-risikokriterium": ["lavt", "mellem", "uafklaret"],
+  anvisningsandel: ["uafrundet", "en-decimal"],
+  "indplacering-fra": ["listedato", "1-januar"],
+  "950-kraever-tidligere-udpegning": ["nej", "ja"],
+  "niende-trin1-slut": ["2027-12-31", "2027-12-21"],
+  "niende-skift-foerst": ["anvisning", "venteliste"],
+  trinskifte: ["fortsaetter", "forfra"],
+  "udfasning-uden-trin": ["ingen", "gaeldende-trin"],
+  "delvist-skaerpet": ["supplerer", "erstatter"],
+  "loft-maaling": ["rullende-9", "cyklus"],
+  "loft-virkning": ["stopper", "advarer"],
+  "genhusning-taeller": ["ja", "nej"],
+  "nybyggeri-formel": ["andel-af-boliger", "trinandel-minus-reserverede"],
+  "interne-flytninger": ["undtaget", "omfattet"],
+  "fleksjob-timer": ["timekrav", "uden-timekrav"],
+  "indkomst-forrige-aar": ["dagens-beloeb", "aarets-beloeb"],
+  "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
+  "stk-9-paa-trin-2": ["forbudt", "tilladt"],
+  "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
 };
 
 const standardvalg = (): Valg => Object.fromEntries(Object.entries(VALGMULIGHEDER).map(([id, muligheder]) => [id, muligheder[0]]));
 
 /** The choices in force: the default wherever the agreement gives none, or null. */
 export function valgI(aftale: Aftale): Valg {
-  const givne = Object.entries(aftale.fortolkninger ?? {}).filter((par): par is [string, string] => typeof par[1] === 'string');
+  const givne = Object.entries(aftale.fortolkninger ?? {}).filter((par): par is [string, string] => typeof par[1] === "string");
   return { ...standardvalg(), ...Object.fromEntries(givne) };
 }
 
@@ -95,16 +95,16 @@ export function fortolkningerAf(valg: Valg, aftryk: (valg: Valg) => string): Rec
 
 // ---------------------------------------------------------------- the agreement's days
 
-export const AFTALENS_FOERSTE_DAG = '2024-01-01';
-export const AFTALENS_SIDSTE_DAG = '2027-12-31';
+export const AFTALENS_FOERSTE_DAG = "2024-01-01";
+export const AFTALENS_SIDSTE_DAG = "2027-12-31";
 export const erIAftalen = (dato: string): boolean => dato >= AFTALENS_FOERSTE_DAG && dato <= AFTALENS_SIDSTE_DAG;
 
 // ---------------------------------------------------------------- looking things up
 
-export const erKendtFraTeksten = (trappe: Trappe, trin: number): boolean => trappe === 'omraadetrappen' && trin === 2;
+export const erKendtFraTeksten = (trappe: Trappe, trin: number): boolean => trappe === "omraadetrappen" && trin === 2;
 
 export function raekkefoelgeFor(aftale: Aftale, trappe: Trappe, trin: number): Slot[] | null {
-  if (erKendtFraTeksten(trappe, trin)) return Array.from({ length: 9 }, () => 'fleksibel' as const);
+  if (erKendtFraTeksten(trappe, trin)) return Array.from({ length: 9 }, () => "fleksibel" as const);
   return aftale.supplement?.raekkefoelge?.[trappe]?.[String(trin)] ?? null;
 }
 export function vedRetur(aftale: Aftale, trappe: Trappe, trin: number): Venteliste | null {
@@ -113,9 +113,9 @@ export function vedRetur(aftale: Aftale, trappe: Trappe, trin: number): Ventelis
 }
 export const vedFritagelse = (aftale: Aftale): Venteliste | null => aftale.supplement?.udlejningsformVedFritagelse ?? null;
 
-export const stiRaekkefoelge = (trappe: Trappe, trin: number): Sti => ['aftale', 'supplement', 'raekkefoelge', trappe, String(trin)];
-export const stiVedRetur = (trappe: Trappe, trin: number): Sti => ['aftale', 'supplement', 'udlejningsformVedRetur', trappe, String(trin)];
-export const STI_VED_FRITAGELSE: Sti = ['aftale', 'supplement', 'udlejningsformVedFritagelse'];
+export const stiRaekkefoelge = (trappe: Trappe, trin: number): Sti => ["aftale", "supplement", "raekkefoelge", trappe, String(trin)];
+export const stiVedRetur = (trappe: Trappe, trin: number): Sti => ["aftale", "supplement", "udlejningsformVedRetur", trappe, String(trin)];
+export const STI_VED_FRITAGELSE: Sti = ["aftale", "supplement", "udlejningsformVedFritagelse"];
 
 /** A set of paths as a list: each once, in a fixed order. */
 export function stierEnGang(stier: Sti[]): Sti[] {
@@ -127,27 +127,27 @@ export function stierEnGang(stier: Sti[]): Sti[] {
 
 /** The first day of the period of the ninth's rule in force, where that rule is an alternation; else null. */
 export function skiftetsFoersteDag(trin: number, dato: string): string | null {
-  if (trin === 4) return '2024-01-01';
-  if ((trin === 2 || trin === 3) && dato >= '2026-01-01') return '2026-01-01';
+  if (trin === 4) return "2024-01-01";
+  if ((trin === 2 || trin === 3) && dato >= "2026-01-01") return "2026-01-01";
   return null;
 }
 
 /** The ninth on a step of afdelingstrappen, when `foer` ninth slots were taken earlier in the period of its rule. */
 export function niendesVej(trin: number, dato: string, foer: number, valg: Valg): Vej {
-  if (trin === 1) return dato <= (valg['niende-trin1-slut'] ?? '') ? 'anvisning' : 'almindelig';
-  const egenVej: Venteliste = trin === 2 ? 'almindelig' : 'fleksibel';
+  if (trin === 1) return dato <= (valg["niende-trin1-slut"] ?? "") ? "anvisning" : "almindelig";
+  const egenVej: Venteliste = trin === 2 ? "almindelig" : "fleksibel";
   if (skiftetsFoersteDag(trin, dato) === null) return egenVej;
   const nummer = foer + 1;
   const erUlige = nummer % 2 === 1;
-  const ulige: Vej = valg['niende-skift-foerst'] === 'anvisning' ? 'anvisning' : egenVej;
-  const lige: Vej = ulige === 'anvisning' ? egenVej : 'anvisning';
+  const ulige: Vej = valg["niende-skift-foerst"] === "anvisning" ? "anvisning" : egenVej;
+  const lige: Vej = ulige === "anvisning" ? egenVej : "anvisning";
   return erUlige ? ulige : lige;
 }
 
 /** Where a slot leads before anything stops it; null if it is the exempted one and its way is unknown. */
 export function slottetsVej(slot: Slot, trin: number, dato: string, niendeFoer: number, fritaget: boolean, aftale: Aftale, valg: Valg): Vej | null {
-  if (slot === 'niende') return niendesVej(trin, dato, niendeFoer, valg);
-  if (slot === 'ekstra') return fritaget ? vedFritagelse(aftale) : 'anvisning';
+  if (slot === "niende") return niendesVej(trin, dato, niendeFoer, valg);
+  if (slot === "ekstra") return fritaget ? vedFritagelse(aftale) : "anvisning";
   return slot;
 }
 
@@ -160,7 +160,7 @@ export const antal = (veje: (Vej | null)[], vej: Vej): number => veje.filter((v)
 /** The step's own share of offers; null while the raekkefoelge is unknown. */
 export function egenAndel(aftale: Aftale, trappe: Trappe, trin: number, dato: string, fritaget: boolean, valg: Valg): Broek | null {
   const slots = raekkefoelgeFor(aftale, trappe, trin);
-  return slots === null ? null : broek(antal(attenVeje(slots, trin, dato, fritaget, aftale, valg), 'anvisning'), 18);
+  return slots === null ? null : broek(antal(attenVeje(slots, trin, dato, fritaget, aftale, valg), "anvisning"), 18);
 }
 
 // ---------------------------------------------------------------- new buildings
@@ -175,7 +175,7 @@ export function nybyggeriSvar(antalBoliger: number, reserverede: number, egen: B
   if (reserverede === antalBoliger) return { anvisning: nul, begraenset: egen === null ? null : mindreEnd(nul, egen) };
   if (egen === null) return { anvisning: null, begraenset: null };
   const formel =
-    valg['nybyggeri-formel'] === 'andel-af-boliger'
+    valg["nybyggeri-formel"] === "andel-af-boliger"
       ? divideret(minus(broek(antalBoliger, 3), broek(reserverede, 1)), broek(antalBoliger - reserverede, 1))
       : minus(egen, broek(reserverede, antalBoliger));
   const graense = mindreEnd(formel, nul) ? nul : formel;
@@ -185,17 +185,17 @@ export function nybyggeriSvar(antalBoliger: number, reserverede: number, egen: B
 
 // ---------------------------------------------------------------- checks on the agreement
 
-const PERIODER = ['2024-01-01', '2026-01-01'] as const;
+const PERIODER = ["2024-01-01", "2026-01-01"] as const;
 
 /** Every break of a check on a raekkefoelge, and unknown interpretations or choices. */
 export function aftalefejl(aftale: Aftale): Fejl[] {
   const fejl: Fejl[] = [];
-  const meld = (path: Sti) => fejl.push({ code: 'ugyldig-aftale', path });
+  const meld = (path: Sti) => fejl.push({ code: "ugyldig-aftale", path });
 
   for (const [id, choice] of Object.entries(aftale.fortolkninger ?? {})) {
     if (choice === null || choice === undefined) continue;
     const muligheder = Object.hasOwn(VALGMULIGHEDER, id) ? VALGMULIGHEDER[id] : undefined;
-    if (!muligheder?.includes(choice)) meld(['aftale', 'fortolkninger', id]);
+    if (!muligheder?.includes(choice)) meld(["aftale", "fortolkninger", id]);
   }
 
   // Each step by itself. A step whose slots are out of place is left out of the counting below (laesning).
@@ -203,36 +203,36 @@ export function aftalefejl(aftale: Aftale): Fejl[] {
   for (const trin of [1, 2, 3, 4]) {
     const slots = aftale.supplement?.raekkefoelge?.afdelingstrappen?.[String(trin)];
     if (!slots) continue;
-    const sti = stiRaekkefoelge('afdelingstrappen', trin);
+    const sti = stiRaekkefoelge("afdelingstrappen", trin);
     const foer = fejl.length;
     if (slots.length !== 9) meld(sti);
     slots.forEach((slot, i) => {
-      if (slot === 'ekstra' && trin !== 2) meld([...sti, i]);
-      if ((slot === 'niende') !== (i === 8)) meld([...sti, i]);
+      if (slot === "ekstra" && trin !== 2) meld([...sti, i]);
+      if ((slot === "niende") !== (i === 8)) meld([...sti, i]);
     });
     if (fejl.length === foer) taellelige.push({ trin, slots });
   }
-  const omraade1 = aftale.supplement?.raekkefoelge?.omraadetrappen?.['1'];
+  const omraade1 = aftale.supplement?.raekkefoelge?.omraadetrappen?.["1"];
   if (omraade1) {
-    const sti = stiRaekkefoelge('omraadetrappen', 1);
+    const sti = stiRaekkefoelge("omraadetrappen", 1);
     if (omraade1.length !== 9) meld(sti);
     omraade1.forEach((slot, i) => {
-      if (slot === 'ekstra' || slot === 'niende' || slot === 'almindelig') meld([...sti, i]);
+      if (slot === "ekstra" || slot === "niende" || slot === "almindelig") meld([...sti, i]);
     });
   }
   for (const [trin, form] of Object.entries(aftale.supplement?.udlejningsformVedRetur?.omraadetrappen ?? {})) {
-    if (form === 'almindelig') meld(stiVedRetur('omraadetrappen', Number(trin)));
+    if (form === "almindelig") meld(stiVedRetur("omraadetrappen", Number(trin)));
   }
 
   // Counted over eighteen slots: "above 3 of 9" is more than six of them. Default interpretations, whatever was chosen.
   const std = standardvalg();
   const tal = (trin: number, slots: Slot[], dag: string, fritaget: boolean) => {
     const veje = attenVeje(slots, trin, dag, fritaget, aftale, std);
-    return { anvisning: antal(veje, 'anvisning'), fleksibel: antal(veje, 'fleksibel') };
+    return { anvisning: antal(veje, "anvisning"), fleksibel: antal(veje, "fleksibel") };
   };
   // (laesning) The 3-of-9 checks are about afdelingstrappen: AK speaks of its steps 1 and 2.
   for (const { trin, slots } of taellelige) {
-    const sti = stiRaekkefoelge('afdelingstrappen', trin);
+    const sti = stiRaekkefoelge("afdelingstrappen", trin);
     const over = (fritaget: boolean) => PERIODER.some((dag) => tal(trin, slots, dag, fritaget).anvisning > 6);
     if (trin <= 2 && !over(false)) meld(sti);
     if (trin >= 3 && over(false)) meld(sti);
@@ -245,7 +245,7 @@ export function aftalefejl(aftale: Aftale): Fejl[] {
     for (const dag of PERIODER) {
       const a = tal(lavere.trin, lavere.slots, dag, false);
       const b = tal(hoejere.trin, hoejere.slots, dag, false);
-      if (b.anvisning > a.anvisning || b.fleksibel < a.fleksibel) meld(stiRaekkefoelge('afdelingstrappen', hoejere.trin));
+      if (b.anvisning > a.anvisning || b.fleksibel < a.fleksibel) meld(stiRaekkefoelge("afdelingstrappen", hoejere.trin));
     }
   });
   return fejlEnGang(fejl);

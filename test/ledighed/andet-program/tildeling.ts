@@ -5,8 +5,8 @@
  * the ways the earlier vacancies went.
  */
 import {
-  type Aftale,
   AFTALENS_SIDSTE_DAG,
+  type Aftale,
   aftalefejl,
   type Broek,
   broek,
@@ -18,19 +18,19 @@ import {
   mindreEnd,
   nybyggeriSvar,
   raekkefoelgeFor,
-  type Sti,
   STI_VED_FRITAGELSE,
+  type Sti,
+  type Svar,
   skiftetsFoersteDag,
   slottetsVej,
   stierEnGang,
   stiRaekkefoelge,
   stiVedRetur,
-  type Svar,
   type Trappe,
   type Valg,
   type Vej,
   vedRetur,
-} from './grundlag.js';
+} from "./grundlag.js";
 
 export interface Placering {
   fra: string;
@@ -39,24 +39,24 @@ export interface Placering {
   skaerpede?: string[] | null;
 }
 export interface Ledig {
-  type: 'ledig';
+  type: "ledig";
   dato: string;
   bolig: string;
   boligtype?: string | null;
   undladTilbageholdelse?: boolean | null;
 }
 export interface Udfald {
-  type: 'udfald';
+  type: "udfald";
   dato: string;
   bolig: string;
-  udfald: 'benyttet' | 'returneret';
+  udfald: "benyttet" | "returneret";
   formaal?: string | null;
 }
 /** In the place of an event that was at fault. */
 interface Afvist {
-  type: 'afvist';
+  type: "afvist";
   dato: string;
-  bolig: '';
+  bolig: "";
 }
 export interface Aabning {
   position: number;
@@ -76,7 +76,7 @@ export interface TildelInput {
   haendelser: (Ledig | Udfald | Afvist)[];
   aftale: Aftale;
 }
-type Status = 'benyttet' | 'returneret' | 'afventer';
+type Status = "benyttet" | "returneret" | "afventer";
 
 /** The way a vacancy went, once and for all. What became of an offer is not here: that is looked up when asked for. */
 interface Afgjort {
@@ -94,9 +94,9 @@ interface Afgjort {
   overLoftet: boolean;
 }
 
-const SKAERPEDE = ['beskaeftigelse', 'dom', 'uddannelse', 'indkomst'];
-const IKKE_OMFATTET = ['ungdomsbolig', 'aeldrebolig', 'bofaellesskab'];
-const STI_PLACERINGER: Sti = ['afdeling', 'placeringer'];
+const SKAERPEDE = ["beskaeftigelse", "dom", "uddannelse", "indkomst"];
+const IKKE_OMFATTET = ["ungdomsbolig", "aeldrebolig", "bofaellesskab"];
+const STI_PLACERINGER: Sti = ["afdeling", "placeringer"];
 
 function placeringPaa(input: TildelInput, dato: string): Placering | null {
   const begyndt = input.afdeling.placeringer.filter((p) => p.fra <= dato);
@@ -105,7 +105,7 @@ function placeringPaa(input: TildelInput, dato: string): Placering | null {
 
 /** The latest vacancy of a dwelling among the first `indtil` events. */
 function senesteLedige(input: TildelInput, bolig: string, indtil: number): number {
-  return input.haendelser.slice(0, indtil).findLastIndex((h) => h.type === 'ledig' && h.bolig === bolig);
+  return input.haendelser.slice(0, indtil).findLastIndex((h) => h.type === "ledig" && h.bolig === bolig);
 }
 
 /** What the first `indtil` events say became of the offer made at event `ledig`. */
@@ -113,29 +113,29 @@ function udfaldAf(input: TildelInput, ledig: number, indtil: number): Udfald | n
   const bolig = input.haendelser[ledig]?.bolig;
   for (const h of input.haendelser.slice(ledig + 1, indtil)) {
     if (h.bolig !== bolig) continue;
-    return h.type === 'udfald' ? h : null;
+    return h.type === "udfald" ? h : null;
   }
   return null;
 }
-const statusAf = (input: TildelInput, ledig: number, indtil: number): Status => udfaldAf(input, ledig, indtil)?.udfald ?? 'afventer';
+const statusAf = (input: TildelInput, ledig: number, indtil: number): Status => udfaldAf(input, ledig, indtil)?.udfald ?? "afventer";
 
 /** The first day on which a saerbolig or a delebolig-ung takes a slot like any other; null: never. */
 function udfasningsstart(input: TildelInput, dato: string, valg: Valg): string | null {
   const paaDagen = (dag: string): number | null => {
     const p = placeringPaa(input, dag);
-    return p?.trappe === 'afdelingstrappen' ? p.trin : null;
+    return p?.trappe === "afdelingstrappen" ? p.trin : null;
   };
-  let trin = input.afdeling.trinPr20240101 ?? paaDagen('2024-01-01');
-  if (trin === null && valg['udfasning-uden-trin'] === 'gaeldende-trin') trin = paaDagen(dato);
+  let trin = input.afdeling.trinPr20240101 ?? paaDagen("2024-01-01");
+  if (trin === null && valg["udfasning-uden-trin"] === "gaeldende-trin") trin = paaDagen(dato);
   if (trin === null) return null;
-  return trin === 4 ? '2024-01-01' : trin === 1 ? '2028-01-01' : '2026-01-01';
+  return trin === 4 ? "2024-01-01" : trin === 1 ? "2028-01-01" : "2026-01-01";
 }
 
 /** Does the dwelling go its own way, outside the nine? */
 function erUdenForOrdenen(input: TildelInput, boligtype: string, dato: string, placering: Placering, valg: Valg): boolean {
-  if (boligtype === 'almindelig') return false;
+  if (boligtype === "almindelig") return false;
   if (erKendtFraTeksten(placering.trappe, placering.trin)) return false; // none of these is offered on omraadetrappen trin 2
-  if (boligtype === 'reserveret' || boligtype === 'delebolig-flygtning') return true; // 2027-12-31 is the agreement's last day
+  if (boligtype === "reserveret" || boligtype === "delebolig-flygtning") return true; // 2027-12-31 is the agreement's last day
   const start = udfasningsstart(input, dato, valg);
   return start === null || dato < start;
 }
@@ -144,36 +144,45 @@ function erUdenForOrdenen(input: TildelInput, boligtype: string, dato: string, p
 function trinskifterIndtil(input: TildelInput, dato: string): string[] {
   const efterDato = [...input.afdeling.placeringer].sort((a, b) => (a.fra < b.fra ? -1 : 1));
   const foersteDag = input.haendelser[0]?.dato ?? dato;
-  return efterDato
-    .filter((p, i) => {
-      const forrige = efterDato[i - 1];
-      return forrige !== undefined && (forrige.trappe !== p.trappe || forrige.trin !== p.trin);
-    })
-    .map((p) => p.fra)
-    // (laesning) The opening is the state on the day of the first event: a change up to and on that day is already in it.
-    .filter((fra) => fra > foersteDag && fra <= dato);
+  return (
+    efterDato
+      .filter((p, i) => {
+        const forrige = efterDato[i - 1];
+        return forrige !== undefined && (forrige.trappe !== p.trappe || forrige.trin !== p.trin);
+      })
+      .map((p) => p.fra)
+      // (laesning) The opening is the state on the day of the first event: a change up to and on that day is already in it.
+      .filter((fra) => fra > foersteDag && fra <= dato)
+  );
 }
 
 /**
  * One ordinary vacancy that takes the next slot, when the first `indtil` events have happened and `foer` are the
  * vacancies among them.
  */
-function tagPlads(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: number, ny: { dato: string; bolig: string; undlad: boolean }, placering: Placering): Afgjort {
+function tagPlads(
+  input: TildelInput,
+  valg: Valg,
+  foer: Afgjort[],
+  indtil: number,
+  ny: { dato: string; bolig: string; undlad: boolean },
+  placering: Placering,
+): Afgjort {
   const { aftale, afdeling } = input;
   const aabning = input.aabning ?? { position: 0, niende: 0, seneste: [], tilbud: [] };
   const { trappe, trin } = placering;
   const slots = raekkefoelgeFor(aftale, trappe, trin);
-  if (slots === null) throw new Error('the slots are unknown');
+  if (slots === null) throw new Error("the slots are unknown");
   const ordinaere = foer.filter((a) => a.position !== null);
 
   // Position: how many slots were taken since the order began.
-  const skifter = valg['trinskifte'] === 'forfra' ? trinskifterIndtil(input, ny.dato) : [];
+  const skifter = valg["trinskifte"] === "forfra" ? trinskifterIndtil(input, ny.dato) : [];
   const begyndt = skifter.at(-1);
   const taget = begyndt === undefined ? aabning.position + ordinaere.length : ordinaere.filter((a) => a.dato >= begyndt).length;
   const iCyklusFoer = taget % 9;
   const position = iCyklusFoer + 1;
   const slot = slots[iCyklusFoer];
-  if (slot === undefined) throw new Error('nine slots');
+  if (slot === undefined) throw new Error("nine slots");
 
   // The ninth: slots of that name since the first day of the period, on any step.
   // (laesning) The opening's ninth slots lie in the period if the first event does.
@@ -186,11 +195,20 @@ function tagPlads(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: numbe
 
   const fritaget = afdeling.fritagetForEkstraLevering === true;
   const vej = slottetsVej(slot, trin, ny.dato, niendeFoer, fritaget, aftale, valg);
-  const grund = slot === 'niende' ? 'niende' : slot !== 'ekstra' ? 'raekkefoelge' : fritaget ? 'fritaget' : 'ekstra';
+  const grund = slot === "niende" ? "niende" : slot !== "ekstra" ? "raekkefoelge" : fritaget ? "fritaget" : "ekstra";
   const svar = (tur: Vej | null, aarsag: string, tilbudt: boolean, overLoftet = false): Afgjort => ({
-    indeks: indtil, dato: ny.dato, bolig: ny.bolig, placering, position, slotErNiende: slot === 'niende', tilbudt, tur, aarsag, overLoftet,
+    indeks: indtil,
+    dato: ny.dato,
+    bolig: ny.bolig,
+    placering,
+    position,
+    slotErNiende: slot === "niende",
+    tilbudt,
+    tur,
+    aarsag,
+    overLoftet,
   });
-  if (vej !== 'anvisning') return svar(vej, grund, false);
+  if (vej !== "anvisning") return svar(vej, grund, false);
   const ellers = vedRetur(aftale, trappe, trin);
 
   // New building: the offers made with this one, against the fraction of the ordinary vacancies with this one.
@@ -200,19 +218,19 @@ function tagPlads(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: numbe
     const graense = nybyggeriSvar(afdeling.nybyggeri.antalBoliger, afdeling.nybyggeri.reserverede, egen, valg);
     if (graense.begraenset && graense.anvisning) {
       const tilbudMedDenne: Broek = broek(ordinaere.filter((a) => a.tilbudt).length + 1, ordinaere.length + 1);
-      if (mindreEnd(graense.anvisning, tilbudMedDenne)) return svar(ellers, 'nybyggeri', false);
+      if (mindreEnd(graense.anvisning, tilbudMedDenne)) return svar(ellers, "nybyggeri", false);
     }
   }
 
   // Withholding: the row of offers and withholdings, of slots only (what is outside the order moves nothing).
   const raekken = [
     ...aabning.tilbud,
-    ...ordinaere.filter((a) => a.tilbudt || a.aarsag === 'tilbageholdt').map((a) => (a.tilbudt ? statusAf(input, a.indeks, indtil) : 'tilbageholdt')),
+    ...ordinaere.filter((a) => a.tilbudt || a.aarsag === "tilbageholdt").map((a) => (a.tilbudt ? statusAf(input, a.indeks, indtil) : "tilbageholdt")),
   ];
   const treSeneste = raekken.slice(-3);
-  const alleTreBenyttet = treSeneste.length === 3 && treSeneste.every((s) => s === 'benyttet');
-  if (trappe === 'afdelingstrappen' && trin === 1 && afdeling.omfattetAfTilbageholdelse === true && !ny.undlad && alleTreBenyttet) {
-    return svar(ellers, 'tilbageholdt', false);
+  const alleTreBenyttet = treSeneste.length === 3 && treSeneste.every((s) => s === "benyttet");
+  if (trappe === "afdelingstrappen" && trin === 1 && afdeling.omfattetAfTilbageholdelse === true && !ny.undlad && alleTreBenyttet) {
+    return svar(ellers, "tilbageholdt", false);
   }
 
   // The cap: used or awaiting, each at the place where it was offered.
@@ -220,25 +238,34 @@ function tagPlads(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: numbe
     if (!a.tilbudt) return false;
     const udfald = udfaldAf(input, a.indeks, indtil);
     if (udfald === null) return true;
-    if (udfald.udfald === 'returneret') return false;
-    return !(udfald.formaal === 'genhusning' && valg['genhusning-taeller'] === 'nej');
+    if (udfald.udfald === "returneret") return false;
+    return !(udfald.formaal === "genhusning" && valg["genhusning-taeller"] === "nej");
   };
   const brugt = [...aabning.seneste, ...ordinaere.map(taeller)];
-  const maalte = valg['loft-maaling'] === 'cyklus' ? brugt.slice(brugt.length - iCyklusFoer) : brugt.slice(-8);
+  const maalte = valg["loft-maaling"] === "cyklus" ? brugt.slice(brugt.length - iCyklusFoer) : brugt.slice(-8);
   const overLoftet = maalte.filter((b) => b).length >= 3;
-  if (overLoftet && valg['loft-virkning'] === 'stopper') return svar(ellers, 'loft', false);
-  return svar('anvisning', grund, true, overLoftet);
+  if (overLoftet && valg["loft-virkning"] === "stopper") return svar(ellers, "loft", false);
+  return svar("anvisning", grund, true, overLoftet);
 }
 
 function afgoer(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: number, h: Ledig): Afgjort {
-  const boligtype = h.boligtype ?? 'almindelig';
+  const boligtype = h.boligtype ?? "almindelig";
   const placering = placeringPaa(input, h.dato);
   const udenfor = (tur: Vej | null, aarsag: string): Afgjort => ({
-    indeks: indtil, dato: h.dato, bolig: h.bolig, placering, position: null, slotErNiende: false, tilbudt: tur === 'anvisning', tur, aarsag, overLoftet: false,
+    indeks: indtil,
+    dato: h.dato,
+    bolig: h.bolig,
+    placering,
+    position: null,
+    slotErNiende: false,
+    tilbudt: tur === "anvisning",
+    tur,
+    aarsag,
+    overLoftet: false,
   });
-  if (IKKE_OMFATTET.includes(boligtype)) return udenfor(null, 'ikke-omfattet');
-  if (placering === null) throw new Error('the placement is unknown');
-  if (erUdenForOrdenen(input, boligtype, h.dato, placering, valg)) return udenfor('anvisning', boligtype);
+  if (IKKE_OMFATTET.includes(boligtype)) return udenfor(null, "ikke-omfattet");
+  if (placering === null) throw new Error("the placement is unknown");
+  if (erUdenForOrdenen(input, boligtype, h.dato, placering, valg)) return udenfor("anvisning", boligtype);
   return tagPlads(input, valg, foer, indtil, { dato: h.dato, bolig: h.bolig, undlad: h.undladTilbageholdelse === true }, placering);
 }
 
@@ -251,7 +278,7 @@ function manglerForPlads(input: TildelInput, dato: string): Sti[] {
   return raekkefoelgeFor(input.aftale, p.trappe, p.trin) === null ? [stiRaekkefoelge(p.trappe, p.trin)] : [];
 }
 function manglerForLedig(input: TildelInput, h: Ledig, valg: Valg): Sti[] {
-  const boligtype = h.boligtype ?? 'almindelig';
+  const boligtype = h.boligtype ?? "almindelig";
   if (IKKE_OMFATTET.includes(boligtype)) return [];
   const p = placeringPaa(input, h.dato);
   // (laesning) Every other type needs the placement: on omraadetrappen trin 2 none is offered.
@@ -263,11 +290,11 @@ function manglerForLedig(input: TildelInput, h: Ledig, valg: Valg): Sti[] {
 
 function datofejl(input: TildelInput): Fejl[] {
   return input.haendelser.flatMap((h, i) => {
-    const path = ['haendelser', i, 'dato'];
+    const path = ["haendelser", i, "dato"];
     const forrige = input.haendelser[i - 1];
     const fejl: Fejl[] = [];
-    if (forrige !== undefined && h.dato < forrige.dato) fejl.push({ code: 'haendelser-ude-af-orden', path });
-    if (h.type === 'ledig' && !erIAftalen(h.dato)) fejl.push({ code: 'aftale-ikke-gaeldende', path });
+    if (forrige !== undefined && h.dato < forrige.dato) fejl.push({ code: "haendelser-ude-af-orden", path });
+    if (h.type === "ledig" && !erIAftalen(h.dato)) fejl.push({ code: "aftale-ikke-gaeldende", path });
     return fejl;
   });
 }
@@ -275,11 +302,11 @@ function datofejl(input: TildelInput): Fejl[] {
 /** The faults that show without any slot known. */
 function udfaldsfejl(input: TildelInput): Fejl[] {
   return input.haendelser.flatMap((h, i): Fejl[] => {
-    if (h.type !== 'udfald') return [];
-    const path = ['haendelser', i, 'bolig'];
+    if (h.type !== "udfald") return [];
+    const path = ["haendelser", i, "bolig"];
     const ledig = senesteLedige(input, h.bolig, i);
-    if (ledig === -1) return [{ code: 'ukendt-bolig', path }];
-    return udfaldAf(input, ledig, i) === null ? [] : [{ code: 'dobbelt-udfald', path }];
+    if (ledig === -1) return [{ code: "ukendt-bolig", path }];
+    return udfaldAf(input, ledig, i) === null ? [] : [{ code: "dobbelt-udfald", path }];
   });
 }
 
@@ -289,11 +316,11 @@ function turfejl(input: TildelInput, afgjorte: Afgjort[]): Fejl[] {
     const ledig = senesteLedige(input, h.bolig, i);
     const forrige = afgjorte.find((a) => a.indeks === ledig);
     if (forrige === undefined) return [];
-    if (h.type === 'ledig') {
+    if (h.type === "ledig") {
       const venter = forrige.tilbudt && udfaldAf(input, ledig, i) === null;
-      return venter ? [{ code: 'dobbelt-bolig', path: ['haendelser', i, 'bolig'] }] : [];
+      return venter ? [{ code: "dobbelt-bolig", path: ["haendelser", i, "bolig"] }] : [];
     }
-    return h.type !== 'udfald' || forrige.tilbudt ? [] : [{ code: 'ugyldigt-input', path: ['haendelser', i, 'bolig'] }];
+    return h.type !== "udfald" || forrige.tilbudt ? [] : [{ code: "ugyldigt-input", path: ["haendelser", i, "bolig"] }];
   });
 }
 
@@ -318,7 +345,7 @@ export interface TildelSvar {
 }
 
 function skaerpedeFor(vej: Vej | null, placering: Placering | null): string[] {
-  if (vej !== 'fleksibel' || placering?.trappe !== 'omraadetrappen') return [];
+  if (vej !== "fleksibel" || placering?.trappe !== "omraadetrappen") return [];
   if (placering.trin === 2) return SKAERPEDE;
   return SKAERPEDE.filter((id) => placering.skaerpede?.includes(id));
 }
@@ -328,8 +355,8 @@ function manglerEfter(aftale: Aftale, a: Afgjort, returneret: boolean): Sti[] {
   if (a.placering === null) return [];
   const { trappe, trin } = a.placering;
   if (returneret) return vedRetur(aftale, trappe, trin) === null ? [stiVedRetur(trappe, trin)] : [];
-  if (a.tur !== null || a.aarsag === 'ikke-omfattet') return [];
-  return a.aarsag === 'fritaget' ? [STI_VED_FRITAGELSE] : [stiVedRetur(trappe, trin)];
+  if (a.tur !== null || a.aarsag === "ikke-omfattet") return [];
+  return a.aarsag === "fritaget" ? [STI_VED_FRITAGELSE] : [stiVedRetur(trappe, trin)];
 }
 
 /** Did the answer rest on a figure of the supplement? */
@@ -349,13 +376,15 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
 
   const { aftale, haendelser } = input;
   const slut = haendelser.length;
-  const manglerTil = stierEnGang(haendelser.flatMap((h) => (h.type === 'ledig' ? manglerForLedig(input, h, valg) : [])));
+  const manglerTil = stierEnGang(haendelser.flatMap((h) => (h.type === "ledig" ? manglerForLedig(input, h, valg) : [])));
   // (laesning) Slots of an agreement that is itself at fault are as unknown ones.
   const kanFoldes = aftaleErForkert.length === 0 && manglerTil.length === 0;
 
   const fold = (indhold: TildelInput): Afgjort[] => {
     const foldede: Afgjort[] = [];
-    if (kanFoldes) indhold.haendelser.forEach((h, i) => h.type === 'ledig' && foldede.push(afgoer(indhold, valg, [...foldede], i, h)));
+    for (const [i, h] of indhold.haendelser.entries()) {
+      if (kanFoldes && h.type === "ledig") foldede.push(afgoer(indhold, valg, [...foldede], i, h));
+    }
     return foldede;
   };
   // (laesning) An event at fault is refused: it takes no slot and gives no outcome, and the events after it are judged without it.
@@ -365,7 +394,10 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
     const [foerste] = [...udfaldsfejl(godtaget), ...turfejl(godtaget, afgjorte)].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
     if (foerste === undefined) break;
     fejl.push(foerste);
-    godtaget = { ...godtaget, haendelser: godtaget.haendelser.map((h, i) => (i === foerste.path[1] ? { type: 'afvist', dato: h.dato, bolig: '' } : h)) };
+    godtaget = {
+      ...godtaget,
+      haendelser: godtaget.haendelser.map((h, i) => (i === foerste.path[1] ? { type: "afvist", dato: h.dato, bolig: "" } : h)),
+    };
     afgjorte = fold(godtaget);
   }
   if (fejl.length > 0) return { ok: false, errors: fejlEnGang(fejl) };
@@ -381,34 +413,42 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
   const status = (a: Afgjort): Status | null => (a.tilbudt ? statusAf(input, a.indeks, slut) : null);
   const tildelinger = afgjorte.map((a): Tildeling => {
     const udfald = status(a);
-    const genudlejning = udfald === 'returneret' && a.placering ? vedRetur(aftale, a.placering.trappe, a.placering.trin) : null;
-    const skaerpede = skaerpedeFor(udfald === 'returneret' ? genudlejning : a.tur, a.placering);
+    const genudlejning = udfald === "returneret" && a.placering ? vedRetur(aftale, a.placering.trappe, a.placering.trin) : null;
+    const skaerpede = skaerpedeFor(udfald === "returneret" ? genudlejning : a.tur, a.placering);
     return { bolig: a.bolig, dato: a.dato, position: a.position, tur: a.tur, skaerpede, aarsag: a.aarsag, udfald, genudlejning };
   });
   const medPlads = tildelinger.filter((t) => t.position !== null);
   const talt = (s: Status) => medPlads.filter((t) => t.udfald === s).length;
   // (laesning) The opening is not in the counting.
-  const optaelling = { ledige: medPlads.length, tilbudt: medPlads.filter((t) => t.udfald !== null).length, benyttet: talt('benyttet'), returneret: talt('returneret'), afventer: talt('afventer') };
+  const optaelling = {
+    ledige: medPlads.length,
+    tilbudt: medPlads.filter((t) => t.udfald !== null).length,
+    benyttet: talt("benyttet"),
+    returneret: talt("returneret"),
+    afventer: talt("afventer"),
+  };
 
   const placeringSidst = sidste === undefined ? null : placeringPaa(input, sidste.dato);
   const naesteAfgjort =
     harNaeste && manglerTilNaeste.length === 0 && placeringSidst !== null
-      ? tagPlads(input, valg, afgjorte, slut, { dato: sidste.dato, bolig: '', undlad: false }, placeringSidst)
+      ? tagPlads(input, valg, afgjorte, slut, { dato: sidste.dato, bolig: "", undlad: false }, placeringSidst)
       : null;
   const naeste = naesteAfgjort && {
-    position: naesteAfgjort.position, tur: naesteAfgjort.tur, aarsag: naesteAfgjort.aarsag, skaerpede: skaerpedeFor(naesteAfgjort.tur, naesteAfgjort.placering),
+    position: naesteAfgjort.position,
+    tur: naesteAfgjort.tur,
+    aarsag: naesteAfgjort.aarsag,
+    skaerpede: skaerpedeFor(naesteAfgjort.tur, naesteAfgjort.placering),
   };
 
   const alle = naesteAfgjort ? [...afgjorte, naesteAfgjort] : afgjorte;
-  const erReturneret = (a: Afgjort) => a !== naesteAfgjort && status(a) === 'returneret';
+  const erReturneret = (a: Afgjort) => a !== naesteAfgjort && status(a) === "returneret";
   const mangler = stierEnGang([...manglerTilNaeste, ...alle.flatMap((a) => manglerEfter(aftale, a, erReturneret(a)))]);
 
   const forbehold: string[] = [];
-  if (!input.aabning) forbehold.push('historik-antaget-tom');
-  if (alle.some((a) => a.overLoftet)) forbehold.push('loft-naaet');
-  const erOmraade1 = (a: Afgjort) => a.placering?.trappe === 'omraadetrappen' && a.placering.trin === 1;
-  if (afgjorte.some((a) => a.aarsag === 'delebolig-flygtning' && erOmraade1(a))) forbehold.push('stk-7-nr-4');
-  if (aftale.supplement?.oprindelse === 'antaget' && alle.some((a) => brugteSupplement(aftale, a, erReturneret(a)))) forbehold.push('antaget-tal');
+  if (!input.aabning) forbehold.push("historik-antaget-tom");
+  if (alle.some((a) => a.overLoftet)) forbehold.push("loft-naaet");
+  const erOmraade1 = (a: Afgjort) => a.placering?.trappe === "omraadetrappen" && a.placering.trin === 1;
+  if (afgjorte.some((a) => a.aarsag === "delebolig-flygtning" && erOmraade1(a))) forbehold.push("stk-7-nr-4");
+  if (aftale.supplement?.oprindelse === "antaget" && alle.some((a) => brugteSupplement(aftale, a, erReturneret(a)))) forbehold.push("antaget-tal");
   return { ok: true, result: { tildelinger, optaelling, naeste, mangler, forbehold: forbehold.sort() } };
 }
-

@@ -1,0 +1,107 @@
+/**
+ * The order of nine as a finite chain (kaede): where a department can stand when each offer is answered before the next dwelling falls vacant, and where each vacancy takes
+ * it. The links are made by the rules themselves, one event after another. Rule `ledighed.kaede`.
+ */
+import type { Dag } from "../kerne/dato.js";
+import type { Sti } from "../kerne/sti.js";
+import { proevSkridt, type Skridt } from "./anvend.js";
+import type { Tilbudssvar } from "./haendelse.js";
+import { taellerMedILoftet } from "./loft.js";
+import { nienderegel, tagneNiende, vejEllerSkift } from "./niende.js";
+import { placeringPaa } from "./placeringsdag.js";
+import type { Tilstand } from "./tilstand.js";
+
+/** Where one vacancy leads: by the municipality's answer, null for one that never comes, or, where nothing is offered, to one place. */
+export type Led =
+  | { readonly tilbudt: true; readonly benyttet: number | null; readonly returneret: number | null }
+  | { readonly tilbudt: false; readonly til: number };
+
+export interface Kaede {
+  readonly led: readonly Led[];
+  /** Whether a place is at the head of a full round: the first slot, with as many ninths taken as the alternation began with. */
+  readonly rundestart: readonly boolean[];
+  /** Vacancies in a full round. */
+  readonly runde: number;
+  /** The places of the given beginnings. */
+  readonly begyndelser: readonly number[];
+}
+
+/** One dwelling is enough, since it is answered before it falls vacant again; no ledger has one without a name. */
+const BOLIG = "";
+
+/**
+ * @param begyndelser states of one department, no offer of which awaits an answer
+ * @param svar the answers that may come
+ * @returns the chain, or the fact that is missing for it
+ */
+export function kaede(begyndelser: readonly Tilstand[], dato: Dag, svar: readonly Tilbudssvar[]): Kaede | { readonly mangler: Sti } {
+  const numre = new Map<string, number>();
+  const tilstande: Tilstand[] = [];
+  const nummer = (tilstand: Tilstand): number => {
+    const noegle = kaedenoegle(tilstand, dato);
+    const kendt = numre.get(noegle) ?? tilstande.push(tilstand) - 1;
+    numre.set(noegle, kendt);
+    return kendt;
+  };
+  const efterSvar = (tilstand: Tilstand, et: Tilbudssvar) => (svar.includes(et) ? nummer(svaret(tilstand, dato, et)) : null);
+  const fra = begyndelser.map(nummer);
+  const led: Led[] = [];
+  for (let nr = 0; nr < tilstande.length; nr += 1) {
+    const tilstand = tilstande[nr];
+    if (tilstand === undefined) break;
+    const efter = godtaget(proevSkridt(tilstand, { type: "ledig", dato, bolig: BOLIG, boligtype: "almindelig", undladTilbageholdelse: false }));
+    const [mangler] = efter.tilstand.spor.pladser;
+    if (mangler !== undefined) return { mangler };
+    led.push(
+      efter.tildeling?.udfald === "afventer"
+        ? { tilbudt: true, benyttet: efterSvar(efter.tilstand, "benyttet"), returneret: efterSvar(efter.tilstand, "returneret") }
+        : { tilbudt: false, til: nummer(efter.tilstand) },
+    );
+  }
+  const skifter = tilstande.some((tilstand) => harSkift(tilstand, dato));
+  const { laengde } = tilstande[0]?.aftale.tekst.ledighed.raekkefoelge ?? { laengde: 1 };
+  return {
+    led,
+    rundestart: tilstande.map((tilstand) => tilstand.position === 0 && skifteplads(tilstand, dato) === 0),
+    runde: skifter ? 2 * laengde : laengde,
+    begyndelser: fra,
+  };
+}
+
+export function svaret(tilstand: Tilstand, dato: Dag, udfald: Tilbudssvar, bolig = BOLIG): Tilstand {
+  return godtaget(proevSkridt(tilstand, { type: "udfald", dato, bolig, udfald, formaal: "boligsocial" })).tilstand;
+}
+
+function godtaget(skridt: ReturnType<typeof proevSkridt>): Skridt {
+  if ("kode" in skridt) throw new RangeError(`the chain made an event that is refused: ${skridt.besked}`);
+  return skridt;
+}
+
+/** All that the next turns can depend on, and nothing else. */
+function kaedenoegle(tilstand: Tilstand, dato: Dag): string {
+  const { seneste, position, aftale, tilbud } = tilstand;
+  const { loft, tilbageholdelse } = aftale.tekst.ledighed;
+  const taeller = new Set(taellerMedILoftet(seneste, position, aftale));
+  const tomme = "-".repeat(loft.af - 1 - seneste.length);
+  const brugt = tomme + seneste.map((ledig) => (taeller.has(ledig) ? "x" : "-")).join("");
+  const uafbrudt = tilbud.length - 1 - tilbud.findLastIndex(({ udfald }) => udfald !== "benyttet");
+  const tilbageholder = tilstand.afdeling.omfattetAfTilbageholdelse ? Math.min(uafbrudt, tilbageholdelse.efterBenyttede) : 0;
+  return [position, skifteplads(tilstand, dato), brugt, tilbageholder].join(" ");
+}
+
+/** Where the alternation of the ninth stands: 0 or 1, and 0 where there is none. */
+function skifteplads(tilstand: Tilstand, dato: Dag): number {
+  const regel = regelPaa(tilstand, dato);
+  return regel !== null && harSkift(tilstand, dato) ? tagneNiende(tilstand, regel, dato) % 2 : 0;
+}
+
+function harSkift(tilstand: Tilstand, dato: Dag): boolean {
+  const regel = regelPaa(tilstand, dato);
+  return regel !== null && vejEllerSkift(regel, dato, tilstand.aftale) === "hver-anden";
+}
+
+function regelPaa({ afdeling, aftale }: Tilstand, dato: Dag) {
+  const placering = placeringPaa(afdeling, dato);
+  const paa = placering === null ? undefined : afdeling.placeringer[placering];
+  return paa === undefined ? null : nienderegel(paa, dato, aftale);
+}

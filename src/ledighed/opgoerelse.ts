@@ -1,0 +1,72 @@
+/** The yearly statement of a department (opgoerelse): did realised assignment stay within one in three? Rule `ledighed.opgoerelse`. */
+import { aarstal } from "../kerne/dato.js";
+import { broek, opfylder, type Tal } from "../kerne/tal.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Aarsag, Tildeling } from "./tildeling.js";
+
+export interface Aarsopgoerelse {
+  readonly aar: number;
+  /** Vacancies of the year that took a slot; the counts below are among them. */
+  readonly ledige: number;
+  readonly tilbudt: number;
+  readonly benyttet: number;
+  readonly returneret: number;
+  readonly afventer: number;
+  /** Not offered, though the slot was the municipality's: withheld, stopped by the cap, or beyond a new building's limit. */
+  readonly tilbageholdt: number;
+  readonly standsetAfLoft: number;
+  readonly standsetAfNybyggeri: number;
+  /** Vacancies outside the order, offered or not. */
+  readonly udenForRaekkefoelgen: number;
+  /** Used of all that took a slot; null in a year without any. */
+  readonly realiseret: Tal | null;
+  readonly loft: Tal;
+  /** Whether it is above the cap; offers not answered yet may still bring it there. */
+  readonly overLoftet: boolean;
+  readonly kanKommeOverLoftet: boolean;
+}
+
+/**
+ * The turns of a ledger counted by the year in which the dwelling fell vacant, whenever the municipality answered.
+ *
+ * @see clauses LO-1, LO-7
+ * @example
+ * aarsopgoerelser(tildelLedige(afdeling, null, haendelser, aftale).tildelinger ?? [], aftale);
+ */
+export function aarsopgoerelser(tildelinger: readonly Tildeling[], { tekst }: Aftale): readonly Aarsopgoerelse[] {
+  const { hoejst, af } = tekst.ledighed.loft;
+  const loft = broek(hoejst, af);
+  const efterAar = new Map<number, Tildeling[]>();
+  for (const tildeling of tildelinger) {
+    const aar = aarstal(tildeling.dato);
+    const alle = efterAar.get(aar);
+    if (alle === undefined) efterAar.set(aar, [tildeling]);
+    else alle.push(tildeling);
+  }
+  return [...efterAar.entries()].map(([aar, alle]) => aarsopgoerelse(aar, alle, loft)).sort((a, b) => a.aar - b.aar);
+}
+
+function aarsopgoerelse(aar: number, alle: readonly Tildeling[], loft: Tal): Aarsopgoerelse {
+  const iRaekken = alle.filter(({ position }) => position !== null);
+  const medUdfald = (udfald: Tildeling["udfald"]) => iRaekken.filter((en) => en.udfald === udfald).length;
+  const medAarsag = (aarsag: Aarsag) => iRaekken.filter((en) => en.aarsag === aarsag).length;
+  const ledige = iRaekken.length;
+  const [benyttet, returneret, afventer] = [medUdfald("benyttet"), medUdfald("returneret"), medUdfald("afventer")];
+  const over = (brugte: number) => ledige > 0 && opfylder(broek(brugte, ledige), "overstiger", loft);
+  return {
+    aar,
+    ledige,
+    tilbudt: benyttet + returneret + afventer,
+    benyttet,
+    returneret,
+    afventer,
+    tilbageholdt: medAarsag("tilbageholdt"),
+    standsetAfLoft: medAarsag("loft"),
+    standsetAfNybyggeri: medAarsag("nybyggeri"),
+    udenForRaekkefoelgen: alle.length - ledige,
+    realiseret: ledige === 0 ? null : broek(benyttet, ledige),
+    loft,
+    overLoftet: over(benyttet),
+    kanKommeOverLoftet: over(benyttet + afventer),
+  };
+}

@@ -1,0 +1,121 @@
+/** Faulty events, with their code and their number, one by one and in a whole ledger; and what a vacancy that was not the municipality's says for itself. */
+import { describe, expect, it } from "vitest";
+import { dag } from "../../src/kerne/dato.js";
+import { Trappefejl } from "../../src/kerne/fejl.js";
+import { anvend } from "../../src/ledighed/anvend.js";
+import type { Haendelse } from "../../src/ledighed/haendelse.js";
+import { hvorforIkkeKommunens } from "../../src/ledighed/hvorforIkkeKommunens.js";
+import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
+import { start } from "../../src/ledighed/tilstand.js";
+import { afdelingen, aftalen, ledig, placering, svar } from "./grundlag.js";
+
+const AFTALE = aftalen();
+const TRIN_1 = afdelingen([placering("afdelingstrappen", 1)], { omfattetAfTilbageholdelse: true });
+
+function fejlI(kald: () => unknown) {
+  try {
+    kald();
+  } catch (fejl) {
+    if (fejl instanceof Trappefejl) return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
+    throw fejl;
+  }
+  return [];
+}
+
+const enkeltvis = (haendelser: readonly Haendelse[]) =>
+  fejlI(() => haendelser.reduce((tilstand, haendelse) => anvend(tilstand, haendelse).tilstand, start(TRIN_1, AFTALE)));
+const samlet = (haendelser: readonly Haendelse[]) => fejlI(() => tildelLedige(TRIN_1, null, haendelser, AFTALE));
+
+describe("a faulty event", () => {
+  const foerst = [ledig("a", "2026-01-01"), ledig("b", "2026-01-02")];
+  it.each([
+    ["haendelser-ude-af-orden", [ledig("c", "2026-01-01")], "haendelser-ude-af-orden haendelser 2 dato"],
+    ["an outcome out of order", [svar("a", "2025-12-31", "benyttet")], "haendelser-ude-af-orden haendelser 2 dato"],
+    ["ukendt-bolig", [svar("c", "2026-01-03", "benyttet")], "ukendt-bolig haendelser 2 bolig"],
+    ["dobbelt-udfald", [svar("a", "2026-01-03", "benyttet"), svar("a", "2026-01-04", "returneret")], "dobbelt-udfald haendelser 3 bolig"],
+    ["dobbelt-bolig", [ledig("a", "2026-01-03")], "dobbelt-bolig haendelser 2 bolig"],
+    ["an outcome for the waiting list's", [svar("b", "2026-01-03", "benyttet")], "ugyldigt-input haendelser 2 bolig"],
+    ["a vacancy after the agreement", [ledig("c", "2028-01-01")], "aftale-ikke-gaeldende haendelser 2 dato"],
+  ] as const)("%s", (_, haendelser, ventet) => {
+    expect(enkeltvis([...foerst, ...haendelser])).toEqual([ventet]);
+    expect(samlet([...foerst, ...haendelser])).toEqual([ventet]);
+  });
+
+  it("before the agreement is refused too", () => {
+    expect(enkeltvis([ledig("a", "2023-12-31")])).toEqual(["aftale-ikke-gaeldende haendelser 0 dato"]);
+  });
+
+  it("is reported with all others of its ledger", () => {
+    expect(samlet([...foerst, svar("b", "2026-01-03", "benyttet"), svar("c", "2026-01-03", "benyttet"), ledig("a", "2026-01-03")])).toEqual([
+      "ugyldigt-input haendelser 2 bolig",
+      "ukendt-bolig haendelser 3 bolig",
+      "dobbelt-bolig haendelser 4 bolig",
+    ]);
+  });
+
+  it("is not entered: the events after it are judged without it", () => {
+    expect(samlet([ledig("a", "2026-01-01"), ledig("a", "2026-01-02"), svar("a", "2026-01-03", "benyttet")])).toEqual([
+      "dobbelt-bolig haendelser 1 bolig",
+    ]);
+  });
+});
+
+describe("a dwelling answered", () => {
+  it("may fall vacant again, and so may one let from the waiting list", () => {
+    expect(samlet([ledig("a", "2026-01-01"), svar("a", "2026-01-02", "returneret"), ledig("a", "2026-01-03"), ledig("a", "2026-01-04")])).toEqual([]);
+  });
+
+  it("may be answered after the last day of the agreement", () => {
+    const { tildelinger, naeste } = tildelLedige(TRIN_1, null, [ledig("a", "2027-12-31"), svar("a", "2028-01-15", "returneret")], AFTALE);
+    expect(tildelinger).toMatchObject([{ tur: "anvisning", udfald: "returneret", genudlejning: "almindelig" }]);
+    expect(naeste).toBeNull();
+  });
+});
+
+describe("why was this dwelling not mine", () => {
+  const BENYTTET = ["a", "d", "g"].flatMap((bolig, i) => [
+    ledig(bolig, `2026-0${i + 1}-01`),
+    svar(bolig, `2026-0${i + 1}-02`, "benyttet"),
+    ...(i < 2 ? [ledig(`${bolig}1`, `2026-0${i + 1}-03`), ledig(`${bolig}2`, `2026-0${i + 1}-04`)] : [ledig(`${bolig}1`, "2026-03-03")]),
+  ]);
+  const koder = (svaret: ReturnType<typeof hvorforIkkeKommunens>) => svaret.begrundelse.map(({ kode }) => kode);
+
+  it("because the slot was the waiting list's", () => {
+    const svaret = hvorforIkkeKommunens(tildelLedige(TRIN_1, null, BENYTTET, AFTALE), "a1", dag("2026-01-03"));
+    expect(svaret).toMatchObject({
+      tilbudt: false,
+      tildeling: { tur: "almindelig", position: 2 },
+      begrundelse: [{ kode: "raekkefoelge", plads: "almindelig" }],
+    });
+  });
+
+  it("because it was withheld after three used in a row", () => {
+    const svaret = hvorforIkkeKommunens(tildelLedige(TRIN_1, null, [...BENYTTET, ledig("n", "2026-04-01")], AFTALE), "n", dag("2026-04-01"));
+    expect(koder(svaret)).toEqual(["raekkefoelge", "niende", "tilbageholdelse", "venteliste"]);
+    expect(svaret.begrundelse[2]).toMatchObject({ tilbageholdt: true, tilbud: [{ bolig: "a" }, { bolig: "d" }, { bolig: "g" }] });
+  });
+
+  it("because three of nine were used already, where nothing was withheld", () => {
+    const haendelser = [...BENYTTET, ledig("n", "2026-04-01", { undladTilbageholdelse: true })];
+    const svaret = hvorforIkkeKommunens(tildelLedige(TRIN_1, null, haendelser, AFTALE), "n", dag("2026-04-01"));
+    expect(svaret).toMatchObject({ tilbudt: false, tildeling: { aarsag: "loft", tur: "almindelig" } });
+    expect(svaret.begrundelse.find(({ kode }) => kode === "loft")).toMatchObject({
+      standset: true,
+      hoejst: 3,
+      maaling: "rullende-9",
+      taeller: [{ bolig: "a" }, { bolig: "d" }, { bolig: "g" }],
+    });
+    expect(svaret.begrundelse.find(({ kode }) => kode === "tilbageholdelse")).toMatchObject({ tilbageholdt: false, undladt: true });
+  });
+
+  it("it was, and was sent back", () => {
+    const resultat = tildelLedige(TRIN_1, null, [ledig("a", "2026-01-01"), svar("a", "2026-01-02", "returneret")], AFTALE);
+    const svaret = hvorforIkkeKommunens(resultat, "a", dag("2026-01-01"));
+    expect(svaret.tilbudt).toBe(true);
+    expect(svaret.begrundelse.at(-1)).toMatchObject({ kode: "tilbud-besvaret", udfald: "returneret", genudlejning: "almindelig" });
+  });
+
+  it("is refused for a dwelling that was not vacant", () => {
+    expect(() => hvorforIkkeKommunens(tildelLedige(TRIN_1, null, BENYTTET, AFTALE), "a", dag("2026-01-02"))).toThrow("ukendt-bolig");
+  });
+});

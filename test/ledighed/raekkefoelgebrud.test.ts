@@ -1,0 +1,106 @@
+/** The checks on an order of nine, each on its border, through the door of every operation that has an agreement. */
+import { describe, expect, it } from "vitest";
+import { fejl } from "../spoerg.js";
+import { SUPPLEMENT } from "./grundlag.js";
+
+const O = SUPPLEMENT.raekkefoelge.afdelingstrappen;
+
+function brud(afdelingstrappen: object, omraadetrappen: object = {}, retur: object = {}) {
+  const supplement = { raekkefoelge: { afdelingstrappen, omraadetrappen }, udlejningsformVedRetur: { omraadetrappen: retur } };
+  return fejl("kvoter", { trappe: "omraadetrappen", trin: 2, dato: "2026-01-01", aftale: { supplement } }).map(({ code, path }) =>
+    [code, ...path.slice(2)].join("/"),
+  );
+}
+
+const paa = (trin: number, ...plads: number[]) => ["ugyldig-aftale", "raekkefoelge", "afdelingstrappen", trin, ...plads].join("/");
+const med = (orden: readonly string[], rettelser: Readonly<Record<number, string>>) => orden.map((plads, i) => rettelser[i] ?? plads);
+
+describe("an order of nine", () => {
+  it("may be as the illustrative ones are", () => expect(brud(O, SUPPLEMENT.raekkefoelge.omraadetrappen, { "1": "fleksibel" })).toEqual([]));
+
+  it("has nine slots", () => {
+    expect(brud({ "1": O["1"].slice(0, 8) })).toEqual([paa(1)]);
+    expect(brud({ "1": [...O["1"], "almindelig"] })).toEqual([paa(1)]);
+    expect(brud({ "1": [] })).toEqual([paa(1)]);
+  });
+
+  it("has niende ninth and nowhere else", () => {
+    expect(brud({ "1": med(O["1"], { 8: "almindelig" }) })).toEqual([paa(1, 8)]);
+    expect(brud({ "1": med(O["1"], { 1: "niende" }) })).toEqual([paa(1, 1)]);
+    expect(brud({ "1": med(O["1"], { 0: "niende", 8: "anvisning" }) })).toEqual([paa(1, 0), paa(1, 8)]);
+  });
+
+  it("has an extra delivery on trin 2 only", () => {
+    expect(brud({ "1": med(O["1"], { 1: "ekstra" }) })).toEqual([paa(1, 1)]);
+    expect(brud({ "3": med(O["3"], { 0: "ekstra" }) })).toEqual([paa(3, 0)]);
+    expect(brud({ "2": med(O["2"], { 0: "ekstra" }) })).toEqual([]);
+  });
+
+  it("offers above three of nine on trin 1 and 2, in one period at least", () => {
+    // Trin 1: two and the ninth are three; three and the ninth are four.
+    expect(brud({ "1": med(O["1"], { 6: "almindelig" }) })).toEqual([paa(1)]);
+    // Trin 2: two and half a ninth in 2026-2027 are two and a half; three and the half are above three.
+    expect(brud({ "2": med(O["2"], { 7: "almindelig" }) })).toEqual([paa(2)]);
+    expect(brud({ "2": O["2"] })).toEqual([]);
+  });
+
+  it("never offers above three of nine on trin 3, 4 and an exempted trin 2", () => {
+    // Two and half a ninth are two and a half; three and the half are above three.
+    expect(brud({ "3": med(O["3"], { 0: "anvisning" }) })).toEqual([paa(3)]);
+    expect(brud({ "4": med(O["4"], { 0: "anvisning" }) })).toEqual([]);
+    expect(brud({ "4": med(O["4"], { 0: "anvisning", 1: "anvisning" }) })).toEqual([paa(4)]);
+    expect(brud({ "2": med(O["2"], { 7: "anvisning" }) })).toEqual([paa(2)]);
+  });
+
+  it("never gives a higher step more anvisning or less fleksibel", () => {
+    // As much anvisning on trin 4 as on trin 3 in 2026-2027 is no rise, but in 2024-2025 trin 4 has half a ninth and trin 3 none.
+    expect(brud({ "3": O["3"], "4": med(O["4"], { 0: "anvisning" }) })).toEqual([paa(4)]);
+    expect(brud({ "3": O["3"], "4": O["4"] })).toEqual([]);
+    // Six fleksibel and a ninth on trin 3; trin 4 with half a ninth needs as many.
+    expect(brud({ "3": O["3"], "4": med(O["4"], { 0: "almindelig", 1: "almindelig" }) })).toEqual([paa(4)]);
+    // Trin 2 between them is unknown: the next known one counts.
+    expect(
+      brud({
+        "1": med(O["1"], { 1: "fleksibel", 2: "fleksibel", 5: "fleksibel", 7: "fleksibel" }),
+        "3": med(O["3"], { 0: "almindelig", 2: "almindelig" }),
+      }),
+    ).toEqual([paa(3)]);
+  });
+
+  it("on omraadetrappen is neither niende nor ekstra nor almindelig, and no returned dwelling is let almindelig", () => {
+    const orden = SUPPLEMENT.raekkefoelge.omraadetrappen["1"];
+    const paaOmraade = (plads: number) => `ugyldig-aftale/raekkefoelge/omraadetrappen/1/${plads}`;
+    expect(brud({}, { "1": med(orden, { 0: "niende", 3: "ekstra", 5: "almindelig", 8: "niende" }) })).toEqual([0, 3, 5, 8].map(paaOmraade));
+    expect(brud({}, { "1": med(orden, { 0: "anvisning", 1: "anvisning", 3: "anvisning" }) })).toEqual([]);
+    expect(brud({}, {}, { "1": "almindelig" })).toEqual(["ugyldig-aftale/udlejningsformVedRetur/omraadetrappen/1"]);
+    expect(brud({}, { "1": orden.slice(1) })).toEqual(["ugyldig-aftale/raekkefoelge/omraadetrappen/1"]);
+  });
+
+  it("is refused by every operation that has an agreement", () => {
+    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": [] } } } };
+    for (const [op, input] of [
+      ["placer", { afdeling: { id: "a", type: "familieboliger" }, dato: "2026-01-01" }],
+      ["portefoelje", { afdelinger: [], omraader: [], dato: "2026-01-01" }],
+      ["tildel", { afdeling: { id: "a", type: "familieboliger", placeringer: [] }, haendelser: [] }],
+      ["nybyggeri", { antalBoliger: 9, reserverede: 1, trappe: "afdelingstrappen", trin: 1, dato: "2026-01-01" }],
+    ] as const) {
+      expect(
+        fejl(op, { ...input, aftale }).map(({ code }) => code),
+        op,
+      ).toEqual(["ugyldig-aftale"]);
+    }
+  });
+
+  it("is judged by the default choices, and its faults stand beside all others", () => {
+    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": med(O["1"], { 6: "almindelig" }) } } }, fortolkninger: { ukendt: "x" } };
+    const koder = fejl("kvoter", { trappe: "omraadetrappen", trin: 3, dato: "2023-01-01", aftale }).map(
+      ({ code, path }) => `${code} ${path.join("/")}`,
+    );
+    expect(koder.sort()).toEqual([
+      "aftale-ikke-gaeldende dato",
+      "ugyldig-aftale aftale/fortolkninger/ukendt",
+      "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/1",
+      "ugyldigt-input trin",
+    ]);
+  });
+});
