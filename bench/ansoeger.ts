@@ -11,7 +11,9 @@ import { kvartiler } from "./kvartiler.js";
 
 const ANTAL = 100_000;
 const DAGEN = dag("2026-11-24");
-const AFTALE = laesAftale({ supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }], mindsteTimerPrUge: 25, seniorAlder: 65, jobstartSenestMaaneder: 2 } });
+const AFTALE = laesAftale({
+  supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }], mindsteTimerPrUge: 25, seniorAlder: 65, jobstartSenestMaaneder: 2 },
+});
 const KRAV = { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], omraadestatus: "udsat" } as const;
 
 /** A small generator of its own, so that every run times the same households. */
@@ -44,7 +46,10 @@ function husstande(antal: number): readonly { readonly id: string; readonly pers
   const person = (id: string, foedselsdato: string): Raa => ({
     id,
     foedselsdato,
-    beskaeftigelse: t() < 0.9 ? { status: et(["i-arbejde", "i-arbejde", "selvstaendig"]), timerPrUge: et([30, 37, 37]), siden: dato(2010, 2025) } : { status: "ingen" },
+    beskaeftigelse:
+      t() < 0.9
+        ? { status: et(["i-arbejde", "i-arbejde", "selvstaendig"]), timerPrUge: et([30, 37, 37]), siden: dato(2010, 2025) }
+        : { status: "ingen" },
     uddannelse: t() < 0.15 ? { status: "i-gang", art: et(["videregaaende", "elev-laerling"]) } : { status: "ingen" },
     underUddannelseForrigeAar: false,
     alderspension: false,
@@ -101,10 +106,14 @@ for (const [i, vurdering] of [...vurderinger].entries()) {
 }
 
 const minimum = kvartiler(21, () => raa.map(bart));
-console.log(`${ANTAL} households of three, ${ja} of them let in; minimum ${minimum.median.toFixed(1)} ms (quartiles ${minimum.nedre.toFixed(1)}-${minimum.oevre.toFixed(1)})`);
+console.log(
+  `${ANTAL} households of three, ${ja} of them let in; minimum ${minimum.median.toFixed(1)} ms (quartiles ${minimum.nedre.toFixed(1)}-${minimum.oevre.toFixed(1)})`,
+);
 function maal(hvad: string, gange: number, arbejde: () => unknown): void {
   const tid = kvartiler(gange, arbejde);
-  console.log(`${hvad}: median ${tid.median.toFixed(1)} ms (quartiles ${tid.nedre.toFixed(1)}-${tid.oevre.toFixed(1)}), ratio ${(tid.median / minimum.median).toFixed(2)}`);
+  console.log(
+    `${hvad}: median ${tid.median.toFixed(1)} ms (quartiles ${tid.nedre.toFixed(1)}-${tid.oevre.toFixed(1)}), ratio ${(tid.median / minimum.median).toFixed(2)}`,
+  );
 }
 maal("the outcome alone", 21, () => laeste.map((h) => proeve.afgoer(h)));
 maal("every person's answer to every criterion", 21, () => vurderHusstande(laeste, KRAV, DAGEN, AFTALE));
@@ -113,4 +122,11 @@ maal("the same, and every reason set out and thrown away", 7, () => {
   for (const vurdering of vurderHusstande(laeste, KRAV, DAGEN, AFTALE)) antal += vurdering.begrundelse.length;
   return antal;
 });
-maal("read and checked, then every answer", 7, () => vurderHusstande(raa.map((h) => laesHusstand(h, DAGEN)), KRAV, DAGEN, AFTALE));
+maal("read and checked, then every answer", 7, () =>
+  vurderHusstande(
+    raa.map((h) => laesHusstand(h, DAGEN)),
+    KRAV,
+    DAGEN,
+    AFTALE,
+  ),
+);

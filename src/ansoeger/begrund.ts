@@ -11,9 +11,23 @@ import { BEGYNDER, BEGYNDT, iArbejde, timerSvar, VARIG } from "./iArbejde.js";
 import { type Beloeb, undtagetForrigeAar, undtagetSomStuderende } from "./indkomst.js";
 import { ANSOEGERKRITERIER, type Ansoegerkriterium } from "./krav.js";
 import { beboersvar } from "./personsvar.js";
-import { ALMINDELIGE, BESKAEFTIGELSE, DOM, erSenior, erSpurgt, INDKOMST, type Personsvar, SKAERPEDE_SPOERGSMAAL, spurgte, svarPaa, UDDANNELSE, UNDTAGET_BEBOER, UNDTAGET_STUDERENDE } from "./svarkode.js";
 import { naaet } from "./spaend.js";
 import { JA, NEJ, type Svar, UOPLYST, udfaldFor } from "./svar.js";
+import {
+  ALMINDELIGE,
+  BESKAEFTIGELSE,
+  DOM,
+  erSenior,
+  erSpurgt,
+  INDKOMST,
+  type Personsvar,
+  SKAERPEDE_SPOERGSMAAL,
+  spurgte,
+  svarPaa,
+  UDDANNELSE,
+  UNDTAGET_BEBOER,
+  UNDTAGET_STUDERENDE,
+} from "./svarkode.js";
 import { underUddannelse } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
@@ -40,7 +54,12 @@ const TILFLYTTERE = [AK("Områdetrappen, trin 2, alle tilflyttere")];
 const ALDRE = [AK("Figur 1"), AK("Figur 5")];
 
 /** @param svar the answers of the persons, in their order, and `samlet` what they come to */
-export function begrund({ personer }: Husstand, svar: readonly Personsvar[], samlet: Husstandssvar, regel: Vurderingsregel): readonly Vurderingsbegrundelse[] {
+export function begrund(
+  { personer }: Husstand,
+  svar: readonly Personsvar[],
+  samlet: Husstandssvar,
+  regel: Vurderingsregel,
+): readonly Vurderingsbegrundelse[] {
   if (regel.spurgte === 0) return ANCIENNITET;
   const grunde: Vurderingsbegrundelse[] = [];
   for (let nr = 0; nr < ANSOEGERKRITERIER.length; nr++) {
@@ -71,7 +90,8 @@ function begrundIkkeSpurgt(grunde: Vurderingsbegrundelse[], { id }: Person, svar
   const beboer = (svar & UNDTAGET_BEBOER) === 0 ? 0 : krav & SKAERPEDE_SPOERGSMAAL;
   const studerende = (svar & UNDTAGET_STUDERENDE) === 0 ? 0 : 1 << INDKOMST;
   const alder = krav & ~spurgte(svar) & ~beboer & ~studerende;
-  if (beboer !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: id, kriterier: saet(beboer), grund: "beboer" });
+  if (beboer !== 0)
+    grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: id, kriterier: saet(beboer), grund: "beboer" });
   if (studerende !== 0) {
     const hjemmel = ANSOEGERREGLER.indkomst.hjemmel;
     grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.indkomst", hjemmel, person: id, kriterier: saet(studerende), grund: "under-uddannelse" });

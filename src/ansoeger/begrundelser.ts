@@ -75,4 +75,3 @@ export type Anvisningsbegrundelse =
   | (Begrundelsesdel<"lovens-ordlyd"> & { readonly fra: Dag; readonly stk: 6 | 7; readonly antaget: boolean })
   | (Begrundelsesdel<"undtagelse"> & { readonly undtagelse: Anvisningsundtagelse })
   | Begrundelsesdel<"kraever-vurdering">;
-

@@ -3,8 +3,8 @@ import { mindste, type Tal, tal } from "../kerne/tal.js";
 import type { Husstand, Person } from "./husstand.js";
 import { undtagetForrigeAar, undtagetSomStuderende } from "./indkomst.js";
 import { beboersvar, personsvar } from "./personsvar.js";
-import { erSpurgt, INDKOMST } from "./svarkode.js";
 import { NEJ } from "./svar.js";
+import { erSpurgt, INDKOMST } from "./svarkode.js";
 import { underUddannelse } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 

@@ -5,8 +5,8 @@
 import type { Person } from "./husstand.js";
 import { harTimekrav } from "./iArbejde.js";
 import { mindstBeloeb } from "./indkomst.js";
-import { ALMINDELIGE, BESKAEFTIGELSE, erSpurgt, INDKOMST, type Personsvar, SKAERPEDE_SPOERGSMAAL, spurgte, UNDTAGET_BEBOER } from "./svarkode.js";
 import { JA, UOPLYST } from "./svar.js";
+import { ALMINDELIGE, BESKAEFTIGELSE, erSpurgt, INDKOMST, type Personsvar, SKAERPEDE_SPOERGSMAAL, spurgte, UNDTAGET_BEBOER } from "./svarkode.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
 /** A bit for each. */
@@ -41,7 +41,10 @@ function vedArbejde({ beskaeftigelse: job }: Person, svar: Personsvar, { arbejde
   return (timer ? TIMER : 0) | (start ? JOBSTART : 0) | (fleksjob ? FLEKSJOB : 0);
 }
 
-function vedIndkomst({ bruttoindtaegt: { forrigeAarPrMaaned }, underUddannelseForrigeAar }: Person, { indkomst: krav, andetForrigeBeloeb }: Vurderingsregel): Beroering {
+function vedIndkomst(
+  { bruttoindtaegt: { forrigeAarPrMaaned }, underUddannelseForrigeAar }: Person,
+  { indkomst: krav, andetForrigeBeloeb }: Vurderingsregel,
+): Beroering {
   const forrige = mindstBeloeb(forrigeAarPrMaaned, krav.forrige);
   const andetBeloeb = andetForrigeBeloeb !== "samme" && (forrige === UOPLYST || mindstBeloeb(forrigeAarPrMaaned, andetForrigeBeloeb) !== forrige);
   return (andetBeloeb ? FORRIGE_AAR : 0) | (underUddannelseForrigeAar !== false && forrige !== JA ? STUDERENDE_FORRIGE_AAR : 0);

@@ -5,9 +5,20 @@
 import type { Husstand, Person } from "./husstand.js";
 import { BEGYNDER, BEGYNDT, iArbejde, VARIG } from "./iArbejde.js";
 import { mindstBeloeb, undtagetForrigeAar } from "./indkomst.js";
-import { ALMINDELIGE, BESKAEFTIGELSE, DOM, erSenior, erSpurgt, INDKOMST, type Personsvar, svarPaa, UDDANNELSE, UNDTAGET_STUDERENDE } from "./svarkode.js";
 import { naaet } from "./spaend.js";
 import { JA, NEJ } from "./svar.js";
+import {
+  ALMINDELIGE,
+  BESKAEFTIGELSE,
+  DOM,
+  erSenior,
+  erSpurgt,
+  INDKOMST,
+  type Personsvar,
+  svarPaa,
+  UDDANNELSE,
+  UNDTAGET_STUDERENDE,
+} from "./svarkode.js";
 import { TAELLER, underUddannelse } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 

@@ -52,7 +52,12 @@ function faktaFor(person: Person, { art }: Forbudsgrund, sti: Sti): readonly Sti
       return [[...sti, "ophaevetForGroveOvertraedelser"]];
     case "statsborgerskab": {
       const { uddannelse } = person;
-      const studium = uddannelse === null ? [[...sti, "uddannelse"]] : uddannelse.status === "i-gang" && uddannelse.art === null ? [[...sti, "uddannelse", "art"]] : [];
+      const studium =
+        uddannelse === null
+          ? [[...sti, "uddannelse"]]
+          : uddannelse.status === "i-gang" && uddannelse.art === null
+            ? [[...sti, "uddannelse", "art"]]
+            : [];
       return [...(person.statsborgerskab === null ? [[...sti, "statsborgerskab"]] : []), ...studium];
     }
     case "ydelser":

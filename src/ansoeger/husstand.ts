@@ -84,4 +84,6 @@ export interface Ydelse {
   readonly til: Dag | null;
 }
 
+export const UDEN_BESKAEFTIGELSE: Beskaeftigelse = { status: "ingen", timerPrUge: null, siden: null };
+export const UDEN_UDDANNELSE: Uddannelse = { status: "ingen", art: null };
 export const UKENDT_INDTAEGT: Bruttoindtaegt = { aktuelPrMaaned: null, forrigeAarPrMaaned: null };

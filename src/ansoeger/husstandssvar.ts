@@ -1,8 +1,8 @@
 /** What the persons' answers come to for their household (husstandssvar). Rule `ansoeger.husstandssvar`. */
 import type { Husstand } from "./husstand.js";
 import { personsvar } from "./personsvar.js";
-import { ALMINDELIGE_BITS, type Personsvar, SKAERPEDE_BITS } from "./svarkode.js";
 import { JA, NEJ, type Svar, UOPLYST } from "./svar.js";
+import { ALMINDELIGE_BITS, type Personsvar, SKAERPEDE_BITS } from "./svarkode.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
 /** Two bits for each criterion, as in a `Personsvar`. */

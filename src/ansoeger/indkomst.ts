@@ -54,10 +54,7 @@ export function undtagetSomStuderende(uddannelse: Spaend): Svar {
 
 export function indkomst(person: Person, krav: Indkomstkrav): Svar {
   const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
-  return (
-    mindstBeloeb(aktuelPrMaaned, krav.nu) &
-    (mindstBeloeb(forrigeAarPrMaaned, krav.forrige) | undtagetForrigeAar(person, krav))
-  );
+  return mindstBeloeb(aktuelPrMaaned, krav.nu) & (mindstBeloeb(forrigeAarPrMaaned, krav.forrige) | undtagetForrigeAar(person, krav));
 }
 
 export function mindstBeloeb(indtaegt: Tal | null, beloeb: Beloeb | null): Svar {

@@ -1,9 +1,9 @@
 /** Released within the last months after a conviction, with a plan of action due (loesladelse): § 59, stk. 6, nr. 1 and 2. Rule `ansoeger.loesladelse`. */
 import type { Forbudsgrund } from "../parametre/anvisningsforbud.js";
 import { foedtSenest } from "./alder.js";
+import { type Forbudsdag, indenFor } from "./forbudsdag.js";
 import type { Person } from "./husstand.js";
 import { NEJ, type Svar, svar, UOPLYST } from "./svar.js";
-import { type Forbudsdag, indenFor } from "./forbudsdag.js";
 
 type Loesladelsesgrund = Extract<Forbudsgrund, { art: "loesladelse" }>;
 

@@ -120,13 +120,41 @@ function begrund(
 ): readonly Anvisningsbegrundelse[] {
   const regel = "ansoeger.maaAnvises";
   const paaTrin = trin === null ? undefined : aftale.tekst.omraadetrappe.hjemmel[trin];
-  const efterAftalen = { kode: "forbudt-efter-aftalen", regel, hjemmel: paaTrin === undefined ? [AK("Områdetrappen")] : [paaTrin], trappe, trin, omraadestatus } as const;
+  const efterAftalen = {
+    kode: "forbudt-efter-aftalen",
+    regel,
+    hjemmel: paaTrin === undefined ? [AK("Områdetrappen")] : [paaTrin],
+    trappe,
+    trin,
+    omraadestatus,
+  } as const;
   return [
     ...(grund === "aftale" ? [efterAftalen] : []),
-    ...(undtagelse === null ? [] : [{ kode: "undtagelse", regel, hjemmel: [ABL(`§ 59, stk. ${undtagelse === "stk-8" ? 8 : 9}`)], undtagelse } as const]),
-    ...(stk === null ? [] : [{ kode: "lovens-ordlyd", regel, hjemmel: [ABL(`§ 59, stk. ${stk}`)], fra: ordlyd.fra, stk, antaget: ordlyd.herkomst.art === "antaget" } as const]),
+    ...(undtagelse === null
+      ? []
+      : [{ kode: "undtagelse", regel, hjemmel: [ABL(`§ 59, stk. ${undtagelse === "stk-8" ? 8 : 9}`)], undtagelse } as const]),
+    ...(stk === null
+      ? []
+      : [
+          {
+            kode: "lovens-ordlyd",
+            regel,
+            hjemmel: [ABL(`§ 59, stk. ${stk}`)],
+            fra: ordlyd.fra,
+            stk,
+            antaget: ordlyd.herkomst.art === "antaget",
+          } as const,
+        ]),
     ...svar.map(
-      (en) => ({ kode: "forbudsgrund", regel: "ansoeger.forbudsgrunde", hjemmel: [en.grund.hjemmel], person: en.person, nr: en.grund.nr, udfald: udfaldFor(en.svar) }) as const,
+      (en) =>
+        ({
+          kode: "forbudsgrund",
+          regel: "ansoeger.forbudsgrunde",
+          hjemmel: [en.grund.hjemmel],
+          person: en.person,
+          nr: en.grund.nr,
+          udfald: udfaldFor(en.svar),
+        }) as const,
     ),
     ...(udfald === "tilladt" ? [{ kode: "kraever-vurdering", regel, hjemmel: [ABL("§ 59, stk. 1")] } as const] : []),
   ];

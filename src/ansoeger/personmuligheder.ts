@@ -66,7 +66,14 @@ function slut(tilstand: number): number {
 }
 
 /** Work, education and pension. */
-function grundmuligheder(person: Person, regel: Vurderingsregel, sti: Sti, voksen: boolean, altidBaerer: boolean, skalArbejde: boolean): Muligheder<number> {
+function grundmuligheder(
+  person: Person,
+  regel: Vurderingsregel,
+  sti: Sti,
+  voksen: boolean,
+  altidBaerer: boolean,
+  skalArbejde: boolean,
+): Muligheder<number> {
   const grund = sammen(arbejdsmuligheder(person, regel, sti), studiemuligheder(person, sti), (arbejde, studie) => {
     const staar = !skalArbejde || arbejde === VARIG || studie === TAELLER;
     const baerer = altidBaerer || (voksen && (arbejde >= BEGYNDER || studie === TAELLER));

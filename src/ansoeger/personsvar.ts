@@ -7,7 +7,24 @@ import type { Person } from "./husstand.js";
 import { iArbejde } from "./iArbejde.js";
 import { indkomst, undtagetSomStuderende } from "./indkomst.js";
 import { JA, NEJ, type Svar, UOPLYST } from "./svar.js";
-import { ALLE_SPOERGSMAAL, BESKAEFTIGELSE, DOM, erSenior, INDKOMST, type Personsvar, SKAERPEDE_BITS, SPURGT_ALMINDELIGE, SPURGT_BESKAEFTIGELSE, SPURGT_DOM, SPURGT_INDKOMST, SPURGT_SKAERPET, SPURGT_UDDANNELSE, UDDANNELSE, UNDTAGET_BEBOER, UNDTAGET_STUDERENDE } from "./svarkode.js";
+import {
+  ALLE_SPOERGSMAAL,
+  BESKAEFTIGELSE,
+  DOM,
+  erSenior,
+  INDKOMST,
+  type Personsvar,
+  SKAERPEDE_BITS,
+  SPURGT_ALMINDELIGE,
+  SPURGT_BESKAEFTIGELSE,
+  SPURGT_DOM,
+  SPURGT_INDKOMST,
+  SPURGT_SKAERPET,
+  SPURGT_UDDANNELSE,
+  UDDANNELSE,
+  UNDTAGET_BEBOER,
+  UNDTAGET_STUDERENDE,
+} from "./svarkode.js";
 import { uddannelse } from "./uddannelse.js";
 import { underUddannelse } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";

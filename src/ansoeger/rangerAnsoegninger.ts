@@ -7,16 +7,16 @@ import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { AndreValg, erDelvistSkaerpet, roerteValg } from "./andreValg.js";
-import { beroering } from "./beroering.js";
 import type { Rangbegrundelse } from "./begrundelser.js";
+import { beroering } from "./beroering.js";
 import type { Husstand } from "./husstand.js";
 import { afgoer } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { manglendeFakta } from "./mangler.js";
 import { personsvar } from "./personsvar.js";
 import { udfaldFor } from "./svar.js";
-import type { Vurdering } from "./vurdering.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
+import type { Vurdering } from "./vurdering.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
 export interface Ansoegning {
@@ -110,13 +110,16 @@ function antagelserI(liste: readonly Rangeret[]): readonly Forbehold[] {
 function listenUnder(pladser: readonly Plads[], regel: Vurderingsregel): string {
   const udfald = pladser.map(({ ansoegning }) => udfaldFor(afgoer(ansoegning.husstand, regel)));
   const foran = foerDenFoerste(udfald);
-  const mangler = pladser.slice(0, foran).flatMap(({ ansoegning, sti }, nr) => (udfald[nr] === "uoplyst" ? manglendeFakta(ansoegning.husstand, regel, sti) : []));
+  const mangler = pladser
+    .slice(0, foran)
+    .flatMap(({ ansoegning, sti }, nr) => (udfald[nr] === "uoplyst" ? manglendeFakta(ansoegning.husstand, regel, sti) : []));
   return [...udfald, ...unikke(mangler).map(stinoegle).sort()].join(" ");
 }
 
 function afgoerendeFortolkninger(pladser: readonly Plads[], regel: Vurderingsregel): AfgoerendeFortolkninger {
   let roert = 0;
-  for (const { ansoegning } of pladser) for (const person of ansoegning.husstand.personer) roert |= beroering(person, personsvar(person, regel), regel);
+  for (const { ansoegning } of pladser)
+    for (const person of ansoegning.husstand.personer) roert |= beroering(person, personsvar(person, regel), regel);
   const ids: readonly Fortolkningsid[] = [...(erDelvistSkaerpet(regel) ? ["delvist-skaerpet" as const] : []), ...roerteValg(roert)];
   if (ids.length === 0) return {};
   const andre = new AndreValg(regel);

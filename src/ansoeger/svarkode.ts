@@ -32,6 +32,8 @@ export const SPURGT_BESKAEFTIGELSE = 1 << (SPURGT + BESKAEFTIGELSE);
 export const SPURGT_DOM = 1 << (SPURGT + DOM);
 export const SPURGT_UDDANNELSE = 1 << (SPURGT + UDDANNELSE);
 export const SPURGT_INDKOMST = 1 << (SPURGT + INDKOMST);
+/** Sharpened, and asked whether in education or not. */
+export const SPURGT_UANSET_STUDIE = SPURGT_BESKAEFTIGELSE | SPURGT_DOM | SPURGT_UDDANNELSE;
 export const SPURGT_SKAERPET = SKAERPEDE_SPOERGSMAAL << SPURGT;
 
 export function svarPaa(svar: Personsvar, kriterium: number): Svar {

@@ -6,18 +6,19 @@ import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { iAldersklasse } from "./alder.js";
 import { AndreValg, erDelvistSkaerpet, ROERER_ET_VALG, roerteValg } from "./andreValg.js";
 import { begrund } from "./begrund.js";
 import { type Beroering, beroering } from "./beroering.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
-import type { Husstand } from "./husstand.js";
+import type { Husstand, Person } from "./husstand.js";
 import { afgoer, type Husstandssvar, medPerson, samletSvar, udgangspunkt } from "./husstandssvar.js";
 import { ANSOEGERKRITERIER, type Krav } from "./krav.js";
 import { manglendeFakta } from "./mangler.js";
 import { personsvar } from "./personsvar.js";
-import { erSpurgt, type Personsvar, svarPaa, synligDel } from "./svarkode.js";
 import { NEJ, UOPLYST, udfaldFor } from "./svar.js";
+import { erSpurgt, type Personsvar, SPURGT_UANSET_STUDIE, svarPaa, synligDel, UNDTAGET_BEBOER } from "./svarkode.js";
 import type { Kriterievurdering, Personudfald, Vurdering } from "./vurdering.js";
 import { type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
 
@@ -117,14 +118,26 @@ export class Husstandsproeve {
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
-  private afgoerendeValg(husstand: Husstand, svar: readonly Personsvar[], roert: Beroering, mangler: readonly Sti[], sti: Sti): AfgoerendeFortolkninger {
+  private afgoerendeValg(
+    husstand: Husstand,
+    svar: readonly Personsvar[],
+    roert: Beroering,
+    mangler: readonly Sti[],
+    sti: Sti,
+  ): AfgoerendeFortolkninger {
     const fortolkninger = afgoerendeValg(this.regel.aftale.fortolkninger, FORTOLKNINGER, roerteValg(roert), (id, valg) => {
+      // A resident would be listed with those asked: that decides it, and nothing of them need be read.
+      if (id === "interne-flytninger" && husstand.personer.some((person, nr) => villeSpoerges(person, svar[nr] ?? 0, this.regel))) return true;
       const anden = this.andre.under(id, valg);
       if (husstand.personer.some((person, nr) => synligDel(personsvar(person, anden)) !== synligDel(svar[nr] ?? 0))) return true;
       return mangler.length > 0 && noegler(manglendeFakta(husstand, anden, sti)) !== noegler(mangler);
     });
     return { ...this.udenRoertValg, ...fortolkninger };
   }
+}
+
+function villeSpoerges({ foedselsdato }: Person, svar: Personsvar, { aldre }: Vurderingsregel): boolean {
+  return (svar & UNDTAGET_BEBOER) !== 0 && (iAldersklasse(foedselsdato, aldre) & SPURGT_UANSET_STUDIE) !== 0;
 }
 
 function noegler(stier: readonly Sti[]): string {

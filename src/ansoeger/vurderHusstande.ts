@@ -7,8 +7,8 @@ import { medPerson, samletSvar, udgangspunkt } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { personsvar } from "./personsvar.js";
 import { udfaldFor } from "./svar.js";
-import type { Vurdering } from "./vurdering.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
+import type { Vurdering } from "./vurdering.js";
 
 /**
  * Assesses every household against what the turn asks, as `vurderHusstand` does one: what depends on the day and the agreement is worked out once.

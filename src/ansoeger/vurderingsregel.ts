@@ -65,7 +65,9 @@ export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderin
 
 function andetForrigeBeloeb(aftale: Aftale, dato: Dag): Vurderingsregel["andetForrigeBeloeb"] {
   const andet = aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb" ? "aarets-beloeb" : "dagens-beloeb";
-  const [dette, hint] = [aftale, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, "indkomst-forrige-aar", andet) }].map((a) => forrigeAarsBeloeb(a, dato));
+  const [dette, hint] = [aftale, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, "indkomst-forrige-aar", andet) }].map((a) =>
+    forrigeAarsBeloeb(a, dato),
+  );
   return dette != null && hint != null && sammenlign(dette.beloeb, hint.beloeb) === 0 ? "samme" : (hint ?? null);
 }
 

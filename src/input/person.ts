@@ -7,6 +7,8 @@ import {
   type Husstand,
   type Person,
   STATSBORGERSKABER,
+  UDEN_BESKAEFTIGELSE,
+  UDEN_UDDANNELSE,
   type Uddannelse,
   UKENDT_INDTAEGT,
 } from "../ansoeger/husstand.js";
@@ -16,6 +18,7 @@ import { LOVE, UDDANNELSESARTER } from "../parametre/ansoegerregler.js";
 import { INSTITUTIONER, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.js";
 import { type Delvis, gentagelser, iHver, laes, under } from "./doer.js";
 import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
+import { hurtigHusstand } from "./hurtigHusstand.js";
 import { indlaesTal } from "./tal.js";
 
 const falsk = z
@@ -132,9 +135,6 @@ function indlaesIndtaegt(form: Personform["bruttoindtaegt"]): Bruttoindtaegt {
   return { aktuelPrMaaned: indlaesTal(form.aktuelPrMaaned), forrigeAarPrMaaned: indlaesTal(form.forrigeAarPrMaaned) };
 }
 
-const UDEN_BESKAEFTIGELSE: Beskaeftigelse = { status: "ingen", timerPrUge: null, siden: null };
-const UDEN_UDDANNELSE: Uddannelse = { status: "ingen", art: null };
-
 /**
  * A household from anything at all, for callers who assess many against the same.
  *
@@ -144,5 +144,7 @@ const UDEN_UDDANNELSE: Uddannelse = { status: "ingen", art: null };
  * laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05" }] }, dag("2026-11-24"));
  */
 export function laesHusstand(input: unknown, dag: Dag): Husstand {
-  return laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form ?? {}, dag), indlaes: indlaesHusstand }, input);
+  return (
+    hurtigHusstand(input, dag) ?? laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form ?? {}, dag), indlaes: indlaesHusstand }, input)
+  );
 }

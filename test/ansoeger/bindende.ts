@@ -15,7 +15,8 @@ export function bindende(op: string, resultat: object): Objekt {
 
 /** Only what the protocol names of each entry, and in order unless the order counts. */
 function ordnet(felt: string, vaerdi: unknown): unknown {
-  if (felt === "kriterier") return liste(vaerdi).map((et) => ({ id: et["id"], udfald: et["udfald"], personer: saet(liste(et["personer"]).map(personudfald)) }));
+  if (felt === "kriterier")
+    return liste(vaerdi).map((et) => ({ id: et["id"], udfald: et["udfald"], personer: saet(liste(et["personer"]).map(personudfald)) }));
   if (felt === "liste") return liste(vaerdi).map((et) => ({ husstand: et["husstand"], udfald: et["udfald"] }));
   return felt === "mangler" || felt === "uoplysteForan" || felt === "forbud" ? saet(Array.isArray(vaerdi) ? vaerdi : []) : vaerdi;
 }

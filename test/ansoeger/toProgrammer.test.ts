@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
 import * as andet from "./andetProgram.js";
 import { bindende } from "./bindende.js";
-import { anvisningsinput, rangeringsinput, vurderingsinput } from "./vilkaarlig.js";
+import { anvisningsinput, beloebsinput, rangeringsinput, vurderingsinput } from "./vilkaarlig.js";
 
 const ANTAL = Number(process.env["TILFAELDE"] ?? 300);
 
@@ -22,6 +22,7 @@ function enige<I>(op: string, input: fc.Arbitrary<I>, efterAndet: (input: never)
 
 describe("two programs", () => {
   it("agree on vurder", () => enige("vurder", vurderingsinput, andet.vurder));
+  it("agree on which facts and amounts are missing when they bear on each other", () => enige("vurder", beloebsinput, andet.vurder));
   it("agree on ranger", () => enige("ranger", rangeringsinput, andet.ranger));
   it("agree on maaAnvises", () => enige("maaAnvises", anvisningsinput, andet.maaAnvises));
 });

@@ -1,0 +1,105 @@
+/** An assessment as a text to read (vurderingstekst): the answer, then each person with what decides it, what is missing and what would prove it. */
+import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
+import type { Dokument } from "../ansoeger/dokumentation.js";
+import type { Husstand } from "../ansoeger/husstand.js";
+import type { Vurdering } from "../ansoeger/vurdering.js";
+import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
+import { sammenligningstekst } from "./grundtekst.js";
+
+/** @param rod the path to the household in the input that `mangler` leads into */
+export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: Sti = ["husstand"]): string {
+  const { udfald, kriterier, begrundelse, mangler, dokumentation, forbehold, fortolkninger } = vurdering;
+  const afsnit = [
+    `husstand ${husstand.id}: ${udfaldstekst(udfald)}`,
+    ...kriterier.map((kriterium) => `  ${kriterium.id}: ${udfaldstekst(kriterium.udfald)}`),
+    ...husstand.personer.flatMap(({ id, foedselsdato }) => {
+      const grunde = begrundelse.flatMap((grund) => ("person" in grund && grund.person === id ? [`    ${persongrund(grund)}`] : []));
+      const beviser = dokumentation
+        .filter((en) => en.person === id)
+        .flatMap((en) => en.dokumenter.map(({ enAf }) => enAf.map((et) => DOKUMENTER[et]).join(" eller ")));
+      return [`  person ${id}, født ${foedselsdato}`, ...grunde, ...(beviser.length === 0 ? [] : [`    dokumentation: ${beviser.join("; ")}`])];
+    }),
+    ...(mangler.length === 0 ? [] : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
+    ...forbehold.map((et) => `  forbehold: ${forbeholdstekst(et)}`),
+    ...(Object.keys(fortolkninger).length === 0
+      ? []
+      : [
+          `  fortolkninger: ${Object.entries(fortolkninger)
+            .map(([id, valg]) => `${id}=${valg}`)
+            .join(", ")}`,
+        ]),
+  ];
+  return afsnit.join("\n");
+}
+
+const UDFALD: Readonly<Record<Udfald, string>> = { opfyldt: "opfyldt", "ikke-opfyldt": "ikke opfyldt", uoplyst: "uoplyst" };
+
+export function udfaldstekst(udfald: Udfald): string {
+  return UDFALD[udfald];
+}
+
+/** The person and the fact, as in "a: beskaeftigelse siden"; an amount of the supplement by its name. */
+export function manglertekst(sti: Sti, { personer }: Husstand, rod: Sti): string {
+  const iHusstand = rod.every((noegle, nr) => sti[nr] === noegle);
+  if (!iHusstand) return sti.slice(2).join(" ");
+  const [, nr, ...faktum] = sti.slice(rod.length);
+  return `${personer[Number(nr)]?.id ?? ""}: ${faktum.join(" ")}`;
+}
+
+export function forbeholdstekst(forbehold: Forbehold): string {
+  return forbehold.kode === "antaget-tal" ? `${forbehold.kode} ${forbehold.tal.at(-1) ?? ""}` : forbehold.kode;
+}
+
+type Persongrund = Extract<Vurderingsbegrundelse, { person: string }>;
+
+function persongrund(grund: Persongrund): string {
+  switch (grund.kode) {
+    case "ikke-spurgt":
+      return `${grund.kriterier.join(", ")}: spørges ikke (${IKKE_SPURGT[grund.grund]})`;
+    case "beboer-uoplyst":
+      return "uoplyst, om personen allerede bor i afdelingen";
+    case "almindelige":
+    case "beskaeftigelse":
+      return `${grund.kode}: ${udfaldstekst(grund.udfald)}, ${ARBEJDSGRUNDE[grund.grund]}`;
+    case "dom":
+      return `dom: ${udfaldstekst(grund.udfald)}${grund.dom === null ? "" : `, ${grund.dom.lov} ${grund.dom.dato}`} (siden ${grund.fra})`;
+    case "uddannelse":
+      return `uddannelse: ${udfaldstekst(grund.udfald)}`;
+    case "indkomst": {
+      const forrige = grund.undtagetForrigeAar === "opfyldt" ? "sidste år undtaget" : `sidste år ${sammenligningstekst(grund.forrigeAar)}`;
+      return `indkomst: ${udfaldstekst(grund.udfald)}, nu ${sammenligningstekst(grund.aktuel)}, ${forrige} kr. pr. måned`;
+    }
+  }
+}
+
+const IKKE_SPURGT = { alder: "alder", beboer: "bor i afdelingen", "under-uddannelse": "under uddannelse" } as const;
+
+const ARBEJDSGRUNDE: Readonly<Record<Arbejdsgrund, string>> = {
+  "i-arbejde": "i arbejde",
+  "tre-maaneders-arbejde": "tre måneders arbejde",
+  "job-begynder": "job begynder inden fristen",
+  "under-uddannelse": "under uddannelse",
+  alderspension: "folkepension",
+  senior: "senior",
+  "for-faa-timer": "for få timer",
+  "ikke-begyndt": "jobbet er ikke begyndt",
+  "under-tre-maaneder": "under tre måneders arbejde",
+  "uden-arbejde-eller-uddannelse": "uden arbejde og uddannelse",
+  uoplyst: "mangler oplysninger",
+};
+
+const DOKUMENTER: Readonly<Record<Dokument, string>> = {
+  "loensedler-tre-maaneder": "tre måneders lønsedler",
+  ansaettelseskontrakt: "ansættelseskontrakt",
+  virksomhedsregistrering: "registrering af virksomhed",
+  indskrivningsbekraeftelse: "bekræftelse på indskrivning",
+  "indskrivningsbekraeftelse-forrige-aar": "bekræftelse på indskrivning sidste år",
+  pensionsmeddelelse: "pensionsmeddelelse",
+  uddannelsesbevis: "uddannelsesbevis",
+  "godkendelse-af-udenlandsk-uddannelse": "godkendelse af udenlandsk uddannelse",
+  forskudsopgoerelse: "forskudsopgørelse",
+  aarsopgoerelse: "årsopgørelse",
+  straffeattest: "straffeattest",
+};

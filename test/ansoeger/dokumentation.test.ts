@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { ALLE, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";
+
+const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
+const INDKOMST = [["loensedler-tre-maaneder", "forskudsopgoerelse"], ["aarsopgoerelse"]];
+
+function dokumenter(personer: readonly Felter[], omstaendigheder: Omstaendigheder = {}): Readonly<Record<string, readonly (readonly string[])[]>> {
+  const { dokumentation } = vurder(personer, omstaendigheder);
+  return Object.fromEntries(dokumentation.map((en) => [en.person, en.dokumenter.map(({ enAf }) => enAf)]));
+}
+
+describe("documents under ordinary criteria", () => {
+  it("are asked of one adult, the first who is certain", () => {
+    const uden = person({ id: "a", beskaeftigelse: { status: "ingen" } });
+    expect(dokumenter([uden, person({ id: "b" }), person({ id: "c" })])).toEqual({ b: [ANSAETTELSE] });
+  });
+
+  it("follow what the person qualifies by", () => {
+    const af = (felter: Felter, supplement: Felter = {}) => dokumenter([person(felter)], { supplement })["a"];
+    expect(af({ beskaeftigelse: { status: "selvstaendig", siden: "2020-01-01" } })).toEqual([["virksomhedsregistrering"]]);
+    expect(af({ beskaeftigelse: { status: "i-arbejde", siden: "2026-12-01" } }, { jobstartSenestMaaneder: 1 })).toEqual([["ansaettelseskontrakt"]]);
+    expect(af({ beskaeftigelse: { status: "ingen" }, uddannelse: { status: "i-gang", art: "videregaaende" } })).toEqual([
+      ["indskrivningsbekraeftelse"],
+    ]);
+    expect(af({ beskaeftigelse: { status: "ingen" }, alderspension: true })).toEqual([["pensionsmeddelelse"]]);
+    expect(af({}, { seniorAlder: 40 })).toBeUndefined();
+  });
+
+  it("are asked of every adult who may be the one, while nobody is certain", () => {
+    const ukendt = (id: string) => ({ id, foedselsdato: "1985-06-15" });
+    expect(Object.keys(dokumenter([ukendt("a"), ukendt("b"), person({ id: "c", beskaeftigelse: { status: "ingen" } })]))).toEqual(["a", "b"]);
+  });
+});
+
+describe("documents under sharpened criteria", () => {
+  it("are asked of each for each criterion; the criminal record where the act lets it", () => {
+    const alle = [ANSAETTELSE, ["uddannelsesbevis"], ...INDKOMST];
+    expect(dokumenter([person()], { skaerpede: ALLE })).toEqual({ a: [...alle, ["straffeattest"]] });
+    expect(dokumenter([person()], { skaerpede: ALLE, omraadestatus: "forebyggelsesomraade" })).toEqual({ a: alle });
+  });
+
+  it("a foreign education by its approval", () => {
+    const uddannelsesniveau = { niveau: "over-grundskole", land: "udland", godkendt: true };
+    expect(dokumenter([person({ uddannelsesniveau })], { skaerpede: ["uddannelse"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual({
+      a: [["godkendelse-af-udenlandsk-uddannelse"]],
+    });
+  });
+
+  it("who is in education proves that instead of an income", () => {
+    const studerende = person({
+      foedselsdato: "2000-01-01",
+      beskaeftigelse: { status: "ingen" },
+      uddannelse: { status: "i-gang", art: "videregaaende" },
+    });
+    expect(dokumenter([studerende], { skaerpede: ["beskaeftigelse", "indkomst"] })).toEqual({ a: [["indskrivningsbekraeftelse"]] });
+  });
+
+  it("who was in education last year proves that instead of last year's income, where it exempts", () => {
+    const sidst = person({ underUddannelseForrigeAar: true, bruttoindtaegt: { aktuelPrMaaned: 25000, forrigeAarPrMaaned: 0 } });
+    const fortolkninger = { "delvist-skaerpet": "erstatter", "uddannelsessoegende-forrige-aar": "undtaget" };
+    expect(dokumenter([sidst], { skaerpede: ["indkomst"], fortolkninger })).toEqual({ a: [INDKOMST[0], ["indskrivningsbekraeftelse-forrige-aar"]] });
+  });
+
+  it("none are asked of a household that is refused, of children, or of residents", () => {
+    expect(dokumenter([person({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })], { skaerpede: ALLE })).toEqual({});
+    const barn = person({ id: "b", foedselsdato: "2015-01-01" });
+    const beboer = person({ id: "c", beboerIAfdelingen: true });
+    expect(Object.keys(dokumenter([person(), barn, beboer], { skaerpede: ALLE }))).toEqual(["a"]);
+  });
+});
