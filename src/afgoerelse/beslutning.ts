@@ -1,0 +1,115 @@
+/** A decision (beslutning) before it is made: one of the four questions, with everything that its answer rests on. Rule `afgoerelse.beslutning`. */
+import type { Husstand } from "../ansoeger/husstand.js";
+import type { Krav } from "../ansoeger/krav.js";
+import { type Anvisningsafgoerelse, type Anvisningssted, maaAnvises } from "../ansoeger/maaAnvises.js";
+import type { Vurdering } from "../ansoeger/vurdering.js";
+import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
+import type { Dag } from "../kerne/dato.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
+import type { Omraadestatus } from "../omraade/listestatus.js";
+import type { Omraade } from "../omraade/omraade.js";
+import { type Udpegning, udpegOmraade } from "../omraade/udpegOmraade.js";
+import type { Aftale, Trappe } from "../parametre/aftale.js";
+import type { Afdeling } from "../trappe/afdeling.js";
+import { gaelder } from "../trappe/gyldighed.js";
+import { placerAfdeling } from "../trappe/placerAfdeling.js";
+import type { Placering } from "../trappe/placering.js";
+import { Placeringsregel } from "../trappe/placeringsregel.js";
+
+export const BESLUTNINGER = ["udpeg", "placer", "vurder", "maaAnvises"] as const;
+
+export interface Udpegningssag {
+  readonly op: "udpeg";
+  readonly omraade: Omraade;
+  readonly dato: Dag;
+}
+
+export interface Placeringssag {
+  readonly op: "placer";
+  readonly afdeling: Afdeling;
+  readonly omraade: Omraade | null;
+  readonly dato: Dag;
+  readonly aftale: Aftale;
+}
+
+export interface Vurderingssag {
+  readonly op: "vurder";
+  readonly husstand: Husstand;
+  readonly krav: Krav;
+  readonly dato: Dag;
+  readonly aftale: Aftale;
+}
+
+export interface Anvisningssag {
+  readonly op: "maaAnvises";
+  readonly husstand: Husstand;
+  readonly sted: Anvisningssted;
+  readonly dato: Dag;
+  readonly aftale: Aftale;
+}
+
+export type Beslutning = Udpegningssag | Placeringssag | Vurderingssag | Anvisningssag;
+
+/** The decision in full, as its own operation gives it. */
+export type Beslutningsresultat = Udpegning | Placering | Vurdering | Anvisningsafgoerelse;
+
+/** @throws Trappefejl for a placement outside the agreement */
+export function traef(beslutning: Beslutning): Beslutningsresultat {
+  switch (beslutning.op) {
+    case "udpeg":
+      return udpegOmraade(beslutning.omraade, beslutning.dato);
+    case "placer":
+      return placerAfdeling(beslutning.afdeling, beslutning.omraade, beslutning.dato, beslutning.aftale);
+    case "vurder":
+      return vurderHusstand(beslutning.husstand, beslutning.krav, beslutning.dato, beslutning.aftale);
+    case "maaAnvises":
+      return maaAnvises(beslutning.husstand, beslutning.sted, beslutning.dato, beslutning.aftale);
+  }
+}
+
+/** The outcome alone: what makes two answers the same answer. Reasons, sharpened criteria and single persons may differ within one outcome (a reading). */
+export type Dagsudfald =
+  | { readonly udfald: Omraadestatus | "uoplyst"; readonly status: Omraadestatus | "uoplyst" }
+  | { readonly udfald: Placering["udfald"] | "aftale-ikke-gaeldende"; readonly trappe: Trappe | null; readonly trin: number | null }
+  | { readonly udfald: Udfald | Anvisningsafgoerelse["udfald"] };
+
+const UDEN_FOR_AFTALEN: Dagsudfald = { udfald: "aftale-ikke-gaeldende", trappe: null, trin: null };
+
+/** The outcome on a day, with no fact changed. Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`. */
+export function udfaldPaa(beslutning: Beslutning, dato: Dag): Dagsudfald {
+  switch (beslutning.op) {
+    case "udpeg": {
+      const { status } = udpegOmraade(beslutning.omraade, dato);
+      return { udfald: status, status };
+    }
+    case "placer":
+      return placeringPaa(beslutning, dato);
+    case "vurder":
+      return { udfald: new Husstandsproeve(beslutning.krav, dato, beslutning.aftale).afgoer(beslutning.husstand) };
+    case "maaAnvises":
+      return { udfald: maaAnvises(beslutning.husstand, beslutning.sted, dato, beslutning.aftale).udfald };
+  }
+}
+
+function placeringPaa({ afdeling, omraade, aftale }: Placeringssag, dato: Dag): Dagsudfald {
+  if (!gaelder(aftale, dato)) return UDEN_FOR_AFTALEN;
+  if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
+  const { udfald, trappe, trin } = new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del;
+  return { udfald, trappe, trin };
+}
+
+export function sammeUdfald(a: Dagsudfald, b: Dagsudfald): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const UAFGJORT: readonly Dagsudfald["udfald"][] = ["uoplyst", "ikke-omfattet", "aftale-ikke-gaeldende"];
+
+/** Whether the outcome says which way the case goes. */
+export function erAfgjort({ udfald }: Dagsudfald): boolean {
+  return !UAFGJORT.includes(udfald);
+}
+
+/** Whether the answer has turned: both decided, and not alike. */
+export function erVendt(foer: Dagsudfald, efter: Dagsudfald): boolean {
+  return erAfgjort(foer) && erAfgjort(efter) && !sammeUdfald(foer, efter);
+}

@@ -1,0 +1,133 @@
+/** A certificate (certifikat): a decision with its reasons, the rules and data of its day, and the sums that show whether any of it was changed. */
+import type { Forbehold, Hjemmel } from "../kerne/begrundelse.js";
+import type { Sti } from "../kerne/sti.js";
+import { BIBLIOTEKSVERSION } from "./bibliotek.js";
+import { bindende, upersonlig } from "./bindende.js";
+import { type Json, type Jsonobjekt, ordnedeFelter } from "./kanonisk.js";
+import type { Afgjort, Sag } from "./sag.js";
+import { segl } from "./segl.js";
+import type { Aftaleversion } from "./versioner.js";
+
+export const FORMAT = "trappemodel-certifikat-1";
+
+/** What a certificate shows of the input: its sum; of a minimal one a sum that is marked, and the commitments to its fields. */
+export type Inputaftryk = { readonly input: string } | { readonly forpligtelse: string; readonly input: string; readonly maerke: string };
+
+/** Its fields stand in canonical order, the seal last, so that written as JSON it is canonical (RFC 8785). */
+export type Certifikat = {
+  readonly aftale: { readonly id: string; readonly version: string };
+  /** The `hjemmel` of a reason are places in `hjemler`. */
+  readonly begrundelse: readonly Jsonobjekt[];
+  readonly bibliotek: string;
+  /** The day decided for; that of the last event for `tildel`. */
+  readonly dato: string | null;
+  readonly forbehold: readonly Jsonobjekt[];
+  readonly format: string;
+  /** In a minimal one. */
+  readonly forpligtelse?: string;
+  readonly fortolkninger: Jsonobjekt;
+  readonly hjemler: readonly { readonly kilde: string; readonly sted: string }[];
+  readonly input: string;
+  /** In a minimal one. */
+  readonly maerke?: string;
+  readonly mangler: readonly Sti[];
+  readonly minimal: boolean;
+  readonly op: Sag["op"];
+  /** The sum of all data that decide. */
+  readonly parametre: string;
+  /** The binding parts of the result. */
+  readonly resultat: Jsonobjekt;
+  readonly segl: string;
+};
+
+/** @param version the agreement that the case was decided by, with the sum of the data that decided */
+export function certifikatFor(sag: Sag, afgjort: Afgjort, aftryk: Inputaftryk, version: Aftaleversion): Certifikat {
+  const minimal = "maerke" in aftryk;
+  const { resultat } = afgjort;
+  const hjemler = new Hjemmeltabel();
+  const begrundelse = (minimal ? praedikater(afgjort) : grunde(afgjort)).map((grund) => hjemler.indsat(grund));
+  const indhold = {
+    aftale: { id: version.tekst.id, version: version.version },
+    begrundelse,
+    bibliotek: BIBLIOTEKSVERSION,
+    dato: dagenFor(sag),
+    forbehold: (minimal ? koder(resultat.forbehold) : resultat.forbehold).map((forbehold) => ordnedeFelter(forbehold)),
+    format: FORMAT,
+    ...(minimal ? { forpligtelse: aftryk.forpligtelse } : {}),
+    fortolkninger: ordnedeFelter(resultat.fortolkninger),
+    hjemler: hjemler.alle,
+    input: aftryk.input,
+    ...(minimal ? { maerke: aftryk.maerke } : {}),
+    mangler: resultat.mangler,
+    minimal,
+    op: sag.op,
+    parametre: version.parametre,
+    resultat: ordnedeFelter(minimal ? upersonlig(afgjort) : bindende(afgjort)),
+  };
+  return { ...indhold, segl: segl(indhold) };
+}
+
+function dagenFor(sag: Sag): string | null {
+  return sag.op === "tildel" ? (sag.haendelser.at(-1)?.dato ?? null) : sag.dato;
+}
+
+/** What a reason repeats of a person as it stands in the input. The sum of the input vouches for it; a certificate need not hold it a second time. */
+const KOPIER: ReadonlySet<string> = new Set(["alderspension", "beskaeftigelse", "dom", "uddannelse", "uddannelsesniveau"]);
+
+/** The reasons of a certificate with their legal basis. */
+export function begrundelserI({ begrundelse, hjemler }: Certifikat): readonly Jsonobjekt[] {
+  return begrundelse.map((grund) => {
+    const { hjemmel } = grund;
+    return { ...grund, hjemmel: Array.isArray(hjemmel) ? hjemmel.flatMap((nr: Json) => (typeof nr === "number" ? (hjemler[nr] ?? []) : [])) : [] };
+  });
+}
+
+type Grund = { readonly hjemmel: readonly Hjemmel[] } & object;
+
+/** All reasons; those of a list are followed by those of each household on it. */
+function grunde(afgjort: Afgjort): readonly Grund[] {
+  if (afgjort.op !== "ranger") return afgjort.resultat.begrundelse;
+  const { begrundelse, liste } = afgjort.resultat;
+  return [...begrundelse, ...liste.flatMap(({ husstand, vurdering }) => vurdering.begrundelse.map((grund) => ({ ...grund, husstand })))];
+}
+
+/** The parts of a reason that are conclusions of a rule, and no value, person or dwelling; what is not named here is left out. */
+const KONKLUSIONER: ReadonlySet<string> = new Set(["kode", "regel", "hjemmel", "udfald", "kriterium", "saet", "liste", "nr", "stk"]);
+
+/** Each conclusion once. What is concluded of a person is left out where the same is concluded of the household. */
+function praedikater(afgjort: Afgjort): readonly Grund[] {
+  const alle = afgjort.op === "vurder" ? afgjort.resultat.begrundelse.filter((grund) => !("person" in grund)) : afgjort.resultat.begrundelse;
+  const sete = new Map<string, Grund>();
+  for (const grund of alle) {
+    const praedikat = { ...Object.fromEntries(Object.entries(grund).filter(([navn]) => KONKLUSIONER.has(navn))), hjemmel: grund.hjemmel };
+    sete.set(JSON.stringify(praedikat), praedikat);
+  }
+  return [...sete.values()];
+}
+
+/** Each caveat by its code, without the figure that it is about. */
+function koder(forbehold: readonly Forbehold[]): readonly { readonly kode: string }[] {
+  return [...new Set(forbehold.map(({ kode }) => kode))].map((kode) => ({ kode }));
+}
+
+/** Many reasons rest on the same place: each is written once. */
+class Hjemmeltabel {
+  readonly alle: { readonly kilde: string; readonly sted: string }[] = [];
+  private readonly numre = new Map<string, number>();
+
+  /** The reason with places in the table for its legal basis. */
+  indsat(grund: Grund): Jsonobjekt {
+    const hjemmel = grund.hjemmel.map((en) => this.nr(en));
+    return ordnedeFelter(grund, 0, (navn, vaerdi) => (navn === "hjemmel" ? hjemmel : KOPIER.has(navn) ? undefined : vaerdi));
+  }
+
+  private nr({ kilde, sted }: Hjemmel): number {
+    const noegle = `${kilde}\n${sted}`;
+    const kendt = this.numre.get(noegle);
+    if (kendt !== undefined) return kendt;
+    this.alle.push({ kilde, sted });
+    this.numre.set(noegle, this.alle.length - 1);
+    return this.alle.length - 1;
+  }
+}
+

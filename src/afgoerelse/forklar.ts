@@ -1,0 +1,107 @@
+/** Explanation (forklaring): a decision as text for a clerk or a citizen, in Danish or English. Rule `afgoerelse.forklar`. */
+import type { Husstand } from "../ansoeger/husstand.js";
+import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
+import { Trappefejl } from "../kerne/fejl.js";
+import type { Sti } from "../kerne/sti.js";
+import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
+import type { Omraade } from "../omraade/omraade.js";
+import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import { listeForPlacering } from "../trappe/omraadetrappen.js";
+import { type Afgjort, afgoer, type Sag } from "./sag.js";
+import type { Kontekst, Modtager } from "./tekst/begrundelsestekst.js";
+import { type Del, somAfsnit, somMarkdown } from "./tekst/markdown.js";
+import { sagstekst } from "./tekst/sagstekst.js";
+import type { Sprog } from "./tekst/sprog.js";
+
+export interface Forklaringsvalg {
+  readonly sprog: Sprog;
+  readonly modtager: Modtager;
+}
+
+export interface Forklaring {
+  /** Markdown. Names and ids from the input are escaped in it. */
+  readonly tekst: string;
+  /** The same as plain text, a paragraph each, headings included. */
+  readonly afsnit: readonly string[];
+}
+
+/** An explanation with what the decision says of itself as data. */
+export interface Forklaringssvar extends Forklaring {
+  readonly begrundelse: readonly Begrundelsesdel<string>[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+  /** As the decision has them: paths into its own input. */
+  readonly mangler: readonly Sti[];
+}
+
+/**
+ * Explains a decision in words: the outcome first, then every reason with its rule, the figure against its limit and the legal basis, then what is missing, the caveats, and
+ * the interpretations that decided it. The same decision gives the same text everywhere. It holds the rules applied and the facts that weighed (forvaltningsloven §§ 22-24);
+ * how to appeal (§ 25) is the authority's to add.
+ *
+ * @param sag the case
+ * @param afgjort the decision of this very case
+ * @param valg the language and the reader
+ * @throws RangeError when the decision is of another operation
+ * @example
+ * forklar(sag, afgoer(sag), { sprog: "da", modtager: "borger" }).tekst;
+ */
+export function forklar(sag: Sag, afgjort: Afgjort, { sprog, modtager }: Forklaringsvalg): Forklaring {
+  const dele: readonly Del[] = sagstekst(sag, afgjort, kontekst(sag, sprog, modtager));
+  return { tekst: somMarkdown(dele), afsnit: somAfsnit(dele) };
+}
+
+/**
+ * Decides a case and explains it.
+ *
+ * @throws Trappefejl with every fault, under `input`, when the case cannot be decided
+ */
+export function forklarSag(sag: Sag, valg: Forklaringsvalg): Forklaringssvar {
+  const afgjort = underInput(() => afgoer(sag));
+  const { begrundelse, forbehold, fortolkninger, mangler } = afgjort.resultat;
+  return { ...forklar(sag, afgjort, valg), begrundelse, forbehold, fortolkninger, mangler };
+}
+
+function underInput<T>(afgoerelse: () => T): T {
+  try {
+    return afgoerelse();
+  } catch (fejl) {
+    if (fejl instanceof Trappefejl) throw new Trappefejl(fejl.fejl.map((en) => ({ ...en, sti: ["input", ...en.sti] })));
+    throw fejl;
+  }
+}
+
+function kontekst(sag: Sag, sprog: Sprog, modtager: Modtager): Kontekst {
+  const husstande = husstandeI(sag);
+  const omraade = sag.op === "udpeg" || sag.op === "placer" ? sag.omraade : null;
+  return {
+    sprog,
+    borger: modtager === "borger",
+    ene: husstande.length === 1 && husstande[0]?.personer.length === 1,
+    omraade,
+    opgoerelse: omraade === null ? null : styrendeOpgoerelse(sag, omraade),
+    husstande,
+    aftale: sag.op === "udpeg" ? null : sag.aftale,
+  };
+}
+
+function husstandeI(sag: Sag): readonly Husstand[] {
+  switch (sag.op) {
+    case "vurder":
+    case "maaAnvises":
+      return [sag.husstand];
+    case "ranger":
+      return sag.ansoegninger.map(({ husstand }) => husstand);
+    case "udpeg":
+    case "placer":
+    case "kvoter":
+    case "tildel":
+    case "nybyggeri":
+      return [];
+  }
+}
+
+function styrendeOpgoerelse(sag: Sag, omraade: Omraade): Kontekst["opgoerelse"] {
+  if (sag.op === "placer") return listeForPlacering(omraade, sag.dato, sag.aftale)?.opgoerelse ?? null;
+  return sag.op === "udpeg" ? (gaeldendeListe(omraade, sag.dato)?.opgoerelse ?? null) : null;
+}

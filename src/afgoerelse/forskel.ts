@@ -1,0 +1,118 @@
+/** What moves between two agreements or two days (forskel), over a portfolio. Rule `afgoerelse.forskel`. */
+import type { Forbehold } from "../kerne/begrundelse.js";
+import { kastVedFejl } from "../kerne/fejl.js";
+import { omrod, type Sti, unikke } from "../kerne/sti.js";
+import { afgoerendeValg } from "../kerne/valg.js";
+import type { Omraade } from "../omraade/omraade.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import type { Afdeling } from "../trappe/afdeling.js";
+import { proevGyldighed } from "../trappe/gyldighed.js";
+import { Indplacering } from "../trappe/placerAfdeling.js";
+import type { Placering } from "../trappe/placering.js";
+import { type Afstand, naermesteGraense } from "./afstand.js";
+import { type Flytning, Flytningsaarsager } from "./flytningsaarsager.js";
+import { PLACERINGSVALG } from "./fortolkningsvalg.js";
+import type { Tidspunkt } from "./tidspunkt.js";
+
+export interface Afdelingsflytning extends Flytning {
+  /** The department's id. */
+  readonly afdeling: string;
+}
+
+export interface Afstande {
+  readonly afdeling: string;
+  /** The limit that lies nearest to the figure held against it; null when no known figure was compared. */
+  readonly foer: Afstand | null;
+  readonly efter: Afstand | null;
+}
+
+export interface Forskel {
+  readonly flyttede: readonly Afdelingsflytning[];
+  readonly uaendrede: number;
+  /** In the order of the departments. */
+  readonly afstande: readonly Afstande[];
+  readonly begrundelse: readonly never[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+  /** What is missing before or after; paths to the agreement begin with `foer` and `efter`. */
+  readonly mangler: readonly Sti[];
+}
+
+/**
+ * Compares the placement of a portfolio on two days or under two agreements: which departments move, from where to where, and what did it.
+ *
+ * @param afdelinger the departments, with the same figures before and after
+ * @param omraader the areas with all their lists
+ * @param foer the day and the agreement before
+ * @param efter the day and the agreement after
+ * @returns the departments whose stair or step is another, each with its causes; how many stay; and each one's distance to its nearest limit. A placement that becomes
+ * open, or is open no longer, has moved (a reading).
+ * @throws Trappefejl `aftale-ikke-gaeldende` when a day lies outside its agreement
+ * @see clauses TM-2 and LO-7
+ * @example
+ * forskel(afdelinger, omraader, { dato: dag("2025-12-01"), aftale }, { dato: dag("2026-12-01"), aftale }).flyttede;
+ */
+export function forskel(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], foer: Tidspunkt, efter: Tidspunkt): Forskel {
+  kastVedFejl([...proevGyldighed(foer.aftale, foer.dato, ["foer", "dato"]), ...proevGyldighed(efter.aftale, efter.dato, ["efter", "dato"])]);
+  const [foerst, siden] = [placeret(afdelinger, omraader, foer), placeret(afdelinger, omraader, efter)];
+  const { flyttede, uaendrede } = flytninger(afdelinger, omraader, foer, efter);
+  return {
+    flyttede,
+    uaendrede,
+    afstande: afdelinger.map(({ id }, nr) => ({ afdeling: id, foer: afstandFor(foerst[nr], foer), efter: afstandFor(siden[nr], efter) })),
+    begrundelse: [],
+    forbehold: [...new Map([...foerst, ...siden].flatMap(({ forbehold }) => forbehold).map((en) => [JSON.stringify(en), en])).values()],
+    fortolkninger: valg(afdelinger, omraader, foer, efter),
+    mangler: unikke([...manglende(foerst, omraader, afdelinger, "foer"), ...manglende(siden, omraader, afdelinger, "efter")]),
+  };
+}
+
+function placeret(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], { dato, aftale }: Tidspunkt): readonly Placering[] {
+  const indplacering = new Indplacering(aftale, dato);
+  return afdelinger.map((afdeling) => indplacering.placer(afdeling, omraadeFor(afdeling, omraader)));
+}
+
+function omraadeFor({ omraadeId }: Afdeling, omraader: readonly Omraade[]): Omraade | null {
+  return omraadeId === null ? null : (omraader.find(({ id }) => id === omraadeId) ?? null);
+}
+
+function afstandFor(placering: Placering | undefined, { aftale }: Tidspunkt): Afstand | null {
+  return placering === undefined ? null : naermesteGraense(placering, aftale);
+}
+
+function flytninger(
+  afdelinger: readonly Afdeling[],
+  omraader: readonly Omraade[],
+  foer: Tidspunkt,
+  efter: Tidspunkt,
+): Pick<Forskel, "flyttede" | "uaendrede"> {
+  const aarsager = new Flytningsaarsager(foer, efter);
+  const flyttede = afdelinger.flatMap((afdeling): readonly Afdelingsflytning[] => {
+    const flytning = aarsager.flytning(afdeling, omraadeFor(afdeling, omraader));
+    return flytning === null ? [] : [{ afdeling: afdeling.id, ...flytning }];
+  });
+  return { flyttede, uaendrede: afdelinger.length - flyttede.length };
+}
+
+/** A choice is tried on both sides where both made the same, else where the later one made its own. */
+function valg(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], foer: Tidspunkt, efter: Tidspunkt): AfgoerendeFortolkninger {
+  const denne = JSON.stringify(flytninger(afdelinger, omraader, foer, efter));
+  return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
+    const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({ dato, aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) } });
+    const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
+    return JSON.stringify(flytninger(afdelinger, omraader, ens ? under(foer) : foer, under(efter))) !== denne;
+  });
+}
+
+function manglende(
+  placeringer: readonly Placering[],
+  omraader: readonly Omraade[],
+  afdelinger: readonly Afdeling[],
+  side: "foer" | "efter",
+): readonly Sti[] {
+  return placeringer.flatMap(({ mangler }, nr) => {
+    const plads = omraader.findIndex(({ id }) => id === afdelinger[nr]?.omraadeId);
+    const rod: Sti = plads === -1 ? ["omraader"] : ["omraader", plads];
+    return mangler.map((sti) => omrod(omrod(omrod(sti, "omraade", rod), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]));
+  });
+}

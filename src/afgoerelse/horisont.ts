@@ -1,0 +1,107 @@
+/** How long an outcome lasts (horisont): the next day on which it is another with no fact changing. Rule `afgoerelse.horisont`. */
+import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
+import { aarstal, type Dag, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Omraadestatus } from "../omraade/listestatus.js";
+import type { Trappe } from "../parametre/aftale.js";
+import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import { type Beslutning, type Dagsudfald, sammeUdfald, traef, udfaldPaa } from "./beslutning.js";
+import { fortolkningsvalg } from "./fortolkningsvalg.js";
+import { haendelser } from "./haendelser.js";
+import type { Skiftedag, Skiftekode } from "./skiftedag.js";
+
+const AAR = 10;
+
+/** Something that time brings on the day of the change. */
+export interface Horisontbegrundelse extends Begrundelsesdel<Skiftekode> {
+  readonly faktum: Sti;
+}
+
+/** The outcome on the day of the change, all null when there is none. */
+interface Udfaldsfelter {
+  readonly udfald: Dagsudfald["udfald"] | null;
+  /** Of a designation. */
+  readonly status?: Omraadestatus | "uoplyst" | null;
+  /** Of a placement. */
+  readonly trappe?: Trappe | null;
+  readonly trin?: number | null;
+}
+
+export interface Horisont extends Udfaldsfelter {
+  /** The first day of the new outcome; null when there is none within ten years. */
+  readonly dato: Dag | null;
+  /** All that time changes on that day. */
+  readonly begrundelse: readonly Horisontbegrundelse[];
+  /** Of the decision today and of the one on that day. */
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+  readonly mangler: readonly Sti[];
+}
+
+/**
+ * Finds the next day on which the outcome is another with no fact changing: birthdays, a conviction leaving the window, three months reached, a new amount, a list or a
+ * period beginning or ending. What is unknown stays unknown.
+ *
+ * @param beslutning the decision, with the day from which to look ahead
+ * @returns the first such day until the same calendar day ten years on, that day included (a reading), and the outcome on it; for a placement also stair and step, for a
+ * designation the status. The end of the agreement is another outcome of a placement, `aftale-ikke-gaeldende`; of an assessment it changes a caveat only.
+ * @throws Trappefejl for a placement outside the agreement
+ * @example
+ * horisont({ op: "vurder", husstand, krav, dato, aftale }).dato; // "2027-01-01": the conviction of 2024 has left the window
+ */
+export function horisont(beslutning: Beslutning): Horisont {
+  const { forbehold, mangler } = traef(beslutning);
+  const skift = naesteSkift(beslutning);
+  return {
+    ...(skift === null ? INTET_SKIFT[beslutning.op] : skift.udfald),
+    dato: skift?.dag ?? null,
+    begrundelse: (skift?.haendelser ?? []).map(({ kode, faktum, hjemmel }) => ({ kode, regel: "afgoerelse.horisont", hjemmel, faktum })),
+    forbehold: skift === null ? forbehold : ens([...forbehold, ...forbeholdPaa(beslutning, skift.dag, skift.udfald)]),
+    fortolkninger: fortolkningsvalg(beslutning, (anden) => {
+      const andet = naesteSkift(anden);
+      return andet === null ? null : [andet.dag, andet.udfald];
+    }),
+    mangler,
+  };
+}
+
+const INTET_SKIFT: Readonly<Record<Beslutning["op"], Udfaldsfelter>> = {
+  udpeg: { udfald: null, status: null },
+  placer: { udfald: null, trappe: null, trin: null },
+  vurder: { udfald: null },
+  maaAnvises: { udfald: null },
+};
+
+export interface Skift {
+  readonly dag: Dag;
+  readonly udfald: Dagsudfald;
+  readonly haendelser: readonly Skiftedag[];
+}
+
+/** Days on which nothing happens are passed over: only those of `haendelser` can bring another outcome. */
+export function naesteSkift(
+  beslutning: Beslutning,
+  erSkift: (foer: Dagsudfald, efter: Dagsudfald) => boolean = (a, b) => !sammeUdfald(a, b),
+): Skift | null {
+  const idag = udfaldPaa(beslutning, beslutning.dato);
+  const kommende = haendelser(beslutning, beslutning.dato, senesteDag(beslutning.dato));
+  for (const dag of new Set(kommende.map((en) => en.dag))) {
+    const udfald = udfaldPaa(beslutning, dag);
+    if (erSkift(idag, udfald)) return { dag, udfald, haendelser: ens(kommende.filter((en) => en.dag === dag)) };
+  }
+  return null;
+}
+
+/** Ten years on, or the end of all days. */
+export function senesteDag(dato: Dag): Dag {
+  const sidste = sidsteDecember(2199);
+  return aarstal(dato) + AAR > aarstal(sidste) ? sidste : plusMaaneder(dato, AAR * 12);
+}
+
+function forbeholdPaa(beslutning: Beslutning, dag: Dag, { udfald }: Dagsudfald): readonly Forbehold[] {
+  return udfald === "aftale-ikke-gaeldende" ? [] : traef({ ...beslutning, dato: dag }).forbehold;
+}
+
+function ens<T>(dele: readonly T[]): readonly T[] {
+  return [...new Map(dele.map((en) => [JSON.stringify(en), en])).values()];
+}

@@ -1,0 +1,47 @@
+/**
+ * What must still be asked (spoerg). Rule `afgoerelse.spoerg`.
+ *
+ * A set of facts decides the case whatever they turn out to be just when it holds every fact that matters. A fact outside it that matters has a filling-in of the others
+ * in which it alone changes the outcome, so with those values of the set the case is still open. And where only facts that do not matter are left, changing them one
+ * after the other changes nothing. So there is one smallest set, and it is `mangler`; asked for is never a choice between sets, only an order within the one.
+ */
+import { type Sti, stinoegle } from "../kerne/sti.js";
+import { FOELSOMHED } from "../parametre/foelsomhed.js";
+import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
+import { fortolkningsvalg } from "./fortolkningsvalg.js";
+
+export interface Spoergsmaal extends Pick<Beslutningsresultat, "begrundelse" | "forbehold" | "fortolkninger" | "mangler"> {
+  /** The smallest sets of facts that decide the case, each least sensitive first; none when it is decided. */
+  readonly saet: readonly (readonly Sti[])[];
+}
+
+/**
+ * Which facts must be had to decide the case, all of them and no more, whatever they turn out to be.
+ *
+ * @param beslutning the decision that is open
+ * @returns the smallest sets of missing facts, least sensitive first; `[]` when nothing could change the decision
+ * @throws Trappefejl for a placement outside the agreement
+ * @example
+ * spoerg({ op: "vurder", husstand, krav, dato, aftale }).saet; // [[["husstand", "personer", 0, "beskaeftigelse"]]]
+ */
+export function spoerg(beslutning: Beslutning): Spoergsmaal {
+  const { begrundelse, forbehold, mangler } = traef(beslutning);
+  return {
+    saet: mangler.length === 0 ? [] : [mindstFoelsomFoerst(mangler)],
+    begrundelse,
+    forbehold,
+    fortolkninger: fortolkningsvalg(beslutning, (anden) => traef(anden).mangler.map(stinoegle).sort()),
+    mangler,
+  };
+}
+
+/** Facts of the same sensitivity keep their order. */
+export function mindstFoelsomFoerst(fakta: readonly Sti[]): readonly Sti[] {
+  return [...fakta].sort((a, b) => foelsomhed(a) - foelsomhed(b));
+}
+
+/** The place on the scale of the person's fact that the path leads to; a path to no person comes before all of them. */
+function foelsomhed(sti: Sti): number {
+  const personer = sti.indexOf("personer");
+  return personer === -1 ? -1 : FOELSOMHED.indexOf(String(sti[personer + 2]));
+}

@@ -1,0 +1,93 @@
+/** The field's own words (ordforraad), by the codes that stand for them. English terms are followed by the Danish ones. */
+import type { Ansoegerkriterium } from "../../ansoeger/krav.js";
+import type { Udfald } from "../../kerne/trevaerdi.js";
+import type { Afdelingstype, Behov, Trappe } from "../../parametre/aftale.js";
+import type { Omraadekriterium } from "../../parametre/kriterier.js";
+import type { Plads, Udlejningsform, Vej } from "../../parametre/ledighedsregler.js";
+import type { Liste } from "../../parametre/omraaderegler.js";
+import { opremset, type Sprog, type Tosproget } from "./sprog.js";
+
+type Ord<Kode extends string> = Readonly<Record<Kode, Tosproget>>;
+
+export const KRITERIENAVN: Ord<Omraadekriterium | Ansoegerkriterium> = {
+  almindelige: { da: "almindelige kriterier", en: "ordinary criteria (almindelige kriterier)" },
+  beskaeftigelse: { da: "beskæftigelse", en: "employment (beskæftigelse)" },
+  dom: { da: "dom", en: "convictions (dom)" },
+  uddannelse: { da: "uddannelse", en: "education (uddannelse)" },
+  indkomst: { da: "indkomst", en: "income (indkomst)" },
+  ikkeVestlige: { da: "andel fra ikkevestlige lande", en: "share from non-western countries (ikkevestlige lande)" },
+};
+
+/** A criterion in the midst of a sentence. */
+export const KRITERIEORD: Ord<Ansoegerkriterium> = {
+  almindelige: { da: "de almindelige kriterier", en: "the ordinary criteria" },
+  beskaeftigelse: { da: "beskæftigelse", en: "employment" },
+  dom: { da: "domme", en: "convictions" },
+  uddannelse: { da: "uddannelse", en: "education" },
+  indkomst: { da: "indkomst", en: "income" },
+};
+
+export function kriterieliste(kriterier: readonly Ansoegerkriterium[], sprog: Sprog, bindeord: "og" | "eller" = "og"): string {
+  return opremset(
+    kriterier.map((kriterium) => KRITERIEORD[kriterium][sprog]),
+    sprog,
+    bindeord,
+  );
+}
+
+export const UDFALDSORD: Ord<Udfald> = {
+  opfyldt: { da: "opfyldt", en: "met" },
+  "ikke-opfyldt": { da: "ikke opfyldt", en: "not met" },
+  uoplyst: { da: "ikke afklaret", en: "not settled" },
+};
+
+/** With its article: "området er ...". */
+export const LISTEORD: Ord<Liste> = {
+  omdannelsesomraade: { da: "et omdannelsesområde", en: "a transformation area (omdannelsesområde)" },
+  parallelsamfund: { da: "et parallelsamfund", en: "a parallel society (parallelsamfund)" },
+  udsat: { da: "et udsat boligområde", en: "a vulnerable housing area (udsat boligområde)" },
+  forebyggelsesomraade: { da: "et forebyggelsesområde", en: "a prevention area (forebyggelsesområde)" },
+};
+
+export const TRAPPEORD: Ord<Trappe> = {
+  omraadetrappen: { da: "områdetrappen", en: "the area stair (områdetrappen)" },
+  afdelingstrappen: { da: "afdelingstrappen", en: "the department stair (afdelingstrappen)" },
+};
+
+export function trinord({ trappe, trin }: { readonly trappe: Trappe; readonly trin: number | null }, sprog: Sprog): string {
+  if (trin === null) return TRAPPEORD[trappe][sprog];
+  return sprog === "da" ? `trin ${trin} på ${TRAPPEORD[trappe].da}` : `step ${trin} of ${TRAPPEORD[trappe].en}`;
+}
+
+export const AFDELINGSTYPEORD: Ord<Afdelingstype> = {
+  familieboliger: { da: "familieboliger", en: "family dwellings (familieboliger)" },
+  ungdomsboliger: { da: "ungdomsboliger", en: "youth dwellings (ungdomsboliger)" },
+  aeldreboliger: { da: "ældreboliger", en: "dwellings for the elderly (ældreboliger)" },
+};
+
+export const BEHOVSORD: Ord<Behov> = {
+  hoejt: { da: "højt", en: "high (højt)" },
+  mellem: { da: "mellem", en: "medium (mellem)" },
+  lavt: { da: "lavt", en: "low (lavt)" },
+};
+
+/** How a dwelling is let from the waiting list. */
+export const FORMORD: Ord<Udlejningsform> = {
+  almindelig: { da: "almindelig udlejning", en: "ordinary letting (almindelig udlejning)" },
+  fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel udlejning)" },
+};
+
+/** Where a vacant dwelling goes. */
+export const VEJORD: Ord<Vej> = {
+  anvisning: { da: "kommunen til anvisning", en: "the municipality for assignment (anvisning)" },
+  almindelig: { da: "ventelisten efter almindelig udlejning", en: "the waiting list by ordinary letting (almindelig udlejning)" },
+  fleksibel: { da: "ventelisten efter fleksibel udlejning", en: "the waiting list by flexible letting (fleksibel udlejning)" },
+};
+
+export const PLADSORD: Ord<Plads> = {
+  anvisning: { da: "kommunal anvisning", en: "municipal assignment (anvisning)" },
+  almindelig: { da: "almindelig udlejning", en: "ordinary letting (almindelig)" },
+  fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel)" },
+  ekstra: { da: "ekstra levering til kommunen", en: "extra delivery to the municipality (ekstra)" },
+  niende: { da: "hver niende bolig", en: "every ninth dwelling (niende)" },
+};

@@ -1,0 +1,32 @@
+/** The headings of an explanation, for each reader. */
+import type { Modtager } from "./begrundelsestekst.js";
+import type { Tosproget } from "./sprog.js";
+
+export type Overskrift = "begrundelse" | "boliger" | "naeste" | "venteliste" | "mangler" | "dokumentation" | "forbehold" | "fortolkninger" | "regler";
+
+export const OVERSKRIFTER: Readonly<Record<Overskrift, Readonly<Record<Modtager, Tosproget>>>> = {
+  begrundelse: { sagsbehandler: { da: "Begrundelse", en: "Reasons" }, borger: { da: "Hvorfor?", en: "Why?" } },
+  boliger: {
+    sagsbehandler: { da: "De ledige boliger", en: "The vacant dwellings" },
+    borger: { da: "De ledige boliger", en: "The vacant dwellings" },
+  },
+  naeste: {
+    sagsbehandler: { da: "Den næste ledige bolig", en: "The next vacant dwelling" },
+    borger: { da: "Den næste ledige bolig", en: "The next vacant dwelling" },
+  },
+  venteliste: { sagsbehandler: { da: "Ventelisten", en: "The waiting list" }, borger: { da: "Ventelisten", en: "The waiting list" } },
+  mangler: {
+    sagsbehandler: { da: "Oplysninger, der mangler", en: "Facts that are missing" },
+    borger: { da: "Det mangler vi at få oplyst", en: "What we need to know" },
+  },
+  dokumentation: {
+    sagsbehandler: { da: "Dokumentation", en: "Documents" },
+    borger: { da: "Dokumentation, vi beder om", en: "Documents that we ask for" },
+  },
+  forbehold: { sagsbehandler: { da: "Forbehold", en: "Caveats" }, borger: { da: "Vær opmærksom på", en: "Please note" } },
+  fortolkninger: {
+    sagsbehandler: { da: "Fortolkninger, der har betydning", en: "Interpretations that matter" },
+    borger: { da: "Hvor reglerne er uklare", en: "Where the rules are unclear" },
+  },
+  regler: { sagsbehandler: { da: "Kilder", en: "Sources" }, borger: { da: "Reglerne står her", en: "Where the rules are" } },
+};

@@ -1,0 +1,109 @@
+/** The waiting list in words. A citizen is told of places in the line only: the other households are none of theirs. */
+import type { Rangbegrundelse } from "../../ansoeger/begrundelser.js";
+import type { Rangeret, Rangering } from "../../ansoeger/rangerAnsoegninger.js";
+import type { Udfald } from "../../kerne/trevaerdi.js";
+import type { Begrundelsestekster, Kontekst } from "./begrundelsestekst.js";
+import { kriterieliste } from "./ordforraad.js";
+import { datoord, heltal, navn, opremset, type Sprog, stort, type Tosproget, taelleord } from "./sprog.js";
+
+export const RANGTEKSTER: Begrundelsestekster<Rangbegrundelse> = {
+  raekkefoelge: {
+    da: () => "Ventelisten følger ancienniteten: Den, der har været opnoteret længst, står først.",
+    en: () => "The waiting list goes by seniority (anciennitet): who has been registered longest comes first.",
+  },
+  foerste: {
+    da: ({ husstand, uoplysteForan: n }) => {
+      if (husstand === null)
+        return n === 0
+          ? "Ingen på listen opfylder kravene."
+          : `Ingen på listen opfylder med sikkerhed kravene. ${stort(HUSSTANDE.da(n))} skal afklares.`;
+      return `Boligen tilbydes den første på listen, der opfylder kravene.${n === 0 ? "" : ` Inden da skal ${HUSSTANDE.da(n)} foran den afklares.`}`;
+    },
+    en: ({ husstand, uoplysteForan: n }) => {
+      if (husstand === null)
+        return n === 0
+          ? "Nobody on the list meets what is asked."
+          : `Nobody on the list is certain to meet what is asked. ${stort(HUSSTANDE.en(n))} must be cleared.`;
+      return `The dwelling is offered to the first on the list who meets what is asked.${n === 0 ? "" : ` ${stort(HUSSTANDE.en(n))} before it must be cleared first.`}`;
+    },
+  },
+};
+
+const HUSSTANDE: Tosproget<(antal: number) => string> = {
+  da: (n) => `${taelleord(n, "da")} ${n === 1 ? "husstand" : "husstande"}`,
+  en: (n) => `${taelleord(n, "en")} ${n === 1 ? "household" : "households"}`,
+};
+
+interface Rangord {
+  readonly foerste: (husstand: string, plads: string) => string;
+  readonly foersteForBorger: (plads: string) => string;
+  readonly foran: (husstande: string) => string;
+  readonly ingen: (aabne: boolean) => string;
+  readonly tom: string;
+  readonly plads: (nr: string, husstand: string, opnoteret: string, udfald: string) => string;
+  readonly antal: (alle: string, opfyldt: string, ikke: string, uoplyst: string) => string;
+  readonly udfald: Readonly<Record<Udfald, (kriterier: string) => string>>;
+}
+
+const ORD: Tosproget<Rangord> = {
+  da: {
+    foerste: (husstand, plads) => `Boligen tilbydes husstanden ${husstand}, som er nr. ${plads} på ventelisten og den første, der opfylder kravene.`,
+    foersteForBorger: (plads) => `Boligen tilbydes den husstand, der er nr. ${plads} på ventelisten. Den er den første, der opfylder kravene.`,
+    foran: (husstande) => `Disse står foran og skal afklares først: ${husstande}.`,
+    ingen: (aabne) => (aabne ? "Det kan endnu ikke afgøres, hvem boligen skal tilbydes." : "Ingen på ventelisten kan tilbydes boligen."),
+    tom: "Der er ingen på ventelisten.",
+    plads: (nr, husstand, opnoteret, udfald) => `Nr. ${nr}: Husstanden ${husstand}, opnoteret ${opnoteret}, ${udfald}.`,
+    antal: (alle, opfyldt, ikke, uoplyst) =>
+      `Antal husstande på ventelisten: ${alle}. Opfylder kravene: ${opfyldt}. Opfylder dem ikke: ${ikke}. Endnu ikke afklaret: ${uoplyst}.`,
+    udfald: {
+      opfyldt: () => "opfylder kravene",
+      "ikke-opfyldt": (kriterier) => `opfylder ikke kravene (${kriterier})`,
+      uoplyst: (kriterier) => `er ikke afklaret (${kriterier})`,
+    },
+  },
+  en: {
+    foerste: (husstand, plads) =>
+      `The dwelling is offered to the household ${husstand}, number ${plads} on the waiting list and the first that meets what is asked.`,
+    foersteForBorger: (plads) =>
+      `The dwelling is offered to the household that is number ${plads} on the waiting list. It is the first that meets what is asked.`,
+    foran: (husstande) => `These come before it and must be cleared first: ${husstande}.`,
+    ingen: (aabne) =>
+      aabne ? "It cannot be decided yet to whom the dwelling is to be offered." : "Nobody on the waiting list can be offered the dwelling.",
+    tom: "There is nobody on the waiting list.",
+    plads: (nr, husstand, opnoteret, udfald) => `Number ${nr}: household ${husstand}, registered on ${opnoteret}, ${udfald}.`,
+    antal: (alle, opfyldt, ikke, uoplyst) =>
+      `Households on the waiting list: ${alle}. Meet what is asked: ${opfyldt}. Do not: ${ikke}. Not settled yet: ${uoplyst}.`,
+    udfald: {
+      opfyldt: () => "meets what is asked",
+      "ikke-opfyldt": (kriterier) => `does not meet what is asked (${kriterier})`,
+      uoplyst: (kriterier) => `is not settled (${kriterier})`,
+    },
+  },
+};
+
+export function rangudfald({ liste, foerste, uoplysteForan }: Rangering, { sprog, borger }: Kontekst): readonly string[] {
+  const ord = ORD[sprog];
+  if (liste.length === 0) return [ord.tom];
+  if (foerste === null) return [ord.ingen(uoplysteForan.length > 0)];
+  const plads = heltal(liste.findIndex(({ husstand }) => husstand === foerste) + 1, sprog);
+  if (borger) return [ord.foersteForBorger(plads)];
+  const foran = opremset(
+    uoplysteForan.map((husstand) => navn(husstand, sprog)),
+    sprog,
+  );
+  return [ord.foerste(navn(foerste, sprog), plads), ...(uoplysteForan.length === 0 ? [] : [ord.foran(foran)])];
+}
+
+/** The list itself: every household with what it fails on, or numbers alone. */
+export function rangliste({ liste }: Rangering, { sprog, borger }: Kontekst): readonly string[] {
+  const ord = ORD[sprog];
+  if (!borger)
+    return liste.map((en, i) => ord.plads(heltal(i + 1, sprog), navn(en.husstand, sprog), datoord(en.opnoteret, sprog), udfaldsord(en, sprog)));
+  const antal = (udfald: Udfald) => heltal(liste.filter((en) => en.udfald === udfald).length, sprog);
+  return liste.length === 0 ? [] : [ord.antal(heltal(liste.length, sprog), antal("opfyldt"), antal("ikke-opfyldt"), antal("uoplyst"))];
+}
+
+function udfaldsord({ udfald, vurdering }: Rangeret, sprog: Sprog): string {
+  const kriterier = vurdering.kriterier.filter((kriterium) => kriterium.udfald === udfald).map(({ id }) => id);
+  return ORD[sprog].udfald[udfald](kriterieliste(kriterier, sprog));
+}

@@ -1,0 +1,165 @@
+/** The parts of an explanation (sagstekst), in the order in which a reader needs them: outcome, reasons, what is missing, caveats, interpretations, sources. */
+import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
+import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
+import type { Tildelinger } from "../../ledighed/tildelLedige.js";
+import type { Forbudsnr } from "../../parametre/anvisningsforbud.js";
+import type { Afgjort, Sag } from "../sag.js";
+import { ANVISNINGSTEKSTER, anvisningsudfald, ingenGrunde } from "./anvisning.js";
+import { begrundelsestekst, type Kontekst } from "./begrundelsestekst.js";
+import { dokumentationsord } from "./dokumentation.js";
+import { forbeholdsord } from "./forbehold.js";
+import { fortolkningsord } from "./fortolkninger.js";
+import { kildeafsnit, kildehenvisning } from "./kilder.js";
+import { KVOTETEKSTER, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
+import { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } from "./ledighed.js";
+import { faktaord } from "./mangler.js";
+import type { Del } from "./markdown.js";
+import { OMRAADETEKSTER, udpegningsudfald } from "./omraade.js";
+import { OVERSKRIFTER, type Overskrift } from "./overskrifter.js";
+import { RANGTEKSTER, rangliste, rangudfald } from "./rangering.js";
+import { navn, stort } from "./sprog.js";
+import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
+import { placeringsudfald, TRAPPETEKSTER } from "./trappe.js";
+import { kravord, VURDERINGSTEKSTER, vurderingsudfald } from "./vurdering.js";
+
+/** @throws RangeError when the decision is of another operation than the case */
+export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] {
+  const egne = egneDele(sag, afgjort, k);
+  if (egne === null) throw new RangeError(`a decision of ${afgjort.op} does not belong to a case of ${sag.op}`);
+  const { mangler, forbehold, fortolkninger, begrundelse } = afgjort.resultat;
+  const dokumentation = afgjort.op === "vurder" ? afgjort.resultat.dokumentation : [];
+  return [
+    ...egne,
+    ...punkter("mangler", mangler.length === 0 ? [] : mangler.map((sti) => `${stort(faktaord(sti, k))}.`), k),
+    ...punkter("dokumentation", dokumentation.length === 0 ? [] : dokumentationsord(dokumentation, k), k),
+    ...punkter("forbehold", forbehold.length === 0 ? [] : forbehold.map((et) => forbeholdsord(et, k)), k),
+    ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
+    ...punkter("regler", kildeafsnit(begrundelse, k), k),
+  ];
+}
+
+/** The outcome and the reasons; null when case and decision do not belong together. */
+function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | null {
+  switch (sag.op) {
+    case "udpeg": {
+      if (afgjort.op !== sag.op) return null;
+      const { omraade } = sag;
+      return [
+        ...udfald(udpegningsudfald(navn(omraade.navn ?? omraade.id, k.sprog), afgjort.resultat, k)),
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(OMRAADETEKSTER, grund.kode, grund, k), k),
+      ];
+    }
+    case "placer": {
+      if (afgjort.op !== sag.op) return null;
+      const { afdeling, dato } = sag;
+      return [
+        ...udfald(placeringsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), dato, afgjort.resultat, k)),
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(TRAPPETEKSTER, grund.kode, grund, k), k),
+      ];
+    }
+    case "vurder": {
+      if (afgjort.op !== sag.op) return null;
+      const { husstand, krav, dato } = sag;
+      return [
+        ...udfald(vurderingsudfald(navn(husstand.id, k.sprog), krav, dato, afgjort.resultat.udfald, k)),
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(VURDERINGSTEKSTER, grund.kode, grund, k), k),
+      ];
+    }
+    case "maaAnvises": {
+      if (afgjort.op !== sag.op) return null;
+      const saetninger = anvisningsgrunde(afgjort.resultat.begrundelse, k);
+      return [...udfald(anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)), ...punkter("begrundelse", saetninger, k)];
+    }
+    case "ranger": {
+      if (afgjort.op !== sag.op) return null;
+      return [
+        ...udfald([...rangudfald(afgjort.resultat, k), kravord(sag.krav, k)]),
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(RANGTEKSTER, grund.kode, grund, k), k),
+        ...punkter("venteliste", rangliste(afgjort.resultat, k), k),
+      ];
+    }
+    case "kvoter":
+      if (afgjort.op !== sag.op) return null;
+      return [
+        ...udfald(kvoteudfald(sag.trin, sag.dato, afgjort.resultat, k)),
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(KVOTETEKSTER, grund.kode, grund, k), k),
+      ];
+    case "nybyggeri":
+      if (afgjort.op !== sag.op) return null;
+      return [
+        ...udfald(nybyggeriudfald(sag.nybyggeri, afgjort.resultat, k)),
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(KVOTETEKSTER, grund.kode, grund, k), k),
+      ];
+    case "tildel": {
+      if (afgjort.op !== sag.op) return null;
+      const { afdeling } = sag;
+      return [...udfald(tildelingsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), afgjort.resultat, k)), ...turdele(afgjort.resultat, k)];
+    }
+  }
+}
+
+function udfald([foerste, ...resten]: readonly string[]): readonly Del[] {
+  const dele: Del[] = foerste === undefined ? [] : [{ overskrift: null, form: "fremhaevet", afsnit: [foerste] }];
+  if (resten.length > 0) dele.push({ overskrift: null, form: "afsnit", afsnit: [resten.join(" ")] });
+  return dele;
+}
+
+function punkter(overskrift: Overskrift, afsnit: readonly string[], { sprog, borger }: Kontekst): readonly Del[] {
+  if (afsnit.length === 0) return [];
+  return [{ overskrift: OVERSKRIFTER[overskrift][borger ? "borger" : "sagsbehandler"][sprog], form: "punkter", afsnit }];
+}
+
+function begrundet<B extends Begrundelsesdel<string>>(begrundelse: readonly B[], saetning: (grund: B) => string, k: Kontekst): readonly Del[] {
+  return punkter(
+    "begrundelse",
+    begrundelse.map((grund) => saetning(grund) + kildehenvisning(grund, k)),
+    k,
+  );
+}
+
+/** Of the grounds that do not apply there is one sentence for each person. */
+function anvisningsgrunde(begrundelse: readonly Anvisningsbegrundelse[], k: Kontekst): readonly string[] {
+  const saetninger: string[] = [];
+  const ikke = new Map<string, Forbudsnr[]>();
+  let loven: Begrundelsesdel<string> | null = null;
+  for (const grund of begrundelse) {
+    if (grund.kode === "lovens-ordlyd") loven = grund;
+    if (grund.kode === "forbudsgrund" && grund.udfald === "ikke-opfyldt") {
+      const numre = ikke.get(grund.person);
+      if (numre === undefined) ikke.set(grund.person, [grund.nr]);
+      else numre.push(grund.nr);
+    } else saetninger.push(begrundelsestekst(ANVISNINGSTEKSTER, grund.kode, grund, k) + kildehenvisning(grund, k));
+  }
+  for (const [person, numre] of ikke) saetninger.push(ingenGrunde(person, numre, k) + (loven === null ? "" : kildehenvisning(loven, k)));
+  return saetninger;
+}
+
+/** For the clerk every vacancy with its reasons; for the citizen the rules behind them, each once. */
+function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
+  const { tildelinger, begrundelse } = resultat;
+  const naeste = punkter("naeste", naesteord(resultat, k), k);
+  if (k.borger) {
+    const koder = [...new Set(begrundelse.map(({ kode }) => kode))];
+    return [
+      ...naeste,
+      ...punkter(
+        "begrundelse",
+        koder.map((kode) => LEDIGHEDSREGLER[kode][k.sprog]),
+        k,
+      ),
+    ];
+  }
+  const grundeFor = new Map<number, Ledighedsbegrundelse[]>();
+  for (const grund of begrundelse) {
+    const grunde = grundeFor.get(grund.ledig.nr);
+    if (grunde === undefined) grundeFor.set(grund.ledig.nr, [grund]);
+    else grunde.push(grund);
+  }
+  const boliger = (tildelinger ?? []).map((tildeling, nr) => tildelingsord(tildeling, k) + turgrunde(grundeFor.get(nr) ?? [], k));
+  return [...punkter("boliger", boliger, k), ...naeste];
+}
+
+function turgrunde(grunde: readonly Ledighedsbegrundelse[], k: Kontekst): string {
+  return grunde.map((grund) => ` ${begrundelsestekst(LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`).join("");
+}

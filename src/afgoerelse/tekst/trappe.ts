@@ -1,0 +1,215 @@
+/** Placement in words: its outcome and its reasons. */
+import type { Behov } from "../../parametre/aftale.js";
+import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
+import type { Placering } from "../../trappe/placering.js";
+import type { Via } from "../../trappe/placeringskode.js";
+import type { Begrundelsestekster, Kontekst } from "./begrundelsestekst.js";
+import { kriteriesaetning, sideord } from "./noegletal.js";
+import { OMRAADETEKSTER } from "./omraade.js";
+import { AFDELINGSTYPEORD, BEHOVSORD, KRITERIENAVN, kriterieliste, TRAPPEORD, trinord } from "./ordforraad.js";
+import { datoord, stoerrelse, stort, type Tosproget, taelleord } from "./sprog.js";
+
+type Intervalbegrundelse = Extract<Placeringsbegrundelse, { readonly kode: "anvisningsinterval" }>;
+
+const VIA: Readonly<Record<Via, Tosproget>> = {
+  udpegning: {
+    da: "Afdelingen ligger i et område, der er udpeget. Områdets nøgletal gælder, uanset hvordan afdelingens egne tal ser ud.",
+    en: "The department lies in an area that is designated. The area's figures bind it, whatever the department's own figures are.",
+  },
+  "950-regel": {
+    da: "Afdelingen ligger i et område, der alene på grund af antallet af beboere ikke er udpeget. Den placeres derfor, som om området var udpeget.",
+    en: "The department lies in an area that only its number of residents keeps from being designated. It is therefore placed as if the area were.",
+  },
+  "egne-noegletal": {
+    da: "Afdelingen ligger ikke i et område, der er udpeget. Derfor afgør afdelingens egne nøgletal, hvor den placeres.",
+    en: "The department does not lie in a designated area. So its own key figures decide where it is placed.",
+  },
+};
+
+const IKKE_I_OMRAADE: Tosproget = {
+  da: "Afdelingen ligger ikke i noget boligområde på statens lister. Derfor afgør afdelingens egne nøgletal, hvor den placeres.",
+  en: "The department lies in no housing area that the state's lists look at. So its own key figures decide where it is placed.",
+};
+
+export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
+  ...OMRAADETEKSTER,
+  "ikke-omfattet": {
+    da: ({ type }) => `Trapperne omfatter kun familieboliger. Afdelingen består af ${AFDELINGSTYPEORD[type].da}.`,
+    en: ({ type }) => `The stairs cover family dwellings only. The department consists of ${AFDELINGSTYPEORD[type].en}.`,
+  },
+  "omraade-mangler": {
+    da: () => "Afdelingen hører til et boligområde, men der er ingen opgørelse af området, som gælder på dagen.",
+    en: () => "The department belongs to a housing area, but there are no figures for the area that are current on the day.",
+  },
+  trappe: {
+    da: ({ trappe, via, iOmraade }) => {
+      if (trappe === null)
+        return "Det kan ikke afgøres, om afdelingen hører til på områdetrappen eller på afdelingstrappen, før området er afklaret.";
+      return via === null || !iOmraade ? (iOmraade ? `Afdelingen hører til på ${TRAPPEORD[trappe].da}.` : IKKE_I_OMRAADE.da) : VIA[via].da;
+    },
+    en: ({ trappe, via, iOmraade }) => {
+      if (trappe === null)
+        return "Whether the department belongs on the area stair (områdetrappen) or the department stair (afdelingstrappen) cannot be decided before the area is settled.";
+      return via === null || !iOmraade ? (iOmraade ? `The department belongs on ${TRAPPEORD[trappe].en}.` : IKKE_I_OMRAADE.en) : VIA[via].en;
+    },
+  },
+  beboertalsregel: {
+    da: ({ sammenligning: s }) =>
+      s.vaerdi === null
+        ? "Vi kender ikke antallet af beboere i området."
+        : `Området har ${stoerrelse(s.vaerdi, s.enhed, "da")}. Det er ${sideord(s, "opfyldt", "da")}, og så placeres afdelingen, som om området var udpeget.`,
+    en: ({ sammenligning: s }) =>
+      s.vaerdi === null
+        ? "We do not know the number of residents in the area."
+        : `The area has ${stoerrelse(s.vaerdi, s.enhed, "en")}. That is ${sideord(s, "opfyldt", "en")}, and then the department is placed as if the area were designated.`,
+  },
+  udsatkriterium: {
+    da: ({ kriterium, sammenligning, udfald }, k) => `${stort(KRITERIENAVN[kriterium].da)}: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+    en: ({ kriterium, sammenligning, udfald }, k) => `${stort(KRITERIENAVN[kriterium].en)}: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+  },
+  risikokriterium: {
+    da: ({ kriterium, sammenligning, udfald }, k) =>
+      `${stort(KRITERIENAVN[kriterium].da)}, risikozonen: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+    en: ({ kriterium, sammenligning, udfald }, k) =>
+      `${stort(KRITERIENAVN[kriterium].en)}, risk zone (risikozone): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+  },
+  behov: {
+    da: ({ behov }, k) =>
+      behov === null ? "Det er ikke afklaret, hvor stort behovet for at styrke beboersammensætningen er." : BEHOV[behov].da(antalForHoejt(k)),
+    en: ({ behov }, k) =>
+      behov === null ? "It is not settled how great the need to strengthen the mix of residents is." : BEHOV[behov].en(antalForHoejt(k)),
+  },
+  anvisningsinterval: { da: anvisningsinterval, en: anvisningsinterval },
+  trin: {
+    da: (trin) => `Det giver ${trinord(trin, "da")}.`,
+    en: (trin) => `That gives ${trinord(trin, "en")}.`,
+  },
+  skaerpet: {
+    da: ({ kriterier, alle }) => {
+      if (alle)
+        return "Alle ledige boliger udlejes efter de fire skærpede kriterier: beskæftigelse, domme, uddannelse og indkomst. Kommunen anviser ikke til boligerne.";
+      if (kriterier.length === 0) return "Ledige boliger udlejes efter de almindelige fleksible kriterier. Ingen kriterier er med sikkerhed skærpet.";
+      return `Området overskrider risikozonen, og derfor skærpes de tilsvarende kriterier: ${kriterieliste(kriterier, "da")}. I øvrigt udlejes efter de almindelige fleksible kriterier.`;
+    },
+    en: ({ kriterier, alle }) => {
+      if (alle)
+        return "All vacant dwellings are let by the four sharpened criteria (skærpede kriterier): employment, convictions, education and income. The municipality assigns nobody to them.";
+      if (kriterier.length === 0)
+        return "Vacant dwellings are let by the ordinary flexible criteria. No criterion is certain to be sharpened (skærpet).";
+      return `The area is beyond the risk zone, so the criteria of the same kind are sharpened (skærpet): ${kriterieliste(kriterier, "en")}. Otherwise the ordinary flexible criteria apply.`;
+    },
+  },
+};
+
+const BEHOV: Readonly<Record<Behov, Tosproget<(antal: string) => string>>> = {
+  hoejt: {
+    da: (antal) =>
+      `Behovet for at styrke beboersammensætningen er højt, fordi afdelingen opfylder mindst ${antal} af kriterierne for udsatte boligområder.`,
+    en: (antal) =>
+      `The need to strengthen the mix of residents is ${BEHOVSORD.hoejt.en}, since the department meets at least ${antal} of the criteria of vulnerable housing areas.`,
+  },
+  mellem: {
+    da: (antal) =>
+      `Behovet for at styrke beboersammensætningen er mellem: Afdelingen opfylder færre end ${antal} af kriterierne for udsatte boligområder, men den overskrider risikozonen.`,
+    en: (antal) =>
+      `The need to strengthen the mix of residents is ${BEHOVSORD.mellem.en}: the department meets fewer than ${antal} of the criteria of vulnerable housing areas, but it is beyond the risk zone.`,
+  },
+  lavt: {
+    da: (antal) =>
+      `Behovet for at styrke beboersammensætningen er lavt: Afdelingen opfylder færre end ${antal} af kriterierne for udsatte boligområder, og den er ikke over risikozonen på flere værdier.`,
+    en: (antal) =>
+      `The need to strengthen the mix of residents is ${BEHOVSORD.lavt.en}: the department meets fewer than ${antal} of the criteria of vulnerable housing areas, and it is not beyond the risk zone on several values.`,
+  },
+};
+
+function antalForHoejt({ aftale, sprog }: Kontekst): string {
+  return taelleord(aftale?.tekst.afdelingstrappe.hoejt.mindst ?? 2, sprog);
+}
+
+interface Anvisningsord {
+  readonly ukendt: string;
+  readonly andel: (andel: string) => string;
+  readonly oeverst: (fra: string) => string;
+  readonly midt: (fra: string, til: string) => string;
+  readonly nederst: (til: string) => string;
+}
+
+const ANVISNINGSORD: Tosproget<Anvisningsord> = {
+  da: {
+    ukendt: "Vi kender ikke andelen af afdelingens familieboliger, der oprindeligt er anvist af kommunen.",
+    andel: (andel) => `${andel} af afdelingens familieboliger er oprindeligt anvist af kommunen.`,
+    oeverst: (fra) => `Det er mindst ${fra}`,
+    midt: (fra, til) => `Det er mindst ${fra}, men under ${til}`,
+    nederst: (til) => `Det er under ${til}`,
+  },
+  en: {
+    ukendt: "We do not know the share of the department's family dwellings that the municipality originally assigned (andel anviste).",
+    andel: (andel) => `${andel} of the department's family dwellings were originally assigned by the municipality (andel anviste).`,
+    oeverst: (fra) => `That is at least ${fra}.`,
+    midt: (fra, til) => `That is at least ${fra}, but below ${til}.`,
+    nederst: (til) => `That is below ${til}.`,
+  },
+};
+
+/** The row of figure 3 by both its borders. */
+function anvisningsinterval({ interval, sammenligning: { vaerdi, graense } }: Intervalbegrundelse, { aftale, sprog }: Kontekst): string {
+  const ord = ANVISNINGSORD[sprog];
+  if (vaerdi === null || graense === null) return ord.ukendt;
+  const intervaller = aftale?.tekst.afdelingstrappe.intervaller ?? [];
+  const nr = intervaller.findIndex(({ id }) => id === interval);
+  const ovenfor = intervaller[nr - 1]?.mindst;
+  const fra = stoerrelse(graense, "procent", sprog);
+  const til = ovenfor === undefined ? null : stoerrelse(ovenfor, "procent", sprog);
+  const side = til === null ? ord.oeverst(fra) : graense.taeller === 0 ? ord.nederst(til) : ord.midt(fra, til);
+  return `${ord.andel(stoerrelse(vaerdi, "procent", sprog, ovenfor ?? graense))} ${side}`;
+}
+
+interface Placeringsord {
+  readonly placeret: (afdeling: string, trin: string, dag: string) => string;
+  readonly uoplyst: (afdeling: string, dag: string) => string;
+  readonly sikkerTrappe: (trappe: string) => string;
+  readonly ikkeOmfattet: (afdeling: string) => string;
+  readonly aabne: (kriterier: string) => string;
+  readonly betydning: string;
+}
+
+const PLACERINGSORD: Tosproget<Placeringsord> = {
+  da: {
+    placeret: (afdeling, trin, dag) => `Afdelingen ${afdeling} står på ${trin} den ${dag}.`,
+    uoplyst: (afdeling, dag) => `Det kan endnu ikke afgøres, hvor afdelingen ${afdeling} står på trapperne den ${dag}.`,
+    sikkerTrappe: (trappe) => `Det ligger dog fast, at den hører til på ${trappe}.`,
+    ikkeOmfattet: (afdeling) => `Afdelingen ${afdeling} er ikke omfattet af trappemodellen.`,
+    aabne: (kriterier) => `Det er endnu ikke afklaret, om disse kriterier skal skærpes: ${kriterier}.`,
+    betydning:
+      "Trinnet afgør, hvor mange af de ledige boliger kommunen kan anvise, og hvor mange der udlejes fra ventelisten efter særlige kriterier.",
+  },
+  en: {
+    placeret: (afdeling, trin, dag) => `The department ${afdeling} stands on ${trin} on ${dag}.`,
+    uoplyst: (afdeling, dag) => `It cannot be decided yet where the department ${afdeling} stands on the stairs on ${dag}.`,
+    sikkerTrappe: (trappe) => `It is certain, though, that it belongs on ${trappe}.`,
+    ikkeOmfattet: (afdeling) => `The department ${afdeling} is not covered by the stair model (trappemodel).`,
+    aabne: (kriterier) => `It is not settled yet whether these criteria are to be sharpened: ${kriterier}.`,
+    betydning:
+      "The step decides how many of the vacant dwellings the municipality can assign, and how many are let from the waiting list by special criteria.",
+  },
+};
+
+/** @param afdeling the name of the department, ready to be written */
+export function placeringsudfald(
+  afdeling: string,
+  dato: string,
+  { udfald, trappe, trin, skaerpedeUoplyste }: Placering,
+  { sprog, borger }: Kontekst,
+): readonly string[] {
+  const ord = PLACERINGSORD[sprog];
+  const dag = datoord(dato, sprog);
+  if (udfald === "ikke-omfattet") return [ord.ikkeOmfattet(afdeling)];
+  if (trappe === null || trin === null) {
+    return [ord.uoplyst(afdeling, dag), ...(trappe === null ? [] : [ord.sikkerTrappe(TRAPPEORD[trappe][sprog])]), ...(borger ? [ord.betydning] : [])];
+  }
+  return [
+    ord.placeret(afdeling, trinord({ trappe, trin }, sprog), dag),
+    ...(skaerpedeUoplyste.length === 0 ? [] : [ord.aabne(kriterieliste(skaerpedeUoplyste, sprog))]),
+    ...(borger ? [ord.betydning] : []),
+  ];
+}

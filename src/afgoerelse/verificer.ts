@@ -1,0 +1,95 @@
+/** Verification (verificer): whether a certificate, an input and the rules still say the same. Rule `afgoerelse.verificer`. */
+import type { Begrundelsesdel } from "../kerne/begrundelse.js";
+import { Trappefejl } from "../kerne/fejl.js";
+import type { Aftaletekst } from "../parametre/aftale.js";
+import { maerketSum } from "./attester.js";
+import { BIBLIOTEKSVERSION } from "./bibliotek.js";
+import { type Certifikat, certifikatFor, FORMAT, type Inputaftryk } from "./certifikat.js";
+import { kanonisk } from "./kanonisk.js";
+import { afgoer, type Afgjort, type Sag } from "./sag.js";
+import { harSegl } from "./segl.js";
+import { sum } from "./sum.js";
+import { type Aftaleversion, versionFor } from "./versioner.js";
+
+export const SVAR = ["ok", "aendret-input", "aendret-certifikat", "andet-resultat", "ukendt-version"] as const;
+export type Verificeringssvar = (typeof SVAR)[number];
+
+export interface Verificering {
+  readonly svar: Verificeringssvar;
+  readonly begrundelse: readonly Begrundelsesdel<Verificeringssvar>[];
+  readonly forbehold: readonly never[];
+  readonly fortolkninger: Readonly<Record<string, never>>;
+  readonly mangler: readonly never[];
+}
+
+export interface Verificeringssag {
+  /** As it came. */
+  readonly raat: object;
+  /** The same read; null when it has not the form of a certificate. */
+  readonly certifikat: Certifikat | null;
+  /** As it came. */
+  readonly input: unknown;
+  /** The case that the input is of, by the certificate's op; null when the input is none. */
+  readonly sag: Sag | null;
+}
+
+/**
+ * Holds a certificate against the input that it is said to be of, and decides the case again by the version of the agreement that it names.
+ *
+ * The first of these that is not so is the answer: the seal fits (else nothing in the certificate can be relied on, not even which version it names); this release has its
+ * format, agreement version and data; it has the form of a certificate; the input is the one attested; the decision comes out the same, reasons too if it was made by this
+ * version of the library (a later one may say more). The seal shows that nothing was changed after it was set. It does not show who set it; that takes a signature.
+ *
+ * @returns the answer; never a fault, whatever certificate and input hold
+ * @example
+ * verificer({ raat, certifikat, input, sag }).svar; // "ok"
+ */
+export function verificer(sag: Verificeringssag): Verificering {
+  const svar = svarPaa(sag);
+  return { svar, begrundelse: [{ kode: svar, regel: "afgoerelse.verificer", hjemmel: [] }], forbehold: [], fortolkninger: {}, mangler: [] };
+}
+
+function svarPaa({ raat, certifikat, input, sag }: Verificeringssag): Verificeringssvar {
+  if (!harSegl(raat)) return "aendret-certifikat";
+  if ("format" in raat && typeof raat.format === "string" && raat.format !== FORMAT) return "ukendt-version";
+  if (certifikat === null) return "aendret-certifikat";
+  const version = versionFor(certifikat.aftale, certifikat.parametre);
+  if (version === null) return "ukendt-version";
+  if (inputsum(certifikat, input) !== certifikat.input) return "aendret-input";
+  const igen = sag === null ? null : paaNy(sag, certifikat, version);
+  return igen !== null && sigerDetSamme(certifikat, igen) ? "ok" : "andet-resultat";
+}
+
+function inputsum({ maerke }: Certifikat, input: unknown): string | null {
+  const laest = kanonisk(input);
+  if (laest === null) return null;
+  return maerke === undefined ? sum(laest.tekst) : maerketSum(laest.tekst, maerke);
+}
+
+function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certifikat | null {
+  const afgjort = afgjortEllerNul(sag, version.tekst);
+  return afgjort === null ? null : certifikatFor(sag, afgjort, aftrykAf(certifikat), version);
+}
+
+/** A certificate of a case that cannot be decided was never made here. */
+function afgjortEllerNul(sag: Sag, tekst: Aftaletekst): Afgjort | null {
+  try {
+    return afgoer(sag, tekst);
+  } catch (fejl) {
+    if (fejl instanceof Trappefejl) return null;
+    throw fejl;
+  }
+}
+
+function aftrykAf({ input, maerke, forpligtelse }: Certifikat): Inputaftryk {
+  return maerke === undefined || forpligtelse === undefined ? { input } : { forpligtelse, input, maerke };
+}
+
+function sigerDetSamme(certifikat: Certifikat, igen: Certifikat): boolean {
+  if (certifikat.bibliotek === BIBLIOTEKSVERSION) return certifikat.segl === igen.segl;
+  return kanonisk(udenBegrundelse(certifikat))?.tekst === kanonisk(udenBegrundelse(igen))?.tekst;
+}
+
+function udenBegrundelse({ begrundelse: _, hjemler: __, forbehold: ___, bibliotek: ____, segl: _____, ...resten }: Certifikat): object {
+  return resten;
+}

@@ -1,0 +1,54 @@
+/** The input of `verificer`: a certificate of any kind at all, so long as it is an object, and an input of any kind. */
+import { z } from "zod";
+import type { Certifikat } from "../afgoerelse/certifikat.js";
+import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
+import { SAGSOPS } from "../afgoerelse/sag.js";
+import type { Verificeringssag } from "../afgoerelse/verificer.js";
+import type { Doer } from "./doer.js";
+import { objekt } from "./felter.js";
+import { laesSag } from "./sag.js";
+
+const form = objekt({
+  certifikat: z
+    .custom<object>((v) => typeof v === "object" && v !== null && !Array.isArray(v), { error: "ugyldigt-input: a certificate is an object" })
+    .meta({ type: "object" }),
+  input: z.custom<unknown>((v) => v !== undefined, { error: "ugyldigt-input: the input to hold it against is needed" }),
+});
+
+/** What is inside is looked at after the seal has held, which no nesting without end does. */
+const felter = z.custom<Jsonobjekt>((v) => typeof v === "object" && v !== null && !Array.isArray(v));
+
+const certifikat = objekt({
+  aftale: objekt({ id: z.string(), version: z.string() }),
+  begrundelse: z.array(felter),
+  bibliotek: z.string(),
+  dato: z.string().nullable(),
+  forbehold: z.array(felter),
+  format: z.string(),
+  forpligtelse: z.string().exactOptional(),
+  fortolkninger: felter,
+  hjemler: z.array(objekt({ kilde: z.string(), sted: z.string() })),
+  input: z.string(),
+  maerke: z.string().exactOptional(),
+  mangler: z.array(z.array(z.union([z.string(), z.number()]))),
+  minimal: z.boolean(),
+  op: z.enum(SAGSOPS),
+  parametre: z.string(),
+  resultat: felter,
+  segl: z.string(),
+});
+
+export const verificeringsdoer: Doer<z.infer<typeof form>, Verificeringssag> = {
+  form,
+  sammenhaeng: () => [],
+  indlaes: (input) => {
+    const laest = laesCertifikat(input.certifikat);
+    return { raat: input.certifikat, certifikat: laest, input: input.input, sag: laest === null ? null : laesSag(laest.op, input.input) };
+  },
+};
+
+/** A certificate by its form alone; null when it has another. */
+function laesCertifikat(input: object): Certifikat | null {
+  const svar = certifikat.safeParse(input);
+  return svar.success ? svar.data : null;
+}
