@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig([
-  { entry: { index: "src/index.ts" }, format: "esm", target: "node20", dts: true, clean: true },
+  { entry: { index: "src/index.ts", fixtures: "src/konformitet/fixtures.ts" }, format: "esm", target: "node20", dts: true, clean: true },
   {
     entry: { cli: "src/cli.ts" },
     format: "esm",

@@ -2,6 +2,8 @@
 /** The command line (cli): each command in its own file, loaded when it is called. */
 import { Command, Option } from "commander";
 import pakke from "../package.json" with { type: "json" };
+import type { Graensevalg } from "./cli/graensetilfaelde.js";
+import type { Konformitetsvalg } from "./cli/konformitet.js";
 import type { Placervalg } from "./cli/placer.js";
 
 const program = new Command("trappemodel")
@@ -31,6 +33,54 @@ program
   .action(async (valg: Placervalg) => {
     const { placer } = await import("./cli/placer.js");
     process.exitCode = await placer(valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+program
+  .command("vurder")
+  .description("assess households against what the turn asks, from files in the protocol's form: husstand, krav, dato and aftale (JSON)")
+  .argument("<fil...>", "one question a file")
+  .option("--json", "the results as JSON, in place of a text to read")
+  .action(async (filer: readonly string[], valg: { readonly json?: boolean }) => {
+    const { vurder } = await import("./cli/vurder.js");
+    process.exitCode = await vurder(filer, valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+program
+  .command("ranger")
+  .description("put a waiting list in order and assess everyone on it, from files in the protocol's form: ansoegninger, krav, dato and aftale (JSON)")
+  .argument("<fil...>", "one waiting list a file")
+  .option("--json", "the results as JSON, in place of a text to read")
+  .action(async (filer: readonly string[], valg: { readonly json?: boolean }) => {
+    const { ranger } = await import("./cli/ranger.js");
+    process.exitCode = await ranger(filer, valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+program
+  .command("konformitet")
+  .description("run the reference suite against any program that speaks the protocol; exit code 0 when it passes, 1 when it does not")
+  .requiredOption("--cmd <kommando>", "the program's command line: 'trappemodel jsonl'")
+  .option("--tag <tag...>", "only cases with this tag, such as graense or fejl")
+  .option("--regel <regel...>", "only cases of this rule, or of a whole stage: trappe.behov, ledighed")
+  .option("--klausul <id...>", "only cases that rest on this clause: F3-1")
+  .option("--del <nr/af>", "one part of the cases, to share them among machines: 1/4")
+  .option("--frist <sekunder>", "the time limit of each case", "10")
+  .option("--fixtures <mappe>", "the cases of this folder, in place of the package's own")
+  .option("--junit <fil>", "write a report as JUnit XML")
+  .option("--json <fil>", "write a report as JSON")
+  .option("--badge <fil>", "write a badge, as the JSON that shields.io reads")
+  .action(async (valg: Konformitetsvalg) => {
+    const { konformitet } = await import("./cli/konformitet.js");
+    process.exitCode = await konformitet(valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+program
+  .command("graensetilfaelde")
+  .description("write boundary cases around every limit and date of an agreement, with the library's answers, for 'konformitet --fixtures'")
+  .requiredOption("--aftale <fil>", "the agreement's supplement and interpretations, as the protocol has them (JSON)")
+  .requiredOption("--ud <mappe>", "the folder to write; it must not be there yet, or be empty")
+  .action(async (valg: Graensevalg) => {
+    const { skrivGraensetilfaelde } = await import("./cli/graensetilfaelde.js");
+    process.exitCode = await skrivGraensetilfaelde(valg, { ud: process.stdout, fejl: process.stderr });
   });
 
 await program.parseAsync();

@@ -1,0 +1,130 @@
+/** JSON Schemas (2020-12) of every input and result (skemaer), and an OpenAPI document whose paths are the operations. Inputs come from the forms at the door. */
+import { z } from "zod";
+import { afdeling } from "../../src/input/afdeling.js";
+import { beslutningsdoer } from "../../src/input/afgoerelse.js";
+import { aftale } from "../../src/input/aftale.js";
+import { attestdoer } from "../../src/input/attest.js";
+import { forklaringsdoer } from "../../src/input/forklar.js";
+import { kvotedoer } from "../../src/input/kvoter.js";
+import { anvisningsdoer } from "../../src/input/maaAnvises.js";
+import { nybyggeridoer } from "../../src/input/nybyggeri.js";
+import { noegletal, omraade } from "../../src/input/omraade.js";
+import { husstand } from "../../src/input/person.js";
+import { placeringsdoer } from "../../src/input/placer.js";
+import { portefoeljedoer } from "../../src/input/portefoelje.js";
+import { rangeringsdoer } from "../../src/input/ranger.js";
+import { tildelingsdoer } from "../../src/input/tildel.js";
+import { udpegningsdoer } from "../../src/input/udpeg.js";
+import { verificeringsdoer } from "../../src/input/verificer.js";
+import { krav, vurderingsdoer } from "../../src/input/vurder.js";
+import { FEJLKODER } from "../../src/kerne/fejl.js";
+import { sagsfil } from "../../src/konformitet/sag.js";
+import { RESULTATSKEMAER, type Skema } from "./resultatskemaer.js";
+
+/** The form of each operation's input. */
+const FORMER: Readonly<Record<string, z.ZodType>> = {
+  udpeg: udpegningsdoer.form,
+  placer: placeringsdoer.form,
+  portefoelje: portefoeljedoer.form,
+  kvoter: kvotedoer.form,
+  tildel: tildelingsdoer.form,
+  nybyggeri: nybyggeridoer.form,
+  vurder: vurderingsdoer.form,
+  ranger: rangeringsdoer.form,
+  maaAnvises: anvisningsdoer.form,
+  horisont: beslutningsdoer.form,
+  spoerg: beslutningsdoer.form,
+  hvadSkalDerTil: beslutningsdoer.form,
+  attester: attestdoer.form,
+  verificer: verificeringsdoer.form,
+  forklar: forklaringsdoer.form,
+};
+
+/** Parts that several inputs share have a file of their own. */
+const DELE: Readonly<Record<string, z.ZodType>> = { aftale, omraade, noegletal, afdeling, husstand, krav };
+
+const DIALEKT = "https://json-schema.org/draft/2020-12/schema";
+
+/** Every schema by the name of its file; those of inputs refer to each other by it. */
+export function skemaer(operationer: readonly string[]): ReadonlyMap<string, Skema> {
+  const navne = z.registry<{ id: string }>();
+  for (const [navn, form] of Object.entries(DELE)) navne.add(form, { id: navn });
+  // Two operations may ask for the same; the second refers to the first.
+  const samme = new Map<string, Skema>();
+  for (const op of operationer) {
+    const form = FORMER[op];
+    if (form === undefined) throw new RangeError(`no form is named for the input of ${op}`);
+    const foerste = navne.get(form)?.id;
+    if (foerste === undefined) navne.add(form, { id: `${op}.input` });
+    else samme.set(`${op}.input.json`, { $schema: DIALEKT, $id: `${op}.input.json`, $ref: `${foerste}.json` });
+  }
+  const { schemas } = z.toJSONSchema(navne, { target: "draft-2020-12", unrepresentable: "any", io: "input", reused: "ref", uri: filnavn });
+  return new Map([
+    ...Object.entries(schemas).map(([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...skema }] as const),
+    ...samme,
+    ...operationer.map((op) => [`${op}.resultat.json`, resultatskema(op)] as const),
+  ]);
+}
+
+/** What is used in several places without a name of its own lies in one file. */
+function filnavn(navn: string): string {
+  return navn === "__shared" ? "faelles.json" : `${navn}.json`;
+}
+
+function resultatskema(op: string): Skema {
+  const skema = RESULTATSKEMAER[op];
+  if (skema === undefined) throw new RangeError(`no form is named for the result of ${op}`);
+  return { $schema: DIALEKT, $id: `${op}.resultat.json`, ...skema };
+}
+
+/** The form of a file of cases. */
+export function fixtureskema(): Skema {
+  return { title: "Cases of the reference suite", ...z.toJSONSchema(sagsfil, { target: "draft-2020-12" }) };
+}
+
+export function openapi(operationer: readonly string[], version: string): Skema {
+  const somJson = (schema: Skema): Skema => ({ content: { "application/json": { schema } } });
+  const fil = (navn: string): Skema => ({ $ref: `./${navn}.json` });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "trappemodel",
+      version,
+      license: { name: "MIT", identifier: "MIT" },
+      description: "Each operation of the JSON-lines protocol as a path: the input is the body, and the answer is what stands beside the line's id.",
+    },
+    jsonSchemaDialect: DIALEKT,
+    servers: [{ url: "/", description: "wherever the operations are served" }],
+    paths: Object.fromEntries(
+      operationer.map((op) => [
+        `/${op}`,
+        {
+          post: {
+            operationId: op,
+            summary: op,
+            requestBody: { required: true, ...somJson(fil(`${op}.input`)) },
+            responses: {
+              200: { description: "the result", ...somJson(svar(true, { result: fil(`${op}.resultat`) })) },
+              422: { description: "every fault of the input", ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: { $ref: "#/components/schemas/fejl" } } })) },
+            },
+          },
+        },
+      ]),
+    ),
+    components: { schemas: { fejl: FEJL } },
+  };
+}
+
+const FEJL: Skema = {
+  type: "object",
+  required: ["code", "path", "message"],
+  properties: {
+    code: { enum: FEJLKODER },
+    path: { type: "array", items: { type: ["string", "integer"] }, description: "keys into the input" },
+    message: { type: "string" },
+  },
+};
+
+function svar(ok: boolean, felter: Readonly<Record<string, Skema>>): Skema {
+  return { type: "object", required: ["ok", ...Object.keys(felter)], properties: { ok: { const: ok }, ...felter } };
+}

@@ -1,0 +1,71 @@
+/** `trappemodel konformitet`: the reference suite against any program that speaks the protocol. */
+import { Fixturefejl, laesSager, type Regelsag } from "../konformitet/fixtures.js";
+import { erBestaaet, koer } from "../konformitet/koersel.js";
+import { badgetekst, jsontekst, junittekst, terminaltekst } from "../konformitet/rapport.js";
+import { laesDel, udvaelg } from "../konformitet/udvalg.js";
+import { bjaelke } from "./bjaelke.js";
+import { Brugsfejl } from "./fejludskrift.js";
+import type { Terminal } from "./fremgang.js";
+import { skrivFil, skrivStroem } from "./udskrift.js";
+
+export interface Konformitetsvalg {
+  readonly cmd: string;
+  readonly tag?: readonly string[];
+  readonly regel?: readonly string[];
+  readonly klausul?: readonly string[];
+  readonly del?: string;
+  /** Seconds. */
+  readonly frist: string;
+  readonly fixtures?: string;
+  readonly junit?: string;
+  readonly json?: string;
+  readonly badge?: string;
+}
+
+/**
+ * Runs the suite, writes the reports that are asked for, and shows the first difference of each case that failed.
+ *
+ * @returns 0 when the program passed, 1 when it did not, 2 when the command cannot run as it was given
+ */
+export async function konformitet(valg: Konformitetsvalg, { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal }): Promise<0 | 1 | 2> {
+  try {
+    const frist = laesFrist(valg.frist);
+    const sager = valgteSager(valg);
+    const fremdrift = bjaelke(fejl, sager.length);
+    const rapport = await koer({ kommando: valg.cmd, sager, frist, vedSag: fremdrift.vis });
+    fremdrift.slut();
+    if (valg.junit !== undefined) await skrivFil(valg.junit, junittekst(rapport));
+    if (valg.json !== undefined) await skrivFil(valg.json, jsontekst(rapport));
+    if (valg.badge !== undefined) await skrivFil(valg.badge, badgetekst(rapport));
+    await skrivStroem(ud, terminaltekst(rapport));
+    return erBestaaet(rapport) ? 0 : 1;
+  } catch (brugsfejl) {
+    if (!(brugsfejl instanceof Brugsfejl || brugsfejl instanceof Fixturefejl)) throw brugsfejl;
+    await skrivStroem(fejl, `${brugsfejl.message}\n`);
+    return 2;
+  }
+}
+
+function laesFrist(tekst: string): number {
+  const sekunder = Number(tekst);
+  if (!(sekunder > 0 && sekunder <= 3600)) throw new Brugsfejl(`--frist ${tekst}: a number of seconds, above 0 and up to 3600, is needed`);
+  return sekunder * 1000;
+}
+
+function valgteSager(valg: Konformitetsvalg): readonly Regelsag[] {
+  const del = valg.del === undefined ? null : laesDel(valg.del);
+  if (valg.del !== undefined && del === null) throw new Brugsfejl(`--del ${valg.del}: a part such as 1/4 is needed`);
+  const alle = sagerI(valg.fixtures);
+  const sager = udvaelg(alle, { tags: valg.tag ?? [], regler: valg.regel ?? [], klausuler: valg.klausul ?? [], del });
+  if (sager.length === 0) throw new Brugsfejl(`none of the ${alle.length} cases is left by these options`);
+  return sager;
+}
+
+function sagerI(mappe: string | undefined): readonly Regelsag[] {
+  try {
+    return laesSager(mappe);
+  } catch (fejl) {
+    if (fejl instanceof Fixturefejl) throw fejl;
+    throw new Brugsfejl(`cannot read the cases in ${mappe ?? "the package"}: ${fejl instanceof Error ? fejl.message : String(fejl)}`);
+  }
+}

@@ -1,0 +1,131 @@
+/** Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count from. */
+import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
+import { ANSOEGERREGLER, type Aldersspaend } from "../../parametre/ansoegerregler.js";
+import type { Kriterium } from "../../parametre/kriterier.js";
+import { dageOmkring, mulig, omkring } from "./punkter.js";
+import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
+
+/** Meets nothing and is of every age that is asked. */
+const INTET = {
+  id: "a",
+  foedselsdato: "1985-06-15",
+  beskaeftigelse: { status: "ingen" },
+  uddannelse: { status: "ingen" },
+  alderspension: false,
+  underUddannelseForrigeAar: false,
+  uddannelsesniveau: { niveau: "grundskole" },
+  domme: [],
+  bruttoindtaegt: { aktuelPrMaaned: 0, forrigeAarPrMaaned: 0 },
+};
+const I_ARBEJDE = { status: "i-arbejde", timerPrUge: 37, siden: "2015-01-01" };
+
+const ALDRE: readonly (readonly [Kriterium, Aldersspaend, string])[] = [
+  ["beskaeftigelse", ANSOEGERREGLER.beskaeftigelse.alder, "F5-5"],
+  ["dom", ANSOEGERREGLER.dom.alder, "F5-6"],
+  ["uddannelse", ANSOEGERREGLER.uddannelse.alder, "F5-7"],
+  ["indkomst", ANSOEGERREGLER.indkomst.alder, "F5-8"],
+];
+
+export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergsmaal[] {
+  const dato = foersteHele(grundlag);
+  return [
+    ...ALDRE.flatMap(([kriterium, alder, klausul]) => omAlder(grundlag, kriterium, alder, klausul, dato)),
+    ...omFoedselsdag(grundlag, ANSOEGERREGLER.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
+      vurdering(grundlag, "ansoeger.alder", `voksen, ${sted}`, ["F1-2"], dato, { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE }, []),
+    ),
+    ...omArbejde(grundlag, dato),
+    ...omDomme(grundlag, dato),
+    ...omBeloeb(grundlag),
+  ];
+}
+
+/** A day well inside the agreement. */
+function foersteHele({ aftale }: Grundlag): Dag {
+  return plusMaaneder(aftale.tekst.gaelder.fra, 10);
+}
+
+/** Born so that the birthday is on the day, the day after and the day before. */
+function omFoedselsdag(_: Grundlag, alder: number, dato: Dag) {
+  const foedt = mulig(`${aarstal(dato) - alder}${dato.slice(4)}`);
+  return foedt === null ? [] : dageOmkring(foedt).map(({ vaerdi }) => ({ sted: `${alder} år, født ${vaerdi}`, vaerdi }));
+}
+
+function omAlder(grundlag: Grundlag, kriterium: Kriterium, { fra, til }: Aldersspaend, klausul: string, dato: Dag): readonly Graensespoergsmaal[] {
+  const doemt = { domme: [{ dato, lov: "straffeloven" }] };
+  return [fra, ...(til === null ? [] : [til + 1])].flatMap((alder) =>
+    omFoedselsdag(grundlag, alder, dato).map(({ sted, vaerdi }) =>
+      vurdering(grundlag, `ansoeger.${kriterium}`, sted, [klausul], dato, { foedselsdato: vaerdi, ...doemt }, [kriterium]),
+    ),
+  );
+}
+
+function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
+  const { mindsteTimerPrUge, seniorAlder, jobstartSenestMaaneder } = grundlag.aftale.supplement;
+  const { maaneder } = ANSOEGERREGLER.beskaeftigelse;
+  return [
+    ...dageOmkring(plusMaaneder(dato, -maaneder)).map(({ sted, vaerdi }) =>
+      vurdering(grundlag, "ansoeger.beskaeftigelse", `${maaneder} måneders arbejde, begyndt ${sted}`, ["FJ-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } }, ["beskaeftigelse"]),
+    ),
+    ...dageOmkring(jobstartSenestMaaneder === null ? dato : plusMaaneder(dato, jobstartSenestMaaneder)).map(({ sted, vaerdi }) =>
+      vurdering(grundlag, "ansoeger.iArbejde", `job fra ${sted}`, ["F1-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } }, []),
+    ),
+    ...(mindsteTimerPrUge === null ? [] : omkring(mindsteTimerPrUge)).flatMap(({ sted, vaerdi }) =>
+      ["i-arbejde", "fleksjob"].map((status) =>
+        vurdering(grundlag, "ansoeger.iArbejde", `${status}, timer ${sted}`, ["F1-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi } }, []),
+      ),
+    ),
+    ...(seniorAlder === null ? [] : omFoedselsdag(grundlag, seniorAlder, dato)).map(({ sted, vaerdi }) =>
+      vurdering(grundlag, "ansoeger.almindelige", `senior, ${sted}`, ["FJ-1"], dato, { foedselsdato: vaerdi }, []),
+    ),
+  ];
+}
+
+/** The first day of the years that count, and the turn of the year on which one falls out. */
+function omDomme(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
+  const foerste = foersteJanuar(aarstal(dato) - ANSOEGERREGLER.dom.aarFoer);
+  return [
+    ...dageOmkring(foerste).map(({ sted, vaerdi }) => ({ sted: `dømt ${sted}`, doemt: vaerdi, paa: dato })),
+    ...dageOmkring(foersteJanuar(aarstal(dato) + 1)).map(({ sted, vaerdi }) => ({ sted: `dømt ${foerste}, vurderet ${sted}`, doemt: foerste, paa: vaerdi })),
+  ].map(({ sted, doemt, paa }) =>
+    vurdering(grundlag, "ansoeger.dom", sted, ["F5-6"], paa, { beskaeftigelse: I_ARBEJDE, domme: [{ dato: doemt, lov: "straffeloven" }] }, ["dom"]),
+  );
+}
+
+function omBeloeb(grundlag: Grundlag): readonly Graensespoergsmaal[] {
+  const { tekst, supplement } = grundlag.aftale;
+  const poster = [...tekst.indkomstMinimum.filter(({ fra }) => supplement.indkomstMinimum.every((post) => post.fra !== fra)), ...supplement.indkomstMinimum];
+  const person = (aktuelPrMaaned: string, forrigeAarPrMaaned: string) => ({ beskaeftigelse: I_ARBEJDE, bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned } });
+  return poster.flatMap(({ fra, kendtTil, beloeb }) => {
+    const rigeligt = "9999999";
+    const [, paa] = omkring(beloeb);
+    return [
+      ...omkring(beloeb).flatMap(({ sted, vaerdi }) => [
+        vurdering(grundlag, "ansoeger.indkomst", `indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(vaerdi, rigeligt), ["indkomst"]),
+        vurdering(grundlag, "ansoeger.indkomst", `indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(rigeligt, vaerdi), ["indkomst"]),
+      ]),
+      ...[fra, ...(kendtTil == null ? [] : [kendtTil])].flatMap(dageOmkring).map(({ sted, vaerdi }) =>
+        vurdering(grundlag, "ansoeger.indkomst", `beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, person(paa?.vaerdi ?? "0", rigeligt), ["indkomst"]),
+      ),
+    ];
+  });
+}
+
+function vurdering(
+  { somInput }: Grundlag,
+  regel: string,
+  titel: string,
+  klausuler: readonly string[],
+  dato: Dag,
+  person: object,
+  skaerpede: readonly Kriterium[],
+): Graensespoergsmaal {
+  return spoergsmaal({
+    regel,
+    titel,
+    dag: dag(dato),
+    klausuler,
+    tags: ["dato"],
+    op: "vurder",
+    input: { husstand: { id: "h", personer: [{ ...INTET, ...person }] }, krav: { udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" }, dato, aftale: somInput },
+  });
+}

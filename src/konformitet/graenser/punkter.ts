@@ -1,0 +1,73 @@
+/** Values just below, on and just above a limit, and days before, on and after a day (punkter). */
+import { type Dag, erDag, plusDage } from "../../kerne/dato.js";
+import { broek, minus, plus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
+
+/** One of three, with its place in words (Danish) for a title. */
+export interface Punkt<T> {
+  readonly sted: string;
+  readonly vaerdi: T;
+}
+
+const NUL = tal(0);
+
+/** One digit finer than the limit is written, and never below zero nor above `hoejst`. */
+export function omkring(graense: Tal, hoejst: Tal | null = null): readonly Punkt<string>[] {
+  const skridt = broek(1, 10n ** BigInt(decimaler(graense) + 1));
+  return tre(minus(graense, skridt), graense, plus(graense, skridt))
+    .filter(({ vaerdi }) => sammenlign(vaerdi, NUL) >= 0 && (hoejst === null || sammenlign(vaerdi, hoejst) <= 0))
+    .map(({ sted, vaerdi }) => ({ sted: `${sted} ${decimaltekst(graense)}`, vaerdi: decimaltekst(vaerdi) }));
+}
+
+/** Whole numbers one apart. */
+export function heleOmkring(graense: number): readonly Punkt<number>[] {
+  return tre(graense - 1, graense, graense + 1)
+    .filter(({ vaerdi }) => vaerdi >= 0)
+    .map(({ sted, vaerdi }) => ({ sted: `${sted} ${graense}`, vaerdi }));
+}
+
+/** At the ends of the calendar there are two. */
+export function dageOmkring(dag: Dag): readonly Punkt<Dag>[] {
+  return [-1, 0, 1].flatMap((antal) => {
+    const vaerdi = naboDag(dag, antal);
+    return vaerdi === null ? [] : [{ sted: `${["dagen før", "på dagen", "dagen efter"][antal + 1] ?? ""} ${dag}`, vaerdi }];
+  });
+}
+
+function naboDag(dag: Dag, antal: number): Dag | null {
+  if ((antal < 0 && dag === "1900-01-01") || (antal > 0 && dag === "2199-12-31")) return null;
+  return plusDage(dag, antal);
+}
+
+function tre<T>(under: T, paa: T, over: T): readonly Punkt<T>[] {
+  return [
+    { sted: "lige under", vaerdi: under },
+    { sted: "på", vaerdi: paa },
+    { sted: "lige over", vaerdi: over },
+  ];
+}
+
+/** A value on the far side of the limit, in the direction that it names. */
+export function forbi(graense: Tal, retning: "over" | "under"): string {
+  const skridt = broek(1, 10n ** BigInt(decimaler(graense) + 1));
+  return decimaltekst(retning === "over" ? plus(graense, skridt) : minus(graense, skridt));
+}
+
+/** Every limit was written as a decimal, so its decimals end. */
+export function decimaltekst(vaerdi: Tal): string {
+  const antal = decimaler(vaerdi);
+  const cifre = String((BigInt(vaerdi.taeller) * 10n ** BigInt(antal)) / BigInt(vaerdi.naevner));
+  const [fortegn, rene] = cifre.startsWith("-") ? ["-", cifre.slice(1)] : ["", cifre];
+  const hele = rene.padStart(antal + 1, "0");
+  return antal === 0 ? fortegn + hele : `${fortegn}${hele.slice(0, -antal)}.${hele.slice(-antal)}`;
+}
+
+function decimaler({ taeller, naevner }: Tal): number {
+  let antal = 0;
+  while ((BigInt(taeller) * 10n ** BigInt(antal)) % BigInt(naevner) !== 0n) antal += 1;
+  return antal;
+}
+
+/** The day so written, or null when there is no such day. */
+export function mulig(tekst: string): Dag | null {
+  return erDag(tekst) ? tekst : null;
+}

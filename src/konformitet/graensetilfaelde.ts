@@ -1,0 +1,52 @@
+/** Fresh boundary cases (graensetilfaelde) around every limit and date of an agreement and its supplement, as files of cases. */
+import { afdelingsspoergsmaal } from "./graenser/afdelinger.js";
+import { ansoegerspoergsmaal } from "./graenser/ansoegere.js";
+import { ledighedsspoergsmaal } from "./graenser/ledigheder.js";
+import { omraadespoergsmaal } from "./graenser/omraader.js";
+import type { Graensespoergsmaal, Grundlag } from "./graenser/spoergsmaal.js";
+import { BINDENDE } from "./kontrakt.js";
+import type { Forventet, Sag, Sagsfil } from "./sag.js";
+
+/** Answers one operation, as the protocol does. */
+export type Svarer = (
+  op: string,
+  input: unknown,
+) => { readonly ok: true; readonly result: object } | { readonly ok: false; readonly errors: readonly { readonly code: string; readonly path: readonly (string | number)[] }[] };
+
+/**
+ * @param svarer the library; what it answers is what is expected, in the binding fields
+ * @returns one file for each rule, in the order of the rules
+ */
+export function graensetilfaelde(grundlag: Grundlag, svarer: Svarer): readonly Sagsfil[] {
+  const spoergsmaal = entydige([
+    ...omraadespoergsmaal(grundlag),
+    ...afdelingsspoergsmaal(grundlag),
+    ...ledighedsspoergsmaal(grundlag),
+    ...ansoegerspoergsmaal(grundlag),
+  ]);
+  const regler = [...new Set(spoergsmaal.map(({ regel }) => regel))].sort();
+  return regler.map((regel) => ({ regel, sager: spoergsmaal.filter((et) => et.regel === regel).map((et) => besvaret(et, svarer)) }));
+}
+
+/** Two dates of an agreement may meet, and then so do the days around them. */
+function entydige(spoergsmaal: readonly Graensespoergsmaal[]): readonly Graensespoergsmaal[] {
+  return [...new Map(spoergsmaal.map((et) => [et.id, et])).values()];
+}
+
+function besvaret({ regel: _, ...spoergsmaal }: Graensespoergsmaal, svarer: Svarer): Sag {
+  const { op, input } = spoergsmaal;
+  const svar = svarer(op, input);
+  return { ...spoergsmaal, tags: svar.ok ? spoergsmaal.tags : [...spoergsmaal.tags, "fejl"], forventet: forventet(op, svar) };
+}
+
+function forventet(op: string, svar: ReturnType<Svarer>): Forventet {
+  if (!svar.ok) return { ok: false, errors: svar.errors.map(({ code, path }) => ({ code, path })) };
+  const felter = new Map<string, unknown>(Object.entries(svar.result));
+  return { ok: true, result: Object.fromEntries((BINDENDE[op] ?? []).map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)])) };
+}
+
+/** A caveat is bound by its code; the rest of it is this library's own. */
+function koder(forbehold: unknown): readonly { readonly kode: unknown }[] {
+  const alle = Array.isArray(forbehold) ? forbehold.map((et: object) => new Map<string, unknown>(Object.entries(et)).get("kode")) : [];
+  return [...new Set(alle)].map((kode) => ({ kode }));
+}

@@ -1,0 +1,123 @@
+/** Reports of a run (rapport) as texts: for a terminal, JUnit XML, JSON, and the endpoint form of a shields.io badge. */
+import { erBestaaet, optael, type Rapport, type Sagsresultat } from "./koersel.js";
+import type { Forskel } from "./sammenlign.js";
+
+const VISTE_FEJL = 40;
+const VIST_VAERDI = 300;
+
+export function terminaltekst(rapport: Rapport): string {
+  const fejlede = rapport.resultater.filter(({ udfald }) => udfald === "fejlet");
+  const { bestaaet, fejlet, sprungetOver } = optael(rapport);
+  return [
+    ...fejlede.slice(0, VISTE_FEJL).flatMap(fejltekst),
+    ...(fejlede.length > VISTE_FEJL ? [`... and ${fejlede.length - VISTE_FEJL} more; --json has them all`, ""] : []),
+    ...rapport.brud.slice(0, VISTE_FEJL).map(({ art, linje }) => `PROTOCOL ${BRUD[art]}: ${synligt(linje)}`),
+    ...(rapport.udenOperationer.length > 0 ? [`skipped, for the program says it has no ${rapport.udenOperationer.join(", ")}`] : []),
+    ...(bestaaet + fejlet === 0 ? ["nothing was tested: the program has none of the operations"] : []),
+    `${rapport.resultater.length} cases (sager): ${bestaaet} passed, ${fejlet} failed, ${sprungetOver} skipped in ${(rapport.ms / 1000).toFixed(1)} s`,
+    "",
+  ].join("\n");
+}
+
+const BRUD = { "ikke-json": "not an answer", "ukendt-id": "an answer to nothing that is asked", "ude-af-orden": "an answer out of order" } as const;
+
+function fejltekst({ sag, forskel, besked }: Sagsresultat): readonly string[] {
+  return [`FAILED ${sag.id}`, `  ${sag.titel} (${sag.op}, ${sag.dag}, ${sag.klausuler.join(", ")})`, `  ${forskel === null ? (besked ?? "") : forskelstekst(forskel)}`, ""];
+}
+
+export function forskelstekst({ sti, forventet, faaet }: Forskel): string {
+  return `/${sti.join("/")}: expected ${vaerdi(forventet)}, got ${vaerdi(faaet)}`;
+}
+
+function vaerdi(vaerdi: unknown): string {
+  const tekst = vaerdi === undefined ? "nothing" : JSON.stringify(vaerdi);
+  return tekst.length > VIST_VAERDI ? `${tekst.slice(0, VIST_VAERDI)}...` : tekst;
+}
+
+/** A program's own words, without the control characters that a terminal would obey. */
+function synligt(tekst: string): string {
+  return tekst.replace(/\p{C}/gu, "?");
+}
+
+export function jsontekst(rapport: Rapport): string {
+  const { kommando, udenOperationer, brud, ms } = rapport;
+  const sager = rapport.resultater.map(({ sag, udfald, forskel, besked, ms: tid }) => ({
+    id: sag.id,
+    regel: sag.regel,
+    klausuler: sag.klausuler,
+    udfald,
+    ...(forskel === null ? {} : { forskel }),
+    ...(besked === null ? {} : { besked }),
+    ms: Math.round(tid * 1000) / 1000,
+  }));
+  return `${JSON.stringify({ kommando, gennemfoert: erBestaaet(rapport), ...optael(rapport), udenOperationer, brud, ms: Math.round(ms), sager }, null, 2)}\n`;
+}
+
+/** @see https://shields.io/badges/endpoint-badge */
+export function badgetekst(rapport: Rapport): string {
+  const { bestaaet, fejlet, sprungetOver } = optael(rapport);
+  const color = !erBestaaet(rapport) ? "red" : sprungetOver > 0 ? "yellowgreen" : "brightgreen";
+  const message = `${bestaaet}/${bestaaet + fejlet}${sprungetOver > 0 ? ` (${sprungetOver} skipped)` : ""}`;
+  return `${JSON.stringify({ schemaVersion: 1, label: "trappemodel", message, color, isError: fejlet > 0 })}\n`;
+}
+
+/** One suite a rule, one test a case; what the program printed against the protocol is a suite of its own. */
+export function junittekst(rapport: Rapport): string {
+  const regler = [...new Set(rapport.resultater.map(({ sag }) => sag.regel))];
+  const { fejlet, sprungetOver } = optael(rapport);
+  const samlet = { name: "trappemodel konformitet", tests: rapport.resultater.length + rapport.brud.length, failures: fejlet + rapport.brud.length };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributter({ ...samlet, skipped: sprungetOver, time: sekunder(rapport.ms) })}>`,
+    ...regler.flatMap((regel) =>
+      testsuite(
+        regel,
+        rapport.resultater.filter(({ sag }) => sag.regel === regel),
+      ),
+    ),
+    ...(rapport.brud.length > 0 ? [`<testsuite${attributter({ name: "protokol", tests: rapport.brud.length, failures: rapport.brud.length })}>`] : []),
+    ...rapport.brud.map(
+      ({ art, linje }) => `<testcase${attributter({ classname: "protokol", name: BRUD[art] })}><failure${attributter({ message: BRUD[art] })}>${xml(linje)}</failure></testcase>`,
+    ),
+    ...(rapport.brud.length > 0 ? ["</testsuite>"] : []),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function testsuite(regel: string, resultater: readonly Sagsresultat[]): readonly string[] {
+  const antal = (udfald: Sagsresultat["udfald"]) => resultater.filter((et) => et.udfald === udfald).length;
+  const time = sekunder(resultater.reduce((sum, { ms }) => sum + ms, 0));
+  return [
+    `<testsuite${attributter({ name: regel, tests: resultater.length, failures: antal("fejlet"), skipped: antal("sprunget-over"), time })}>`,
+    ...resultater.map(testcase),
+    "</testsuite>",
+  ];
+}
+
+function testcase({ sag, udfald, forskel, besked, ms }: Sagsresultat): string {
+  const hoved = `<testcase${attributter({ classname: sag.regel, name: `${sag.titel} (${sag.id})`, time: sekunder(ms) })}`;
+  if (udfald === "bestaaet") return `${hoved}/>`;
+  const grund = forskel === null ? (besked ?? "") : forskelstekst(forskel);
+  const indhold = udfald === "fejlet" ? `<failure${attributter({ message: grund })}>${xml(sag.hvorfor)}</failure>` : `<skipped${attributter({ message: grund })}/>`;
+  return `${hoved}>${indhold}</testcase>`;
+}
+
+function attributter(felter: Readonly<Record<string, string | number>>): string {
+  return Object.entries(felter)
+    .map(([navn, vaerdi]) => ` ${navn}="${xml(String(vaerdi))}"`)
+    .join("");
+}
+
+function sekunder(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+const TEGN: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
+
+/** Characters that XML 1.0 cannot hold at all become question marks. */
+function xml(tekst: string): string {
+  return tekst
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?")
+    .replace(/[&<>"\t\n\r]/g, (tegn) => TEGN[tegn] ?? tegn);
+}

@@ -1,0 +1,99 @@
+/** An answer against the one expected (sammenlign): the first difference, or none. */
+import { FORBEHOLD, HELE_OBJEKTER, NOEGLER, ORDNEDE_LISTER } from "./kontrakt.js";
+import type { Forventet, ForventetFejl, Sti } from "./sag.js";
+
+/** Where an answer differs, and how; undefined is absent. */
+export interface Forskel {
+  readonly sti: Sti;
+  readonly forventet: unknown;
+  readonly faaet: unknown;
+}
+
+/**
+ * Compares only what the expected answer has. Lists are sets unless the contract says an order; faults are a set of codes and paths.
+ *
+ * @param svar the answer as the program gave it
+ */
+export function sammenlign(forventet: Forventet, svar: unknown): Forskel | null {
+  if (!erObjekt(svar)) return { sti: [], forventet: "an answer", faaet: svar };
+  if (svar["ok"] !== forventet.ok) return { sti: ["ok"], forventet: forventet.ok, faaet: forventet.ok ? { ok: svar["ok"], errors: svar["errors"] } : svar["ok"] };
+  return forventet.ok ? sammenlignVaerdi(forventet.result, svar["result"], ["result"], "result") : sammenlignFejl(forventet.errors, svar["errors"]);
+}
+
+function sammenlignFejl(forventet: readonly ForventetFejl[], faaet: unknown): Forskel | null {
+  if (!Array.isArray(faaet)) return { sti: ["errors"], forventet, faaet };
+  const fejl = felterne(forventet.every(({ path }) => path !== undefined) ? ["code", "path"] : ["code"]);
+  return sammenlignMaengder(unikke(forventet.map(fejl)), unikke(faaet.map(fejl)), ["errors"]);
+}
+
+/** @param navn the field that the value stands in */
+function sammenlignVaerdi(forventet: unknown, faaet: unknown, sti: Sti, navn: string): Forskel | null {
+  if (Array.isArray(forventet)) return Array.isArray(faaet) ? sammenlignLister(forventet, faaet, sti, navn) : { sti, forventet, faaet };
+  if (!erObjekt(forventet)) return Object.is(forventet, faaet) ? null : { sti, forventet, faaet };
+  if (!erObjekt(faaet)) return { sti, forventet, faaet };
+  for (const [felt, vaerdi] of Object.entries(forventet)) {
+    const forskel = sammenlignVaerdi(vaerdi, faaet[felt], [...sti, felt], felt);
+    if (forskel !== null) return forskel;
+  }
+  const overskydende = HELE_OBJEKTER.has(navn) ? Object.keys(faaet).find((felt) => !Object.hasOwn(forventet, felt)) : undefined;
+  return overskydende === undefined ? null : { sti: [...sti, overskydende], forventet: undefined, faaet: faaet[overskydende] };
+}
+
+function sammenlignLister(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
+  if (navn === "forbehold") return sammenlignMaengder(koder(forventet), koder(faaet).filter((kode) => typeof kode !== "string" || FORBEHOLD.has(kode)), sti);
+  const noegle = NOEGLER[navn];
+  if (ORDNEDE_LISTER.has(navn)) return sammenlignOrdnet(forventet, faaet, sti, navn);
+  if (noegle === undefined) return sammenlignMaengder(forventet, faaet, sti);
+  return sammenlignMaengder(forventet.map(felterne(noegle)), faaet.map(felterne(noegle)), sti) ?? parvis(ordnet(forventet, noegle), ordnet(faaet, noegle), sti, navn);
+}
+
+function sammenlignOrdnet(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
+  return forventet.length === faaet.length ? parvis(forventet, faaet, sti, navn) : { sti, forventet, faaet };
+}
+
+function parvis(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
+  for (const [i, element] of forventet.entries()) {
+    // An entry of a list is no longer that list: its own fields say how they are compared.
+    const forskel = sammenlignVaerdi(element, faaet[i], [...sti, i], `${navn}[]`);
+    if (forskel !== null) return forskel;
+  }
+  return null;
+}
+
+/** As multisets, each element by its text. */
+function sammenlignMaengder(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti): Forskel | null {
+  const rest = faaet.map(tekst);
+  const mangler = forventet.filter((element) => {
+    const plads = rest.indexOf(tekst(element));
+    if (plads >= 0) rest.splice(plads, 1);
+    return plads < 0;
+  });
+  return mangler.length === 0 && rest.length === 0 ? null : { sti, forventet, faaet };
+}
+
+function koder(forbehold: readonly unknown[]): readonly unknown[] {
+  return unikke(forbehold.map((et) => (erObjekt(et) ? et["kode"] : et)));
+}
+
+function felterne(navne: readonly string[]): (element: unknown) => unknown {
+  return (element) => (erObjekt(element) ? Object.fromEntries(navne.map((navn) => [navn, element[navn]])) : element);
+}
+
+function ordnet(liste: readonly unknown[], noegle: readonly string[]): readonly unknown[] {
+  const efter = felterne(noegle);
+  return liste.toSorted((a, b) => (tekst(efter(a)) < tekst(efter(b)) ? -1 : tekst(efter(a)) > tekst(efter(b)) ? 1 : 0));
+}
+
+function unikke(liste: readonly unknown[]): readonly unknown[] {
+  const sete = new Set<string>();
+  return liste.filter((element) => !sete.has(tekst(element)) && sete.add(tekst(element)));
+}
+
+/** One text for equal values, whatever the order of their fields. */
+function tekst(vaerdi: unknown): string {
+  return JSON.stringify(vaerdi, (_, felt: unknown) => (erObjekt(felt) ? Object.fromEntries(Object.entries(felt).toSorted(([a], [b]) => (a < b ? -1 : 1))) : felt)) ?? "undefined";
+}
+
+function erObjekt(vaerdi: unknown): vaerdi is Readonly<Record<string, unknown>> {
+  return typeof vaerdi === "object" && vaerdi !== null && !Array.isArray(vaerdi);
+}
