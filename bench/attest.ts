@@ -29,7 +29,8 @@ function tilfaeldige(froe: number): () => number {
 function inputs(antal: number): readonly object[] {
   const t = tilfaeldige(11);
   const mellem = (fra: number, til: number): number => fra + Math.floor(t() * (til - fra + 1));
-  const dato = (fra: number, til: number): string => `${mellem(fra, til)}-${String(mellem(1, 12)).padStart(2, "0")}-${String(mellem(1, 28)).padStart(2, "0")}`;
+  const dato = (fra: number, til: number): string =>
+    `${mellem(fra, til)}-${String(mellem(1, 12)).padStart(2, "0")}-${String(mellem(1, 28)).padStart(2, "0")}`;
   const voksen = (id: string) => ({
     id,
     foedselsdato: dato(1962, 2004),
@@ -55,7 +56,10 @@ function laest(input: object): Kanonisk {
 }
 
 const alle = inputs(ANTAL);
-const sager: readonly { readonly sag: Sag; readonly input: object }[] = alle.map((input) => ({ sag: laes(attestdoer, { op: "vurder", input }).sag.sag, input }));
+const sager: readonly { readonly sag: Sag; readonly input: object }[] = alle.map((input) => ({
+  sag: laes(attestdoer, { op: "vurder", input }).sag.sag,
+  input,
+}));
 const certifikater = sager.map(({ sag, input }) => attest(sag, laest(input), SAMLET));
 const verificer = OPERATIONER.get("verificer");
 const attester = OPERATIONER.get("attester");
@@ -82,5 +86,7 @@ for (const [hvad, tid] of [
   ["verified", hver((i) => verificer({ certifikat: certifikater[i], input: alle[i] }))],
 ] as const) {
   const us = (ms: number) => ((ms / ANTAL) * 1000).toFixed(1);
-  console.log(`${hvad}: median ${us(tid.median)} us (quartiles ${us(tid.nedre)}-${us(tid.oevre)}), ratio ${(tid.median / minimum.median).toFixed(2)}`);
+  console.log(
+    `${hvad}: median ${us(tid.median)} us (quartiles ${us(tid.nedre)}-${us(tid.oevre)}), ratio ${(tid.median / minimum.median).toFixed(2)}`,
+  );
 }

@@ -5,6 +5,7 @@ import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { aftale } from "../../src/input/aftale.js";
 import { attestdoer } from "../../src/input/attest.js";
 import { forklaringsdoer } from "../../src/input/forklar.js";
+import { forskelsdoer } from "../../src/input/forskel.js";
 import { kvotedoer } from "../../src/input/kvoter.js";
 import { anvisningsdoer } from "../../src/input/maaAnvises.js";
 import { nybyggeridoer } from "../../src/input/nybyggeri.js";
@@ -36,6 +37,7 @@ const FORMER: Readonly<Record<string, z.ZodType>> = {
   spoerg: beslutningsdoer.form,
   hvadSkalDerTil: beslutningsdoer.form,
   attester: attestdoer.form,
+  forskel: forskelsdoer.form,
   verificer: verificeringsdoer.form,
   forklar: forklaringsdoer.form,
 };
@@ -84,7 +86,7 @@ export function fixtureskema(): Skema {
 
 export function openapi(operationer: readonly string[], version: string): Skema {
   const somJson = (schema: Skema): Skema => ({ content: { "application/json": { schema } } });
-  const fil = (navn: string): Skema => ({ $ref: `./${navn}.json` });
+  const skema = (navn: string): Skema => ({ $ref: `#/components/schemas/${navn}` });
   return {
     openapi: "3.1.0",
     info: {
@@ -102,17 +104,34 @@ export function openapi(operationer: readonly string[], version: string): Skema 
           post: {
             operationId: op,
             summary: op,
-            requestBody: { required: true, ...somJson(fil(`${op}.input`)) },
+            requestBody: { required: true, ...somJson(skema(`${op}.input`)) },
             responses: {
-              200: { description: "the result", ...somJson(svar(true, { result: fil(`${op}.resultat`) })) },
-              422: { description: "every fault of the input", ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: { $ref: "#/components/schemas/fejl" } } })) },
+              200: { description: "the result", ...somJson(svar(true, { result: skema(`${op}.resultat`) })) },
+              422: { description: "every fault of the input", ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: skema("fejl") } })) },
             },
           },
         },
       ]),
     ),
-    components: { schemas: { fejl: FEJL } },
+    // Whole in itself: not every reader of such documents follows a reference into another file.
+    components: { schemas: { fejl: FEJL, ...Object.fromEntries([...skemaer(operationer)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)])) } },
   };
+}
+
+/** The schema of a file as a component, with every reference to a file turned into one to a component. */
+function somKomponent(fil: string, { $schema: _, $id: __, ...skema }: Skema): Skema {
+  const henvist = (vaerdi: unknown): unknown => {
+    if (Array.isArray(vaerdi)) return vaerdi.map(henvist);
+    if (typeof vaerdi !== "object" || vaerdi === null) return vaerdi;
+    return Object.fromEntries(
+      Object.entries(vaerdi).map(([felt, del]: [string, unknown]) => {
+        if (felt !== "$ref" || typeof del !== "string") return [felt, henvist(del)];
+        const [til = "", sted = ""] = del.split("#");
+        return [felt, `#/components/schemas/${(til === "" ? fil : til).replace(/\.json$/, "")}${sted}`];
+      }),
+    );
+  };
+  return henvist(skema) as Skema;
 }
 
 const FEJL: Skema = {

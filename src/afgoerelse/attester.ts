@@ -73,7 +73,8 @@ export function maerketSum(inputtekst: string, maerket: string): string {
 /** @throws Trappefejl for a text in it that is no Unicode */
 function laesJson(input: unknown): Kanonisk {
   const laest = kanonisk(input);
-  if (laest === null) throw new Trappefejl([{ kode: "ugyldigt-input", sti: ["input"], besked: "this has no canonical form: a text in it is no Unicode" }]);
+  if (laest === null)
+    throw new Trappefejl([{ kode: "ugyldigt-input", sti: ["input"], besked: "this has no canonical form: a text in it is no Unicode" }]);
   return laest;
 }
 

@@ -58,7 +58,11 @@ export function upersonlig(afgjort: Afgjort): object {
     case "ranger": {
       const { liste, foerste, uoplysteForan } = afgjort.resultat;
       const plads = (id: string): number => liste.findIndex(({ husstand }) => husstand === id);
-      return { liste: liste.map(({ udfald }) => ({ udfald })), foerste: foerste === null ? null : plads(foerste), uoplysteForan: uoplysteForan.map(plads) };
+      return {
+        liste: liste.map(({ udfald }) => ({ udfald })),
+        foerste: foerste === null ? null : plads(foerste),
+        uoplysteForan: uoplysteForan.map(plads),
+      };
     }
     case "maaAnvises": {
       const { udfald, grund, kraeverVurdering, forbud } = afgjort.resultat;

@@ -130,4 +130,3 @@ class Hjemmeltabel {
     return this.alle.length - 1;
   }
 }
-

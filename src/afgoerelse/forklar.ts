@@ -78,6 +78,7 @@ function kontekst(sag: Sag, sprog: Sprog, modtager: Modtager): Kontekst {
     sprog,
     borger: modtager === "borger",
     ene: husstande.length === 1 && husstande[0]?.personer.length === 1,
+    dato: sag.op === "tildel" ? null : sag.dato,
     omraade,
     opgoerelse: omraade === null ? null : styrendeOpgoerelse(sag, omraade),
     husstande,

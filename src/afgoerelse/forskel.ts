@@ -54,65 +54,61 @@ export interface Forskel {
  */
 export function forskel(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], foer: Tidspunkt, efter: Tidspunkt): Forskel {
   kastVedFejl([...proevGyldighed(foer.aftale, foer.dato, ["foer", "dato"]), ...proevGyldighed(efter.aftale, efter.dato, ["efter", "dato"])]);
-  const [foerst, siden] = [placeret(afdelinger, omraader, foer), placeret(afdelinger, omraader, efter)];
-  const { flyttede, uaendrede } = flytninger(afdelinger, omraader, foer, efter);
+  const steder = stederFor(afdelinger, omraader);
+  const [foerst, siden] = [placeret(steder, foer), placeret(steder, efter)];
   return {
-    flyttede,
-    uaendrede,
+    ...flytninger(steder, foer, efter),
     afstande: afdelinger.map(({ id }, nr) => ({ afdeling: id, foer: afstandFor(foerst[nr], foer), efter: afstandFor(siden[nr], efter) })),
     begrundelse: [],
     forbehold: [...new Map([...foerst, ...siden].flatMap(({ forbehold }) => forbehold).map((en) => [JSON.stringify(en), en])).values()],
-    fortolkninger: valg(afdelinger, omraader, foer, efter),
-    mangler: unikke([...manglende(foerst, omraader, afdelinger, "foer"), ...manglende(siden, omraader, afdelinger, "efter")]),
+    fortolkninger: valg(steder, foer, efter),
+    mangler: unikke([...manglende(foerst, steder, "foer"), ...manglende(siden, steder, "efter")]),
   };
 }
 
-function placeret(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], { dato, aftale }: Tidspunkt): readonly Placering[] {
-  const indplacering = new Indplacering(aftale, dato);
-  return afdelinger.map((afdeling) => indplacering.placer(afdeling, omraadeFor(afdeling, omraader)));
+/** A department with its area, and the path to the area. */
+interface Sted {
+  readonly afdeling: Afdeling;
+  readonly omraade: Omraade | null;
+  readonly omraadesti: Sti;
 }
 
-function omraadeFor({ omraadeId }: Afdeling, omraader: readonly Omraade[]): Omraade | null {
-  return omraadeId === null ? null : (omraader.find(({ id }) => id === omraadeId) ?? null);
+function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
+  const efterId = new Map(omraader.map((omraade, nr) => [omraade.id, { omraade, omraadesti: ["omraader", nr] }]));
+  return afdelinger.map((afdeling) => ({ afdeling, ...(efterId.get(afdeling.omraadeId ?? "") ?? { omraade: null, omraadesti: ["omraader"] }) }));
+}
+
+function placeret(steder: readonly Sted[], { dato, aftale }: Tidspunkt): readonly Placering[] {
+  const indplacering = new Indplacering(aftale, dato);
+  return steder.map(({ afdeling, omraade }) => indplacering.placer(afdeling, omraade));
 }
 
 function afstandFor(placering: Placering | undefined, { aftale }: Tidspunkt): Afstand | null {
   return placering === undefined ? null : naermesteGraense(placering, aftale);
 }
 
-function flytninger(
-  afdelinger: readonly Afdeling[],
-  omraader: readonly Omraade[],
-  foer: Tidspunkt,
-  efter: Tidspunkt,
-): Pick<Forskel, "flyttede" | "uaendrede"> {
+function flytninger(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Pick<Forskel, "flyttede" | "uaendrede"> {
   const aarsager = new Flytningsaarsager(foer, efter);
-  const flyttede = afdelinger.flatMap((afdeling): readonly Afdelingsflytning[] => {
-    const flytning = aarsager.flytning(afdeling, omraadeFor(afdeling, omraader));
+  const flyttede = steder.flatMap(({ afdeling, omraade }): readonly Afdelingsflytning[] => {
+    const flytning = aarsager.flytning(afdeling, omraade);
     return flytning === null ? [] : [{ afdeling: afdeling.id, ...flytning }];
   });
-  return { flyttede, uaendrede: afdelinger.length - flyttede.length };
+  return { flyttede, uaendrede: steder.length - flyttede.length };
 }
 
 /** A choice is tried on both sides where both made the same, else where the later one made its own. */
-function valg(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], foer: Tidspunkt, efter: Tidspunkt): AfgoerendeFortolkninger {
-  const denne = JSON.stringify(flytninger(afdelinger, omraader, foer, efter));
+function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): AfgoerendeFortolkninger {
+  const denne = JSON.stringify(flytninger(steder, foer, efter));
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
     const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({ dato, aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) } });
     const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
-    return JSON.stringify(flytninger(afdelinger, omraader, ens ? under(foer) : foer, under(efter))) !== denne;
+    return JSON.stringify(flytninger(steder, ens ? under(foer) : foer, under(efter))) !== denne;
   });
 }
 
-function manglende(
-  placeringer: readonly Placering[],
-  omraader: readonly Omraade[],
-  afdelinger: readonly Afdeling[],
-  side: "foer" | "efter",
-): readonly Sti[] {
+function manglende(placeringer: readonly Placering[], steder: readonly Sted[], side: "foer" | "efter"): readonly Sti[] {
   return placeringer.flatMap(({ mangler }, nr) => {
-    const plads = omraader.findIndex(({ id }) => id === afdelinger[nr]?.omraadeId);
-    const rod: Sti = plads === -1 ? ["omraader"] : ["omraader", plads];
-    return mangler.map((sti) => omrod(omrod(omrod(sti, "omraade", rod), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]));
+    const omraadesti = steder[nr]?.omraadesti ?? [];
+    return mangler.map((sti) => omrod(omrod(omrod(sti, "omraade", omraadesti), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]));
   });
 }

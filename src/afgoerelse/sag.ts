@@ -1,14 +1,15 @@
 /** A case (sag) that can be attested: one of the four decisions, or one of the four operations about quotas, turns and lists; and its result under its own name. */
-import { type Anvisningsafgoerelse, maaAnvises } from "../ansoeger/maaAnvises.js";
+
 import type { Krav } from "../ansoeger/krav.js";
-import { type Ansoegning, rangerAnsoegninger, type Rangering } from "../ansoeger/rangerAnsoegninger.js";
+import { type Anvisningsafgoerelse, maaAnvises } from "../ansoeger/maaAnvises.js";
+import { type Ansoegning, type Rangering, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { vurderHusstand } from "../ansoeger/vurderHusstand.js";
 import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
 import { type Kvoter, kvoterFor } from "../ledighed/kvoter.js";
 import type { Ledighedsafdeling, Trin } from "../ledighed/ledighedsafdeling.js";
-import { nybyggeriFor, type Nybyggerisvar } from "../ledighed/nybyggeri.js";
+import { type Nybyggerisvar, nybyggeriFor } from "../ledighed/nybyggeri.js";
 import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
 import { type Udpegning, udpegOmraade } from "../omraade/udpegOmraade.js";
 import type { Aftale, Aftaletekst } from "../parametre/aftale.js";

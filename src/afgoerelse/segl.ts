@@ -8,7 +8,8 @@ export function segl(indhold: Jsonobjekt): string {
 }
 
 /** Whether the seal fits the rest of it. */
-export function harSegl({ segl: dets, ...indhold }: { readonly segl?: unknown }): boolean {
+export function harSegl(certifikat: object): boolean {
+  const { segl: dets, ...indhold }: { readonly segl?: unknown } = certifikat;
   const laest = kanonisk(indhold);
   return laest !== null && sum(laest.tekst) === dets;
 }

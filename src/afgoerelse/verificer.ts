@@ -6,7 +6,7 @@ import { maerketSum } from "./attester.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { type Certifikat, certifikatFor, FORMAT, type Inputaftryk } from "./certifikat.js";
 import { kanonisk } from "./kanonisk.js";
-import { afgoer, type Afgjort, type Sag } from "./sag.js";
+import { type Afgjort, afgoer, type Sag } from "./sag.js";
 import { harSegl } from "./segl.js";
 import { sum } from "./sum.js";
 import { type Aftaleversion, versionFor } from "./versioner.js";

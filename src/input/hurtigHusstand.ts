@@ -34,7 +34,6 @@ import {
   ikkeNegativt,
   kendtOrd,
   liste,
-  ordbog,
   TVIVL,
   type Tvivl,
 } from "./hurtigeFelter.js";
@@ -73,7 +72,7 @@ function person(input: unknown, dag: Dag): Person | Tvivl {
   if (job === TVIVL || studium === TVIVL || niveau === TVIVL || domme === TVIVL || indtaegt === TVIVL) return TVIVL;
   const loesladt = haendelse(input["loesladt"], loesladelse, dag);
   const ophaevet = haendelse(input["ophaevetForGroveOvertraedelser"], ophaevelse, dag);
-  const borgerskab = statsborgerskab == null ? null : kendtOrd(statsborgerskab, BORGERSKABER);
+  const borgerskab = statsborgerskab == null ? null : kendtOrd(statsborgerskab, STATSBORGERSKABER);
   const ydelser = liste(input["ydelser"], ydelse, dag);
   if (loesladt === TVIVL || ophaevet === TVIVL || borgerskab === TVIVL || ydelser === TVIVL) return TVIVL;
   if (antalFelter(input) !== kendteFelter(input)) return TVIVL;
@@ -113,12 +112,7 @@ function kendteFelter(p: Felter): number {
   );
 }
 
-const STATUSSER = ordbog(["i-arbejde", "selvstaendig", "fleksjob"] as const);
-const ARTER = ordbog(UDDANNELSESARTER);
-const DOMSLOVE = ordbog(LOVE);
-const BORGERSKABER = ordbog(STATSBORGERSKABER);
-const STEDER = ordbog(INSTITUTIONER);
-const YDELSESTYPER = ordbog(YDELSER);
+const STATUSSER = ["i-arbejde", "selvstaendig", "fleksjob"] as const;
 
 function beskaeftigelse(input: unknown): Beskaeftigelse | null | Tvivl {
   if (input == null) return null;
@@ -135,7 +129,7 @@ function uddannelse(input: unknown): Uddannelse | null | Tvivl {
   if (input == null) return null;
   if (!erFelter(input)) return TVIVL;
   const { status, art } = input;
-  const kendtArt = art == null ? null : kendtOrd(art, ARTER);
+  const kendtArt = art == null ? null : kendtOrd(art, UDDANNELSESARTER);
   if (kendtArt === TVIVL || antalFelter(input) !== 1 + er(art)) return TVIVL;
   if (status === "ingen") return UDEN_UDDANNELSE;
   return status === "i-gang" ? { status, art: kendtArt } : TVIVL;
@@ -163,14 +157,14 @@ function bruttoindtaegt(input: unknown): Bruttoindtaegt | Tvivl {
 
 function dom(input: Felter, dag: Dag): Dom | Tvivl {
   const { dato, lov } = input;
-  const kendtLov = kendtOrd(lov, DOMSLOVE);
+  const kendtLov = kendtOrd(lov, LOVE);
   if (kendtLov === TVIVL || !erDagSenest(dato, dag) || antalFelter(input) !== 2) return TVIVL;
   return { dato, lov: kendtLov };
 }
 
 function loesladelse(input: Felter, dag: Dag): Loesladelse | Tvivl {
   const { dato, doemt, institution, handleplan } = input;
-  const sted = kendtOrd(institution, STEDER);
+  const sted = kendtOrd(institution, INSTITUTIONER);
   if (sted === TVIVL || !erDagSenest(dato, dag) || typeof doemt !== "boolean" || typeof handleplan !== "boolean") return TVIVL;
   return antalFelter(input) === 4 ? { dato, doemt, institution: sted, handleplan } : TVIVL;
 }
@@ -182,7 +176,7 @@ function ophaevelse(input: Felter, dag: Dag): Ophaevelse | Tvivl {
 
 function ydelse(input: Felter): Ydelse | Tvivl {
   const { type, fra, til } = input;
-  const kendtType = kendtOrd(type, YDELSESTYPER);
+  const kendtType = kendtOrd(type, YDELSER);
   if (kendtType === TVIVL || !erGyldigDag(fra) || (til != null && (!erGyldigDag(til) || til < fra))) return TVIVL;
   if ((kendtType === "kontanthjaelp-16-2" && fra < REFORMEN) || antalFelter(input) !== 2 + er(til)) return TVIVL;
   return { type: kendtType, fra, til: til ?? null };

@@ -82,10 +82,11 @@ export function ikkeNegativt(felt: unknown): Tal | null | Tvivl {
   return felt > 0 && Number.isSafeInteger(felt) ? { taeller: felt, naevner: 1 } : tal(felt);
 }
 
-export function ordbog<O extends string>(ord: readonly O[]): ReadonlyMap<unknown, O> {
-  return new Map(ord.map((et) => [et, et]));
-}
-
-export function kendtOrd<O extends string>(felt: unknown, ord: ReadonlyMap<unknown, O>): O | Tvivl {
-  return ord.get(felt) ?? TVIVL;
+/** One of the words, as the word list spells it. */
+export function kendtOrd<O extends string>(felt: unknown, ord: readonly O[]): O | Tvivl {
+  for (let i = 0; i < ord.length; i++) {
+    const et = ord[i];
+    if (et !== undefined && et === felt) return et;
+  }
+  return TVIVL;
 }

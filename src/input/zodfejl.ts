@@ -19,7 +19,8 @@ function fraEn(fejl: Zodfejl, sti: Sti): readonly Fejl[] {
     case "unrecognized_keys":
       return fejl.keys.map((noegle) => ukendtFelt(noegle, sti, fejl.message.split(" ")));
     case "invalid_union":
-      return afForm(fejl, sti);
+      // Where a field names the form and names none of them, there is no form to compare with.
+      return fejl.errors.length === 0 ? [{ ...kodeOgBesked(fejl.message), sti }] : afForm(fejl, sti);
     default:
       return [{ ...kodeOgBesked(fejl.message), sti }];
   }

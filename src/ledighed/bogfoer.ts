@@ -26,15 +26,24 @@ export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: Plads
     tildeling: afgoerelse === null ? null : tildelt(ledig, afgoerelse),
     besvaret: false,
   };
-  const faelles = {
-    haendelser: tilstand.haendelser + 1,
-    ledigheder: tilstand.ledigheder + 1,
-    senesteDag: ledig.dato,
-    boliger: medBolig(tilstand.boliger, bolig),
-    spor,
+  const plads = afgoerelse?.art === "plads" ? afgoerelse : null;
+  return {
+    tilstand: {
+      ...tilstand,
+      haendelser: tilstand.haendelser + 1,
+      ledigheder: tilstand.ledigheder + 1,
+      senesteDag: ledig.dato,
+      placering: plads === null ? tilstand.placering : plads.placering,
+      position: plads === null ? tilstand.position : (plads.position + 1) % tilstand.aftale.tekst.ledighed.raekkefoelge.laengde,
+      niende: plads?.plads === "niende" ? medNiende(tilstand, ledig.dato) : tilstand.niende,
+      seneste: plads === null ? tilstand.seneste : medLedig(tilstand, bolig, plads),
+      tilbud: plads !== null && (plads.tilbudt || plads.tilbageholdt) ? medTilbud(tilstand, bolig, plads) : tilstand.tilbud,
+      optaelling: plads === null ? tilstand.optaelling : medTalt(tilstand.optaelling, plads.tilbudt ? 1 : 0),
+      boliger: medBolig(tilstand.boliger, bolig),
+      spor,
+    },
+    bolig,
   };
-  if (afgoerelse?.art !== "plads") return { tilstand: { ...tilstand, ...faelles }, bolig };
-  return { tilstand: { ...tilstand, ...faelles, ...pladsTaget(tilstand, bolig, ledig.dato, afgoerelse) }, bolig };
 }
 
 function tildelt({ bolig, dato }: Ledig, { tur, tilbudt }: PladsTur | SaerTur): Tildeling {
@@ -42,26 +51,16 @@ function tildelt({ bolig, dato }: Ledig, { tur, tilbudt }: PladsTur | SaerTur): 
   return { bolig, dato, position, tur: vej, aarsag, skaerpede, udfald: tilbudt ? "afventer" : null, genudlejning: null };
 }
 
-/** A slot taken: the position moves on, and the latest vacancies and offers with it. */
-function pladsTaget(tilstand: Tilstand, { nr, navn }: Bolig, dato: Dag, tur: PladsTur) {
-  const { loft, raekkefoelge, tilbageholdelse } = tilstand.aftale.tekst.ledighed;
-  const { ledige, tilbudt, benyttet, returneret, afventer } = tilstand.optaelling;
-  const nyt = tur.tilbudt ? 1 : 0;
-  return {
-    placering: tur.placering,
-    position: (tur.position + 1) % raekkefoelge.laengde,
-    niende: tur.plads === "niende" ? medNiende(tilstand, dato) : tilstand.niende,
-    seneste: medNyeste<SenesteLedige>(tilstand.seneste, { nr, bolig: navn, brug: tur.tilbudt ? "afventer" : "ingen" }, loft.af - 1),
-    tilbud:
-      tur.tilbudt || tur.tilbageholdt
-        ? medNyeste<SenesteTilbud>(
-            tilstand.tilbud,
-            { nr, bolig: navn, udfald: tur.tilbudt ? "afventer" : "tilbageholdt" },
-            tilbageholdelse.efterBenyttede,
-          )
-        : tilstand.tilbud,
-    optaelling: { ledige: ledige + 1, tilbudt: tilbudt + nyt, benyttet, returneret, afventer: afventer + nyt },
-  };
+function medLedig({ seneste, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt }: PladsTur): readonly SenesteLedige[] {
+  return medNyeste(seneste, { nr, bolig: navn, brug: tilbudt ? "afventer" : "ingen" }, aftale.tekst.ledighed.loft.af - 1);
+}
+
+function medTilbud({ tilbud, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt }: PladsTur): readonly SenesteTilbud[] {
+  return medNyeste(tilbud, { nr, bolig: navn, udfald: tilbudt ? "afventer" : "tilbageholdt" }, aftale.tekst.ledighed.tilbageholdelse.efterBenyttede);
+}
+
+function medTalt({ ledige, tilbudt, benyttet, returneret, afventer }: Optaelling, nyt: number): Optaelling {
+  return { ledige: ledige + 1, tilbudt: tilbudt + nyt, benyttet, returneret, afventer: afventer + nyt };
 }
 
 function medNyeste<T>(liste: readonly T[], nyeste: T, hoejst: number): readonly T[] {

@@ -16,13 +16,13 @@ export interface Bolig {
   readonly besvaret: boolean;
 }
 
-/** Up to eight dwellings in order of name, or sixteen branches by the next four bits of the name's number. */
+/** Up to eight dwellings in order of name, or eight branches by the next three bits of the name's number. */
 export type Boliger = { readonly blad: readonly Bolig[] } | { readonly grene: readonly Boliger[] };
 
 const BLADSTOERRELSE = 8;
-const BITS = 4;
+const BITS = 3;
 const GRENE = 1 << BITS;
-const STOERSTE_DYBDE = 8;
+const STOERSTE_DYBDE = 10;
 
 export const INGEN_BOLIGER: Boliger = { blad: [] };
 

@@ -1,5 +1,5 @@
 /** The long run of a finite chain (ligevaegt), solved exactly in fractions. Rule `ledighed.ligevaegt`. */
-import { divider, gange, minus, plus, type Tal, tal } from "../kerne/tal.js";
+import { broek, divider, gange, minus, plus, type Tal, tal } from "../kerne/tal.js";
 
 const NUL = tal(0);
 const EN = tal(1);
@@ -17,39 +17,50 @@ export function ligevaegt(overgange: readonly (readonly Tal[])[]): readonly Tal[
   const n = overgange.length;
   // Row j: what comes into place j, less what is there, is 0. One of these follows from the others and gives way to "all add up to 1".
   const ligninger = Array.from({ length: n }, (_, j) => {
-    if (j === n - 1) return Array.from({ length: n + 1 }, () => EN);
-    const raekke = overgange.map((fra, i) => minus(fra[j] ?? NUL, i === j ? EN : NUL));
-    return [...raekke, NUL];
+    if (j === n - 1) return Array.from({ length: n + 1 }, () => 1n);
+    return [...helt(overgange.map((fra, i) => minus(fra[j] ?? NUL, i === j ? EN : NUL))), 0n];
   });
-  return loest(ligninger);
+  return indsat(trekant(ligninger));
 }
 
-/** Gauss-Jordan elimination; a row that has nothing in a column is left alone, so that sparse systems stay cheap. */
-function loest(ligninger: Tal[][]): readonly Tal[] {
-  const n = ligninger.length;
-  for (let k = 0; k < n; k += 1) {
-    const pivot = ligninger.findIndex((raekke, i) => i >= k && !erNul(raekke[k]));
-    const fundet = ligninger[pivot];
-    const denne = ligninger[k];
-    if (fundet === undefined || denne === undefined) throw new RangeError("the long run depends on where the chain begins");
-    ligninger[pivot] = denne;
-    const led = fundet[k] ?? EN;
-    const normeret = fundet.map((vaerdi) => (erNul(vaerdi) ? vaerdi : divider(vaerdi, led)));
-    ligninger[k] = normeret;
-    for (const [i, raekke] of ligninger.entries()) {
-      const faktor = raekke[k];
-      if (i === k || faktor === undefined || erNul(faktor)) continue;
-      ligninger[i] = raekke.map((vaerdi, j) => {
-        const fradrag = normeret[j] ?? NUL;
-        return erNul(fradrag) ? vaerdi : minus(vaerdi, gange(faktor, fradrag));
-      });
+/** A row without fractions: each in units of their common naevner. */
+function helt(raekke: readonly Tal[]): readonly bigint[] {
+  const faelles = raekke.reduce((alle, { naevner }) => (alle * BigInt(naevner)) / stoersteFaelles(alle, BigInt(naevner)), 1n);
+  return raekke.map(({ taeller, naevner }) => (BigInt(taeller) * faelles) / BigInt(naevner));
+}
+
+function stoersteFaelles(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : stoersteFaelles(b, a % b);
+}
+
+/** Bareiss' elimination: whole numbers all the way, since each division comes out even, and none of them larger than a determinant. */
+function trekant(raekker: bigint[][]): readonly (readonly bigint[])[] {
+  let forrige = 1n;
+  for (let k = 0; k < raekker.length; k += 1) {
+    const pivot = raekker.findIndex((raekke, i) => i >= k && raekke[k] !== 0n);
+    const [fundet, denne] = [raekker[pivot], raekker[k]];
+    const led = fundet?.[k];
+    if (fundet === undefined || denne === undefined || led === undefined) throw new RangeError("the long run depends on where the chain begins");
+    [raekker[pivot], raekker[k]] = [denne, fundet];
+    for (let i = k + 1; i < raekker.length; i += 1) {
+      const raekke = raekker[i] ?? [];
+      const faktor = raekke[k] ?? 0n;
+      for (let j = k; j < raekke.length; j += 1) raekke[j] = ((raekke[j] ?? 0n) * led - faktor * (fundet[j] ?? 0n)) / forrige;
     }
+    forrige = led;
   }
-  return ligninger.map((raekke) => raekke[n] ?? NUL);
+  return raekker;
 }
 
-function erNul(vaerdi: Tal | undefined): boolean {
-  return vaerdi === undefined || vaerdi.taeller === 0;
+/** From the last row up. */
+function indsat(raekker: readonly (readonly bigint[])[]): readonly Tal[] {
+  const loesning: Tal[] = [];
+  for (let k = raekker.length - 1; k >= 0; k -= 1) {
+    const raekke = raekker[k] ?? [];
+    const kendte = loesning.reduce((sum, vaerdi, i) => plus(sum, gange(vaerdi, broek(raekke[i] ?? 0n, 1))), NUL);
+    loesning[k] = divider(minus(broek(raekke[raekker.length] ?? 0n, 1), kendte), broek(raekke[k] ?? 1n, 1));
+  }
+  return loesning;
 }
 
 /** The sum of the products, as an expected value is. */

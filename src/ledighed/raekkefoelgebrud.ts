@@ -49,8 +49,8 @@ function formbrud(trin: KendtTrin, aftale: Aftale): readonly Fejl[] {
   const paaAfdelingstrappen = trin.trappe === "afdelingstrappen";
   const paaPlads = (plads: Plads, i: number): string | null => {
     const sidst = i === laengde - 1;
-    if (paaAfdelingstrappen && sidst && plads !== "niende") return "the ninth slot is niende";
-    if (plads === "niende" && !(paaAfdelingstrappen && sidst)) return "niende is the ninth slot of afdelingstrappen and no other";
+    if (paaAfdelingstrappen && sidst && plads !== "niende") return "the last slot is niende";
+    if (plads === "niende" && !(paaAfdelingstrappen && sidst)) return "niende is the last slot on afdelingstrappen and no other";
     if (plads === "ekstra" && !(paaAfdelingstrappen && ekstraPaa.includes(trin.trin))) {
       return `an extra delivery belongs on trin ${ekstraPaa.join(", ")} of afdelingstrappen only`;
     }

@@ -5,24 +5,22 @@ import type { Spor } from "./tilstand.js";
 
 /** The trace with more in it; the same object when there is nothing new, as with most events. */
 export function medSpor(spor: Spor, nyt: Partial<Spor>): Spor {
-  const med = {
-    afgoerende: forenet(spor.afgoerende, nyt.afgoerende, sammeId),
-    loftNaaet: spor.loftNaaet || nyt.loftNaaet === true,
-    stk7Nr4: spor.stk7Nr4 || nyt.stk7Nr4 === true,
-    brugte: forenet(spor.brugte, nyt.brugte, ens),
-    former: forenet(spor.former, nyt.former, ens),
-    pladser: forenet(spor.pladser, nyt.pladser, ens),
-    pladserVedAndenUdfasning: forenet(spor.pladserVedAndenUdfasning, nyt.pladserVedAndenUdfasning, ens),
-  };
+  const afgoerende = forenet(spor.afgoerende, nyt.afgoerende, sammeId);
+  const brugte = forenet(spor.brugte, nyt.brugte, ens);
+  const former = forenet(spor.former, nyt.former, ens);
+  const pladser = forenet(spor.pladser, nyt.pladser, ens);
+  const pladserVedAndenUdfasning = forenet(spor.pladserVedAndenUdfasning, nyt.pladserVedAndenUdfasning, ens);
+  const loftNaaet = spor.loftNaaet || nyt.loftNaaet === true;
+  const stk7Nr4 = spor.stk7Nr4 || nyt.stk7Nr4 === true;
   const uaendret =
-    med.afgoerende === spor.afgoerende &&
-    med.loftNaaet === spor.loftNaaet &&
-    med.stk7Nr4 === spor.stk7Nr4 &&
-    med.brugte === spor.brugte &&
-    med.former === spor.former &&
-    med.pladser === spor.pladser &&
-    med.pladserVedAndenUdfasning === spor.pladserVedAndenUdfasning;
-  return uaendret ? spor : med;
+    afgoerende === spor.afgoerende &&
+    brugte === spor.brugte &&
+    former === spor.former &&
+    pladser === spor.pladser &&
+    pladserVedAndenUdfasning === spor.pladserVedAndenUdfasning &&
+    loftNaaet === spor.loftNaaet &&
+    stk7Nr4 === spor.stk7Nr4;
+  return uaendret ? spor : { afgoerende, loftNaaet, stk7Nr4, brugte, former, pladser, pladserVedAndenUdfasning };
 }
 
 function ens(a: Sti, b: Sti): boolean {

@@ -23,7 +23,10 @@ const SUPPLEMENT = {
     afdelingstrappen: RAEKKEFOELGER,
     omraadetrappen: { "1": ["fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel"] },
   },
-  udlejningsformVedRetur: { afdelingstrappen: { "1": "almindelig", "2": "almindelig", "3": "fleksibel", "4": "fleksibel" }, omraadetrappen: { "1": "fleksibel" } },
+  udlejningsformVedRetur: {
+    afdelingstrappen: { "1": "almindelig", "2": "almindelig", "3": "fleksibel", "4": "fleksibel" },
+    omraadetrappen: { "1": "fleksibel" },
+  },
   udlejningsformVedFritagelse: "almindelig",
   indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }],
   mindsteTimerPrUge: 25,
@@ -39,22 +42,35 @@ const omraade = (...opgoerelser: object[]) => ({ id: "korskaerparken", navn: "Ko
 const FOREBYGGELSE = { udenTilknytning: 31, doemte: { gange: 2 }, kunGrundskole: 30, bruttoindkomst: 90, ikkeVestlige: 31 };
 
 const UDPEG: readonly Forklaringssag[] = [
-  { titel: "udsat efter beregning, dømte mod listens egen grænse", op: "udpeg", input: { omraade: omraade(liste("2018-12-01")), dato: "2018-12-01" } },
+  {
+    titel: "udsat efter beregning, dømte mod listens egen grænse",
+    op: "udpeg",
+    input: { omraade: omraade(liste("2018-12-01")), dato: "2018-12-01" },
+  },
   {
     titel: "officielt parallelsamfund, som tallene ikke giver",
     op: "udpeg",
-    input: { omraade: omraade(liste("2024-12-01", { noegletal: { ...UDSATTE_TAL, doemte: { gange: "1.5" } }, udpeget: ["parallelsamfund"] })), dato: PAA_DAGEN.replace("2026", "2025") },
+    input: {
+      omraade: omraade(liste("2024-12-01", { noegletal: { ...UDSATTE_TAL, doemte: { gange: "1.5" } }, udpeget: ["parallelsamfund"] })),
+      dato: PAA_DAGEN.replace("2026", "2025"),
+    },
   },
   {
     titel: "kun antallet af beboere mangler",
     op: "udpeg",
-    input: { omraade: omraade(liste("2025-12-01", { antalBeboere: 987, noegletal: { ...UDSATTE_TAL, doemte: { andel: "3.299", landsgennemsnit: 1.1 } } })), dato: PAA_DAGEN },
+    input: {
+      omraade: omraade(liste("2025-12-01", { antalBeboere: 987, noegletal: { ...UDSATTE_TAL, doemte: { andel: "3.299", landsgennemsnit: 1.1 } } })),
+      dato: PAA_DAGEN,
+    },
   },
   { titel: "ingen gældende liste", op: "udpeg", input: { omraade: omraade(liste("2018-12-01")), dato: PAA_DAGEN } },
   {
     titel: "uoplyst: tal mangler",
     op: "udpeg",
-    input: { omraade: omraade(liste("2025-12-01", { antalBeboere: null, noegletal: { udenTilknytning: { taeller: 1, naevner: 3 }, kunGrundskole: 60 } })), dato: PAA_DAGEN },
+    input: {
+      omraade: omraade(liste("2025-12-01", { antalBeboere: null, noegletal: { udenTilknytning: { taeller: 1, naevner: 3 }, kunGrundskole: 60 } })),
+      dato: PAA_DAGEN,
+    },
   },
   { titel: "forebyggelsesområde", op: "udpeg", input: { omraade: omraade(liste("2025-12-01", { noegletal: FOREBYGGELSE })), dato: PAA_DAGEN } },
   {
@@ -79,27 +95,47 @@ const PLACER: readonly Forklaringssag[] = [
   {
     titel: "uoplyst: risikozonen mangler",
     op: "placer",
-    input: { afdeling: afdeling({ noegletal: { ...EGNE_TAL, udenTilknytning: 36, kunGrundskole: 30, bruttoindkomst: 90 }, andelAnviste: 26 }), dato: "2024-03-01" },
+    input: {
+      afdeling: afdeling({ noegletal: { ...EGNE_TAL, udenTilknytning: 36, kunGrundskole: 30, bruttoindkomst: 90 }, andelAnviste: 26 }),
+      dato: "2024-03-01",
+    },
   },
   {
     titel: "ét risikokriterium, antaget risikozone, andel mellem 24,9 og 25",
     op: "placer",
-    input: { afdeling: afdeling({ noegletal: { ...EGNE_TAL, udenTilknytning: 36, kunGrundskole: 30 }, andelAnviste: "24.95" }), dato: PAA_DAGEN, aftale: ANTAGET },
+    input: {
+      afdeling: afdeling({ noegletal: { ...EGNE_TAL, udenTilknytning: 36, kunGrundskole: 30 }, andelAnviste: "24.95" }),
+      dato: PAA_DAGEN,
+      aftale: ANTAGET,
+    },
   },
   {
     titel: "behov mellem, under 20 pct.",
     op: "placer",
-    input: { afdeling: afdeling({ noegletal: { ...EGNE_TAL, udenTilknytning: 36, kunGrundskole: 56 }, andelAnviste: { taeller: 1, naevner: 6 } }), dato: PAA_DAGEN, aftale: OPLYST },
+    input: {
+      afdeling: afdeling({ noegletal: { ...EGNE_TAL, udenTilknytning: 36, kunGrundskole: 56 }, andelAnviste: { taeller: 1, naevner: 6 } }),
+      dato: PAA_DAGEN,
+      aftale: OPLYST,
+    },
   },
   {
     titel: "områdetrappen trin 2: udsat område",
     op: "placer",
-    input: { afdeling: afdeling(I_OMRAADET), omraade: omraade(liste("2025-12-01", { noegletal: { ...UDSATTE_TAL, doemte: { gange: 1 } } })), dato: PAA_DAGEN },
+    input: {
+      afdeling: afdeling(I_OMRAADET),
+      omraade: omraade(liste("2025-12-01", { noegletal: { ...UDSATTE_TAL, doemte: { gange: 1 } } })),
+      dato: PAA_DAGEN,
+    },
   },
   {
     titel: "områdetrappen trin 1 med ét skærpet kriterium",
     op: "placer",
-    input: { afdeling: afdeling(I_OMRAADET), omraade: omraade(liste("2025-12-01", { noegletal: { ...FOREBYGGELSE, kunGrundskole: 58 } })), dato: PAA_DAGEN, aftale: OPLYST },
+    input: {
+      afdeling: afdeling(I_OMRAADET),
+      omraade: omraade(liste("2025-12-01", { noegletal: { ...FOREBYGGELSE, kunGrundskole: 58 } })),
+      dato: PAA_DAGEN,
+      aftale: OPLYST,
+    },
   },
   {
     titel: "områdetrappen trin 1, risikozonen ukendt",
@@ -109,7 +145,11 @@ const PLACER: readonly Forklaringssag[] = [
   {
     titel: "950-reglen",
     op: "placer",
-    input: { afdeling: afdeling(I_OMRAADET), omraade: omraade(liste("2025-12-01", { antalBeboere: 951, noegletal: { ...UDSATTE_TAL, doemte: { gange: 1 } } })), dato: PAA_DAGEN },
+    input: {
+      afdeling: afdeling(I_OMRAADET),
+      omraade: omraade(liste("2025-12-01", { antalBeboere: 951, noegletal: { ...UDSATTE_TAL, doemte: { gange: 1 } } })),
+      dato: PAA_DAGEN,
+    },
   },
   { titel: "området mangler", op: "placer", input: { afdeling: afdeling({ ...I_OMRAADET, noegletal: EGNE_TAL }), dato: PAA_DAGEN } },
   { titel: "ungdomsboliger", op: "placer", input: { afdeling: afdeling({ type: "ungdomsboliger" }), dato: PAA_DAGEN } },
@@ -150,18 +190,43 @@ const VURDER: readonly Forklaringssag[] = [
   vurder("én person opfylder det hele", husstand(KARIN)),
   vurder("én person, alt uoplyst", husstand({ id: "p1", foedselsdato: "1985-04-17" }), SKAERPET, {}),
   vurder("almindelig udlejning", husstand(KARIN, IDA), { udlejningsform: "almindelig" }),
-  vurder("almindelige fleksible kriterier: én er nok", husstand({ ...OMAR, domme: null }, { id: "gerda", foedselsdato: "1950-02-28", alderspension: true }), FLEKSIBEL),
+  vurder(
+    "almindelige fleksible kriterier: én er nok",
+    husstand({ ...OMAR, domme: null }, { id: "gerda", foedselsdato: "1950-02-28", alderspension: true }),
+    FLEKSIBEL,
+  ),
   vurder("hverken arbejde, uddannelse eller folkepension", husstand({ ...OMAR, beskaeftigelse: { status: "ingen" } }), FLEKSIBEL),
-  vurder("job på vej, senior og elev", husstand({ ...KARIN, beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2027-01-15" } }, { id: "ole", foedselsdato: "1955-01-01" }), FLEKSIBEL),
-  vurder("delvist skærpet, studerende og beboer", husstand({ ...KARIN, beboerIAfdelingen: true }, { id: "per", foedselsdato: "2003-03-03", uddannelse: { status: "i-gang", art: "videregaaende" } }), {
-    udlejningsform: "fleksibel",
-    skaerpede: ["dom", "indkomst"],
-    omraadestatus: "omdannelsesomraade",
-  }, ANTAGET),
-  vurder("domme uden for udsat område, kursus tæller ikke", husstand({ ...OMAR, beskaeftigelse: { status: "ingen" }, uddannelse: { status: "i-gang", art: "andet" }, uddannelsesniveau: { niveau: "grundskole" } }), {
-    udlejningsform: "fleksibel",
-    skaerpede: ALLE_FIRE,
-  }),
+  vurder(
+    "job på vej, senior og elev",
+    husstand({ ...KARIN, beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2027-01-15" } }, { id: "ole", foedselsdato: "1955-01-01" }),
+    FLEKSIBEL,
+  ),
+  vurder(
+    "delvist skærpet, studerende og beboer",
+    husstand(
+      { ...KARIN, beboerIAfdelingen: true },
+      { id: "per", foedselsdato: "2003-03-03", uddannelse: { status: "i-gang", art: "videregaaende" } },
+    ),
+    {
+      udlejningsform: "fleksibel",
+      skaerpede: ["dom", "indkomst"],
+      omraadestatus: "omdannelsesomraade",
+    },
+    ANTAGET,
+  ),
+  vurder(
+    "domme uden for udsat område, kursus tæller ikke",
+    husstand({
+      ...OMAR,
+      beskaeftigelse: { status: "ingen" },
+      uddannelse: { status: "i-gang", art: "andet" },
+      uddannelsesniveau: { niveau: "grundskole" },
+    }),
+    {
+      udlejningsform: "fleksibel",
+      skaerpede: ALLE_FIRE,
+    },
+  ),
 ];
 
 const ansoegning = (opnoteret: string, id: string, ...personer: object[]) => ({ opnoteret, husstand: { id, personer } });
@@ -179,7 +244,10 @@ const RANGER: readonly Forklaringssag[] = [
   ]),
   ranger("den første står først", [ansoegning("2012-06-01", "h-3", KARIN), ansoegning("2015-09-30", "h-1", OMAR)]),
   ranger("ingen opfylder", [ansoegning("2012-06-01", "h-1", OMAR)]),
-  ranger("kun uafklarede", [ansoegning("2012-06-01", "h-1", { ...KARIN, bruttoindtaegt: null }), ansoegning("2012-06-01", "h-2", { ...KARIN, domme: null })]),
+  ranger("kun uafklarede", [
+    ansoegning("2012-06-01", "h-1", { ...KARIN, bruttoindtaegt: null }),
+    ansoegning("2012-06-01", "h-2", { ...KARIN, domme: null }),
+  ]),
   ranger("tom liste", []),
   ranger("almindelig udlejning", [ansoegning("2012-06-01", "h-1", OMAR), ansoegning("2015-09-30", "h-3", KARIN)], { udlejningsform: "almindelig" }),
 ];
@@ -191,23 +259,56 @@ const anvis = (titel: string, personer: readonly object[], sted: object, mere: o
 });
 const UDSAT_STED = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" };
 const FOREBYGGELSESSTED = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" };
-const UDEN_GRUNDE = { id: "anna", foedselsdato: "1990-01-01", loesladt: false, ophaevetForGroveOvertraedelser: false, statsborgerskab: "dansk-eu-eoes-schweiz", ydelser: [] };
+const UDEN_GRUNDE = {
+  id: "anna",
+  foedselsdato: "1990-01-01",
+  loesladt: false,
+  ophaevetForGroveOvertraedelser: false,
+  statsborgerskab: "dansk-eu-eoes-schweiz",
+  ydelser: [],
+};
 
 const MAA_ANVISES: readonly Forklaringssag[] = [
   anvis("forbudt efter aftalen", [UDEN_GRUNDE], UDSAT_STED),
-  anvis("forbudt efter loven, to personer", [{ ...UDEN_GRUNDE, statsborgerskab: "andet", uddannelse: { status: "ingen" } }, { ...UDEN_GRUNDE, id: "bo", ophaevetForGroveOvertraedelser: { dato: "2026-08-01" } }], FOREBYGGELSESSTED),
+  anvis(
+    "forbudt efter loven, to personer",
+    [
+      { ...UDEN_GRUNDE, statsborgerskab: "andet", uddannelse: { status: "ingen" } },
+      { ...UDEN_GRUNDE, id: "bo", ophaevetForGroveOvertraedelser: { dato: "2026-08-01" } },
+    ],
+    FOREBYGGELSESSTED,
+  ),
   anvis("tilladt på afdelingstrappen", [UDEN_GRUNDE], { trappe: "afdelingstrappen", omraadestatus: "ingen" }),
   anvis("uoplyst i forebyggelsesområde", [{ id: "anna", foedselsdato: "1990-01-01" }], FOREBYGGELSESSTED),
   anvis("stk. 9 mod aftalen", [UDEN_GRUNDE], UDSAT_STED, { undtagelse: "stk-9" }),
   anvis("stk. 8 undtager området", [UDEN_GRUNDE, { ...UDEN_GRUNDE, id: "bo" }], FOREBYGGELSESSTED, { undtagelse: "stk-8" }),
-  anvis("ydelser før og efter reformen", [{ ...UDEN_GRUNDE, ydelser: [{ type: "overgangsydelse", fra: "2025-01-01", til: "2025-06-30" }, { type: "kontanthjaelp-16-2", fra: "2025-07-01" }] }], FOREBYGGELSESSTED, {
-    dato: "2025-09-15",
+  anvis(
+    "ydelser før og efter reformen",
+    [
+      {
+        ...UDEN_GRUNDE,
+        ydelser: [
+          { type: "overgangsydelse", fra: "2025-01-01", til: "2025-06-30" },
+          { type: "kontanthjaelp-16-2", fra: "2025-07-01" },
+        ],
+      },
+    ],
+    FOREBYGGELSESSTED,
+    {
+      dato: "2025-09-15",
+    },
+  ),
+  anvis("udsat område uden for aftalens tid", [{ ...UDEN_GRUNDE, ydelser: [{ type: "foertidspension", fra: "2020-01-01" }] }], UDSAT_STED, {
+    dato: "2023-05-01",
   }),
-  anvis("udsat område uden for aftalens tid", [{ ...UDEN_GRUNDE, ydelser: [{ type: "foertidspension", fra: "2020-01-01" }] }], UDSAT_STED, { dato: "2023-05-01" }),
   anvis("950-reglen", [UDEN_GRUNDE], { trappe: "omraadetrappen", trin: 2, omraadestatus: "ingen" }),
 ];
 
-const kvoter = (titel: string, input: object, aftale: object = OPLYST): Forklaringssag => ({ titel, op: "kvoter", input: { dato: PAA_DAGEN, aftale, ...input } });
+const kvoter = (titel: string, input: object, aftale: object = OPLYST): Forklaringssag => ({
+  titel,
+  op: "kvoter",
+  input: { dato: PAA_DAGEN, aftale, ...input },
+});
 
 const KVOTER: readonly Forklaringssag[] = [
   kvoter("trin 1", { trappe: "afdelingstrappen", trin: 1 }),
@@ -215,9 +316,13 @@ const KVOTER: readonly Forklaringssag[] = [
   kvoter("trin 4: hver anden niende", { trappe: "afdelingstrappen", trin: 4 }),
   kvoter("områdetrappen trin 2", { trappe: "omraadetrappen", trin: 2 }, {}),
   kvoter("ukendt rækkefølge", { trappe: "afdelingstrappen", trin: 3 }, {}),
-  kvoter("trin 2, udlejningsform ved fritagelse mangler", { trappe: "afdelingstrappen", trin: 2, fritagetForEkstraLevering: true }, {
-    supplement: { ...SUPPLEMENT, udlejningsformVedFritagelse: null },
-  }),
+  kvoter(
+    "trin 2, udlejningsform ved fritagelse mangler",
+    { trappe: "afdelingstrappen", trin: 2, fritagetForEkstraLevering: true },
+    {
+      supplement: { ...SUPPLEMENT, udlejningsformVedFritagelse: null },
+    },
+  ),
   kvoter("trin 1 efter den 21. december 2027", { trappe: "afdelingstrappen", trin: 1, dato: "2027-12-24" }),
 ];
 
@@ -238,7 +343,12 @@ const NYBYGGERI: readonly Forklaringssag[] = [
 
 const ledig = (dato: string, bolig: string, mere: object = {}) => ({ type: "ledig", dato, bolig, ...mere });
 const svar = (dato: string, bolig: string, udfald: string) => ({ type: "udfald", dato, bolig, udfald });
-const tildel = (titel: string, trin: object, haendelser: readonly object[], mere: { afdeling?: object; aabning?: object; aftale?: object } = {}): Forklaringssag => ({
+const tildel = (
+  titel: string,
+  trin: object,
+  haendelser: readonly object[],
+  mere: { afdeling?: object; aabning?: object; aftale?: object } = {},
+): Forklaringssag => ({
   titel,
   op: "tildel",
   input: {
@@ -259,15 +369,27 @@ const TILDEL: readonly Forklaringssag[] = [
     ledig("2026-04-01", "18, 2."),
     svar("2026-04-09", "18, 2.", "returneret"),
   ]),
-  tildel("loftet og en fortolkning", AFD(1), [ledig("2026-01-05", "a 1")], { aabning: { position: 6, niende: 2, seneste: [true, false, false, true, false, true, false, false], tilbud: ["benyttet", "returneret", "benyttet"] } }),
+  tildel("loftet og en fortolkning", AFD(1), [ledig("2026-01-05", "a 1")], {
+    aabning: {
+      position: 6,
+      niende: 2,
+      seneste: [true, false, false, true, false, true, false, false],
+      tilbud: ["benyttet", "returneret", "benyttet"],
+    },
+  }),
   tildel("tilbageholdt", AFD(1), [ledig("2026-01-05", "a 1"), ledig("2026-02-05", "a 2")], {
     afdeling: { omfattetAfTilbageholdelse: true },
     aabning: { position: 3, niende: 2, seneste: [true, false, false, false], tilbud: ["benyttet", "benyttet", "benyttet"] },
   }),
-  tildel("trin 2: ekstra levering med fritagelse, og den niende", AFD(2), [ledig("2026-01-05", "a 1"), ledig("2026-02-05", "a 2"), ledig("2026-02-06", "a 3")], {
-    afdeling: { fritagetForEkstraLevering: true },
-    aabning: { position: 7, niende: 1, seneste: [false, false, false, false, false, true, false], tilbud: [] },
-  }),
+  tildel(
+    "trin 2: ekstra levering med fritagelse, og den niende",
+    AFD(2),
+    [ledig("2026-01-05", "a 1"), ledig("2026-02-05", "a 2"), ledig("2026-02-06", "a 3")],
+    {
+      afdeling: { fritagetForEkstraLevering: true },
+      aabning: { position: 7, niende: 1, seneste: [false, false, false, false, false, true, false], tilbud: [] },
+    },
+  ),
   tildel("boliger uden for rækkefølgen", AFD(3), [
     ledig("2025-01-05", "s 1", { boligtype: "saerbolig" }),
     ledig("2026-01-05", "s 2", { boligtype: "delebolig-ung" }),
@@ -276,20 +398,43 @@ const TILDEL: readonly Forklaringssag[] = [
     ledig("2026-01-08", "u 1", { boligtype: "ungdomsbolig" }),
   ]),
   tildel("områdetrappen trin 2", { trappe: "omraadetrappen", trin: 2 }, [ledig("2026-01-05", "a 1")], { aftale: {} }),
-  tildel("områdetrappen trin 1 med skærpede kriterier", { trappe: "omraadetrappen", trin: 1, skaerpede: ["indkomst"] }, [ledig("2026-01-05", "a 1"), ledig("2026-01-06", "f 1", { boligtype: "delebolig-flygtning" })]),
+  tildel("områdetrappen trin 1 med skærpede kriterier", { trappe: "omraadetrappen", trin: 1, skaerpede: ["indkomst"] }, [
+    ledig("2026-01-05", "a 1"),
+    ledig("2026-01-06", "f 1", { boligtype: "delebolig-flygtning" }),
+  ]),
   tildel("ukendt rækkefølge", AFD(4), [ledig("2026-01-05", "a 1")], { aftale: {} }),
-  tildel("nybyggeri med reserverede boliger", AFD(1), [ledig("2026-01-05", "a 1"), ledig("2026-02-05", "a 2"), ledig("2026-02-07", "a 3"), ledig("2026-02-08", "a 4")], {
-    afdeling: { nybyggeri: { antalBoliger: 60, reserverede: 15 } },
-  }),
+  tildel(
+    "nybyggeri med reserverede boliger",
+    AFD(1),
+    [ledig("2026-01-05", "a 1"), ledig("2026-02-05", "a 2"), ledig("2026-02-07", "a 3"), ledig("2026-02-08", "a 4")],
+    {
+      afdeling: { nybyggeri: { antalBoliger: 60, reserverede: 15 } },
+    },
+  ),
   tildel("ingen hændelser", AFD(1), []),
 ];
 
-const SKADELIG = '# <script>alert(1)</script> [x](https://ond.dk) **fed** `kode` | www.ond.dk @nogen\n- liste ‮»slut«';
+const SKADELIG = "# <script>alert(1)</script> [x](https://ond.dk) **fed** `kode` | www.ond.dk @nogen\n- liste ‮»slut«";
 
 /** Ids that would be markup, a sentence of their own, or invisible. */
 export const SKADELIGE: readonly Forklaringssag[] = [
-  vurder("skadelige id'er", { id: SKADELIG, personer: [{ ...OMAR, id: SKADELIG }, { ...KARIN, id: "1. liste" }] }),
+  vurder("skadelige id'er", {
+    id: SKADELIG,
+    personer: [
+      { ...OMAR, id: SKADELIG },
+      { ...KARIN, id: "1. liste" },
+    ],
+  }),
   tildel("skadelige boliger", AFD(1), [ledig("2026-01-05", SKADELIG)], { afdeling: { navn: SKADELIG } }),
 ];
 
-export const FORKLARINGSSAGER: readonly Forklaringssag[] = [...UDPEG, ...PLACER, ...VURDER, ...RANGER, ...MAA_ANVISES, ...KVOTER, ...NYBYGGERI, ...TILDEL];
+export const FORKLARINGSSAGER: readonly Forklaringssag[] = [
+  ...UDPEG,
+  ...PLACER,
+  ...VURDER,
+  ...RANGER,
+  ...MAA_ANVISES,
+  ...KVOTER,
+  ...NYBYGGERI,
+  ...TILDEL,
+];

@@ -1,7 +1,7 @@
 /** What would change a decision: by hand, and against every change of one and of two facts. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { erVendt, udfaldPaa } from "../../src/afgoerelse/beslutning.js";
+import { erAfgjort, erVendt, udfaldPaa } from "../../src/afgoerelse/beslutning.js";
 import { vendinger } from "../../src/afgoerelse/vendinger.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
@@ -125,7 +125,7 @@ describe("figures", () => {
   });
 });
 
-const ANTAL = Number(process.env["TILFAELDE"] ?? 15);
+const ANTAL = Number(process.env["TILFAELDE"] ?? 10);
 
 interface Vilkaarlig {
   readonly dato: string;
@@ -169,6 +169,12 @@ describe("changes", () => {
       const opgoerelser = omraade.opgoerelser.slice(0, 2) as { readonly listedato: string }[];
       return { omraade: { ...omraade, opgoerelser }, dato: opgoerelser.map(({ listedato }) => listedato).sort().at(-1) };
     });
+  const erLilleOgAfgjort = (op: string) => (et: unknown) => {
+    const input = vilkaarlig(et);
+    const beslutning = laes(beslutningsdoer, { op, input });
+    const lille = (input.omraade?.opgoerelser.length ?? 0) <= 2 && (input.husstand?.personer.length ?? 0) <= 2;
+    return lille && erAfgjort(udfaldPaa(beslutning, beslutning.dato));
+  };
   const OPERATIONERNE = [
     ["udpeg", fc.oneof(afListen, udpegningsinput)],
     ["placer", placeringsinput],
@@ -196,13 +202,14 @@ describe("changes", () => {
   it.each(OPERATIONERNE)("of one fact or two of %s are exactly those that are found by trying all", (op, input) => {
     let fundne = 0;
     fc.assert(
-      fc.property<[unknown]>(input, (et) => {
+      fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
         const tilfaelde = vilkaarlig(et);
-        if ((tilfaelde.omraade?.opgoerelser.length ?? 0) > 2 || (tilfaelde.husstand?.personer.length ?? 0) > 2) return;
         const smaa = vendinger(laes(beslutningsdoer, { op, input: tilfaelde })).filter(({ vending }) => vending.felter.length <= 2);
         const alle = provAlle(op, tilfaelde);
         fundne += alle.length;
-        const egne = smaa.map(({ vending }) => noegle(vending.felter));
+        // A list that is missing is a fact of another kind than those tried here.
+        const manglendeListe = JSON.stringify(["omraade", "opgoerelser"]);
+        const egne = smaa.map(({ vending }) => noegle(vending.felter)).filter((en) => !en.split(" ").includes(manglendeListe));
         expect(alle.filter((en) => !egne.includes(en))).toEqual([]);
         // What time brings without a fact is not found by changing facts.
         const afTid = smaa.filter(({ vending }) => vending.art === "tid").map(({ vending }) => noegle(vending.felter));

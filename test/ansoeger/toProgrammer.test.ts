@@ -6,7 +6,7 @@ import * as andet from "./andetProgram.js";
 import { bindende } from "./bindende.js";
 import { anvisningsinput, beloebsinput, rangeringsinput, vurderingsinput } from "./vilkaarlig.js";
 
-const ANTAL = Number(process.env["TILFAELDE"] ?? 300);
+const ANTAL = Number(process.env["TILFAELDE"] ?? 120);
 
 function enige<I>(op: string, input: fc.Arbitrary<I>, efterAndet: (input: never) => object) {
   fc.assert(

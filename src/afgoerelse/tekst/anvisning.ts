@@ -2,51 +2,10 @@
 import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Anvisningsafgoerelse } from "../../ansoeger/maaAnvises.js";
 import type { Anvisningsundtagelse, Forbudsnr } from "../../parametre/anvisningsforbud.js";
-import { type Begrundelsestekster, type Kontekst, person, personInde, personSomObjekt, verbum } from "./begrundelsestekst.js";
+import { type Begrundelsestekster, type Kontekst, person, personInde, personSomObjekt } from "./begrundelsestekst.js";
+import { GRUNDORD, grundnummer } from "./forbudsgrunde.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
 import { datoord, opremset, type Tosproget } from "./sprog.js";
-
-/** What each ground says of a person, with the number that the act gives it. */
-const GRUNDE: Readonly<Record<Forbudsnr, Tosproget<(k: Kontekst) => string>>> = {
-  1: {
-    da: () =>
-      "er dømt, er inden for de seneste seks måneder løsladt fra en institution under kriminalforsorgen og skal have udarbejdet en handleplan",
-    en: (k) =>
-      `${verbum(k, "have", "has")} been convicted, released within the last six months from an institution of the Prison Service, and ${verbum(k, "are", "is")} to have a plan of action (handleplan)`,
-  },
-  2: {
-    da: () =>
-      "er under 18 år, er dømt, er inden for de seneste seks måneder løsladt fra en institution uden for kriminalforsorgen og skal have udarbejdet en handleplan",
-    en: (k) =>
-      `${verbum(k, "are", "is")} under 18, ${verbum(k, "have", "has")} been convicted, released within the last six months from an institution outside the Prison Service, and ${verbum(k, "are", "is")} to have a plan of action (handleplan)`,
-  },
-  3: {
-    da: () => "har inden for de seneste seks måneder fået sit lejemål ophævet eller opsagt på grund af grove overtrædelser af god skik og orden",
-    en: (k) => `${verbum(k, "have", "has")} within the last six months had a lease ended for gross breaches of good order`,
-  },
-  4: {
-    da: () => "er ikke statsborger i Danmark, EU, EØS eller Schweiz og er ikke studerende ved en anerkendt uddannelsesinstitution",
-    en: (k) => `${verbum(k, "are", "is")} not a citizen of Denmark, the EU, the EEA or Switzerland and not a student at a recognised institution`,
-  },
-  5: {
-    da: () => "har i seks sammenhængende kalendermåneder fået kontanthjælp eller en anden ydelse, der sidestilles med den",
-    en: (k) => `${verbum(k, "have", "has")} for six calendar months in a row received cash benefit (kontanthjælp) or a benefit that counts as it`,
-  },
-  6: { da: () => "får førtidspension", en: (k) => `${verbum(k, "are", "is")} on disability pension (førtidspension)` },
-  7: {
-    da: () => "har i seks sammenhængende kalendermåneder fået dagpenge, sygedagpenge eller ressourceforløbsydelse",
-    en: (k) =>
-      `${verbum(k, "have", "has")} for six calendar months in a row received unemployment insurance benefit (dagpenge), sickness benefit (sygedagpenge) or ressourceforløbsydelse`,
-  },
-  ydelse: {
-    da: () => "har i seks eller 24 sammenhængende kalendermåneder fået en af de ydelser, som bestemmelsen nævner",
-    en: (k) => `${verbum(k, "have", "has")} for six or 24 calendar months in a row received one of the benefits that the provision names`,
-  },
-};
-
-function nummer(nr: Forbudsnr): string {
-  return nr === "ydelse" ? "stk. 7" : `nr. ${nr}`;
-}
 
 const UNDTAGELSER: Readonly<Record<Anvisningsundtagelse, Tosproget>> = {
   "stk-8": {
@@ -70,27 +29,27 @@ export const ANVISNINGSTEKSTER: Begrundelsestekster<Anvisningsbegrundelse> = {
     da: ({ person: id, nr, udfald }, k) => {
       switch (udfald) {
         case "opfyldt":
-          return `${person(id, k)} ${GRUNDE[nr].da(k)} (${nummer(nr)}). Derfor må boligen ikke anvises.`;
+          return `${GRUNDORD[nr].da.gaelder(person(id, k), k)} (${grundnummer(nr, "da")}). Derfor må boligen ikke anvises.`;
         case "ikke-opfyldt":
-          return `${nummer(nr)} gælder ikke for ${personSomObjekt(id, k)}.`;
+          return ingenGrunde(id, [nr], true, k);
         case "uoplyst":
-          return `Vi ved ikke, om følgende passer: ${personInde(id, k)} ${GRUNDE[nr].da(k)} (${nummer(nr)}).`;
+          return `Vi ved ikke, om ${GRUNDORD[nr].da.om(personInde(id, k), k)} (${grundnummer(nr, "da")}).`;
       }
     },
     en: ({ person: id, nr, udfald }, k) => {
       switch (udfald) {
         case "opfyldt":
-          return `${person(id, k)} ${GRUNDE[nr].en(k)} (${nummer(nr)}). So the dwelling may not be assigned.`;
+          return `${GRUNDORD[nr].en.gaelder(person(id, k), k)} (${grundnummer(nr, "en")}). So the dwelling may not be assigned.`;
         case "ikke-opfyldt":
-          return `${nummer(nr)} does not apply to ${personSomObjekt(id, k)}.`;
+          return ingenGrunde(id, [nr], true, k);
         case "uoplyst":
-          return `We do not know whether this is so: ${personInde(id, k)} ${GRUNDE[nr].en(k)} (${nummer(nr)}).`;
+          return `We do not know whether ${GRUNDORD[nr].en.om(personInde(id, k), k)} (${grundnummer(nr, "en")}).`;
       }
     },
   },
   "lovens-ordlyd": {
     da: ({ stk, fra }) =>
-      `${stk === 6 ? "I udsatte boligområder" : "I forebyggelsesområder"} må kommunen ikke anvise en bolig, hvis et medlem af husstanden er omfattet af en af lovens grunde. Loven er anvendt, som den lyder fra ${datoord(fra, "da")}.`,
+      `${stk === 6 ? "I udsatte boligområder" : "I forebyggelsesområder"} må kommunen ikke anvise en bolig, hvis et medlem af husstanden er omfattet af en af lovens grunde. Loven er anvendt, som den har lydt siden den ${datoord(fra, "da")}.`,
     en: ({ stk, fra }) =>
       `${stk === 6 ? "In vulnerable housing areas (udsatte boligområder)" : "In prevention areas (forebyggelsesområder)"} the municipality may not assign a dwelling if a member of the household falls under one of the grounds of the act. The act is applied as worded from ${datoord(fra, "en")}.`,
   },
@@ -101,14 +60,39 @@ export const ANVISNINGSTEKSTER: Begrundelsestekster<Anvisningsbegrundelse> = {
   },
 };
 
-const INGEN_GRUNDE: Tosproget<(numre: string, id: string, k: Kontekst) => string> = {
-  da: (numre, id, k) => `Disse grunde i loven gælder ikke for ${personSomObjekt(id, k)}: ${numre}.`,
-  en: (numre, id, k) => `These grounds of the act do not apply to ${personSomObjekt(id, k)}: ${numre}.`,
+interface Ingenord {
+  readonly numre: (numre: string, hvem: string) => string;
+  readonly ingen: (hvem: string) => string;
+  readonly oevrige: (hvem: string) => string;
+}
+
+const INGEN: Tosproget<Ingenord> = {
+  da: {
+    numre: (numre, hvem) => `Disse grunde i loven gælder ikke for ${hvem}: ${numre}.`,
+    ingen: (hvem) => `Ingen af lovens grunde gælder for ${hvem}.`,
+    oevrige: (hvem) => `Lovens øvrige grunde gælder ikke for ${hvem}.`,
+  },
+  en: {
+    numre: (numre, hvem) => `These grounds of the act do not apply to ${hvem}: ${numre}.`,
+    ingen: (hvem) => `None of the grounds of the act applies to ${hvem}.`,
+    oevrige: (hvem) => `The other grounds of the act do not apply to ${hvem}.`,
+  },
 };
 
-/** All grounds that do not apply to one person, in one sentence. */
-export function ingenGrunde(id: string, numre: readonly Forbudsnr[], k: Kontekst): string {
-  return INGEN_GRUNDE[k.sprog](opremset(numre.map(nummer), k.sprog), id, k);
+/**
+ * All grounds that do not apply to one person, in one sentence; the clerk reads their numbers.
+ *
+ * @param andre whether other grounds do, or may, apply to that person
+ */
+export function ingenGrunde(id: string, numre: readonly Forbudsnr[], andre: boolean, k: Kontekst): string {
+  const ord = INGEN[k.sprog];
+  const hvem = personSomObjekt(id, k);
+  if (k.borger) return andre ? ord.oevrige(hvem) : ord.ingen(hvem);
+  const liste = opremset(
+    numre.map((nr) => grundnummer(nr, k.sprog)),
+    k.sprog,
+  );
+  return ord.numre(liste, hvem);
 }
 
 type Anvisningsudfald = "tilladt" | "aftale" | "lov" | "uoplyst";
@@ -124,8 +108,8 @@ const UDFALD: Tosproget<
     },
     aftale: {
       sagsbehandler: (h, dag) => `Kommunen må ikke anvise boligen til husstanden ${h} den ${dag}. Det følger af aftalen.`,
-      du: () => "Kommunen kan desværre ikke anvise denne bolig til dig. Det skyldes boligens beliggenhed og ikke dine forhold.",
-      I: () => "Kommunen kan desværre ikke anvise denne bolig til jer. Det skyldes boligens beliggenhed og ikke jeres forhold.",
+      du: () => "Kommunen kan desværre ikke anvise denne bolig til dig. Der, hvor den ligger, anviser kommunen slet ikke til ledige boliger.",
+      I: () => "Kommunen kan desværre ikke anvise denne bolig til jer. Der, hvor den ligger, anviser kommunen slet ikke til ledige boliger.",
     },
     lov: {
       sagsbehandler: (h, dag) => `Kommunen må ikke anvise boligen til husstanden ${h} den ${dag}. Det følger af loven.`,
@@ -147,8 +131,10 @@ const UDFALD: Tosproget<
     },
     aftale: {
       sagsbehandler: (h, dag) => `The municipality may not assign the dwelling to the household ${h} on ${dag}. This follows from the agreement.`,
-      du: () => "Unfortunately, the municipality cannot assign this dwelling to you. That is because of where it lies, not because of you.",
-      I: () => "Unfortunately, the municipality cannot assign this dwelling to you. That is because of where it lies, not because of you.",
+      du: () =>
+        "Unfortunately, the municipality cannot assign this dwelling to you. Where it lies, the municipality assigns nobody to vacant dwellings.",
+      I: () =>
+        "Unfortunately, the municipality cannot assign this dwelling to you. Where it lies, the municipality assigns nobody to vacant dwellings.",
     },
     lov: {
       sagsbehandler: (h, dag) => `The municipality may not assign the dwelling to the household ${h} on ${dag}. This follows from the act.`,

@@ -38,11 +38,12 @@ function i({ beskaeftigelse }: OmArbejde, { sprog }: Kontekst): string {
   return ARBEJDSORD[beskaeftigelse?.status ?? "ingen"][sprog];
 }
 
+/** In Danish after "den". */
 function dag(tekst: string | null | undefined, { sprog }: Kontekst): string {
   return tekst ? datoord(tekst, sprog) : UKENDT_DAG[sprog];
 }
 
-const UKENDT_DAG: Tosproget = { da: "en dag, vi ikke kender", en: "a day that we do not know" };
+const UKENDT_DAG: Tosproget = { da: "dag, der ikke er oplyst", en: "a day that we do not know" };
 
 function art({ uddannelse }: OmArbejde, { sprog }: Kontekst): string {
   const ord = uddannelse?.art == null ? null : UDDANNELSESORD[uddannelse.art][sprog];
@@ -60,19 +61,19 @@ function udenTaellendeUddannelse({ uddannelse }: OmArbejde): boolean {
 
 export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<OmArbejde>>>> = {
   "i-arbejde": {
-    da: (om, k) => `${person(om.person, k)} er ${i(om, k)} og har været det siden ${dag(om.beskaeftigelse?.siden, k)}.`,
+    da: (om, k) => `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}.`,
   },
   "tre-maaneders-arbejde": {
     da: (om, k) =>
-      `${person(om.person, k)} er ${i(om, k)} og har været det siden ${dag(om.beskaeftigelse?.siden, k)}. Det er mindst ${taelleord(MAANEDER, "da")} måneder.`,
+      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. Det er mindst ${taelleord(MAANEDER, "da")} måneder.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. That is at least ${taelleord(MAANEDER, "en")} months.`,
   },
   "job-begynder": {
     da: (om, k) =>
-      `${person(om.person, k)} har et job, der begynder ${dag(om.beskaeftigelse?.siden, k)}. Det er inden fristen, som er ${frist(om, k)}.`,
+      `${person(om.person, k)} har et job, der begynder den ${dag(om.beskaeftigelse?.siden, k)}. Det er inden fristen, som er den ${frist(om, k)}.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. That is in time: the last day is ${frist(om, k)}.`,
   },
@@ -95,13 +96,13 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
   },
   "ikke-begyndt": {
     da: (om, k) =>
-      `${person(om.person, k)} har et job, der begynder ${dag(om.beskaeftigelse?.siden, k)}. Det skulle være begyndt senest ${frist(om, k)}.`,
+      `${person(om.person, k)} har et job, der begynder den ${dag(om.beskaeftigelse?.siden, k)}. Det skulle begynde senest den ${frist(om, k)}.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. It had to begin on ${frist(om, k)} at the latest.`,
   },
   "under-tre-maaneder": {
     da: (om, k) =>
-      `${person(om.person, k)} er ${i(om, k)} og har været det siden ${dag(om.beskaeftigelse?.siden, k)}. Arbejdet skulle være begyndt senest ${frist(om, k)} for at have varet i ${taelleord(MAANEDER, "da")} måneder.`,
+      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. Arbejdet skulle være begyndt senest den ${frist(om, k)} for at have varet i ${taelleord(MAANEDER, "da")} måneder.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. The work had to begin on ${frist(om, k)} at the latest to have lasted ${taelleord(MAANEDER, "en")} months.`,
   },

@@ -1,6 +1,7 @@
 /** How reasons become sentences (begrundelsestekst): a table with a text for every code of a stage, in each language. */
 import type { Husstand } from "../../ansoeger/husstand.js";
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import type { Dag } from "../../kerne/dato.js";
 import type { Omraade, Opgoerelse } from "../../omraade/omraade.js";
 import type { Aftale } from "../../parametre/aftale.js";
 import { navn, type Sprog, type Tosproget } from "./sprog.js";
@@ -15,6 +16,8 @@ export interface Kontekst {
   readonly borger: boolean;
   /** The household that is written to is one person, who is called "du". */
   readonly ene: boolean;
+  /** The day that the decision is about; null for a ledger, which has many. */
+  readonly dato: Dag | null;
   readonly omraade: Omraade | null;
   /** The area's list that governs, for its figures. */
   readonly opgoerelse: Opgoerelse | null;

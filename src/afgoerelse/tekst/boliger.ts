@@ -15,9 +15,9 @@ export const BOLIGTYPEORD: Readonly<Record<Boligtype, Tosproget>> = {
   bofaellesskab: { da: "en bolig i et bofællesskab", en: "a dwelling in a housing community (bofællesskab)" },
 };
 
-/** Why it went that way, after "fordi". */
+/** Why the next one goes that way. */
 export const AARSAGSORD: Readonly<Record<Aarsag, Tosproget>> = {
-  raekkefoelge: { da: "fordi rækkefølgen siger det", en: "by the order of nine (rækkefølge)" },
+  raekkefoelge: { da: "efter rækkefølgen", en: "by the order of nine (rækkefølge)" },
   ekstra: { da: "som en ekstra levering", en: "as an extra delivery" },
   niende: { da: "efter reglen om hver niende bolig", en: "by the rule on every ninth dwelling" },
   nybyggeri: {

@@ -20,10 +20,11 @@ const DOKUMENTER: Readonly<Record<Dokument, Tosproget>> = {
   straffeattest: { da: "straffeattest", en: "criminal record certificate (straffeattest)" },
 };
 
+/** One paragraph for each person; for the one who is written to, one for each document. */
 export function dokumentationsord(krav: readonly Persondokumentation[], k: Kontekst): readonly string[] {
-  return krav.map(({ person: id, dokumenter }) => {
-    const liste = dokumenter.map(({ enAf }) => enAfDem(enAf, k.sprog)).join("; ");
-    return k.borger && k.ene ? `${stort(liste)}.` : `${person(id, k)}: ${liste}.`;
+  return krav.flatMap(({ person: id, dokumenter }) => {
+    const liste = dokumenter.map(({ enAf }) => enAfDem(enAf, k.sprog));
+    return k.borger && k.ene ? liste.map((et) => `${stort(et)}.`) : [`${person(id, k)}: ${liste.join("; ")}.`];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Forbehold } from "../../kerne/begrundelse.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { faktaord } from "./mangler.js";
-import { datoord, type Tosproget } from "./sprog.js";
+import { datoord, opremset, type Tosproget } from "./sprog.js";
 
 type EfterKode = { readonly [K in Forbehold["kode"]]: Extract<Forbehold, { readonly kode: K }> };
 
@@ -13,10 +13,7 @@ const FORBEHOLD: { readonly [K in Forbehold["kode"]]: Tosproget<(om: EfterKode[K
     en: ({ listedato }) =>
       `A computation from the key figures gives another result than the official list of ${datoord(listedato, "en")}. The official list is followed.`,
   },
-  "antaget-tal": {
-    da: ({ tal }, k) => `Resultatet bygger på en antagelse om ${faktaord(tal, k)}. Antagelsen bør bekræftes.`,
-    en: ({ tal }, k) => `The result rests on an assumption about ${faktaord(tal, k)}. It should be confirmed.`,
-  },
+  "antaget-tal": { da: ({ tal }, k) => ANTAGET.da(faktaord(tal, k), k), en: ({ tal }, k) => ANTAGET.en(faktaord(tal, k), k) },
   "historik-antaget-tom": {
     da: () => "Der er ikke oplyst noget om, hvad der gik forud. Det er antaget, at rækkefølgen begynder forfra med den første ledige bolig.",
     en: () => "Nothing is stated of what went before. The order is assumed to begin with the first vacant dwelling.",
@@ -59,8 +56,27 @@ const FORBEHOLD: { readonly [K in Forbehold["kode"]]: Tosproget<(om: EfterKode[K
   },
 };
 
-export function forbeholdsord(forbehold: Forbehold, kontekst: Kontekst): string {
-  return tekst(forbehold.kode, forbehold, kontekst);
+const ANTAGET: Tosproget<(hvad: string, k: Kontekst) => string> = {
+  da: (hvad, { borger }) =>
+    borger
+      ? `Vi har antaget noget om ${hvad}. Viser det sig at være anderledes, kan resultatet ændre sig.`
+      : `Resultatet bygger på en antagelse om ${hvad}. Den bør bekræftes.`,
+  en: (hvad, { borger }) =>
+    borger
+      ? `We have assumed something about ${hvad}. If it turns out otherwise, the result may change.`
+      : `The result rests on an assumption about ${hvad}. It should be confirmed.`,
+};
+
+/** A paragraph for each caveat; all assumed figures together have one. */
+export function forbeholdsord(forbehold: readonly Forbehold[], kontekst: Kontekst): readonly string[] {
+  const afsnit: string[] = [];
+  const antaget: string[] = [];
+  for (const et of forbehold) {
+    if (et.kode === "antaget-tal") antaget.push(faktaord(et.tal, kontekst));
+    else afsnit.push(tekst(et.kode, et, kontekst));
+  }
+  if (antaget.length > 0) afsnit.push(ANTAGET[kontekst.sprog](opremset(antaget, kontekst.sprog), kontekst));
+  return afsnit;
 }
 
 function tekst<K extends Forbehold["kode"]>(kode: K, om: EfterKode[K], kontekst: Kontekst): string {

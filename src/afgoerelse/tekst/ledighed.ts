@@ -1,9 +1,10 @@
 /** Reasons for the turn of a vacancy in words. */
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { SenesteLedige, SenesteTilbud } from "../../ledighed/tilstand.js";
+import type { Plads } from "../../parametre/ledighedsregler.js";
 import type { Begrundelsestekster } from "./begrundelsestekst.js";
 import { BOLIGTYPEORD } from "./boliger.js";
-import { FORMORD, PLADSORD, trinord, VEJORD } from "./ordforraad.js";
+import { FORMORD, trinord, VEJORD } from "./ordforraad.js";
 import { andel, datoord, heltal, navn, opremset, type Sprog, type Tosproget, taelleord } from "./sprog.js";
 
 export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
@@ -28,24 +29,19 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
     en: (trin) => `The municipality assigns nobody to dwellings on ${trinord(trin, "en")}.`,
   },
   raekkefoelge: {
-    da: (om) => `Den er nr. ${om.position} i rækkefølgen på ni for ${trinord(om, "da")}. Pladsen er til ${PLADSORD[om.plads].da}.`,
-    en: (om) => `It is number ${om.position} in the order of nine of ${trinord(om, "en")}. That place is for ${PLADSORD[om.plads].en}.`,
+    da: (om) => `Den er nr. ${om.position} i rækkefølgen på ni for ${trinord(om, "da")}. ${PLADSEN[om.plads].da}`,
+    en: (om) => `It is number ${om.position} in the order of nine of ${trinord(om, "en")}. ${PLADSEN[om.plads].en}`,
   },
   niende: {
     da: ({ fra, hverAnden, taget, vej }) =>
-      `${hverAnden ? "Hver anden af de niende boliger går til kommunen" : "De niende boliger går samme vej"} efter reglen fra ${datoord(fra, "da")}. Før denne har afdelingen haft ${heltal(taget, "da")} siden da. Denne går til ${VEJORD[vej].da}.`,
+      `${hverAnden ? "Hver anden af de niende boliger går til kommunen" : "De niende boliger går samme vej"} efter reglen fra ${datoord(fra, "da")}. Denne er nr. ${heltal(taget + 1, "da")} siden da og går til ${VEJORD[vej].da}.`,
     en: ({ fra, hverAnden, taget, vej }) =>
-      `${hverAnden ? "Every other ninth dwelling is the municipality's" : "All ninth dwellings go the same way"} by the rule from ${datoord(fra, "en")}. Before this one the department has had ${heltal(taget, "en")} since then. This one goes to ${VEJORD[vej].en}.`,
+      `${hverAnden ? "Every other ninth dwelling is the municipality's" : "All ninth dwellings go the same way"} by the rule from ${datoord(fra, "en")}. This is number ${heltal(taget + 1, "en")} since then and goes to ${VEJORD[vej].en}.`,
   },
   ekstra: {
-    da: ({ fritaget }) =>
-      fritaget
-        ? "Pladsen er en ekstra levering. Afdelingen er fritaget for den."
-        : "Pladsen er en ekstra levering til kommunen. Afdelingen er ikke fritaget for den.",
+    da: ({ fritaget }) => (fritaget ? "Afdelingen er fritaget for den ekstra levering." : "Afdelingen er ikke fritaget for den ekstra levering."),
     en: ({ fritaget }) =>
-      fritaget
-        ? "The place is an extra delivery. The department is exempted from it."
-        : "The place is an extra delivery to the municipality. The department is not exempted from it.",
+      fritaget ? "The department is exempted from the extra delivery." : "The department is not exempted from the extra delivery.",
   },
   nybyggeri: {
     da: ({ tilbudt, ledige, graense, standset }) =>
@@ -61,15 +57,15 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
   },
   loft: {
     da: ({ taeller, hoejst, maaling, standset }) =>
-      `Kommunal anvisning må aldrig udgøre mere end hver tredje ledige bolig. ${MAALT.da[maaling] ?? ""}har kommunen allerede benyttet eller fået tilbudt ${heltal(taeller.length, "da")}${boligerne(taeller, "da")}. Det højeste er ${heltal(hoejst, "da")}. ${standset ? "Derfor tilbydes denne ikke." : "Loftet er her kun en advarsel, så denne tilbydes alligevel."}`,
+      `Kommunal anvisning må aldrig udgøre mere end hver tredje ledige bolig. ${MAALT.da[maaling] ?? ""}har kommunen allerede benyttet eller fået tilbudt ${taelleord(taeller.length, "da")}${boligerne(taeller, "da")}. Det højeste antal er ${taelleord(hoejst, "da")}. ${standset ? "Derfor tilbydes denne ikke." : "Loftet er her kun en advarsel, så denne tilbydes alligevel."}`,
     en: ({ taeller, hoejst, maaling, standset }) =>
-      `Municipal assignment may never be more than every third vacant dwelling. ${MAALT.en[maaling] ?? ""}the municipality has used or been offered ${heltal(taeller.length, "en")} already${boligerne(taeller, "en")}. The most is ${heltal(hoejst, "en")}. ${standset ? "So this one is not offered." : "The cap is a warning only here, so this one is offered all the same."}`,
+      `Municipal assignment may never be more than every third vacant dwelling. ${MAALT.en[maaling] ?? ""}the municipality has used or been offered ${taelleord(taeller.length, "en")} already${boligerne(taeller, "en")}. The highest number is ${taelleord(hoejst, "en")}. ${standset ? "So this one is not offered." : "The cap is a warning only here, so this one is offered all the same."}`,
   },
   venteliste: {
     da: ({ form }) =>
       form === null
-        ? "I stedet går den til ventelisten, men det er ikke oplyst, efter hvilken udlejningsform."
-        : `I stedet går den til ventelisten efter ${FORMORD[form].da}.`,
+        ? "I stedet går den til ventelisten, men udlejningsformen er ikke oplyst."
+        : `I stedet går den til ventelisten og udlejes ved ${FORMORD[form].da}.`,
     en: ({ form }) =>
       form === null
         ? "It goes to the waiting list instead, but it is not given how it is let."
@@ -80,7 +76,7 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
       if (udfald === "benyttet") return "Kommunen har benyttet boligen.";
       return genudlejning === null
         ? "Kommunen har sendt boligen retur."
-        : `Kommunen har sendt boligen retur. Den udlejes fra ventelisten efter ${FORMORD[genudlejning].da}.`;
+        : `Kommunen har sendt boligen retur. Den udlejes derfor fra ventelisten ved ${FORMORD[genudlejning].da}.`;
     },
     en: ({ udfald, genudlejning }) => {
       if (udfald === "benyttet") return "The municipality has used the dwelling.";
@@ -89,6 +85,15 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
         : `The municipality has sent the dwelling back. It is let from the waiting list by ${FORMORD[genudlejning].en}.`;
     },
   },
+};
+
+/** What a place of the order is for. */
+const PLADSEN: Readonly<Record<Plads, Tosproget>> = {
+  anvisning: { da: "Pladsen går til kommunal anvisning.", en: "That place is for municipal assignment (anvisning)." },
+  almindelig: { da: "Pladsen går til almindelig udlejning.", en: "That place is for ordinary letting." },
+  fleksibel: { da: "Pladsen går til fleksibel udlejning.", en: "That place is for flexible letting." },
+  ekstra: { da: "Pladsen er en ekstra levering til kommunen.", en: "That place is an extra delivery to the municipality." },
+  niende: { da: "Det er den niende plads, som følger sin egen regel.", en: "That is the ninth place, which follows a rule of its own." },
 };
 
 /** Over which dwellings the cap is measured, by the choices of `loft-maaling`. */

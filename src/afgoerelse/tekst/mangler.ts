@@ -7,7 +7,7 @@ import { forPerson, type Kontekst } from "./begrundelsestekst.js";
 import { NOEGLETALSORD } from "./noegletal.js";
 import { KRITERIEORD, TRAPPEORD } from "./ordforraad.js";
 import { PERSONFAKTA } from "./personfakta.js";
-import { datoord, type Sprog, type Tosproget } from "./sprog.js";
+import { datoord, navn, type Sprog, type Tosproget } from "./sprog.js";
 
 /** The rest of a path and the language. */
 type Faktaord = Tosproget<(rest: Sti) => string>;
@@ -54,8 +54,8 @@ type Afdelingsfaktum = Extract<keyof Afdeling, "noegletal" | "andelAnviste"> | "
 
 const AFDELINGSORD: Readonly<Record<Afdelingsfaktum, Faktaord>> = {
   noegletal: {
-    da: ([navn]) => `${noegletalsord(navn, "da")} (afdelingens egne tal)`,
-    en: ([navn]) => `${noegletalsord(navn, "en")} (the department's own figures)`,
+    da: ([figur]) => `${noegletalsord(figur, "da")} (afdelingens egne tal)`,
+    en: ([figur]) => `${noegletalsord(figur, "en")} (the department's own figures)`,
   },
   andelAnviste: {
     da: () => "andelen af afdelingens familieboliger, der oprindeligt er anvist af kommunen",
@@ -66,9 +66,9 @@ const AFDELINGSORD: Readonly<Record<Afdelingsfaktum, Faktaord>> = {
 
 const OMRAADEKRITERIER = [...KRITERIER, "ikkeVestlige"] as const;
 
-function noegletalsord(navn: string | number | undefined, sprog: Sprog): string {
-  const kriterium = OMRAADEKRITERIER.find((et) => NOEGLETAL_FOR[et] === navn);
-  return kriterium === undefined ? String(navn) : NOEGLETALSORD[kriterium][sprog];
+function noegletalsord(figur: string | number | undefined, sprog: Sprog): string {
+  const kriterium = OMRAADEKRITERIER.find((et) => NOEGLETAL_FOR[et] === figur);
+  return kriterium === undefined ? String(figur) : NOEGLETALSORD[kriterium][sprog];
 }
 
 const OMRAADEORD: Tosproget<{
@@ -79,24 +79,24 @@ const OMRAADEORD: Tosproget<{
 }> = {
   da: {
     omraade: "det boligområde, som afdelingen ligger i",
-    opgoerelser: "opgørelser af området for de år, der har betydning",
+    opgoerelser: "opgørelser af området for de år, hvor de mangler",
     beboere: "antallet af beboere i området",
     liste: (listedato) => ` på listen af ${datoord(listedato, "da")}`,
   },
   en: {
     omraade: "the housing area that the department lies in",
-    opgoerelser: "figures for the area for the years that matter",
+    opgoerelser: "figures for the area for the years that lack them",
     beboere: "the number of residents in the area",
     liste: (listedato) => ` on the list of ${datoord(listedato, "en")}`,
   },
 };
 
-function omraadeord([opgoerelser, nr, felt, navn]: Sti, { sprog, omraade }: Kontekst): string {
+function omraadeord([opgoerelser, nr, felt, figur]: Sti, { sprog, omraade }: Kontekst): string {
   const ord = OMRAADEORD[sprog];
   if (opgoerelser === undefined) return ord.omraade;
   if (typeof nr !== "number") return ord.opgoerelser;
   const listedato = omraade?.opgoerelser[nr]?.listedato;
-  const hvad = felt === "antalBeboere" ? ord.beboere : noegletalsord(navn, sprog);
+  const hvad = felt === "antalBeboere" ? ord.beboere : noegletalsord(figur, sprog);
   return hvad + (listedato === undefined ? "" : ord.liste(listedato));
 }
 
@@ -130,9 +130,12 @@ export function faktaord(sti: Sti, kontekst: Kontekst): string {
   return ANDET[sprog](sti.join("."));
 }
 
+const I_HUSSTANDEN: Tosproget<(husstand: string) => string> = { da: (h) => ` i husstanden ${h}`, en: (h) => ` of the household ${h}` };
+
 function personord([, nr, ...rest]: Sti, husstand: number, kontekst: Kontekst): string {
   const ord = PERSONORD[rest.join(".")];
   const id = typeof nr === "number" ? kontekst.husstande[husstand]?.personer[nr]?.id : undefined;
   if (ord === undefined || id === undefined) return ANDET[kontekst.sprog](rest.join("."));
-  return ord[kontekst.sprog] + forPerson(id, kontekst);
+  const iListe = kontekst.husstande.length > 1 ? I_HUSSTANDEN[kontekst.sprog](navn(kontekst.husstande[husstand]?.id ?? "", kontekst.sprog)) : "";
+  return ord[kontekst.sprog] + forPerson(id, kontekst) + iListe;
 }

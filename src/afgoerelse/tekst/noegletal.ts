@@ -5,7 +5,7 @@ import type { Udfald } from "../../kerne/trevaerdi.js";
 import type { Omraadekriterium } from "../../parametre/kriterier.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { UDFALDSORD } from "./ordforraad.js";
-import { type Sprog, stoerrelse, stort, type Tosproget } from "./sprog.js";
+import { type Sprog, saetning, stoerrelse, stort, type Tosproget } from "./sprog.js";
 
 /** What a criterion looks at, as a noun phrase. */
 export const NOEGLETALSORD: Readonly<Record<Omraadekriterium, Tosproget>> = {
@@ -99,7 +99,7 @@ const SVAR: Tosproget<Kriteriesvar> = {
     ukendt: (hvad) => `vi kender ikke ${hvad}`,
     efterOplyste: (hvad, side, udfald) => `ud fra de oplyste tal er ${hvad} ${side}, så kriteriet er ${udfald}.`,
     afgjort: (side, udfald, fra) => `Det er ${side}${fra}, så kriteriet er ${udfald}.`,
-    aaben: (krav, fra) => `Kriteriet er opfyldt, hvis tallet er ${krav}${fra}.`,
+    aaben: (krav, fra) => saetning(`Kriteriet er opfyldt, hvis tallet er ${krav}${fra}`),
     udenGraense: {
       opfyldt: "Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så kriteriet er opfyldt.",
       "ikke-opfyldt": "Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så kriteriet er ikke opfyldt.",
@@ -129,7 +129,6 @@ export function kriteriesaetning(kriterium: Omraadekriterium, sammenligning: Sam
   const figur = stort(vaerdi === null ? ord.ukendt(hvad) : FIGUR[kriterium][sprog](stoerrelse(vaerdi, enhed, sprog, graense)));
   const krav = graenseord(sammenligning, sprog);
   const fra = borger || herkomst === null ? "" : HERKOMST[herkomst.art][sprog];
-  const punktum = figur.endsWith(".") ? " " : ". ";
-  if (krav === null) return figur + punktum + ord.udenGraense[udfald];
-  return figur + punktum + (side === null ? ord.aaben(krav, fra) : ord.afgjort(side, UDFALDSORD[udfald][sprog], fra));
+  if (krav === null) return `${saetning(figur)} ${ord.udenGraense[udfald]}`;
+  return `${saetning(figur)} ${side === null ? ord.aaben(krav, fra) : ord.afgjort(side, UDFALDSORD[udfald][sprog], fra)}`;
 }

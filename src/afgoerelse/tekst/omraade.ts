@@ -1,12 +1,14 @@
-/** Designation in words: its outcome and its reasons. */
+/** The reasons of a designation in words. */
+import type { Udfald } from "../../kerne/trevaerdi.js";
 import type { Omraadebegrundelse } from "../../omraade/begrundelser.js";
+import { regelFor } from "../../omraade/listetilstand.js";
 import type { Doemte } from "../../omraade/omraade.js";
-import type { Udpegning } from "../../omraade/udpegOmraade.js";
 import { DOEMTEGRAENSER } from "../../parametre/doemtegraenser.js";
+import type { Liste, Omraaderegel } from "../../parametre/omraaderegler.js";
 import type { Begrundelsestekster, Kontekst } from "./begrundelsestekst.js";
-import { kriteriesaetning, sideord } from "./noegletal.js";
+import { kriteriesaetning } from "./noegletal.js";
 import { KRITERIENAVN, LISTEORD } from "./ordforraad.js";
-import { datoord, opremset, stoerrelse, stort, type Tosproget } from "./sprog.js";
+import { datoord, opremset, stoerrelse, stort, type Tosproget, taelleord } from "./sprog.js";
 
 type Kriteriebegrundelse = Extract<Omraadebegrundelse, { readonly kode: "omraadekriterium" }>;
 
@@ -55,79 +57,96 @@ export const OMRAADETEKSTER: Begrundelsestekster<Omraadebegrundelse> = {
             "en",
           )}. The official list comes before any computation.`,
   },
-  "antal-beboere": {
-    da: ({ sammenligning, udfald }) => {
-      const { vaerdi, graense } = sammenligning;
-      const krav = graense === null ? "" : ` En liste omfatter kun områder med mindst ${stoerrelse(graense, "beboere", "da")}.`;
-      if (vaerdi === null) return `Vi kender ikke antallet af beboere i området.${krav}`;
-      return `Området har ${stoerrelse(vaerdi, "beboere", "da")}. Det er ${sideord(sammenligning, udfald, "da")}.${krav}`;
-    },
-    en: ({ sammenligning, udfald }) => {
-      const { vaerdi, graense } = sammenligning;
-      const krav = graense === null ? "" : ` A list takes only areas with at least ${stoerrelse(graense, "beboere", "en")}.`;
-      if (vaerdi === null) return `We do not know the number of residents in the area.${krav}`;
-      return `The area has ${stoerrelse(vaerdi, "beboere", "en")}. That is ${sideord(sammenligning, udfald, "en")}.${krav}`;
-    },
-  },
+  "antal-beboere": { da: omBeboere, en: omBeboere },
   omraadekriterium: {
     da: (om, k) => `${stort(KRITERIENAVN[om.kriterium].da)}${om.saet === "61b" ? " (kriterium for forebyggelsesområder)" : ""}: ${kriterium(om, k)}`,
     en: (om, k) => `${stort(KRITERIENAVN[om.kriterium].en)}${om.saet === "61b" ? ", criterion of prevention areas" : ""}: ${kriterium(om, k)}`,
   },
   liste: {
-    da: ({ liste, udfald }) =>
-      udfald === "opfyldt" ? `Dermed er området ${LISTEORD[liste].da}.` : `Det er ikke afklaret, om området er ${LISTEORD[liste].da}.`,
-    en: ({ liste, udfald }) =>
-      udfald === "opfyldt" ? `So the area is ${LISTEORD[liste].en}.` : `It is not settled whether the area is ${LISTEORD[liste].en}.`,
+    da: ({ liste, udfald }, k) => {
+      const hvad = `${LISTEORD[liste].da}${DEFINITIONER[liste].da(regel(k))}`;
+      return udfald === "opfyldt" ? `Området er ${hvad}.` : `Det er ikke afklaret, om området er ${hvad}.`;
+    },
+    en: ({ liste, udfald }, k) => {
+      const hvad = `${LISTEORD[liste].en}${DEFINITIONER[liste].en(regel(k))}`;
+      return udfald === "opfyldt" ? `The area is ${hvad}.` : `It is not settled whether the area is ${hvad}.`;
+    },
   },
 };
 
-interface Udpegningsord {
-  readonly afgjort: (omraade: string, liste: string, navnIDag: string | null, listedato: string) => string;
-  readonly ingen: (omraade: string, listedato: string) => string;
-  readonly uoplyst: (omraade: string) => string;
-  readonly grundlag: Readonly<Record<"officiel" | "beregnet", string>>;
-  readonly aaben: string;
-  readonly beboertal: string;
+/** The rule of the day of the list. */
+function regel({ opgoerelse }: Kontekst): Omraaderegel | null {
+  return opgoerelse === null ? null : regelFor(opgoerelse.listedato);
 }
 
-const UDPEGNINGSORD: Tosproget<Udpegningsord> = {
-  da: {
-    afgjort: (omraade, liste, dengang, dato) =>
-      `Området ${omraade} er ${liste} på listen af ${dato}${dengang === null ? "" : ` (dengang kaldt ${dengang})`}.`,
-    ingen: (omraade, dato) => `Området ${omraade} står ikke på nogen af statens lister af ${dato}.`,
-    uoplyst: (omraade) => `Det kan endnu ikke afgøres, om området ${omraade} står på en af statens lister.`,
-    grundlag: {
-      officiel: "Det fremgår af den officielle liste.",
-      beregnet: "Det er beregnet ud fra områdets nøgletal. Der er ikke oplyst en officiel udpegning.",
-    },
-    aaben: "De oplysninger, der mangler, kan føre til, at området står på en liste for mere udsatte områder.",
-    beboertal: "Områdets nøgletal er tilstrækkelige til en udpegning. Det er alene antallet af beboere, der holder området ude af listerne.",
+/** What puts an area on each list, by the rule of its day. */
+const DEFINITIONER: Readonly<Record<Liste, Tosproget<(regel: Omraaderegel | null) => string>>> = {
+  udsat: { da: () => "", en: () => "" },
+  parallelsamfund: {
+    da: (r) =>
+      r?.parallelsamfund === "samme-liste"
+        ? ". Dengang var der kun én liste, og den regnes også for en liste over parallelsamfund"
+        : ", altså et udsat boligområde, hvor andelen fra ikkevestlige lande er over grænsen",
+    en: (r) =>
+      r?.parallelsamfund === "samme-liste"
+        ? ". There was one list only in those days, and it counts as a list of parallel societies too"
+        : ", that is a vulnerable area whose share from non-western countries is above the limit",
   },
-  en: {
-    afgjort: (omraade, liste, dengang, dato) =>
-      `The area ${omraade} is ${liste} on the list of ${dato}${dengang === null ? "" : `, which called it ${dengang}`}.`,
-    ingen: (omraade, dato) => `The area ${omraade} is on none of the state's lists of ${dato}.`,
-    uoplyst: (omraade) => `It cannot be decided yet whether the area ${omraade} is on one of the state's lists.`,
-    grundlag: {
-      officiel: "This is what the official list says.",
-      beregnet: "This is computed from the key figures of the area. No official designation is stated.",
-    },
-    aaben: "The facts that are missing may put the area on a list of more vulnerable areas.",
-    beboertal: "The key figures of the area are enough for designation. Its number of residents alone keeps it off the lists.",
+  omdannelsesomraade: {
+    da: (r) => `, altså et område, der har været parallelsamfund på ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "da")} lister i træk`,
+    en: (r) => `, that is an area that has been a parallel society on ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "en")} lists in a row`,
+  },
+  forebyggelsesomraade: {
+    da: (r) =>
+      `, altså et område, der ikke er udsat, men opfylder mindst ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "da")} af de lempeligere kriterier og har en høj andel fra ikkevestlige lande`,
+    en: (r) =>
+      `, that is an area that is not vulnerable, but meets at least ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "en")} of the milder criteria and has a high share from non-western countries`,
   },
 };
 
-/** @param omraade the name of the area, ready to be written */
-export function udpegningsudfald(omraade: string, udpegning: Udpegning, { sprog }: Kontekst): readonly string[] {
-  const ord = UDPEGNINGSORD[sprog];
-  const { status, listedato, betegnelse, grundlag, alleneBeboertal, mangler } = udpegning;
-  if (status === "uoplyst" || listedato === null) return [ord.uoplyst(omraade), ...(alleneBeboertal ? [ord.beboertal] : [])];
-  const dato = datoord(listedato, sprog);
-  const dengang = betegnelse === null || status === "ingen" || LISTEORD[status].da.endsWith(betegnelse) ? null : betegnelse;
-  return [
-    status === "ingen" ? ord.ingen(omraade, dato) : ord.afgjort(omraade, LISTEORD[status][sprog], dengang, dato),
-    ...(grundlag === null ? [] : [ord.grundlag[grundlag]]),
-    ...(mangler.length > 0 && status !== "ingen" ? [ord.aaben] : []),
-    ...(alleneBeboertal ? [ord.beboertal] : []),
-  ];
+interface Beboerord {
+  readonly ukendt: string;
+  readonly antal: (beboere: string) => string;
+  readonly krav: (beboere: string, mindst: string, af: string) => string;
+  readonly beboerkrav: Readonly<Record<Udfald, string>>;
+}
+
+const BEBOERE: Tosproget<Beboerord> = {
+  da: {
+    ukendt: "Vi kender ikke antallet af beboere i området.",
+    antal: (beboere) => `Området har ${beboere}.`,
+    krav: (beboere, mindst, af) =>
+      `Et udsat boligområde har mindst ${beboere} og opfylder mindst ${mindst} af de ${af} kriterier for udsatte områder.`,
+    beboerkrav: {
+      opfyldt: "Antallet af beboere er stort nok.",
+      "ikke-opfyldt": "Antallet af beboere er for lille.",
+      uoplyst: "Det er derfor ikke afklaret, om antallet af beboere er stort nok.",
+    },
+  },
+  en: {
+    ukendt: "We do not know the number of residents in the area.",
+    antal: (beboere) => `The area has ${beboere}.`,
+    krav: (beboere, mindst, af) =>
+      `A vulnerable housing area has at least ${beboere} and meets at least ${mindst} of the ${af} criteria of vulnerable areas.`,
+    beboerkrav: {
+      opfyldt: "The number of residents is high enough.",
+      "ikke-opfyldt": "The number of residents is too low.",
+      uoplyst: "So it is not settled whether the number of residents is high enough.",
+    },
+  },
+};
+
+/** The residents, and with them the rule that the criteria after it belong to. */
+function omBeboere(
+  { sammenligning: { vaerdi, graense }, udfald }: Extract<Omraadebegrundelse, { readonly kode: "antal-beboere" }>,
+  k: Kontekst,
+): string {
+  const ord = BEBOERE[k.sprog];
+  const udsat = regel(k)?.udsat;
+  const krav =
+    graense === null || udsat === undefined
+      ? ""
+      : ` ${ord.krav(stoerrelse(graense, "beboere", k.sprog), taelleord(udsat.mindst, k.sprog), taelleord(udsat.kriterier.length, k.sprog))}`;
+  const antal = vaerdi === null ? ord.ukendt : ord.antal(stoerrelse(vaerdi, "beboere", k.sprog));
+  return `${antal}${krav} ${ord.beboerkrav[udfald]}`;
 }

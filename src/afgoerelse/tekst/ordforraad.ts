@@ -84,10 +84,11 @@ export const VEJORD: Ord<Vej> = {
   fleksibel: { da: "ventelisten efter fleksibel udlejning", en: "the waiting list by flexible letting (fleksibel udlejning)" },
 };
 
+/** A place of the order of nine, in a list of them. */
 export const PLADSORD: Ord<Plads> = {
-  anvisning: { da: "kommunal anvisning", en: "municipal assignment (anvisning)" },
-  almindelig: { da: "almindelig udlejning", en: "ordinary letting (almindelig)" },
-  fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel)" },
-  ekstra: { da: "ekstra levering til kommunen", en: "extra delivery to the municipality (ekstra)" },
-  niende: { da: "hver niende bolig", en: "every ninth dwelling (niende)" },
+  anvisning: { da: "anvisning", en: "assignment" },
+  almindelig: { da: "almindelig", en: "ordinary" },
+  fleksibel: { da: "fleksibel", en: "flexible" },
+  ekstra: { da: "ekstra levering", en: "extra delivery" },
+  niende: { da: "den niende bolig", en: "the ninth dwelling" },
 };

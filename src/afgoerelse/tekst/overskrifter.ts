@@ -2,7 +2,17 @@
 import type { Modtager } from "./begrundelsestekst.js";
 import type { Tosproget } from "./sprog.js";
 
-export type Overskrift = "begrundelse" | "boliger" | "naeste" | "venteliste" | "mangler" | "dokumentation" | "forbehold" | "fortolkninger" | "regler";
+export type Overskrift =
+  | "begrundelse"
+  | "boliger"
+  | "naeste"
+  | "venteliste"
+  | "mangler"
+  | "selv"
+  | "dokumentation"
+  | "forbehold"
+  | "fortolkninger"
+  | "regler";
 
 export const OVERSKRIFTER: Readonly<Record<Overskrift, Readonly<Record<Modtager, Tosproget>>>> = {
   begrundelse: { sagsbehandler: { da: "Begrundelse", en: "Reasons" }, borger: { da: "Hvorfor?", en: "Why?" } },
@@ -18,6 +28,10 @@ export const OVERSKRIFTER: Readonly<Record<Overskrift, Readonly<Record<Modtager,
   mangler: {
     sagsbehandler: { da: "Oplysninger, der mangler", en: "Facts that are missing" },
     borger: { da: "Det mangler vi at få oplyst", en: "What we need to know" },
+  },
+  selv: {
+    sagsbehandler: { da: "Oplysninger, der mangler", en: "Facts that are missing" },
+    borger: { da: "Det mangler vi selv at afklare", en: "What we have to find out ourselves" },
   },
   dokumentation: {
     sagsbehandler: { da: "Dokumentation", en: "Documents" },

@@ -35,7 +35,7 @@ export const PERSONFAKTA: Readonly<Record<Personfaktum, Tosproget>> = {
   },
   statsborgerskab: { da: "statsborgerskab", en: "citizenship" },
   ydelser: {
-    da: "eventuelle offentlige ydelser og de perioder, de er modtaget i",
-    en: "public benefits, if any, and the periods in which they were received",
+    da: "eventuelle offentlige ydelser med perioder",
+    en: "public benefits, if any, with their periods",
   },
 };

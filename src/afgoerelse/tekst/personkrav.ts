@@ -4,7 +4,7 @@ import type { Dom } from "../../ansoeger/husstand.js";
 import type { Sammenligning } from "../../kerne/begrundelse.js";
 import { opfylder } from "../../kerne/tal.js";
 import type { Lov } from "../../parametre/ansoegerregler.js";
-import { forPerson, type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
+import { type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
 import { datoord, stoerrelse, type Tosproget } from "./sprog.js";
 
 const LOVORD: Readonly<Record<Lov, Tosproget>> = {
@@ -24,10 +24,10 @@ const DOMSORD: Tosproget<{
   readonly ukendt: (om: Omdom, k: Kontekst) => string;
 }> = {
   da: {
-    ingen: ({ person: id, fra }, k) => `${person(id, k)} har ingen domme efter de nævnte love siden ${datoord(fra, "da")}.`,
+    ingen: ({ person: id, fra }, k) => `${person(id, k)} har ingen domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
     en: ({ person: id, fra }, { dato, lov }, k) =>
-      `${person(id, k)} blev dømt efter ${LOVORD[lov].da} ${datoord(dato, "da")}. Domme fra ${datoord(fra, "da")} og senere tæller med.`,
-    ukendt: ({ person: id, fra }, k) => `Vi ved ikke, om der er domme efter de nævnte love siden ${datoord(fra, "da")}${forPerson(id, k)}.`,
+      `${person(id, k)} blev den ${datoord(dato, "da")} dømt efter ${LOVORD[lov].da}. Domme fra den ${datoord(fra, "da")} og senere tæller med.`,
+    ukendt: ({ person: id, fra }, k) => `Vi ved ikke, om ${personInde(id, k)} har domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
   },
   en: {
     ingen: ({ person: id, fra }, k) =>
@@ -35,7 +35,7 @@ const DOMSORD: Tosproget<{
     en: ({ person: id, fra }, { dato, lov }, k) =>
       `${person(id, k)} ${verbum(k, "were", "was")} convicted under ${LOVORD[lov].en} on ${datoord(dato, "en")}. Convictions from ${datoord(fra, "en")} on count.`,
     ukendt: ({ person: id, fra }, k) =>
-      `We do not know whether there are convictions under the acts named since ${datoord(fra, "en")}${forPerson(id, k)}.`,
+      `We do not know whether ${personInde(id, k)} ${verbum(k, "have", "has")} convictions under the acts named since ${datoord(fra, "en")}.`,
   },
 };
 
@@ -60,7 +60,7 @@ const UDDANNELSESNIVEAU: Tosproget<
     grundskole: (id, k) => `${person(id, k)} har ingen uddannelse ud over grundskolen.`,
     "land-ukendt": (id, k) => `${person(id, k)} har en uddannelse over grundskoleniveau, men vi ved ikke, om den er taget i Danmark.`,
     "godkendt-ukendt": (id, k) => `${person(id, k)} har en uddannelse fra udlandet, men vi ved ikke, om den er godkendt i Danmark.`,
-    ukendt: (id, k) => `Vi kender ikke den højeste fuldførte uddannelse${forPerson(id, k)}.`,
+    ukendt: (id, k) => `Vi ved ikke, hvilken uddannelse ${personInde(id, k)} har fuldført.`,
   },
   en: {
     danmark: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} completed an education above basic school in Denmark.`,
@@ -71,7 +71,7 @@ const UDDANNELSESNIVEAU: Tosproget<
       `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school, but we do not know whether it was taken in Denmark.`,
     "godkendt-ukendt": (id, k) =>
       `${person(id, k)} ${verbum(k, "have", "has")} an education from abroad, but we do not know whether it is approved in Denmark.`,
-    ukendt: (id, k) => `We do not know the highest completed education${forPerson(id, k)}.`,
+    ukendt: (id, k) => `We do not know which education ${personInde(id, k)} ${verbum(k, "have", "has")} completed.`,
   },
 };
 
@@ -103,12 +103,12 @@ const INDKOMSTORD: Tosproget<Indkomstord> = {
   da: {
     nu: (beloeb, id, k) => `${person(id, k)} har nu en bruttoindtægt på ${beloeb}.`,
     foer: (beloeb) => `I det foregående kalenderår var bruttoindtægten i gennemsnit ${beloeb}.`,
-    nuUkendt: (id, k) => `Vi kender ikke den nuværende bruttoindtægt${forPerson(id, k)}.`,
-    foerUkendt: (id, k) => `Vi kender ikke den gennemsnitlige bruttoindtægt i det foregående kalenderår${forPerson(id, k)}.`,
-    nok: (graense) => `Det er ikke under kravet, som er mindst ${graense}.`,
-    forLidt: (graense) => `Det er under kravet, som er mindst ${graense}.`,
+    nuUkendt: (id, k) => `Vi ved ikke, hvor høj en bruttoindtægt ${personInde(id, k)} har nu.`,
+    foerUkendt: (id, k) => `Vi ved ikke, hvor høj en bruttoindtægt ${personInde(id, k)} i gennemsnit havde i det foregående kalenderår.`,
+    nok: (graense) => `Det opfylder kravet på mindst ${graense}.`,
+    forLidt: (graense) => `Det er under kravet på mindst ${graense}.`,
     kravet: (graense) => `Kravet er mindst ${graense}.`,
-    intetBeloeb: "Det beløb, der gælder, er ikke oplyst.",
+    intetBeloeb: "Det mindstebeløb, der gælder, er ikke oplyst.",
     studerendeForrigeAar: (id, k) => `${person(id, k)} var under uddannelse i det foregående kalenderår, så indtægten det år indgår ikke.`,
     studerendeForrigeAarUkendt: (id, k) =>
       `Indtægten i det foregående kalenderår indgår ikke, hvis ${personInde(id, k)} var under uddannelse dengang. Det ved vi ikke.`,
@@ -117,9 +117,9 @@ const INDKOMSTORD: Tosproget<Indkomstord> = {
   en: {
     nu: (beloeb, id, k) => `${person(id, k)} ${verbum(k, "have", "has")} a gross income of ${beloeb} now.`,
     foer: (beloeb) => `In the calendar year before, the mean gross income was ${beloeb}.`,
-    nuUkendt: (id, k) => `We do not know the gross income now${forPerson(id, k)}.`,
-    foerUkendt: (id, k) => `We do not know the mean gross income of the calendar year before${forPerson(id, k)}.`,
-    nok: (graense) => `That is not below the requirement of at least ${graense}.`,
+    nuUkendt: (id, k) => `We do not know what gross income ${personInde(id, k)} ${verbum(k, "have", "has")} now.`,
+    foerUkendt: (id, k) => `We do not know what mean gross income ${personInde(id, k)} had in the calendar year before.`,
+    nok: (graense) => `That meets the requirement of at least ${graense}.`,
     forLidt: (graense) => `That is below the requirement of at least ${graense}.`,
     kravet: (graense) => `The requirement is at least ${graense}.`,
     intetBeloeb: "The amount in force is not given.",
@@ -132,9 +132,10 @@ const INDKOMSTORD: Tosproget<Indkomstord> = {
   },
 };
 
-function modBeloeb({ vaerdi, operator, graense, enhed }: Sammenligning, { sprog }: Kontekst): string {
+/** Null while the amount is not given. */
+function modBeloeb({ vaerdi, operator, graense, enhed }: Sammenligning, { sprog }: Kontekst): string | null {
   const ord = INDKOMSTORD[sprog];
-  if (graense === null) return ord.intetBeloeb;
+  if (graense === null) return null;
   const krav = stoerrelse(graense, enhed, sprog);
   if (vaerdi === null) return ord.kravet(krav);
   return opfylder(vaerdi, operator, graense) ? ord.nok(krav) : ord.forLidt(krav);
@@ -144,9 +145,15 @@ export function omIndkomst({ person: id, aktuel, forrigeAar, underUddannelse, un
   const ord = INDKOMSTORD[k.sprog];
   const figur = ({ vaerdi, enhed, graense }: Sammenligning) => (vaerdi === null ? null : stoerrelse(vaerdi, enhed, k.sprog, graense));
   const [nu, foer] = [figur(aktuel), figur(forrigeAar)];
-  const saetninger = [nu === null ? ord.nuUkendt(id, k) : ord.nu(nu, id, k), modBeloeb(aktuel, k)];
+  const [modNu, modFoer] = [modBeloeb(aktuel, k), modBeloeb(forrigeAar, k)];
+  const saetninger = [nu === null ? ord.nuUkendt(id, k) : ord.nu(nu, id, k)];
+  if (modNu !== null) saetninger.push(modNu);
   if (undtagetForrigeAar === "opfyldt") saetninger.push(ord.studerendeForrigeAar(id, k));
-  else saetninger.push(foer === null ? ord.foerUkendt(id, k) : ord.foer(foer, id, k), modBeloeb(forrigeAar, k));
+  else {
+    saetninger.push(foer === null ? ord.foerUkendt(id, k) : ord.foer(foer, id, k));
+    if (modFoer !== null) saetninger.push(modFoer);
+  }
+  if (modNu === null || modFoer === null) saetninger.push(ord.intetBeloeb);
   if (undtagetForrigeAar === "uoplyst") saetninger.push(ord.studerendeForrigeAarUkendt(id, k));
   if (underUddannelse === "uoplyst") saetninger.push(ord.maaskeStuderende(id, k));
   return saetninger.join(" ");

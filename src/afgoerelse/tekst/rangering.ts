@@ -17,14 +17,18 @@ export const RANGTEKSTER: Begrundelsestekster<Rangbegrundelse> = {
         return n === 0
           ? "Ingen på listen opfylder kravene."
           : `Ingen på listen opfylder med sikkerhed kravene. ${stort(HUSSTANDE.da(n))} skal afklares.`;
-      return `Boligen tilbydes den første på listen, der opfylder kravene.${n === 0 ? "" : ` Inden da skal ${HUSSTANDE.da(n)} foran den afklares.`}`;
+      return n === 0
+        ? "Boligen tilbydes den første på listen, der opfylder kravene."
+        : `Boligen tilbydes den første på listen, der opfylder kravene. ${stort(HUSSTANDE.da(n))} længere fremme på listen skal afklares først.`;
     },
     en: ({ husstand, uoplysteForan: n }) => {
       if (husstand === null)
         return n === 0
           ? "Nobody on the list meets what is asked."
           : `Nobody on the list is certain to meet what is asked. ${stort(HUSSTANDE.en(n))} must be cleared.`;
-      return `The dwelling is offered to the first on the list who meets what is asked.${n === 0 ? "" : ` ${stort(HUSSTANDE.en(n))} before it must be cleared first.`}`;
+      return n === 0
+        ? "The dwelling is offered to the first on the list who meets what is asked."
+        : `The dwelling is offered to the first on the list who meets what is asked. ${stort(HUSSTANDE.en(n))} further ahead must be cleared first.`;
     },
   },
 };
@@ -37,6 +41,9 @@ const HUSSTANDE: Tosproget<(antal: number) => string> = {
 interface Rangord {
   readonly foerste: (husstand: string, plads: string) => string;
   readonly foersteForBorger: (plads: string) => string;
+  /** Where others come before it who may meet what is asked as well. */
+  readonly foersteSikre: (husstand: string, plads: string) => string;
+  readonly foersteSikreForBorger: (plads: string) => string;
   readonly foran: (husstande: string) => string;
   readonly ingen: (aabne: boolean) => string;
   readonly tom: string;
@@ -49,10 +56,12 @@ const ORD: Tosproget<Rangord> = {
   da: {
     foerste: (husstand, plads) => `Boligen tilbydes husstanden ${husstand}, som er nr. ${plads} på ventelisten og den første, der opfylder kravene.`,
     foersteForBorger: (plads) => `Boligen tilbydes den husstand, der er nr. ${plads} på ventelisten. Den er den første, der opfylder kravene.`,
-    foran: (husstande) => `Disse står foran og skal afklares først: ${husstande}.`,
+    foersteSikre: (husstand, plads) => `Husstanden ${husstand} er nr. ${plads} på ventelisten og den første, der med sikkerhed opfylder kravene.`,
+    foersteSikreForBorger: (plads) => `Den husstand, der er nr. ${plads} på ventelisten, er den første, der med sikkerhed opfylder kravene.`,
+    foran: (husstande) => `Før boligen kan tilbydes den, skal det afklares, om kravene er opfyldt af ${husstande}.`,
     ingen: (aabne) => (aabne ? "Det kan endnu ikke afgøres, hvem boligen skal tilbydes." : "Ingen på ventelisten kan tilbydes boligen."),
     tom: "Der er ingen på ventelisten.",
-    plads: (nr, husstand, opnoteret, udfald) => `Nr. ${nr}: Husstanden ${husstand}, opnoteret ${opnoteret}, ${udfald}.`,
+    plads: (nr, husstand, opnoteret, udfald) => `Nr. ${nr}: Husstanden ${husstand}, opnoteret den ${opnoteret}, ${udfald}.`,
     antal: (alle, opfyldt, ikke, uoplyst) =>
       `Antal husstande på ventelisten: ${alle}. Opfylder kravene: ${opfyldt}. Opfylder dem ikke: ${ikke}. Endnu ikke afklaret: ${uoplyst}.`,
     udfald: {
@@ -66,7 +75,10 @@ const ORD: Tosproget<Rangord> = {
       `The dwelling is offered to the household ${husstand}, number ${plads} on the waiting list and the first that meets what is asked.`,
     foersteForBorger: (plads) =>
       `The dwelling is offered to the household that is number ${plads} on the waiting list. It is the first that meets what is asked.`,
-    foran: (husstande) => `These come before it and must be cleared first: ${husstande}.`,
+    foersteSikre: (husstand, plads) =>
+      `The household ${husstand} is number ${plads} on the waiting list and the first that is certain to meet what is asked.`,
+    foersteSikreForBorger: (plads) => `The household that is number ${plads} on the waiting list is the first that is certain to meet what is asked.`,
+    foran: (husstande) => `Before the dwelling can be offered to it, it must be cleared whether what is asked is met by ${husstande}.`,
     ingen: (aabne) =>
       aabne ? "It cannot be decided yet to whom the dwelling is to be offered." : "Nobody on the waiting list can be offered the dwelling.",
     tom: "There is nobody on the waiting list.",
@@ -86,12 +98,13 @@ export function rangudfald({ liste, foerste, uoplysteForan }: Rangering, { sprog
   if (liste.length === 0) return [ord.tom];
   if (foerste === null) return [ord.ingen(uoplysteForan.length > 0)];
   const plads = heltal(liste.findIndex(({ husstand }) => husstand === foerste) + 1, sprog);
-  if (borger) return [ord.foersteForBorger(plads)];
+  const sikker = uoplysteForan.length === 0;
+  if (borger) return [sikker ? ord.foersteForBorger(plads) : ord.foersteSikreForBorger(plads)];
   const foran = opremset(
     uoplysteForan.map((husstand) => navn(husstand, sprog)),
     sprog,
   );
-  return [ord.foerste(navn(foerste, sprog), plads), ...(uoplysteForan.length === 0 ? [] : [ord.foran(foran)])];
+  return sikker ? [ord.foerste(navn(foerste, sprog), plads)] : [ord.foersteSikre(navn(foerste, sprog), plads), ord.foran(foran)];
 }
 
 /** The list itself: every household with what it fails on, or numbers alone. */

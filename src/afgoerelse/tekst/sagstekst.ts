@@ -1,9 +1,11 @@
 /** The parts of an explanation (sagstekst), in the order in which a reader needs them: outcome, reasons, what is missing, caveats, interpretations, sources. */
 import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import type { Sti } from "../../kerne/sti.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
 import type { Forbudsnr } from "../../parametre/anvisningsforbud.js";
+import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Afgjort, Sag } from "../sag.js";
 import { ANVISNINGSTEKSTER, anvisningsudfald, ingenGrunde } from "./anvisning.js";
 import { begrundelsestekst, type Kontekst } from "./begrundelsestekst.js";
@@ -15,12 +17,13 @@ import { KVOTETEKSTER, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
 import { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } from "./ledighed.js";
 import { faktaord } from "./mangler.js";
 import type { Del } from "./markdown.js";
-import { OMRAADETEKSTER, udpegningsudfald } from "./omraade.js";
+import { OMRAADETEKSTER } from "./omraade.js";
 import { OVERSKRIFTER, type Overskrift } from "./overskrifter.js";
 import { RANGTEKSTER, rangliste, rangudfald } from "./rangering.js";
 import { navn, stort } from "./sprog.js";
 import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
 import { placeringsudfald, TRAPPETEKSTER } from "./trappe.js";
+import { udpegningsudfald } from "./udpegning.js";
 import { kravord, VURDERINGSTEKSTER, vurderingsudfald } from "./vurdering.js";
 
 /** @throws RangeError when the decision is of another operation than the case */
@@ -31,12 +34,21 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
   const dokumentation = afgjort.op === "vurder" ? afgjort.resultat.dokumentation : [];
   return [
     ...egne,
-    ...punkter("mangler", mangler.length === 0 ? [] : mangler.map((sti) => `${stort(faktaord(sti, k))}.`), k),
+    ...mangeldele(mangler, sag, k),
     ...punkter("dokumentation", dokumentation.length === 0 ? [] : dokumentationsord(dokumentation, k), k),
-    ...punkter("forbehold", forbehold.length === 0 ? [] : forbehold.map((et) => forbeholdsord(et, k)), k),
+    ...punkter("forbehold", forbehold.length === 0 ? [] : forbeholdsord(forbehold, k), k),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
     ...punkter("regler", kildeafsnit(begrundelse, k), k),
   ];
+}
+
+/** What the citizen can tell us stands apart from what is ours to find out; of a whole waiting list it is none of a single citizen's business. */
+function mangeldele(mangler: readonly Sti[], sag: Sag, k: Kontekst): readonly Del[] {
+  if (mangler.length === 0 || (k.borger && sag.op === "ranger")) return [];
+  const ord = (stier: readonly Sti[]) => stier.map((sti) => `${stort(faktaord(sti, k))}.`);
+  if (!k.borger) return punkter("mangler", ord(mangler), k);
+  const egne = mangler.filter(([rod]) => rod === "husstand");
+  return [...punkter("mangler", ord(egne), k), ...punkter("selv", ord(mangler.filter(([rod]) => rod !== "husstand")), k)];
 }
 
 /** The outcome and the reasons; null when case and decision do not belong together. */
@@ -47,7 +59,7 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
       const { omraade } = sag;
       return [
         ...udfald(udpegningsudfald(navn(omraade.navn ?? omraade.id, k.sprog), afgjort.resultat, k)),
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(OMRAADETEKSTER, grund.kode, grund, k), k),
+        ...begrundet(forLaeseren(afgjort.resultat.begrundelse, k), (grund) => begrundelsestekst(OMRAADETEKSTER, grund.kode, grund, k), k),
       ];
     }
     case "placer": {
@@ -55,7 +67,7 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
       const { afdeling, dato } = sag;
       return [
         ...udfald(placeringsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), dato, afgjort.resultat, k)),
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(TRAPPETEKSTER, grund.kode, grund, k), k),
+        ...begrundet(forLaeseren(afgjort.resultat.begrundelse, k), (grund) => begrundelsestekst(TRAPPETEKSTER, grund.kode, grund, k), k),
       ];
     }
     case "vurder": {
@@ -110,6 +122,12 @@ function punkter(overskrift: Overskrift, afsnit: readonly string[], { sprog, bor
   return [{ overskrift: OVERSKRIFTER[overskrift][borger ? "borger" : "sagsbehandler"][sprog], form: "punkter", afsnit }];
 }
 
+/** The milder criteria of prevention areas mean nothing to a citizen while the area is on a severer list. */
+function forLaeseren<B extends Placeringsbegrundelse>(begrundelse: readonly B[], k: Kontekst): readonly B[] {
+  const udsat = begrundelse.some((grund) => grund.kode === "liste" && grund.liste === "udsat" && grund.udfald === "opfyldt");
+  return k.borger && udsat ? begrundelse.filter((grund) => grund.kode !== "omraadekriterium" || grund.saet !== "61b") : begrundelse;
+}
+
 function begrundet<B extends Begrundelsesdel<string>>(begrundelse: readonly B[], saetning: (grund: B) => string, k: Kontekst): readonly Del[] {
   return punkter(
     "begrundelse",
@@ -121,17 +139,24 @@ function begrundet<B extends Begrundelsesdel<string>>(begrundelse: readonly B[],
 /** Of the grounds that do not apply there is one sentence for each person. */
 function anvisningsgrunde(begrundelse: readonly Anvisningsbegrundelse[], k: Kontekst): readonly string[] {
   const saetninger: string[] = [];
-  const ikke = new Map<string, Forbudsnr[]>();
+  const personer = new Map<string, { andre: boolean; readonly numre: Forbudsnr[] }>();
   let loven: Begrundelsesdel<string> | null = null;
   for (const grund of begrundelse) {
     if (grund.kode === "lovens-ordlyd") loven = grund;
-    if (grund.kode === "forbudsgrund" && grund.udfald === "ikke-opfyldt") {
-      const numre = ikke.get(grund.person);
-      if (numre === undefined) ikke.set(grund.person, [grund.nr]);
-      else numre.push(grund.nr);
-    } else saetninger.push(begrundelsestekst(ANVISNINGSTEKSTER, grund.kode, grund, k) + kildehenvisning(grund, k));
+    if (grund.kode === "forbudsgrund") {
+      const hidtil = personer.get(grund.person) ?? { andre: false, numre: [] };
+      personer.set(grund.person, hidtil);
+      if (grund.udfald === "ikke-opfyldt") {
+        hidtil.numre.push(grund.nr);
+        continue;
+      }
+      hidtil.andre = true;
+    }
+    saetninger.push(begrundelsestekst(ANVISNINGSTEKSTER, grund.kode, grund, k) + kildehenvisning(grund, k));
   }
-  for (const [person, numre] of ikke) saetninger.push(ingenGrunde(person, numre, k) + (loven === null ? "" : kildehenvisning(loven, k)));
+  for (const [person, { andre, numre }] of personer) {
+    if (numre.length > 0) saetninger.push(ingenGrunde(person, numre, andre, k) + (loven === null ? "" : kildehenvisning(loven, k)));
+  }
   return saetninger;
 }
 

@@ -88,7 +88,7 @@ function erEn({ taeller, naevner }: Tal): boolean {
 }
 
 function ordForHele({ taeller, naevner }: Tal, sprog: Sprog, ellers: string): string {
-  return naevner === 1 && typeof taeller === "number" && taeller > 1 ? (SMAA[sprog][taeller] ?? ellers) : ellers;
+  return naevner === 1 && typeof taeller === "number" && taeller > 0 ? (SMAA[sprog][taeller] ?? ellers) : ellers;
 }
 
 const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => string>>> = {
@@ -98,11 +98,16 @@ const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => st
     en: (t, v) => `${ordForHele(v, "en", t)} ${erEn(v) ? "time" : "times"} the national average`,
   },
   beboere: { da: (t, v) => `${t} ${erEn(v) ? "beboer" : "beboere"}`, en: (t, v) => `${t} ${erEn(v) ? "resident" : "residents"}` },
-  "kr. pr. maaned": { da: (t) => `${t} kr. om måneden`, en: (t) => `DKK ${t} a month` },
+  "kr. pr. maaned": { da: (t) => `${medOerer(t)} kr. om måneden`, en: (t) => `DKK ${medOerer(t)} a month` },
   "timer pr. uge": { da: (t, v) => `${t} ${erEn(v) ? "time" : "timer"} om ugen`, en: (t, v) => `${t} ${erEn(v) ? "hour" : "hours"} a week` },
   aar: { da: (t) => `${t} år`, en: (t, v) => `${t} ${erEn(v) ? "year" : "years"}` },
   boliger: { da: (t, v) => `${t} ${erEn(v) ? "bolig" : "boliger"}`, en: (t, v) => `${t} ${erEn(v) ? "dwelling" : "dwellings"}` },
 };
+
+/** An amount with one decimal has two. */
+function medOerer(beloeb: string): string {
+  return beloeb.replace(/([.,]\d)$/, "$10");
+}
 
 const MAANEDER: Tosproget<readonly string[]> = {
   da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
@@ -141,7 +146,12 @@ export function navn(id: string, sprog: Sprog): string {
   );
 }
 
+/** A sentence with its full stop; one that ends with an abbreviation has it already. */
+export function saetning(ord: string): string {
+  return ord.endsWith(".") ? ord : `${ord}.`;
+}
+
 /** The first letter of a sentence. */
-export function stort(saetning: string): string {
-  return saetning.charAt(0).toUpperCase() + saetning.slice(1);
+export function stort(ord: string): string {
+  return ord.charAt(0).toUpperCase() + ord.slice(1);
 }

@@ -5,8 +5,8 @@ import type { Kriterium } from "../../parametre/kriterier.js";
 import type { Vej } from "../../parametre/ledighedsregler.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { AARSAGSORD } from "./boliger.js";
-import { FORMORD, kriterieliste, VEJORD } from "./ordforraad.js";
-import { datoord, heltal, navn, type Sprog, type Tosproget } from "./sprog.js";
+import { kriterieliste, VEJORD } from "./ordforraad.js";
+import { datoord, heltal, navn, type Sprog, type Tosproget, taelleord } from "./sprog.js";
 
 interface Tildelingsord {
   readonly fordelt: (afdeling: string, antal: number) => string;
@@ -17,38 +17,36 @@ interface Tildelingsord {
   readonly bolig: (bolig: string, dag: string, gaarTil: string) => string;
   readonly naeste: (gaarTil: string) => string;
   readonly naesteUkendt: string;
-  readonly gaarTil: (vej: string, nr: string, aarsag: string) => string;
+  readonly gaarTil: (vej: string, nr: string, aarsag: string | null) => string;
   readonly nr: (position: number) => string;
   readonly uoplystVej: string;
   readonly udenForAftalen: string;
   readonly skaerpet: (kriterier: string) => string;
-  readonly udfald: Readonly<Record<"benyttet" | "afventer", string>>;
-  readonly returneret: (form: string | null) => string;
+  readonly afventer: string;
 }
 
 const ORD: Tosproget<Tildelingsord> = {
   da: {
-    fordelt: (afdeling, antal) => `I afdelingen ${afdeling} er ${heltal(antal, "da")} ${antal === 1 ? "ledig bolig" : "ledige boliger"} fordelt.`,
+    fordelt: (afdeling, antal) => `I afdelingen ${afdeling} er ${taelleord(antal, "da")} ${antal === 1 ? "ledig bolig" : "ledige boliger"} fordelt.`,
     ingen: (afdeling) => `I afdelingen ${afdeling} er der endnu ingen ledige boliger at fordele.`,
     uoplyst: (afdeling) => `Det kan endnu ikke afgøres, hvem de ledige boliger i afdelingen ${afdeling} går til.`,
     antal: (kommunen, almindelig, fleksibel) =>
       `Til kommunen: ${kommunen}. Til almindelig udlejning: ${almindelig}. Til fleksibel udlejning: ${fleksibel}.`,
     brug: (benyttet, returneret, afventer) =>
       `Af de boliger i rækkefølgen, som kommunen fik tilbudt, er ${benyttet} benyttet og ${returneret} sendt retur, og ${afventer} afventer svar.`,
-    bolig: (bolig, dag, gaarTil) => `Boligen ${bolig}, ledig ${dag}, ${gaarTil}`,
+    bolig: (bolig, dag, gaarTil) => `Boligen ${bolig}, ledig den ${dag}, ${gaarTil}`,
     naeste: (gaarTil) => `Den næste ledige bolig ${gaarTil}`,
     naesteUkendt: "Det kan endnu ikke afgøres, hvem den næste ledige bolig går til.",
-    gaarTil: (vej, nr, aarsag) => `går til ${vej}${nr}, ${aarsag}.`,
+    gaarTil: (vej, nr, aarsag) => `går til ${vej}${nr}${aarsag === null ? "" : `, ${aarsag}`}.`,
     nr: (position) => ` som nr. ${position} i rækkefølgen`,
     uoplystVej: "ventelisten, efter en udlejningsform, der ikke er oplyst",
     udenForAftalen: "er ikke omfattet, fordi boligtypen ligger uden for rækkefølgen.",
     skaerpet: (kriterier) => ` Ved udlejningen gælder skærpede krav til ${kriterier}.`,
-    udfald: { benyttet: " Kommunen har benyttet den.", afventer: " Kommunen har endnu ikke svaret." },
-    returneret: (form) => ` Kommunen har sendt den retur${form === null ? "" : `, og den genudlejes ved ${form}`}.`,
+    afventer: " Kommunen har endnu ikke svaret.",
   },
   en: {
     fordelt: (afdeling, antal) =>
-      `In the department ${afdeling}, ${heltal(antal, "en")} vacant ${antal === 1 ? "dwelling has its turn" : "dwellings have their turns"} decided.`,
+      `In the department ${afdeling}, ${taelleord(antal, "en")} vacant ${antal === 1 ? "dwelling has its turn" : "dwellings have their turns"} decided.`,
     ingen: (afdeling) => `In the department ${afdeling} no dwelling has fallen vacant yet.`,
     uoplyst: (afdeling) => `It cannot be decided yet where the vacant dwellings of the department ${afdeling} go.`,
     antal: (kommunen, almindelig, fleksibel) =>
@@ -58,13 +56,12 @@ const ORD: Tosproget<Tildelingsord> = {
     bolig: (bolig, dag, gaarTil) => `The dwelling ${bolig}, vacant on ${dag}, ${gaarTil}`,
     naeste: (gaarTil) => `The next vacant dwelling ${gaarTil}`,
     naesteUkendt: "It cannot be decided yet where the next vacant dwelling goes.",
-    gaarTil: (vej, nr, aarsag) => `goes to ${vej}${nr}, ${aarsag}.`,
+    gaarTil: (vej, nr, aarsag) => `goes to ${vej}${nr}${aarsag === null ? "" : `, ${aarsag}`}.`,
     nr: (position) => ` as number ${position} of the order`,
     uoplystVej: "the waiting list, by a form of letting that is not given",
     udenForAftalen: "is not covered, since dwellings of its kind are outside the order.",
     skaerpet: (kriterier) => ` Sharpened criteria (skærpede kriterier) apply to its letting: ${kriterier}.`,
-    udfald: { benyttet: " The municipality has used it.", afventer: " The municipality has not answered yet." },
-    returneret: (form) => ` The municipality has sent it back${form === null ? "" : `, and it is let by ${form}`}.`,
+    afventer: " The municipality has not answered yet.",
   },
 };
 
@@ -83,27 +80,31 @@ export function tildelingsudfald(afdeling: string, { tildelinger, optaelling }: 
   ];
 }
 
-function gaarTil({ tur, position, aarsag }: Tur, sprog: Sprog): string {
-  const ord = ORD[sprog];
-  if (aarsag === "ikke-omfattet") return ord.udenForAftalen;
-  return ord.gaarTil(tur === null ? ord.uoplystVej : VEJORD[tur][sprog], position === null ? "" : ord.nr(position), AARSAGSORD[aarsag][sprog]);
+function udenForRaekkefoelgen({ tur, aarsag }: Tur, sprog: Sprog): string | null {
+  return tur === null && aarsag === "ikke-omfattet" ? ORD[sprog].udenForAftalen : null;
+}
+
+function vejord(tur: Vej | null, sprog: Sprog): string {
+  return tur === null ? ORD[sprog].uoplystVej : VEJORD[tur][sprog];
 }
 
 function medSkaerpede(kriterier: readonly Kriterium[], sprog: Sprog): string {
   return kriterier.length === 0 ? "" : ORD[sprog].skaerpet(kriterieliste(kriterier, sprog));
 }
 
-/** One turn, with what became of the offer where one was made. */
+/** One turn without its reasons, which tell the place in the order and what the municipality answered. */
 export function tildelingsord(tildeling: Tildeling, { sprog }: Kontekst): string {
   const ord = ORD[sprog];
-  const { bolig, dato, udfald, genudlejning, skaerpede } = tildeling;
-  const svar =
-    udfald === null ? "" : udfald === "returneret" ? ord.returneret(genudlejning === null ? null : FORMORD[genudlejning][sprog]) : ord.udfald[udfald];
-  return ord.bolig(navn(bolig, sprog), datoord(dato, sprog), gaarTil(tildeling, sprog)) + svar + medSkaerpede(skaerpede, sprog);
+  const { bolig, dato, udfald, tur, skaerpede } = tildeling;
+  const gaarTil = udenForRaekkefoelgen(tildeling, sprog) ?? ord.gaarTil(vejord(tur, sprog), "", null);
+  return ord.bolig(navn(bolig, sprog), datoord(dato, sprog), gaarTil) + medSkaerpede(skaerpede, sprog) + (udfald === "afventer" ? ord.afventer : "");
 }
 
 /** Whose turn is next; nothing where no vacancy tells the day. */
 export function naesteord({ naeste, tildelinger, mangler }: Tildelinger, { sprog }: Kontekst): readonly string[] {
-  if (naeste !== null) return [ORD[sprog].naeste(gaarTil(naeste, sprog)) + medSkaerpede(naeste.skaerpede, sprog)];
-  return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ORD[sprog].naesteUkendt] : [];
+  const ord = ORD[sprog];
+  if (naeste === null) return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ord.naesteUkendt] : [];
+  const { tur, position, aarsag, skaerpede } = naeste;
+  const gaarTil = ord.gaarTil(vejord(tur, sprog), position === null ? "" : ord.nr(position), AARSAGSORD[aarsag][sprog]);
+  return [ord.naeste(udenForRaekkefoelgen(naeste, sprog) ?? gaarTil) + medSkaerpede(skaerpede, sprog)];
 }

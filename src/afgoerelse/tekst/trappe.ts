@@ -64,12 +64,14 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
         : `The area has ${stoerrelse(s.vaerdi, s.enhed, "en")}. That is ${sideord(s, "opfyldt", "en")}, and then the department is placed as if the area were designated.`,
   },
   udsatkriterium: {
-    da: ({ kriterium, sammenligning, udfald }, k) => `${stort(KRITERIENAVN[kriterium].da)}: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
-    en: ({ kriterium, sammenligning, udfald }, k) => `${stort(KRITERIENAVN[kriterium].en)}: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+    da: ({ kriterium, sammenligning, udfald }, k) =>
+      `${stort(KRITERIENAVN[kriterium].da)} (kriterium for udsatte områder): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+    en: ({ kriterium, sammenligning, udfald }, k) =>
+      `${stort(KRITERIENAVN[kriterium].en)}, criterion of vulnerable areas: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
   },
   risikokriterium: {
     da: ({ kriterium, sammenligning, udfald }, k) =>
-      `${stort(KRITERIENAVN[kriterium].da)}, risikozonen: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+      `${stort(KRITERIENAVN[kriterium].da)} (risikozonen): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
     en: ({ kriterium, sammenligning, udfald }, k) =>
       `${stort(KRITERIENAVN[kriterium].en)}, risk zone (risikozone): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
   },
@@ -88,14 +90,13 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
     da: ({ kriterier, alle }) => {
       if (alle)
         return "Alle ledige boliger udlejes efter de fire skærpede kriterier: beskæftigelse, domme, uddannelse og indkomst. Kommunen anviser ikke til boligerne.";
-      if (kriterier.length === 0) return "Ledige boliger udlejes efter de almindelige fleksible kriterier. Ingen kriterier er med sikkerhed skærpet.";
+      if (kriterier.length === 0) return "Ledige boliger udlejes som udgangspunkt efter de almindelige fleksible kriterier.";
       return `Området overskrider risikozonen, og derfor skærpes de tilsvarende kriterier: ${kriterieliste(kriterier, "da")}. I øvrigt udlejes efter de almindelige fleksible kriterier.`;
     },
     en: ({ kriterier, alle }) => {
       if (alle)
         return "All vacant dwellings are let by the four sharpened criteria (skærpede kriterier): employment, convictions, education and income. The municipality assigns nobody to them.";
-      if (kriterier.length === 0)
-        return "Vacant dwellings are let by the ordinary flexible criteria. No criterion is certain to be sharpened (skærpet).";
+      if (kriterier.length === 0) return "Vacant dwellings are let by the ordinary flexible criteria to begin with.";
       return `The area is beyond the risk zone, so the criteria of the same kind are sharpened (skærpet): ${kriterieliste(kriterier, "en")}. Otherwise the ordinary flexible criteria apply.`;
     },
   },
@@ -161,7 +162,7 @@ function anvisningsinterval({ interval, sammenligning: { vaerdi, graense } }: In
   const fra = stoerrelse(graense, "procent", sprog);
   const til = ovenfor === undefined ? null : stoerrelse(ovenfor, "procent", sprog);
   const side = til === null ? ord.oeverst(fra) : graense.taeller === 0 ? ord.nederst(til) : ord.midt(fra, til);
-  return `${ord.andel(stoerrelse(vaerdi, "procent", sprog, ovenfor ?? graense))} ${side}`;
+  return `${stort(ord.andel(stoerrelse(vaerdi, "procent", sprog, ovenfor ?? graense)))} ${side}`;
 }
 
 interface Placeringsord {
@@ -175,8 +176,8 @@ interface Placeringsord {
 
 const PLACERINGSORD: Tosproget<Placeringsord> = {
   da: {
-    placeret: (afdeling, trin, dag) => `Afdelingen ${afdeling} står på ${trin} den ${dag}.`,
-    uoplyst: (afdeling, dag) => `Det kan endnu ikke afgøres, hvor afdelingen ${afdeling} står på trapperne den ${dag}.`,
+    placeret: (afdeling, trin, dag) => `Afdelingen ${afdeling} er placeret på ${trin} den ${dag}.`,
+    uoplyst: (afdeling, dag) => `Det kan endnu ikke afgøres, hvor afdelingen ${afdeling} skal placeres på trapperne den ${dag}.`,
     sikkerTrappe: (trappe) => `Det ligger dog fast, at den hører til på ${trappe}.`,
     ikkeOmfattet: (afdeling) => `Afdelingen ${afdeling} er ikke omfattet af trappemodellen.`,
     aabne: (kriterier) => `Det er endnu ikke afklaret, om disse kriterier skal skærpes: ${kriterier}.`,

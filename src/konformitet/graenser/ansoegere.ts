@@ -30,7 +30,7 @@ export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergs
   const dato = foersteHele(grundlag);
   return [
     ...ALDRE.flatMap(([kriterium, alder, klausul]) => omAlder(grundlag, kriterium, alder, klausul, dato)),
-    ...omFoedselsdag(grundlag, ANSOEGERREGLER.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
+    ...omFoedselsdag(ANSOEGERREGLER.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
       vurdering(grundlag, "ansoeger.alder", `voksen, ${sted}`, ["F1-2"], dato, { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE }, []),
     ),
     ...omArbejde(grundlag, dato),
@@ -45,7 +45,7 @@ function foersteHele({ aftale }: Grundlag): Dag {
 }
 
 /** Born so that the birthday is on the day, the day after and the day before. */
-function omFoedselsdag(_: Grundlag, alder: number, dato: Dag) {
+function omFoedselsdag(alder: number, dato: Dag) {
   const foedt = mulig(`${aarstal(dato) - alder}${dato.slice(4)}`);
   return foedt === null ? [] : dageOmkring(foedt).map(({ vaerdi }) => ({ sted: `${alder} år, født ${vaerdi}`, vaerdi }));
 }
@@ -53,7 +53,7 @@ function omFoedselsdag(_: Grundlag, alder: number, dato: Dag) {
 function omAlder(grundlag: Grundlag, kriterium: Kriterium, { fra, til }: Aldersspaend, klausul: string, dato: Dag): readonly Graensespoergsmaal[] {
   const doemt = { domme: [{ dato, lov: "straffeloven" }] };
   return [fra, ...(til === null ? [] : [til + 1])].flatMap((alder) =>
-    omFoedselsdag(grundlag, alder, dato).map(({ sted, vaerdi }) =>
+    omFoedselsdag(alder, dato).map(({ sted, vaerdi }) =>
       vurdering(grundlag, `ansoeger.${kriterium}`, sted, [klausul], dato, { foedselsdato: vaerdi, ...doemt }, [kriterium]),
     ),
   );
@@ -74,7 +74,7 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
         vurdering(grundlag, "ansoeger.iArbejde", `${status}, timer ${sted}`, ["F1-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi } }, []),
       ),
     ),
-    ...(seniorAlder === null ? [] : omFoedselsdag(grundlag, seniorAlder, dato)).map(({ sted, vaerdi }) =>
+    ...(seniorAlder === null ? [] : omFoedselsdag(seniorAlder, dato)).map(({ sted, vaerdi }) =>
       vurdering(grundlag, "ansoeger.almindelige", `senior, ${sted}`, ["FJ-1"], dato, { foedselsdato: vaerdi }, []),
     ),
   ];
@@ -97,14 +97,15 @@ function omBeloeb(grundlag: Grundlag): readonly Graensespoergsmaal[] {
   const person = (aktuelPrMaaned: string, forrigeAarPrMaaned: string) => ({ beskaeftigelse: I_ARBEJDE, bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned } });
   return poster.flatMap(({ fra, kendtTil, beloeb }) => {
     const rigeligt = "9999999";
-    const [, paa] = omkring(beloeb);
+    // Enough before a higher amount comes into force, and not from then on.
+    const [under] = omkring(beloeb);
     return [
       ...omkring(beloeb).flatMap(({ sted, vaerdi }) => [
         vurdering(grundlag, "ansoeger.indkomst", `indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(vaerdi, rigeligt), ["indkomst"]),
         vurdering(grundlag, "ansoeger.indkomst", `indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(rigeligt, vaerdi), ["indkomst"]),
       ]),
       ...[fra, ...(kendtTil == null ? [] : [kendtTil])].flatMap(dageOmkring).map(({ sted, vaerdi }) =>
-        vurdering(grundlag, "ansoeger.indkomst", `beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, person(paa?.vaerdi ?? "0", rigeligt), ["indkomst"]),
+        vurdering(grundlag, "ansoeger.indkomst", `beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, person(under?.vaerdi ?? "0", rigeligt), ["indkomst"]),
       ),
     ];
   });
