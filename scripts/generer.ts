@@ -22,5 +22,6 @@ if (aendrede.length > 0) {
     mkdirSync(dirname(join(rod, fil)), { recursive: true });
     writeFileSync(join(rod, fil), tekst);
   }
-  for (const fil of readdirSync(join(rod, "docs/skemaer"))) if (!filer.has(`docs/skemaer/${fil}`)) console.error(`docs/skemaer/${fil} follows from nothing any more`);
+  for (const fil of readdirSync(join(rod, "docs/skemaer")))
+    if (!filer.has(`docs/skemaer/${fil}`)) console.error(`docs/skemaer/${fil} follows from nothing any more`);
 }

@@ -5,6 +5,7 @@ import pakke from "../package.json" with { type: "json" };
 import type { Graensevalg } from "./cli/graensetilfaelde.js";
 import type { Konformitetsvalg } from "./cli/konformitet.js";
 import type { Placervalg } from "./cli/placer.js";
+import type { Tildelvalg } from "./cli/tildel.js";
 
 const program = new Command("trappemodel")
   .description("Rules of Copenhagen's letting agreement 2024-2027, on the command line.")
@@ -33,6 +34,22 @@ program
   .action(async (valg: Placervalg) => {
     const { placer } = await import("./cli/placer.js");
     process.exitCode = await placer(valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+program
+  .command("tildel")
+  .description("give each vacancy of a department's ledger its turn, and sum up the years against one in three")
+  .requiredOption("--afdeling <fil>", "the department with its dated placements (placeringer), as the protocol has it (JSON)")
+  .requiredOption("--regnskab <fil>", "the ledger: vacancies and answers in order of date (CSV as spreadsheets save it, JSON lines, or JSON)")
+  .option("--aabning <fil>", "what went before the ledger (JSON)")
+  .option("--supplement <fil>", "what the agreement's text does not print, such as the orders of nine (JSON)")
+  .option("--fortolkning <id=valg...>", "a named interpretation (fortolkning) and the choice for it")
+  .option("--opgoerelse", "the yearly statement alone")
+  .option("--ud <fil>", "write to this file, whole or not at all")
+  .addOption(new Option("--format <format>", "the form of the result").choices(["csv", "json", "tabel"]))
+  .action(async (valg: Tildelvalg) => {
+    const { tildel } = await import("./cli/tildel.js");
+    process.exitCode = await tildel(valg, { ud: process.stdout, fejl: process.stderr });
   });
 
 program

@@ -37,12 +37,16 @@ export function huller(klausuler: readonly Klausul[], regler: ReadonlyMap<string
   return [
     ...klausuler.filter(({ type, regler }) => type === "regel" && regler.length === 0).map(({ id }) => `clause ${id} has no rule`),
     ...klausuler.filter(({ type, id }) => type === "regel" && !brugte.has(id)).map(({ id }) => `clause ${id} has no case`),
-    ...klausuler.filter(({ type, grund }) => type !== "regel" && grund === undefined).map(({ id }) => `clause ${id} is not computed, and no reason is given`),
+    ...klausuler
+      .filter(({ type, grund }) => type !== "regel" && grund === undefined)
+      .map(({ id }) => `clause ${id} is not computed, and no reason is given`),
     ...[...medKlausul].filter((regel) => !regler.has(regel)).map((regel) => `no file says that it is rule ${regel}`),
     ...[...regler].filter(([regel]) => !medKlausul.has(regel)).map(([regel, fil]) => `rule ${regel} (${fil}) rests on no clause`),
     ...[...regler].filter(([regel, fil]) => fil !== regelsti(regel)).map(([regel, fil]) => `rule ${regel} stands in ${fil}`),
     ...[...new Set(sager.map(({ regel }) => regel))].filter((regel) => !regler.has(regel)).map((regel) => `the cases of ${regel} test no rule`),
-    ...sager.flatMap(({ id, klausuler }) => klausuler.filter((klausul) => !kendte.has(klausul)).map((klausul) => `${id} rests on ${klausul}, which is no clause`)),
+    ...sager.flatMap(({ id, klausuler }) =>
+      klausuler.filter((klausul) => !kendte.has(klausul)).map((klausul) => `${id} rests on ${klausul}, which is no clause`),
+    ),
   ];
 }
 
@@ -95,5 +99,7 @@ function links({ regler }: Klausul): string {
 function antal({ id }: Klausul, sager: readonly Regelsag[]): string {
   const egne = sager.filter(({ klausuler }) => klausuler.includes(id));
   const filer = [...new Set(egne.map(({ regel }) => regel))];
-  return filer.map((regel) => `[${egne.filter((sag) => sag.regel === regel).length}](../fixtures/${regel.replace(".", "/")}.json "${regel}")`).join(" + ");
+  return filer
+    .map((regel) => `[${egne.filter((sag) => sag.regel === regel).length}](../fixtures/${regel.replace(".", "/")}.json "${regel}")`)
+    .join(" + ");
 }

@@ -23,7 +23,10 @@ const pr = (noegler: readonly string[], skema: Skema): Skema => par(Object.fromE
 
 const sti: Skema = liste({ type: ["string", "integer"] });
 const udfald: Skema = en("opfyldt", "ikke-opfyldt", "uoplyst");
-const broek: Skema = par({ taeller: { anyOf: [antal, { type: "string", pattern: "^\\d+$" }] }, naevner: { anyOf: [antal, { type: "string", pattern: "^\\d+$" }] } });
+const broek: Skema = par({
+  taeller: { anyOf: [antal, { type: "string", pattern: "^\\d+$" }] },
+  naevner: { anyOf: [antal, { type: "string", pattern: "^\\d+$" }] },
+});
 const kriterier: Skema = { ...liste(en(...KRITERIER)), uniqueItems: true };
 const trappe: Skema = en(...TRAPPER);
 const trin: Skema = { type: "integer", minimum: 1, maximum: 4 };
@@ -56,7 +59,18 @@ const placering = {
   anvisningsinterval: ellerNull(en("mindst-25", "20-25", "under-20")),
 };
 
-const AARSAGER = ["raekkefoelge", "ekstra", "niende", "nybyggeri", "tilbageholdt", "loft", "fritaget", "saerbolig", "delebolig-ung", "delebolig-flygtning"];
+const AARSAGER = [
+  "raekkefoelge",
+  "ekstra",
+  "niende",
+  "nybyggeri",
+  "tilbageholdt",
+  "loft",
+  "fritaget",
+  "saerbolig",
+  "delebolig-ung",
+  "delebolig-flygtning",
+];
 const aarsag: Skema = en(...AARSAGER, "reserveret", "ikke-omfattet");
 const position: Skema = ellerNull({ type: "integer", minimum: 1, maximum: 9 });
 const tildeling: Skema = par({

@@ -107,14 +107,22 @@ export function openapi(operationer: readonly string[], version: string): Skema 
             requestBody: { required: true, ...somJson(skema(`${op}.input`)) },
             responses: {
               200: { description: "the result", ...somJson(svar(true, { result: skema(`${op}.resultat`) })) },
-              422: { description: "every fault of the input", ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: skema("fejl") } })) },
+              422: {
+                description: "every fault of the input",
+                ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: skema("fejl") } })),
+              },
             },
           },
         },
       ]),
     ),
     // Whole in itself: not every reader of such documents follows a reference into another file.
-    components: { schemas: { fejl: FEJL, ...Object.fromEntries([...skemaer(operationer)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)])) } },
+    components: {
+      schemas: {
+        fejl: FEJL,
+        ...Object.fromEntries([...skemaer(operationer)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)])),
+      },
+    },
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
 import { type Anvisningsafgoerelse, type Anvisningssted, maaAnvises } from "../ansoeger/maaAnvises.js";
-import type { Vurdering } from "../ansoeger/vurdering.js";
 import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
+import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";

@@ -113,7 +113,7 @@ function koder(forbehold: readonly Forbehold[]): readonly { readonly kode: strin
 /** Many reasons rest on the same place: each is written once. */
 class Hjemmeltabel {
   readonly alle: { readonly kilde: string; readonly sted: string }[] = [];
-  private readonly numre = new Map<string, number>();
+  private readonly sete = new Map<Hjemmel, number>();
 
   /** The reason with places in the table for its legal basis. */
   indsat(grund: Grund): Jsonobjekt {
@@ -121,12 +121,14 @@ class Hjemmeltabel {
     return ordnedeFelter(grund, 0, (navn, vaerdi) => (navn === "hjemmel" ? hjemmel : KOPIER.has(navn) ? undefined : vaerdi));
   }
 
-  private nr({ kilde, sted }: Hjemmel): number {
-    const noegle = `${kilde}\n${sted}`;
-    const kendt = this.numre.get(noegle);
-    if (kendt !== undefined) return kendt;
-    this.alle.push({ kilde, sted });
-    this.numre.set(noegle, this.alle.length - 1);
-    return this.alle.length - 1;
+  private nr(hjemmel: Hjemmel): number {
+    const dets = this.sete.get(hjemmel) ?? this.efterOrdlyd(hjemmel);
+    this.sete.set(hjemmel, dets);
+    return dets;
+  }
+
+  private efterOrdlyd({ kilde, sted }: Hjemmel): number {
+    const kendt = this.alle.findIndex((en) => en.sted === sted && en.kilde === kilde);
+    return kendt === -1 ? this.alle.push({ kilde, sted }) - 1 : kendt;
   }
 }

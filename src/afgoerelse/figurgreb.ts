@@ -6,9 +6,9 @@
 import type { Sti } from "../kerne/sti.js";
 import { type Operator, opfylder, type Tal } from "../kerne/tal.js";
 import type { Noegletal, Opgoerelse } from "../omraade/omraade.js";
-import { proevepunkter, videnOm } from "../omraade/viden.js";
 import { UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
-import { type Noegletalsnavn, NOEGLETAL_FOR, type Omraadekriterium } from "../parametre/kriterier.js";
+import { proevepunkter, videnOm } from "../omraade/viden.js";
+import { NOEGLETAL_FOR, type Noegletalsnavn, type Omraadekriterium } from "../parametre/kriterier.js";
 import type { Kriteriegraense, Liste, Maal } from "../parametre/omraaderegler.js";
 import type { Greb, Indgrebsart } from "./indgreb.js";
 
@@ -27,7 +27,11 @@ export function noegletalsgreb(sti: Sti, graenser: readonly Figurgraense[], art:
 }
 
 /** One value for each way in which the figure can lie to its limits. */
-function klasser(kriterium: Omraadekriterium, maal: Maal, graenser: readonly { readonly operator: Operator; readonly graense: Tal }[]): readonly Tal[] {
+function klasser(
+  kriterium: Omraadekriterium,
+  maal: Maal,
+  graenser: readonly { readonly operator: Operator; readonly graense: Tal }[],
+): readonly Tal[] {
   const punkter = proevepunkter(
     videnOm(UKENDTE_NOEGLETAL, kriterium, maal, null),
     graenser.map(({ graense }) => graense),
@@ -52,7 +56,9 @@ export function opgoerelsesgreb(
 ): readonly Greb<Opgoerelse>[] {
   const udpegelser: readonly (readonly Liste[])[] = nu === null ? [] : [[], ...lister.map((liste) => [liste])];
   return [
-    ...(nu === null ? [] : [{ sti: [...sti, "udpeget"], art: "fast", vaerdier: udpegelser.map((udpeget) => (o: Opgoerelse) => ({ ...o, udpeget })) } as const]),
+    ...(nu === null
+      ? []
+      : [{ sti: [...sti, "udpeget"], art: "fast", vaerdier: udpegelser.map((udpeget) => (o: Opgoerelse) => ({ ...o, udpeget })) } as const]),
     { sti: [...sti, "antalBeboere"], art, vaerdier: beboere.map((antalBeboere) => (o) => ({ ...o, antalBeboere })) },
     ...noegletalsgreb([...sti, "noegletal"], graenser, art).map((greb) => ({
       ...greb,

@@ -57,10 +57,14 @@ export class Flytningsaarsager {
     this.foer = { dato: foer.dato, aftale: medZone(foer.aftale, zoneFoer) };
     this.dele = [
       ...(foer.dato === efter.dato ? [] : [{ kode: "liste", ombyt: ({ aftale }) => ({ dato: efter.dato, aftale }) } as const satisfies Del]),
-      ...(sammeZone(zoneFoer, zone) ? [] : [{ kode: "risikozone", ombyt: ({ dato, aftale }) => ({ dato, aftale: medZone(aftale, zone) }) } as const satisfies Del]),
+      ...(sammeZone(zoneFoer, zone)
+        ? []
+        : [{ kode: "risikozone", ombyt: ({ dato, aftale }) => ({ dato, aftale: medZone(aftale, zone) }) } as const satisfies Del]),
       ...(foer.aftale.tekst === efter.aftale.tekst
         ? []
-        : [{ kode: "aftaletekst", ombyt: ({ dato, aftale }) => ({ dato, aftale: { ...aftale, tekst: efter.aftale.tekst } }) } as const satisfies Del]),
+        : [
+            { kode: "aftaletekst", ombyt: ({ dato, aftale }) => ({ dato, aftale: { ...aftale, tekst: efter.aftale.tekst } }) } as const satisfies Del,
+          ]),
       ...PLACERINGSVALG.filter((id) => foer.aftale.fortolkninger[id] !== efter.aftale.fortolkninger[id]).map((id) => andetValg(id, efter)),
     ];
   }
@@ -133,7 +137,7 @@ function klausuler(fra: Placeringsdel | null, til: Placeringsdel | null, { tekst
   const numre = PLACERINGSKLAUSULER.get(tekst.id);
   if (numre === undefined || til === null || til.trin === null) return [];
   if (til.trappe === "omraadetrappen") {
-    if (til.via === "950-regel") return [numre.beboertalsregel];
+    if (til.via === "950-regel") return [numre.kunBeboertal];
     return [tekst.omraadetrappe.fuldtSkaerpede.includes(til.trin) ? numre.fuldtSkaerpet : numre.delvistSkaerpet];
   }
   return [

@@ -100,7 +100,10 @@ function flytninger(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt):
 function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): AfgoerendeFortolkninger {
   const denne = JSON.stringify(flytninger(steder, foer, efter));
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
-    const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({ dato, aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) } });
+    const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({
+      dato,
+      aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) },
+    });
     const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
     return JSON.stringify(flytninger(steder, ens ? under(foer) : foer, under(efter))) !== denne;
   });

@@ -5,8 +5,8 @@
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Omraade } from "../omraade/omraade.js";
 import { LISTE_GAELDER } from "../omraade/gaeldendeListe.js";
+import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD } from "../parametre/anvisningsforbud.js";
 import type { Beslutning, Vurderingssag } from "./beslutning.js";
@@ -65,7 +65,9 @@ function listedage({ opgoerelser }: Omraade): readonly Skiftedag[] {
 }
 
 function posternesDage(poster: readonly Dateret[], kode: Skiftekode, faktum: Sti): readonly Skiftedag[] {
-  return skiftedage(poster.flatMap(({ fra, kendtTil }) => [fra, kendtTil == null ? null : senere(kendtTil, 0, 1)]).map((dag) => ({ dag, kode, faktum })));
+  return skiftedage(
+    poster.flatMap(({ fra, kendtTil }) => [fra, kendtTil == null ? null : senere(kendtTil, 0, 1)]).map((dag) => ({ dag, kode, faktum })),
+  );
 }
 
 /** Amounts change with their entries and end with the agreement; with the amounts of its own year, last year's is another from each 1 January. */

@@ -52,8 +52,14 @@ export function tilIkkeOpfyldt({ husstand, krav, dato, aftale }: Vurderingssag):
   let falder: Familie<Vurderingssag> = UMULIGT;
   let ingenBaerer: Familie<Vurderingssag> = (regel.spurgte & 1) === 0 ? UMULIGT : INTET;
   for (const [nr, person] of husstand.personer.entries()) {
-    falder = enten(falder, naaet(person, nr, (p) => harNej(p, regel)));
-    ingenBaerer = baade(ingenBaerer, naaet(person, nr, (p) => svarPaa(personsvar(p, regel), ALMINDELIGE) === NEJ));
+    falder = enten(
+      falder,
+      naaet(person, nr, (p) => harNej(p, regel)),
+    );
+    ingenBaerer = baade(
+      ingenBaerer,
+      naaet(person, nr, (p) => svarPaa(personsvar(p, regel), ALMINDELIGE) === NEJ),
+    );
   }
   return enten(falder, ingenBaerer);
 }
@@ -77,7 +83,10 @@ export function tilForbudt(sag: Anvisningssag): Familie<Anvisningssag> {
   return underUndtagelser(sag, (anden) =>
     efterAftalen(anden)
       ? INTET
-      : anden.husstand.personer.reduce<Familie<Anvisningssag>>((hidtil, person, nr) => enten(hidtil, tilUdfald(anden, person, nr, "vaerre")), UMULIGT),
+      : anden.husstand.personer.reduce<Familie<Anvisningssag>>(
+          (hidtil, person, nr) => enten(hidtil, tilUdfald(anden, person, nr, "vaerre")),
+          UMULIGT,
+        ),
   );
 }
 

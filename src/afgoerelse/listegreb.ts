@@ -17,14 +17,21 @@ function listegraenser({ udsat, parallelsamfund, forebyggelsesomraade: forebygge
 
 /** The lists that there were on that day. */
 function muligeLister({ omdannelsesomraade, forebyggelsesomraade }: Omraaderegel): readonly Liste[] {
-  return LISTER.filter((liste) => (liste !== "omdannelsesomraade" || omdannelsesomraade !== null) && (liste !== "forebyggelsesomraade" || forebyggelsesomraade !== null));
+  return LISTER.filter(
+    (liste) => (liste !== "omdannelsesomraade" || omdannelsesomraade !== null) && (liste !== "forebyggelsesomraade" || forebyggelsesomraade !== null),
+  );
 }
 
 /**
  * @param ekstra limits beside those of the list itself
  * @param beboere numbers of residents beside none and enough for a list
  */
-export function listegreb({ opgoerelse, indeks }: PlaceretOpgoerelse, ekstra: readonly Figurgraense[], beboere: readonly number[], art: Indgrebsart): readonly Greb<Opgoerelse>[] {
+export function listegreb(
+  { opgoerelse, indeks }: PlaceretOpgoerelse,
+  ekstra: readonly Figurgraense[],
+  beboere: readonly number[],
+  art: Indgrebsart,
+): readonly Greb<Opgoerelse>[] {
   const regel = regelFor(opgoerelse.listedato);
   const alle = [0, ...beboere, Number(regel.mindstBeboere.taeller)];
   return opgoerelsesgreb(opgoerelse, ["omraade", "opgoerelser", indeks], [...listegraenser(regel), ...ekstra], alle, muligeLister(regel), art);

@@ -28,9 +28,7 @@ export function vurderingsdage({ husstand, aftale }: Vurderingssag, spurgte: rea
 function aldersdage({ foedselsdato }: Person, kriterium: Ansoegerkriterium, sti: Sti): readonly Skiftedag[] {
   const { alder, hjemmel } = ANSOEGERREGLER[kriterium];
   const graenser = alder.til === null ? [alder.fra] : [alder.fra, alder.til + 1];
-  return skiftedage(
-    graenser.map((aar) => ({ dag: foedselsdag(foedselsdato, aar), kode: "foedselsdag", faktum: [...sti, "foedselsdato"], hjemmel })),
-  );
+  return skiftedage(graenser.map((aar) => ({ dag: foedselsdag(foedselsdato, aar), kode: "foedselsdag", faktum: [...sti, "foedselsdato"], hjemmel })));
 }
 
 function seniordage({ foedselsdato }: Person, { supplement: { seniorAlder } }: Aftale, sti: Sti): readonly Skiftedag[] {

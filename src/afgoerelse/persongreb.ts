@@ -31,14 +31,20 @@ export function vurderingsgreb(person: Person, sti: Sti, retning: Retning, regel
     ...(niveau ? niveaugreb(person, sti, retning) : []),
     ...(almindelige ? [skift(sti, "alderspension", person.alderspension, "handling", { alderspension: retning === "bedre" })] : []),
     ...(dom ? [skift(sti, "domme", person.domme, "fast", { domme: retning === "bedre" ? [] : [{ dato, lov: "straffeloven" }] })] : []),
-    ...(krav.skaerpede.length > 0 ? [skift(sti, "beboerIAfdelingen", person.beboerIAfdelingen, "fast", { beboerIAfdelingen: retning === "bedre" })] : []),
+    ...(krav.skaerpede.length > 0
+      ? [skift(sti, "beboerIAfdelingen", person.beboerIAfdelingen, "fast", { beboerIAfdelingen: retning === "bedre" })]
+      : []),
     aldersgreb(sti, [...Object.values(ALDRE), aftale.supplement.seniorAlder ?? 0], dato),
   ];
 }
 
-const ALDRE = [ANSOEGERREGLER.almindelige, ANSOEGERREGLER.beskaeftigelse, ANSOEGERREGLER.dom, ANSOEGERREGLER.uddannelse, ANSOEGERREGLER.indkomst].flatMap(
-  ({ alder }) => (alder.til === null ? [alder.fra] : [alder.fra, alder.til + 1]),
-);
+const ALDRE = [
+  ANSOEGERREGLER.almindelige,
+  ANSOEGERREGLER.beskaeftigelse,
+  ANSOEGERREGLER.dom,
+  ANSOEGERREGLER.uddannelse,
+  ANSOEGERREGLER.indkomst,
+].flatMap(({ alder }) => (alder.til === null ? [alder.fra] : [alder.fra, alder.til + 1]));
 
 /** A fact of the person set to one other value. */
 export function skift(sti: Sti, navn: string, nu: unknown, art: Indgrebsart, ny: Partial<Person>): Persongreb {
@@ -106,7 +112,12 @@ function niveaugreb({ uddannelsesniveau: niveau }: Person, sti: Sti, retning: Re
   ];
 }
 
-function indkomstgreb({ bruttoindtaegt, underUddannelseForrigeAar }: Person, sti: Sti, retning: Retning, { indkomst }: Vurderingsregel): readonly Persongreb[] {
+function indkomstgreb(
+  { bruttoindtaegt, underUddannelseForrigeAar }: Person,
+  sti: Sti,
+  retning: Retning,
+  { indkomst }: Vurderingsregel,
+): readonly Persongreb[] {
   const her = [...sti, "bruttoindtaegt"];
   const blad = (navn: keyof typeof bruttoindtaegt, art: Indgrebsart, beloeb = tal(0)): Persongreb => ({
     sti: [...her, navn],

@@ -20,21 +20,34 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   const { afdeling, omraade, dato, aftale } = sag;
   const regel = new Placeringsregel(aftale, dato);
   const idag = regel.anvend(afdeling, omraade).del;
-  if (idag.trin === null) return UMULIGT;
+  if (!aftale.tekst.omfatter.includes(afdeling.type) || idag.trin === null) return UMULIGT;
   const vendt = ({ trappe, trin }: Placeringsdel) => trin !== null && (trappe !== idag.trappe || trin !== idag.trin);
   const graenser = kendteGraenser(regel.risiko);
   const egne = (opnaaet: (del: Placeringsdel) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) =>
     iAfdelingen(mindsteIndgreb(afdeling, afdelingsgreb(graenser, aftale), (anden) => opnaaet(regel.anvend(somOm(anden), iOmraade).del)));
   const omraadets = (opnaaet: (del: Placeringsdel) => boolean) => listens(sag, regel, graenser, opnaaet);
-  if (idag.trappe === "afdelingstrappen") return enten(egne(vendt, omraade), omraadets((del) => del.trappe === "omraadetrappen" && vendt(del)));
+  if (idag.trappe === "afdelingstrappen")
+    return enten(
+      egne(vendt, omraade),
+      omraadets((del) => del.trappe === "omraadetrappen" && vendt(del)),
+    );
   const udAfOmraadet = omraadets(({ trappe }) => trappe === "afdelingstrappen");
   // Once the area decides nothing, the department stands as if it lay in none.
-  const paaEgetTrin = egne(({ trin }) => trin !== null, null, (anden) => ({ ...anden, omraadeId: null }));
-  return enten(omraadets((del) => del.trappe === "omraadetrappen" && vendt(del)), baade(udAfOmraadet, paaEgetTrin));
+  const paaEgetTrin = egne(
+    ({ trin }) => trin !== null,
+    null,
+    (anden) => ({ ...anden, omraadeId: null }),
+  );
+  return enten(
+    omraadets((del) => del.trappe === "omraadetrappen" && vendt(del)),
+    baade(udAfOmraadet, paaEgetTrin),
+  );
 }
 
 function kendteGraenser(risiko: readonly Risikograense[]): readonly Figurgraense[] {
-  return risiko.flatMap(({ kriterium, operator, graense, maal }) => (graense.art === "kendt" ? [{ kriterium, operator, graense: graense.vaerdi, maal }] : []));
+  return risiko.flatMap(({ kriterium, operator, graense, maal }) =>
+    graense.art === "kendt" ? [{ kriterium, operator, graense: graense.vaerdi, maal }] : [],
+  );
 }
 
 function listens(

@@ -57,6 +57,11 @@ function erParallelsamfund(opgoerelse: Opgoerelse, oensket: boolean): boolean {
 
 /** A list that is missing can be found. */
 function medListe(sag: Udpegningssag, etAar: number, oensket: boolean): Udpegningssag {
-  const liste: Opgoerelse = { listedato: sidsteDecember(etAar), antalBeboere: null, noegletal: UKENDTE_NOEGLETAL, udpeget: oensket ? ["parallelsamfund"] : [] };
+  const liste: Opgoerelse = {
+    listedato: sidsteDecember(etAar),
+    antalBeboere: null,
+    noegletal: UKENDTE_NOEGLETAL,
+    udpeget: oensket ? ["parallelsamfund"] : [],
+  };
   return { ...sag, omraade: { ...sag.omraade, opgoerelser: [...sag.omraade.opgoerelser, liste] } };
 }

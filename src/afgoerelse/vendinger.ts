@@ -35,9 +35,17 @@ export function vendinger(beslutning: Beslutning): readonly Vendingssag[] {
     case "placer":
       return medTid(beslutning, idag, tilAndenPlads(beslutning));
     case "vurder":
-      return medTid(beslutning, idag, idag.udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : idag.udfald === "uoplyst" ? UMULIGT : tilOpfyldt(beslutning));
+      return medTid(
+        beslutning,
+        idag,
+        idag.udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : idag.udfald === "uoplyst" ? UMULIGT : tilOpfyldt(beslutning),
+      );
     case "maaAnvises":
-      return medTid(beslutning, idag, idag.udfald === "tilladt" ? tilForbudt(beslutning) : idag.udfald === "uoplyst" ? UMULIGT : tilTilladt(beslutning));
+      return medTid(
+        beslutning,
+        idag,
+        idag.udfald === "tilladt" ? tilForbudt(beslutning) : idag.udfald === "uoplyst" ? UMULIGT : tilTilladt(beslutning),
+      );
   }
 }
 

@@ -45,6 +45,12 @@ export function laesJaNej(celle: string): unknown {
   return Object.hasOwn(JA_NEJ, svar) ? JA_NEJ[svar] : celle;
 }
 
+/** One of the protocol's words, however it is spelled: "Delebolig (ung)" is delebolig-ung. */
+export function laesEtAf(ord: readonly string[]): (celle: string) => unknown {
+  const efterAsciiord = new Map(ord.map((et) => [asciiord(et), et]));
+  return (celle) => efterAsciiord.get(asciiord(celle)) ?? celle;
+}
+
 /** Several words, parted by commas, semicolons or spaces; "ingen" alone is none of them. */
 export function laesOrdliste(celle: string): unknown {
   const ord = celle

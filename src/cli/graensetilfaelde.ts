@@ -25,14 +25,24 @@ export async function skrivGraensetilfaelde(valg: Graensevalg, { ud, fejl }: { r
       await skrivStroem(fejl, fejludskrift(kilde.fejl));
       return 1;
     }
-    const filer = graensetilfaelde({ aftale: laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, kilde.raa), somInput: kilde.raa }, svar);
+    const filer = graensetilfaelde(
+      { aftale: laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, kilde.raa), somInput: kilde.raa },
+      svar,
+    );
     await skrivMappe(valg.ud, filer);
     const antal = filer.reduce((sum, { sager }) => sum + sager.length, 0);
     await skrivStroem(ud, `${antal} cases (sager) of ${filer.length} rules in ${valg.ud}\n`);
     return 0;
   } catch (aarsag) {
     if (aarsag instanceof Trappefejl) {
-      const steder = aarsag.fejl.map(({ kode, sti, besked }) => ({ kilde: valg.aftale, linje: null, kolonne: null, sti: `/${sti.join("/")}`, kode, besked }));
+      const steder = aarsag.fejl.map(({ kode, sti, besked }) => ({
+        kilde: valg.aftale,
+        linje: null,
+        kolonne: null,
+        sti: `/${sti.join("/")}`,
+        kode,
+        besked,
+      }));
       await skrivStroem(fejl, fejludskrift(steder));
       return 1;
     }

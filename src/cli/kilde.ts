@@ -37,7 +37,8 @@ export function erJson(fil: string): boolean {
   return extname(fil).toLowerCase() === ".json";
 }
 
-async function indholdAf(fil: string): Promise<Buffer> {
+/** @throws Brugsfejl for a file that cannot be read */
+export async function indholdAf(fil: string): Promise<Buffer> {
   try {
     return await readFile(fil);
   } catch (fejl) {

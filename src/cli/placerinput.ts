@@ -1,11 +1,11 @@
 /** The input of `placer`, from its files and options to the domain, with every fault of them all (placerinput). */
-import { extname, resolve } from "node:path";
 import { laes } from "../input/doer.js";
 import { type Portefoeljeinput, portefoeljedoer } from "../input/portefoelje.js";
 import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import { afdelingerFraCsv } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
-import { Brugsfejl, ordnet, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { ordnet, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { type Kilde, laesJson, laesKilde } from "./kilde.js";
 import { omraaderFraCsv } from "./omraadefil.js";
 
@@ -32,7 +32,7 @@ export interface Laest {
  * @throws Brugsfejl for options that do not fit together and files that cannot be read
  */
 export async function laesPlacerinput(valg: Placerfiler, vis: (tekst: string, antal: number) => void = () => {}): Promise<Laest> {
-  proevFiler(valg);
+  proevFilvalg([valg.omraader, valg.afdelinger], valg.supplement === undefined ? [] : [valg.supplement], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning ?? []);
   const omraader = await laesKilde(valg.omraader, omraaderFraCsv);
   const afdelinger = await laesKilde(valg.afdelinger, afdelingerFraCsv);
@@ -74,28 +74,3 @@ function medSted({ kode, besked, sti }: Fejl, kilder: Kilder): Stedfejl | null {
   const sted = iFil();
   return sted === null ? null : { ...sted, kode, besked };
 }
-
-/** @throws Brugsfejl */
-function fortolkningerI(valg: readonly string[]): Readonly<Record<string, string>> {
-  const valgte = new Map<string, string>();
-  for (const et of valg) {
-    const lig = et.indexOf("=");
-    const [id, valgt] = [et.slice(0, lig), et.slice(lig + 1)];
-    if (lig < 1) throw new Brugsfejl("--fortolkning takes an interpretation and a choice: id=valg");
-    if (valgte.has(id) && valgte.get(id) !== valgt) throw new Brugsfejl(`--fortolkning chooses twice for ${id}`);
-    valgte.set(id, valgt);
-  }
-  return Object.fromEntries(valgte);
-}
-
-/** @throws Brugsfejl */
-function proevFiler({ omraader, afdelinger, supplement, ud }: Placerfiler): void {
-  for (const fil of [omraader, afdelinger]) {
-    if (REGNEARK.includes(extname(fil).toLowerCase())) throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
-  }
-  if (ud !== undefined && [omraader, afdelinger, supplement].some((fil) => fil !== undefined && resolve(fil) === resolve(ud))) {
-    throw new Brugsfejl("--ud names a file that is read");
-  }
-}
-
-const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];

@@ -1,6 +1,6 @@
 /** The input of the operations about a decision: which one, and the input that it is made on. */
 import { z } from "zod";
-import type { Beslutning } from "../afgoerelse/beslutning.js";
+import { BESLUTNINGER, type Beslutning } from "../afgoerelse/beslutning.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, type Doer, under } from "./doer.js";
 import { objekt } from "./felter.js";
@@ -18,7 +18,7 @@ const form = z.discriminatedUnion(
     objekt({ op: z.literal("vurder"), input: vurderingsdoer.form }),
     objekt({ op: z.literal("maaAnvises"), input: anvisningsdoer.form }),
   ],
-  { error: (fejl) => (fejl.code === "invalid_union" ? "ugyldigt-input: one of udpeg, placer, vurder and maaAnvises is needed" : undefined) },
+  { error: (fejl) => (fejl.code === "invalid_union" ? `ugyldigt-input: one of ${BESLUTNINGER.join(", ")} is needed` : undefined) },
 );
 
 type Beslutningsform = z.infer<typeof form>;

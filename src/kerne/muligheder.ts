@@ -66,7 +66,11 @@ export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: 
  * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it bears on one branch of a choice that it
  * does not make).
  */
-export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b: B) => T): Muligheder<T> {
+export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(
+  a: Muligheder<A>,
+  b: Muligheder<B>,
+  f: (a: A, b: B) => T,
+): Muligheder<T> {
   const [enesteA, enesteB] = [afgjort(a), afgjort(b)];
   if (enesteA !== null && enesteB !== null) return kendt(f(enesteA, enesteB));
   const vaerdier = new Set<T>();

@@ -11,7 +11,9 @@ import type { Forventet, Sag, Sagsfil } from "./sag.js";
 export type Svarer = (
   op: string,
   input: unknown,
-) => { readonly ok: true; readonly result: object } | { readonly ok: false; readonly errors: readonly { readonly code: string; readonly path: readonly (string | number)[] }[] };
+) =>
+  | { readonly ok: true; readonly result: object }
+  | { readonly ok: false; readonly errors: readonly { readonly code: string; readonly path: readonly (string | number)[] }[] };
 
 /**
  * @param svarer the library; what it answers is what is expected, in the binding fields
@@ -42,7 +44,10 @@ function besvaret({ regel: _, ...spoergsmaal }: Graensespoergsmaal, svarer: Svar
 function forventet(op: string, svar: ReturnType<Svarer>): Forventet {
   if (!svar.ok) return { ok: false, errors: svar.errors.map(({ code, path }) => ({ code, path })) };
   const felter = new Map<string, unknown>(Object.entries(svar.result));
-  return { ok: true, result: Object.fromEntries((BINDENDE[op] ?? []).map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)])) };
+  return {
+    ok: true,
+    result: Object.fromEntries((BINDENDE[op] ?? []).map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)])),
+  };
 }
 
 /** A caveat is bound by its code; the rest of it is this library's own. */

@@ -75,7 +75,11 @@ function resultat(sag: Regelsag, udgang: Udgang | undefined, frist: number): Sag
     case "doed":
       return { ...uden, udfald: "fejlet", besked: `the program ended (${udgang.besked})` };
     case "opgivet":
-      return { ...uden, udfald: "fejlet", besked: "not asked: the program was started again and again without one answer; does it write each answer at once?" };
+      return {
+        ...uden,
+        udfald: "fejlet",
+        besked: "not asked: the program was started again and again without one answer; does it write each answer at once?",
+      };
     case "svar": {
       const forskel = sammenlign(sag.forventet, udgang.svar);
       return { sag, udfald: forskel === null ? "bestaaet" : "fejlet", forskel, besked: null, ms: udgang.ms };

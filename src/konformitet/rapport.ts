@@ -22,7 +22,12 @@ export function terminaltekst(rapport: Rapport): string {
 const BRUD = { "ikke-json": "not an answer", "ukendt-id": "an answer to nothing that is asked", "ude-af-orden": "an answer out of order" } as const;
 
 function fejltekst({ sag, forskel, besked }: Sagsresultat): readonly string[] {
-  return [`FAILED ${sag.id}`, `  ${sag.titel} (${sag.op}, ${sag.dag}, ${sag.klausuler.join(", ")})`, `  ${forskel === null ? (besked ?? "") : forskelstekst(forskel)}`, ""];
+  return [
+    `FAILED ${sag.id}`,
+    `  ${sag.titel} (${sag.op}, ${sag.dag}, ${sag.klausuler.join(", ")})`,
+    `  ${forskel === null ? (besked ?? "") : forskelstekst(forskel)}`,
+    "",
+  ];
 }
 
 export function forskelstekst({ sti, forventet, faaet }: Forskel): string {
@@ -75,9 +80,12 @@ export function junittekst(rapport: Rapport): string {
         rapport.resultater.filter(({ sag }) => sag.regel === regel),
       ),
     ),
-    ...(rapport.brud.length > 0 ? [`<testsuite${attributter({ name: "protokol", tests: rapport.brud.length, failures: rapport.brud.length })}>`] : []),
+    ...(rapport.brud.length > 0
+      ? [`<testsuite${attributter({ name: "protokol", tests: rapport.brud.length, failures: rapport.brud.length })}>`]
+      : []),
     ...rapport.brud.map(
-      ({ art, linje }) => `<testcase${attributter({ classname: "protokol", name: BRUD[art] })}><failure${attributter({ message: BRUD[art] })}>${xml(linje)}</failure></testcase>`,
+      ({ art, linje }) =>
+        `<testcase${attributter({ classname: "protokol", name: BRUD[art] })}><failure${attributter({ message: BRUD[art] })}>${xml(linje)}</failure></testcase>`,
     ),
     ...(rapport.brud.length > 0 ? ["</testsuite>"] : []),
     "</testsuites>",
@@ -99,7 +107,8 @@ function testcase({ sag, udfald, forskel, besked, ms }: Sagsresultat): string {
   const hoved = `<testcase${attributter({ classname: sag.regel, name: `${sag.titel} (${sag.id})`, time: sekunder(ms) })}`;
   if (udfald === "bestaaet") return `${hoved}/>`;
   const grund = forskel === null ? (besked ?? "") : forskelstekst(forskel);
-  const indhold = udfald === "fejlet" ? `<failure${attributter({ message: grund })}>${xml(sag.hvorfor)}</failure>` : `<skipped${attributter({ message: grund })}/>`;
+  const indhold =
+    udfald === "fejlet" ? `<failure${attributter({ message: grund })}>${xml(sag.hvorfor)}</failure>` : `<skipped${attributter({ message: grund })}/>`;
   return `${hoved}>${indhold}</testcase>`;
 }
 
@@ -117,7 +126,5 @@ const TEGN: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">":
 
 /** Characters that XML 1.0 cannot hold at all become question marks. */
 function xml(tekst: string): string {
-  return tekst
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?")
-    .replace(/[&<>"\t\n\r]/g, (tegn) => TEGN[tegn] ?? tegn);
+  return tekst.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?").replace(/[&<>"\t\n\r]/g, (tegn) => TEGN[tegn] ?? tegn);
 }

@@ -16,7 +16,8 @@ export interface Forskel {
  */
 export function sammenlign(forventet: Forventet, svar: unknown): Forskel | null {
   if (!erObjekt(svar)) return { sti: [], forventet: "an answer", faaet: svar };
-  if (svar["ok"] !== forventet.ok) return { sti: ["ok"], forventet: forventet.ok, faaet: forventet.ok ? { ok: svar["ok"], errors: svar["errors"] } : svar["ok"] };
+  if (svar["ok"] !== forventet.ok)
+    return { sti: ["ok"], forventet: forventet.ok, faaet: forventet.ok ? { ok: svar["ok"], errors: svar["errors"] } : svar["ok"] };
   return forventet.ok ? sammenlignVaerdi(forventet.result, svar["result"], ["result"], "result") : sammenlignFejl(forventet.errors, svar["errors"]);
 }
 
@@ -40,11 +41,19 @@ function sammenlignVaerdi(forventet: unknown, faaet: unknown, sti: Sti, navn: st
 }
 
 function sammenlignLister(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
-  if (navn === "forbehold") return sammenlignMaengder(koder(forventet), koder(faaet).filter((kode) => typeof kode !== "string" || FORBEHOLD.has(kode)), sti);
+  if (navn === "forbehold")
+    return sammenlignMaengder(
+      koder(forventet),
+      koder(faaet).filter((kode) => typeof kode !== "string" || FORBEHOLD.has(kode)),
+      sti,
+    );
   const noegle = NOEGLER[navn];
   if (ORDNEDE_LISTER.has(navn)) return sammenlignOrdnet(forventet, faaet, sti, navn);
   if (noegle === undefined) return sammenlignMaengder(forventet, faaet, sti);
-  return sammenlignMaengder(forventet.map(felterne(noegle)), faaet.map(felterne(noegle)), sti) ?? parvis(ordnet(forventet, noegle), ordnet(faaet, noegle), sti, navn);
+  return (
+    sammenlignMaengder(forventet.map(felterne(noegle)), faaet.map(felterne(noegle)), sti) ??
+    parvis(ordnet(forventet, noegle), ordnet(faaet, noegle), sti, navn)
+  );
 }
 
 function sammenlignOrdnet(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
@@ -91,7 +100,11 @@ function unikke(liste: readonly unknown[]): readonly unknown[] {
 
 /** One text for equal values, whatever the order of their fields. */
 function tekst(vaerdi: unknown): string {
-  return JSON.stringify(vaerdi, (_, felt: unknown) => (erObjekt(felt) ? Object.fromEntries(Object.entries(felt).toSorted(([a], [b]) => (a < b ? -1 : 1))) : felt)) ?? "undefined";
+  return (
+    JSON.stringify(vaerdi, (_, felt: unknown) =>
+      erObjekt(felt) ? Object.fromEntries(Object.entries(felt).toSorted(([a], [b]) => (a < b ? -1 : 1))) : felt,
+    ) ?? "undefined"
+  );
 }
 
 function erObjekt(vaerdi: unknown): vaerdi is Readonly<Record<string, unknown>> {

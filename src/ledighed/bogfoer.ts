@@ -28,11 +28,15 @@ export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: Plads
   };
   const plads = afgoerelse?.art === "plads" ? afgoerelse : null;
   return {
+    // Field by field: a copy by spread that is then overwritten costs half as much again.
     tilstand: {
-      ...tilstand,
+      afdeling: tilstand.afdeling,
+      aftale: tilstand.aftale,
       haendelser: tilstand.haendelser + 1,
       ledigheder: tilstand.ledigheder + 1,
+      foersteDag: tilstand.foersteDag,
       senesteDag: ledig.dato,
+      aabnet: tilstand.aabnet,
       placering: plads === null ? tilstand.placering : plads.placering,
       position: plads === null ? tilstand.position : (plads.position + 1) % tilstand.aftale.tekst.ledighed.raekkefoelge.laengde,
       niende: plads?.plads === "niende" ? medNiende(tilstand, ledig.dato) : tilstand.niende,

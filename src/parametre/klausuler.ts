@@ -6,7 +6,7 @@ export interface Placeringsklausuler {
   /** On omraadetrappen: a step let by all sharpened criteria, another step, and the rule on areas kept off the lists by their residents alone. */
   readonly fuldtSkaerpet: string;
   readonly delvistSkaerpet: string;
-  readonly beboertalsregel: string;
+  readonly kunBeboertal: string;
   /** In no area that places its departments. */
   readonly afdelingstrappen: string;
   readonly behov: Readonly<Record<Behov, string>>;
@@ -21,7 +21,7 @@ export const PLACERINGSKLAUSULER: ReadonlyMap<string, Placeringsklausuler> = new
     {
       fuldtSkaerpet: "OT-7",
       delvistSkaerpet: "OT-9",
-      beboertalsregel: "OT-11",
+      kunBeboertal: "OT-11",
       afdelingstrappen: "AT-1",
       behov: { hoejt: "F3-2", mellem: "F3-3", lavt: "F3-4" },
       tabel: "F3-1",

@@ -19,7 +19,13 @@ function foedt(dato: string): readonly string[] {
 const blade = (sti: Sti, felter: Readonly<Record<string, readonly unknown[]>>): readonly Felt[] =>
   Object.entries(felter).map(([navn, vaerdier]) => ({ sti: [...sti, navn], vaerdier }));
 
-function heltEllerBlade(person: Objekt, sti: Sti, navn: string, hele: readonly unknown[], felter: Readonly<Record<string, readonly unknown[]>>): readonly Felt[] {
+function heltEllerBlade(
+  person: Objekt,
+  sti: Sti,
+  navn: string,
+  hele: readonly unknown[],
+  felter: Readonly<Record<string, readonly unknown[]>>,
+): readonly Felt[] {
   const nu = person[navn] as Objekt | null | undefined;
   const tomt = nu == null || nu["status"] === "ingen" || nu["niveau"] === "grundskole";
   return tomt ? [{ sti: [...sti, navn], vaerdier: hele }] : blade([...sti, navn], felter);
@@ -35,14 +41,30 @@ function uddannelse(person: Objekt, sti: Sti): readonly Felt[] {
 export function vurderingsfelter(person: Objekt, nr: number, dato: string): readonly Felt[] {
   const sti = ["husstand", "personer", nr];
   const siden = ["1990-01-01", dato, "2199-12-31"];
-  const job = siden.flatMap((s) => [{ status: "selvstaendig", siden: s }, { status: "i-arbejde", timerPrUge: 40, siden: s }]);
+  const job = siden.flatMap((s) => [
+    { status: "selvstaendig", siden: s },
+    { status: "i-arbejde", timerPrUge: 40, siden: s },
+  ]);
   const dansk = { niveau: "over-grundskole", land: "danmark" };
   return [
-    ...blade(sti, { foedselsdato: foedt(dato), beboerIAfdelingen: [true, false], underUddannelseForrigeAar: [true, false], alderspension: [true, false] }),
+    ...blade(sti, {
+      foedselsdato: foedt(dato),
+      beboerIAfdelingen: [true, false],
+      underUddannelseForrigeAar: [true, false],
+      alderspension: [true, false],
+    }),
     ...blade(sti, { domme: [[], [{ dato, lov: "straffeloven" }]] }),
-    ...heltEllerBlade(person, sti, "beskaeftigelse", [{ status: "ingen" }, ...job], { status: ["selvstaendig", "i-arbejde", "fleksjob", "ingen"], timerPrUge: [0, 40], siden }),
+    ...heltEllerBlade(person, sti, "beskaeftigelse", [{ status: "ingen" }, ...job], {
+      status: ["selvstaendig", "i-arbejde", "fleksjob", "ingen"],
+      timerPrUge: [0, 40],
+      siden,
+    }),
     ...uddannelse(person, sti),
-    ...heltEllerBlade(person, sti, "uddannelsesniveau", [{ niveau: "grundskole" }, dansk], { niveau: ["grundskole"], land: ["danmark", "udland"], godkendt: [true, false] }),
+    ...heltEllerBlade(person, sti, "uddannelsesniveau", [{ niveau: "grundskole" }, dansk], {
+      niveau: ["grundskole"],
+      land: ["danmark", "udland"],
+      godkendt: [true, false],
+    }),
     ...blade([...sti, "bruttoindtaegt"], { aktuelPrMaaned: [0, 1_000_000], forrigeAarPrMaaned: [0, 1_000_000] }),
   ];
 }
@@ -81,7 +103,13 @@ export function listefelter(opgoerelse: Objekt, nr: number): readonly Felt[] {
   const sti = ["omraade", "opgoerelser", nr];
   const { listedato, udpeget } = opgoerelse as { readonly listedato: string; readonly udpeget?: unknown };
   const doemte = listedato < "2018-12-01" ? [0, 2, 3] : NOEGLETAL.doemte;
-  const navne = [[], ["udsat"], ["parallelsamfund"], ...(listedato < "2018-12-01" ? [] : [["omdannelsesomraade"]]), ...(listedato < "2021-12-01" ? [] : [["forebyggelsesomraade"]])];
+  const navne = [
+    [],
+    ["udsat"],
+    ["parallelsamfund"],
+    ...(listedato < "2018-12-01" ? [] : [["omdannelsesomraade"]]),
+    ...(listedato < "2021-12-01" ? [] : [["forebyggelsesomraade"]]),
+  ];
   return [
     ...(udpeget == null ? [] : blade(sti, { udpeget: navne })),
     ...blade(sti, { antalBeboere: [0, 951, 1000] }),

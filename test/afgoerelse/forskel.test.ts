@@ -8,8 +8,16 @@ const ZONE = [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55,
 const STRAM = [{ fra: "2024-01-01", beskaeftigelse: 40, dom: 3, uddannelse: 60, indkomst: 55 }];
 const noegletal = (udenTilknytning: number, kunGrundskole: number) => ({ udenTilknytning, kunGrundskole, doemte: { gange: 1 }, bruttoindkomst: 90 });
 const afdeling = (id: string, felter: object) => ({ id, type: "familieboliger", noegletal: noegletal(20, 20), andelAnviste: 26, ...felter });
-const liste = (listedato: string, udpeget: readonly string[]) => ({ listedato, udpeget, antalBeboere: 1500, noegletal: { ...noegletal(45, 65), ikkeVestlige: 40 } });
-const side = (dato: string, risikozone: readonly object[] = ZONE, fortolkninger: object = {}) => ({ dato, aftale: { supplement: { risikozone }, fortolkninger } });
+const liste = (listedato: string, udpeget: readonly string[]) => ({
+  listedato,
+  udpeget,
+  antalBeboere: 1500,
+  noegletal: { ...noegletal(45, 65), ikkeVestlige: 40 },
+});
+const side = (dato: string, risikozone: readonly object[] = ZONE, fortolkninger: object = {}) => ({
+  dato,
+  aftale: { supplement: { risikozone }, fortolkninger },
+});
 
 const forskel = (afdelinger: readonly object[], omraader: readonly object[], foer: object, efter: object) =>
   resultat("forskel", { afdelinger, omraader, foer, efter });
@@ -20,7 +28,12 @@ describe("what moves", () => {
       { id: "o", opgoerelser: [liste("2024-12-01", ["udsat"]), liste("2025-12-01", ["forebyggelsesomraade"])] },
       { id: "q", opgoerelser: [liste("2024-12-01", []), liste("2025-12-01", ["udsat"])] },
     ];
-    const afdelinger = [afdeling("a", { omraadeId: "o" }), afdeling("b", { omraadeId: "q" }), afdeling("c", {}), afdeling("u", { type: "ungdomsboliger" })];
+    const afdelinger = [
+      afdeling("a", { omraadeId: "o" }),
+      afdeling("b", { omraadeId: "q" }),
+      afdeling("c", {}),
+      afdeling("u", { type: "ungdomsboliger" }),
+    ];
     const svar = forskel(afdelinger, omraader, side("2025-11-30"), side("2025-12-01"));
     expect(svar["flyttede"]).toEqual([
       { afdeling: "a", fra: { trappe: "omraadetrappen", trin: 2 }, til: { trappe: "omraadetrappen", trin: 1 }, aarsager: ["ny-liste", "OT-9"] },
@@ -32,8 +45,13 @@ describe("what moves", () => {
 
   it("may be moved by the risk zone, by a choice, or by both together only", () => {
     const hen = (foer: object, efter: object, figurer: object) => forskel([afdeling("a", { noegletal: figurer })], [], foer, efter)["flyttede"];
-    const [trin1, trin3] = [{ trappe: "afdelingstrappen", trin: 1 }, { trappe: "afdelingstrappen", trin: 3 }];
-    expect(hen(side("2026-01-01"), side("2026-01-01", STRAM), noegletal(36, 56))).toEqual([{ afdeling: "a", fra: trin3, til: trin1, aarsager: ["risikozone", "F3-4"] }]);
+    const [trin1, trin3] = [
+      { trappe: "afdelingstrappen", trin: 1 },
+      { trappe: "afdelingstrappen", trin: 3 },
+    ];
+    expect(hen(side("2026-01-01"), side("2026-01-01", STRAM), noegletal(36, 56))).toEqual([
+      { afdeling: "a", fra: trin3, til: trin1, aarsager: ["risikozone", "F3-4"] },
+    ]);
     const mellem = { "et-risikokriterium": "mellem" };
     expect(hen(side("2026-01-01"), side("2026-01-01", ZONE, mellem), noegletal(36, 20))).toEqual([
       { afdeling: "a", fra: trin1, til: trin3, aarsager: ["fortolkning:et-risikokriterium", "F3-3"] },
@@ -44,15 +62,20 @@ describe("what moves", () => {
   });
 
   it("by rounding alone is moved by the table", () => {
-    const svar = forskel([afdeling("a", { noegletal: noegletal(41, 61), andelAnviste: 24.95 })], [], side("2026-01-01"), side("2026-01-01", ZONE, { anvisningsandel: "en-decimal" }));
+    const svar = forskel(
+      [afdeling("a", { noegletal: noegletal(41, 61), andelAnviste: 24.95 })],
+      [],
+      side("2026-01-01"),
+      side("2026-01-01", ZONE, { anvisningsandel: "en-decimal" }),
+    );
     expect(svar["flyttede"]).toMatchObject([{ fra: { trin: 3 }, til: { trin: 4 }, aarsager: ["fortolkning:anvisningsandel", "F3-1"] }]);
   });
 
   it("names another entry of the risk zone by the day, and a list that has lapsed", () => {
     const zoner = [...ZONE, { ...STRAM[0], fra: "2025-06-01" }];
-    expect(forskel([afdeling("a", { noegletal: noegletal(36, 56) })], [], side("2025-05-31", zoner), side("2025-06-01", zoner))["flyttede"]).toMatchObject([
-      { til: { trin: 1 }, aarsager: ["risikozone", "F3-4"] },
-    ]);
+    expect(
+      forskel([afdeling("a", { noegletal: noegletal(36, 56) })], [], side("2025-05-31", zoner), side("2025-06-01", zoner))["flyttede"],
+    ).toMatchObject([{ til: { trin: 1 }, aarsager: ["risikozone", "F3-4"] }]);
     const omraader = [{ id: "o", opgoerelser: [liste("2024-12-01", ["udsat"])] }];
     expect(forskel([afdeling("a", { omraadeId: "o" })], omraader, side("2026-01-01"), side("2026-01-02"))["flyttede"]).toEqual([
       { afdeling: "a", fra: { trappe: "omraadetrappen", trin: 2 }, til: { trappe: null, trin: null }, aarsager: ["liste-udloeber"] },
@@ -75,7 +98,9 @@ describe("the nearest limit", () => {
       enhed: "procent",
     });
     expect(efter).toEqual(foer);
-    const andre = forskel([afdeling("a", { noegletal: noegletal(39.9, 20), andelAnviste: 10 })], [], side("2026-01-01"), side("2026-01-01"))["afstande"];
+    const andre = forskel([afdeling("a", { noegletal: noegletal(39.9, 20), andelAnviste: 10 })], [], side("2026-01-01"), side("2026-01-01"))[
+      "afstande"
+    ];
     expect(andre).toMatchObject([{ foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 10 }, enhed: "procent" } }]);
   });
 
@@ -87,7 +112,15 @@ describe("the nearest limit", () => {
 });
 
 it("tells all faults together, each under its own side", () => {
-  const fundne = fejl("forskel", { afdelinger: [], omraader: [{ id: "o", opgoerelser: [] }, { id: "o", opgoerelser: [] }], foer: { dato: "2023-12-31" }, efter: { dato: "2026-01-01", aftale: { fortolkninger: { anvisningsandel: "x" } } } });
+  const fundne = fejl("forskel", {
+    afdelinger: [],
+    omraader: [
+      { id: "o", opgoerelser: [] },
+      { id: "o", opgoerelser: [] },
+    ],
+    foer: { dato: "2023-12-31" },
+    efter: { dato: "2026-01-01", aftale: { fortolkninger: { anvisningsandel: "x" } } },
+  });
   expect(fundne.map(({ code, path }) => [code, path])).toEqual([
     ["ugyldig-aftale", ["efter", "aftale", "fortolkninger", "anvisningsandel"]],
     ["ugyldigt-input", ["omraader", 1, "id"]],
@@ -96,17 +129,30 @@ it("tells all faults together, each under its own side", () => {
 });
 
 const LISTER = ["2023-12-01", "2024-12-01", "2025-12-01"];
-const vilkaarligSide = fc.record({ dato: fc.constantFrom("2024-01-01", "2025-01-01", "2025-06-01", "2026-01-01", "2027-01-02"), aftale: vilkaarligAftale });
+const vilkaarligSide = fc.record({
+  dato: fc.constantFrom("2024-01-01", "2025-01-01", "2025-06-01", "2026-01-01", "2027-01-02"),
+  aftale: vilkaarligAftale,
+});
 
 describe("over any portfolio", () => {
   it("moved is what two portfolios place otherwise, every move has a cause, and nothing moves from a day to itself", () => {
     let fundne = 0;
-    const portefoelje = fc.record({ afdelinger: fc.tuple(vilkaarligAfdeling("a"), vilkaarligAfdeling("b")), omraader: fc.tuple(vilkaarligtOmraade("o", LISTER)) });
+    const portefoelje = fc.record({
+      afdelinger: fc.tuple(vilkaarligAfdeling("a"), vilkaarligAfdeling("b")),
+      omraader: fc.tuple(vilkaarligtOmraade("o", LISTER)),
+    });
     fc.assert(
       fc.property(portefoelje, vilkaarligSide, vilkaarligSide, (vilkaarlig, foer, efter) => {
         const { afdelinger, omraader } = JSON.parse(JSON.stringify(vilkaarlig)) as typeof vilkaarlig;
         const svar = forskel(afdelinger, omraader, foer, efter);
-        const steder = [foer, efter].map((en) => resultat("portefoelje", { afdelinger, omraader, ...en })["placeringer"] as readonly { afdeling: string; trappe: unknown; trin: unknown }[]);
+        const steder = [foer, efter].map(
+          (en) =>
+            resultat("portefoelje", { afdelinger, omraader, ...en })["placeringer"] as readonly {
+              afdeling: string;
+              trappe: unknown;
+              trin: unknown;
+            }[],
+        );
         const forventet = afdelinger.flatMap(({ id }, nr) => {
           const [fra, til] = steder.map((en) => ({ trappe: en[nr]?.trappe, trin: en[nr]?.trin }));
           return JSON.stringify(fra) === JSON.stringify(til) ? [] : [{ afdeling: id, fra, til }];
@@ -114,7 +160,8 @@ describe("over any portfolio", () => {
         const flyttede = svar["flyttede"] as readonly { readonly aarsager: readonly string[] }[];
         expect(flyttede.map(({ aarsager, ...resten }) => resten)).toEqual(forventet);
         expect(svar["uaendrede"]).toBe(2 - forventet.length);
-        for (const { aarsager } of flyttede) expect(aarsager.some((aarsag) => /^(ny-liste|liste-udloeber|risikozone|fortolkning:)/.test(aarsag))).toBe(true);
+        for (const { aarsager } of flyttede)
+          expect(aarsager.some((aarsag) => /^(ny-liste|liste-udloeber|risikozone|fortolkning:)/.test(aarsag))).toBe(true);
         fundne += forventet.length;
         expect(forskel(afdelinger, omraader, foer, foer)["flyttede"]).toEqual([]);
       }),

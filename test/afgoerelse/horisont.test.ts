@@ -76,7 +76,9 @@ describe("an assessment", () => {
   });
 
   it("ends with the days that there are", () => {
-    expect(horisont("vurder", vurder({ foedselsdato: "2185-01-01", beskaeftigelse: { status: "i-arbejde", siden: "2199-12-30" } }, {}, "2199-12-30"))).toEqual({
+    expect(
+      horisont("vurder", vurder({ foedselsdato: "2185-01-01", beskaeftigelse: { status: "i-arbejde", siden: "2199-12-30" } }, {}, "2199-12-30")),
+    ).toEqual({
       dato: null,
       udfald: null,
     });
@@ -94,21 +96,45 @@ describe("a placement and a designation", () => {
         { listedato: "2025-12-01", udpeget: [], antalBeboere: 500 },
       ],
     };
-    expect(horisont("placer", { afdeling, omraade, dato: "2026-11-24" })).toEqual({ dato: "2026-12-01", udfald: "placeret", trappe: "omraadetrappen", trin: 2 });
-    expect(horisont("placer", { afdeling, omraade, dato: "2026-12-01" })).toEqual({ dato: "2028-01-01", udfald: "aftale-ikke-gaeldende", trappe: null, trin: null });
+    expect(horisont("placer", { afdeling, omraade, dato: "2026-11-24" })).toEqual({
+      dato: "2026-12-01",
+      udfald: "placeret",
+      trappe: "omraadetrappen",
+      trin: 2,
+    });
+    expect(horisont("placer", { afdeling, omraade, dato: "2026-12-01" })).toEqual({
+      dato: "2028-01-01",
+      udfald: "aftale-ikke-gaeldende",
+      trappe: null,
+      trin: null,
+    });
     expect(horisont("udpeg", { omraade, dato: "2026-11-24" })).toEqual({ dato: "2026-12-01", udfald: "udsat", status: "udsat" });
     // Current through 12 months and 31 days.
     expect(horisont("udpeg", { omraade, dato: "2026-12-01" })).toEqual({ dato: "2028-01-02", udfald: "uoplyst", status: "uoplyst" });
     const fraJanuar = { fortolkninger: { "indplacering-fra": "1-januar" } };
     expect(horisont("placer", { afdeling, omraade, dato: "2026-11-24", aftale: fraJanuar })).toMatchObject({ dato: "2027-01-01", trin: 2 });
-    expect(resultat("horisont", { op: "placer", input: { afdeling, omraade, dato: "2026-11-24" } })["fortolkninger"]).toEqual({ "indplacering-fra": "listedato" });
+    expect(resultat("horisont", { op: "placer", input: { afdeling, omraade, dato: "2026-11-24" } })["fortolkninger"]).toEqual({
+      "indplacering-fra": "listedato",
+    });
   });
 
   it("turn with the risk zone", () => {
     const input = {
-      afdeling: { id: "a", type: "familieboliger", noegletal: { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 56, bruttoindkomst: 90 }, andelAnviste: 26 },
+      afdeling: {
+        id: "a",
+        type: "familieboliger",
+        noegletal: { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 56, bruttoindkomst: 90 },
+        andelAnviste: 26,
+      },
       dato: "2024-03-01",
-      aftale: { supplement: { risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60, kendtTil: "2025-05-31" }, { fra: "2025-06-01", beskaeftigelse: 40, dom: 3, uddannelse: 60, indkomst: 55 }] } },
+      aftale: {
+        supplement: {
+          risikozone: [
+            { fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60, kendtTil: "2025-05-31" },
+            { fra: "2025-06-01", beskaeftigelse: 40, dom: 3, uddannelse: 60, indkomst: 55 },
+          ],
+        },
+      },
     };
     expect(horisont("placer", input)).toEqual({ dato: "2025-06-01", udfald: "placeret", trappe: "afdelingstrappen", trin: 1 });
   });
@@ -121,12 +147,22 @@ describe("a placement and a designation", () => {
 });
 
 describe("an assignment", () => {
-  const person = { id: "a", foedselsdato: "1990-05-05", loesladt: false, ophaevetForGroveOvertraedelser: false, statsborgerskab: "dansk-eu-eoes-schweiz", ydelser: [] };
+  const person = {
+    id: "a",
+    foedselsdato: "1990-05-05",
+    loesladt: false,
+    ophaevetForGroveOvertraedelser: false,
+    statsborgerskab: "dansk-eu-eoes-schweiz",
+    ydelser: [],
+  };
   const anvis = (felter: object, dato: string, sted: object = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" }) =>
     horisont("maaAnvises", { husstand: { id: "h", personer: [{ ...person, ...felter }] }, dato, ...sted });
 
   it("is allowed again the day after six months", () => {
-    expect(anvis({ loesladt: { dato: "2026-08-31", doemt: true, institution: "kriminalforsorgen", handleplan: true } }, "2026-11-24")).toEqual({ dato: "2027-03-01", udfald: "tilladt" });
+    expect(anvis({ loesladt: { dato: "2026-08-31", doemt: true, institution: "kriminalforsorgen", handleplan: true } }, "2026-11-24")).toEqual({
+      dato: "2027-03-01",
+      udfald: "tilladt",
+    });
     expect(anvis({ ophaevetForGroveOvertraedelser: { dato: "2026-08-01" } }, "2026-11-24")).toEqual({ dato: "2027-02-02", udfald: "tilladt" });
   });
 
@@ -170,28 +206,36 @@ describe("day by day", () => {
   ] as const;
   const vilkaarlig = (input: unknown) => JSON.parse(JSON.stringify(input)) as { readonly dato: string };
 
-  it.each(OPERATIONERNE)("the outcome of %s is the same on every day before the horizon and differs on it", (op, input) => {
-    let fundne = 0;
-    fc.assert(
-      fc.property<[unknown]>(input, (et) => {
-        const svar = horisont(op, vilkaarlig(et));
-        expect(svar).toEqual(dagForDag(laes(beslutningsdoer, { op, input: vilkaarlig(et) })));
-        if (svar["dato"] !== null) fundne += 1;
-      }),
-      { numRuns: ANTAL },
-    );
-    expect(fundne).toBeGreaterThan(0);
-  }, 120_000);
+  it.each(OPERATIONERNE)(
+    "the outcome of %s is the same on every day before the horizon and differs on it",
+    (op, input) => {
+      let fundne = 0;
+      fc.assert(
+        fc.property<[unknown]>(input, (et) => {
+          const svar = horisont(op, vilkaarlig(et));
+          expect(svar).toEqual(dagForDag(laes(beslutningsdoer, { op, input: vilkaarlig(et) })));
+          if (svar["dato"] !== null) fundne += 1;
+        }),
+        { numRuns: ANTAL },
+      );
+      expect(fundne).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 
-  it.each(OPERATIONERNE)("that outcome is the one that %s gives", (op, input) => {
-    fc.assert(
-      fc.property<[unknown]>(input, (et) => {
-        const beslutning = laes(beslutningsdoer, { op, input: vilkaarlig(et) });
-        const { udfald, status, trappe, trin } = resultat(op, vilkaarlig(et));
-        const forventet = op === "udpeg" ? { udfald: status, status } : op === "placer" ? { udfald, trappe, trin } : { udfald };
-        expect(udfaldPaa(beslutning, beslutning.dato)).toEqual(forventet);
-      }),
-      { numRuns: 200 },
-    );
-  }, 30_000);
+  it.each(OPERATIONERNE)(
+    "that outcome is the one that %s gives",
+    (op, input) => {
+      fc.assert(
+        fc.property<[unknown]>(input, (et) => {
+          const beslutning = laes(beslutningsdoer, { op, input: vilkaarlig(et) });
+          const { udfald, status, trappe, trin } = resultat(op, vilkaarlig(et));
+          const forventet = op === "udpeg" ? { udfald: status, status } : op === "placer" ? { udfald, trappe, trin } : { udfald };
+          expect(udfaldPaa(beslutning, beslutning.dato)).toEqual(forventet);
+        }),
+        { numRuns: 200 },
+      );
+    },
+    30_000,
+  );
 });

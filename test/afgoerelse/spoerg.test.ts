@@ -11,7 +11,18 @@ const HER = ["husstand", "personer", 0];
 
 describe("by hand", () => {
   const vurder = (felter: object, skaerpede: readonly string[] = []) => ({
-    husstand: { id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05", beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" }, uddannelse: { status: "ingen" }, ...felter }] },
+    husstand: {
+      id: "h",
+      personer: [
+        {
+          id: "a",
+          foedselsdato: "1990-05-05",
+          beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" },
+          uddannelse: { status: "ingen" },
+          ...felter,
+        },
+      ],
+    },
     krav: { udlejningsform: "fleksibel", skaerpede },
     dato: "2026-11-24",
   });
@@ -34,7 +45,15 @@ describe("by hand", () => {
       ],
     ]);
     const person = { id: "a", foedselsdato: "1990-05-05" };
-    expect(saet("maaAnvises", { husstand: { id: "h", personer: [person] }, trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade", dato: "2026-11-24" })).toEqual([
+    expect(
+      saet("maaAnvises", {
+        husstand: { id: "h", personer: [person] },
+        trappe: "omraadetrappen",
+        trin: 1,
+        omraadestatus: "forebyggelsesomraade",
+        dato: "2026-11-24",
+      }),
+    ).toEqual([
       [
         [...HER, "uddannelse"],
         [...HER, "ydelser"],
@@ -46,7 +65,12 @@ describe("by hand", () => {
   });
 
   it("asks for a limit of the risk zone as for a figure, whatever its name", () => {
-    const afdeling = { id: "y", type: "familieboliger", noegletal: { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 30, bruttoindkomst: 90 }, andelAnviste: 26 };
+    const afdeling = {
+      id: "y",
+      type: "familieboliger",
+      noegletal: { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 30, bruttoindkomst: 90 },
+      andelAnviste: 26,
+    };
     const [et] = saet("placer", { afdeling, dato: "2024-03-01" });
     expect(et?.map((sti) => sti.slice(0, 3))).toEqual(et?.map(() => ["aftale", "supplement", "risikozone"]));
     expect(et?.length).toBeGreaterThan(1);
@@ -92,27 +116,31 @@ describe("with every value", () => {
     ["placer", placeringsinput, 150],
     ["vurder", vurderingsinput, 150],
     ["maaAnvises", anvisningsinput, 150],
-  ] as const)("the facts asked for decide %s, and without any one of them it may stay open", (op, input, antal) => {
-    let fundne = 0;
-    fc.assert(
-      fc.property<[unknown]>(input, (et) => {
-        const tilfaelde = JSON.parse(JSON.stringify(et)) as Vilkaarlig;
-        const svar = saet(op, tilfaelde);
-        expect(svar).toHaveLength(erAaben(op, tilfaelde) ? 1 : 0);
-        const fakta = svar[0] === undefined ? null : vaerdierFor(op, tilfaelde, svar[0]);
-        if (fakta === null || fakta.reduce((antal, { vaerdier }) => antal * vaerdier.length, 1) > 300) return;
-        fundne += 1;
-        for (const fyldt of udfyldt(tilfaelde, fakta)) {
-          expect(erAaben(op, fyldt)).toBe(false);
-          expect([resultat(op, fyldt)["udfald"], resultat(op, fyldt)["status"]]).not.toContain("uoplyst");
-        }
-        for (const udeladt of fakta) {
-          const resten = fakta.filter((felt) => felt !== udeladt);
-          expect([...udfyldt(tilfaelde, resten)].some((fyldt) => erAaben(op, fyldt))).toBe(true);
-        }
-      }),
-      { numRuns: Number(process.env["TILFAELDE"] ?? antal) },
-    );
-    expect(fundne).toBeGreaterThan(5);
-  }, 120_000);
+  ] as const)(
+    "the facts asked for decide %s, and without any one of them it may stay open",
+    (op, input, antal) => {
+      let fundne = 0;
+      fc.assert(
+        fc.property<[unknown]>(input, (et) => {
+          const tilfaelde = JSON.parse(JSON.stringify(et)) as Vilkaarlig;
+          const svar = saet(op, tilfaelde);
+          expect(svar).toHaveLength(erAaben(op, tilfaelde) ? 1 : 0);
+          const fakta = svar[0] === undefined ? null : vaerdierFor(op, tilfaelde, svar[0]);
+          if (fakta === null || fakta.reduce((antal, { vaerdier }) => antal * vaerdier.length, 1) > 300) return;
+          fundne += 1;
+          for (const fyldt of udfyldt(tilfaelde, fakta)) {
+            expect(erAaben(op, fyldt)).toBe(false);
+            expect([resultat(op, fyldt)["udfald"], resultat(op, fyldt)["status"]]).not.toContain("uoplyst");
+          }
+          for (const udeladt of fakta) {
+            const resten = fakta.filter((felt) => felt !== udeladt);
+            expect([...udfyldt(tilfaelde, resten)].some((fyldt) => erAaben(op, fyldt))).toBe(true);
+          }
+        }),
+        { numRuns: Number(process.env["TILFAELDE"] ?? antal) },
+      );
+      expect(fundne).toBeGreaterThan(5);
+    },
+    120_000,
+  );
 });

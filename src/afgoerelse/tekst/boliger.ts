@@ -15,9 +15,9 @@ export const BOLIGTYPEORD: Readonly<Record<Boligtype, Tosproget>> = {
   bofaellesskab: { da: "en bolig i et bofællesskab", en: "a dwelling in a housing community (bofællesskab)" },
 };
 
-/** Why the next one goes that way. */
-export const AARSAGSORD: Readonly<Record<Aarsag, Tosproget>> = {
-  raekkefoelge: { da: "efter rækkefølgen", en: "by the order of nine (rækkefølge)" },
+/** Why the next one goes that way; its number in the order says it by itself. */
+export const AARSAGSORD: Readonly<Record<Aarsag, Tosproget | null>> = {
+  raekkefoelge: null,
   ekstra: { da: "som en ekstra levering", en: "as an extra delivery" },
   niende: { da: "efter reglen om hver niende bolig", en: "by the rule on every ninth dwelling" },
   nybyggeri: {

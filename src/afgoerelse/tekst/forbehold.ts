@@ -59,11 +59,11 @@ const FORBEHOLD: { readonly [K in Forbehold["kode"]]: Tosproget<(om: EfterKode[K
 const ANTAGET: Tosproget<(hvad: string, k: Kontekst) => string> = {
   da: (hvad, { borger }) =>
     borger
-      ? `Vi har antaget noget om ${hvad}. Viser det sig at være anderledes, kan resultatet ændre sig.`
+      ? `Vi har lagt en antagelse til grund om ${hvad}. Hvis den ikke holder, kan resultatet blive et andet.`
       : `Resultatet bygger på en antagelse om ${hvad}. Den bør bekræftes.`,
   en: (hvad, { borger }) =>
     borger
-      ? `We have assumed something about ${hvad}. If it turns out otherwise, the result may change.`
+      ? `We have made an assumption about ${hvad}. If it does not hold, the result may be another.`
       : `The result rests on an assumption about ${hvad}. It should be confirmed.`,
 };
 

@@ -43,7 +43,7 @@ const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Fortolknings
   "950-kraever-tidligere-udpegning": {
     aabent: {
       da: "Reglen om områder med over 950 beboere taler om områder, der »fortsat« indplaceres. Det er uklart, om området skal have været udpeget tidligere.",
-      en: "The rule on areas with over 950 residents speaks of areas that are “still” (fortsat) placed. It is unclear whether the area must have been designated before.",
+      en: 'The rule on areas with over 950 residents speaks of areas that are "still" (fortsat) placed. It is unclear whether the area must have been designated before.',
     },
     valgt: {
       nej: { da: "Her kræves det ikke.", en: "Here it need not." },
@@ -155,7 +155,7 @@ const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Fortolknings
   "interne-flytninger": {
     aabent: {
       da: "De skærpede kriterier omfatter »alle tilflyttere til afdelingen«. Det er uklart, om de også omfatter den, der allerede bor i afdelingen.",
-      en: "The sharpened criteria cover “all who move to the department” (alle tilflyttere). It is unclear whether they cover who lives there already.",
+      en: 'The sharpened criteria cover "all who move to the department" (alle tilflyttere). It is unclear whether they cover who lives there already.',
     },
     valgt: {
       undtaget: { da: "Her er den, der allerede bor der, undtaget.", en: "Here who lives there already is exempt." },

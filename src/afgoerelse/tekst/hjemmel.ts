@@ -18,11 +18,11 @@ const KILDER: Readonly<Record<Kilde, Tosproget>> = {
 const KILDENOTER: Readonly<Record<Kilde, Tosproget | null>> = {
   AK: {
     da: "»Aftalen« er udlejningsaftalen mellem kommunen og boligorganisationerne, som den er gengivet i den offentliggjorte korte udgave.",
-    en: "“The agreement” (aftalen) is the letting agreement between the municipality and the housing organisations, as told in its published short version.",
+    en: '"The agreement" (aftalen) is the letting agreement between the municipality and the housing organisations, as told in its published short version.',
   },
   ABL: {
     da: "»Almenboligloven« er lov om almene boliger m.v.",
-    en: "“Almenboligloven” is the Danish Act on Social Housing.",
+    en: '"Almenboligloven" is the Danish Act on Social Housing.',
   },
   "LOV 1610/2010": null,
   "LOV 1609/2013": null,

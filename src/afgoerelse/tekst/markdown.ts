@@ -27,14 +27,16 @@ export function somAfsnit(dele: readonly Del[]): readonly string[] {
   return alle;
 }
 
-const BETYDER_NOGET = /[\\`*_[\]<>&~|#!$@{}^=]|:\/\/|www\./i;
 /** With a backslash before it each of these is itself; an address without its "://" or "www." is no link. */
-const TEGN = /[\\`*_[\]<>&~|#!$@{}^=]|:(?=\/\/)|(?<=www)\./gi;
-const LISTE = /^(?:(\d+)([.)])|([-+]))/;
+const TEGN = /[\\`*_[\]<>&~|#!$@{}^=]/g;
+const ADRESSE = /(?<=www)\.|:(?=\/\/)/gi;
+const LISTE = /^(?:\d+(?=[.)])|(?=[-+]))/;
 
 function undsluppet(afsnit: string): string {
-  const tekst = BETYDER_NOGET.test(afsnit) ? afsnit.replace(TEGN, "\\$&") : afsnit;
-  return tekst.replace(LISTE, (_, tal: string | undefined, punktum: string | undefined, streg: string | undefined) =>
-    streg === undefined ? `${tal}\\${punktum}` : `\\${streg}`,
-  );
+  let tekst = afsnit.replace(TEGN, "\\$&");
+  if (tekst.includes("://") || /www\./i.test(tekst)) tekst = tekst.replace(ADRESSE, "\\$&");
+  return tekst.charCodeAt(0) < BOGSTAVER ? tekst.replace(LISTE, "$&\\") : tekst;
 }
+
+/** Digits and the signs of a list come before the letters. */
+const BOGSTAVER = 65;

@@ -86,21 +86,23 @@ const DEFINITIONER: Readonly<Record<Liste, Tosproget<(regel: Omraaderegel | null
     da: (r) =>
       r?.parallelsamfund === "samme-liste"
         ? ". Dengang var der kun én liste, og den regnes også for en liste over parallelsamfund"
-        : ", altså et udsat boligområde, hvor andelen fra ikkevestlige lande er over grænsen",
+        : ". Det er betegnelsen for et udsat boligområde, hvor andelen fra ikkevestlige lande er over grænsen",
     en: (r) =>
       r?.parallelsamfund === "samme-liste"
         ? ". There was one list only in those days, and it counts as a list of parallel societies too"
-        : ", that is a vulnerable area whose share from non-western countries is above the limit",
+        : ". That is the name of a vulnerable area whose share from non-western countries is above the limit",
   },
   omdannelsesomraade: {
-    da: (r) => `, altså et område, der har været parallelsamfund på ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "da")} lister i træk`,
-    en: (r) => `, that is an area that has been a parallel society on ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "en")} lists in a row`,
+    da: (r) =>
+      `. Det er betegnelsen for et område, der har været parallelsamfund på ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "da")} lister i træk`,
+    en: (r) =>
+      `. That is the name of an area that has been a parallel society on ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "en")} lists in a row`,
   },
   forebyggelsesomraade: {
     da: (r) =>
-      `, altså et område, der ikke er udsat, men opfylder mindst ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "da")} af de lempeligere kriterier og har en høj andel fra ikkevestlige lande`,
+      `. Det er betegnelsen for et område, der ikke er udsat, men opfylder mindst ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "da")} af de lempeligere kriterier og har en høj andel fra ikkevestlige lande`,
     en: (r) =>
-      `, that is an area that is not vulnerable, but meets at least ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "en")} of the milder criteria and has a high share from non-western countries`,
+      `. That is the name of an area that is not vulnerable, but meets at least ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "en")} of the milder criteria and has a high share from non-western countries`,
   },
 };
 

@@ -32,9 +32,14 @@ export function talord(vaerdi: Tal, sprog: Sprog, graense: Tal | null = null): s
   return `${vaerdi.taeller}/${vaerdi.naevner}`;
 }
 
+const TIERPOTENSER = [1, 10, 100, 1000];
+
 /** The decimals that a fraction with this denominator has; null when they have no end. */
 function antalDecimaler(naevner: Tal["naevner"]): number | null {
-  if (naevner === 1) return 0;
+  if (typeof naevner === "number") {
+    const decimaler = TIERPOTENSER.findIndex((potens) => potens % naevner === 0);
+    if (decimaler >= 0) return decimaler;
+  }
   let rest = BigInt(naevner);
   let toere = 0;
   let femmere = 0;
@@ -106,7 +111,8 @@ const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => st
 
 /** An amount with one decimal has two. */
 function medOerer(beloeb: string): string {
-  return beloeb.replace(/([.,]\d)$/, "$10");
+  const tegn = beloeb.at(-2);
+  return tegn === "." || tegn === "," ? `${beloeb}0` : beloeb;
 }
 
 const MAANEDER: Tosproget<readonly string[]> = {
@@ -130,7 +136,7 @@ export function opremset(led: readonly string[], sprog: Sprog, bindeord: "og" | 
 }
 
 const ALMINDELIGT_NAVN = /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u;
-const ANFOERSEL: Tosproget<readonly [string, string]> = { da: ["»", "«"], en: ["“", "”"] };
+const ANFOERSEL: Tosproget<readonly [string, string]> = { da: ["»", "«"], en: ['"', '"'] };
 
 /** A name or an id from the input. One that could be taken for a part of the sentence is set in quotation marks, and none brings line breaks or invisible signs with it. */
 export function navn(id: string, sprog: Sprog): string {
@@ -141,7 +147,7 @@ export function navn(id: string, sprog: Sprog): string {
     id
       .replace(/[\p{C}\s]+/gu, " ")
       .trim()
-      .replace(/[»«“”]/g, "'") +
+      .replace(/[»«"]/g, "'") +
     luk
   );
 }

@@ -6,7 +6,7 @@ import type { Vej } from "../../parametre/ledighedsregler.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { AARSAGSORD } from "./boliger.js";
 import { kriterieliste, VEJORD } from "./ordforraad.js";
-import { datoord, heltal, navn, type Sprog, type Tosproget, taelleord } from "./sprog.js";
+import { datoord, heltal, navn, type Sprog, stort, type Tosproget, taelleord } from "./sprog.js";
 
 interface Tildelingsord {
   readonly fordelt: (afdeling: string, antal: number) => string;
@@ -33,7 +33,7 @@ const ORD: Tosproget<Tildelingsord> = {
     antal: (kommunen, almindelig, fleksibel) =>
       `Til kommunen: ${kommunen}. Til almindelig udlejning: ${almindelig}. Til fleksibel udlejning: ${fleksibel}.`,
     brug: (benyttet, returneret, afventer) =>
-      `Af de boliger i rækkefølgen, som kommunen fik tilbudt, er ${benyttet} benyttet og ${returneret} sendt retur, og ${afventer} afventer svar.`,
+      `Kommunens svar på tilbuddene i rækkefølgen: ${benyttet} benyttet, ${returneret} sendt retur, ${afventer} endnu ikke besvaret.`,
     bolig: (bolig, dag, gaarTil) => `Boligen ${bolig}, ledig den ${dag}, ${gaarTil}`,
     naeste: (gaarTil) => `Den næste ledige bolig ${gaarTil}`,
     naesteUkendt: "Det kan endnu ikke afgøres, hvem den næste ledige bolig går til.",
@@ -46,13 +46,13 @@ const ORD: Tosproget<Tildelingsord> = {
   },
   en: {
     fordelt: (afdeling, antal) =>
-      `In the department ${afdeling}, ${taelleord(antal, "en")} vacant ${antal === 1 ? "dwelling has its turn" : "dwellings have their turns"} decided.`,
+      `${stort(taelleord(antal, "en"))} vacant ${antal === 1 ? "dwelling" : "dwellings"} of the department ${afdeling} ${antal === 1 ? "has" : "have"} been allocated.`,
     ingen: (afdeling) => `In the department ${afdeling} no dwelling has fallen vacant yet.`,
     uoplyst: (afdeling) => `It cannot be decided yet where the vacant dwellings of the department ${afdeling} go.`,
     antal: (kommunen, almindelig, fleksibel) =>
       `To the municipality: ${kommunen}. To ordinary letting: ${almindelig}. To flexible letting: ${fleksibel}.`,
     brug: (benyttet, returneret, afventer) =>
-      `Of the dwellings in the order that the municipality was offered, ${benyttet} are used, ${returneret} are sent back and ${afventer} await an answer.`,
+      `The municipality's answers to the offers in the order: ${benyttet} used, ${returneret} sent back, ${afventer} not answered yet.`,
     bolig: (bolig, dag, gaarTil) => `The dwelling ${bolig}, vacant on ${dag}, ${gaarTil}`,
     naeste: (gaarTil) => `The next vacant dwelling ${gaarTil}`,
     naesteUkendt: "It cannot be decided yet where the next vacant dwelling goes.",
@@ -105,6 +105,6 @@ export function naesteord({ naeste, tildelinger, mangler }: Tildelinger, { sprog
   const ord = ORD[sprog];
   if (naeste === null) return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ord.naesteUkendt] : [];
   const { tur, position, aarsag, skaerpede } = naeste;
-  const gaarTil = ord.gaarTil(vejord(tur, sprog), position === null ? "" : ord.nr(position), AARSAGSORD[aarsag][sprog]);
+  const gaarTil = ord.gaarTil(vejord(tur, sprog), position === null ? "" : ord.nr(position), AARSAGSORD[aarsag]?.[sprog] ?? null);
   return [ord.naeste(udenForRaekkefoelgen(naeste, sprog) ?? gaarTil) + medSkaerpede(skaerpede, sprog)];
 }

@@ -4,7 +4,7 @@ import type { Ansoegerkriterium, Krav } from "../../ansoeger/krav.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
 import { type Aldersspaend, ANSOEGERREGLER } from "../../parametre/ansoegerregler.js";
 import { ARBEJDSTEKSTER } from "./arbejde.js";
-import { type Begrundelsestekster, type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
+import { type Begrundelsestekster, type Kontekst, person, personInde, personSomObjekt, verbum } from "./begrundelsestekst.js";
 import { KRITERIENAVN, kriterieliste, UDFALDSORD } from "./ordforraad.js";
 import { omDom, omIndkomst, omUddannelse } from "./personkrav.js";
 import { datoord, stort, type Tosproget, taelleord } from "./sprog.js";
@@ -22,8 +22,8 @@ const KRAVTEKSTER: Readonly<Record<Ansoegerkriterium, Tosproget>> = {
     en: "At least one adult of the household must be in work, on old-age pension (folkepension) or in education.",
   },
   beskaeftigelse: {
-    da: `Alle på ${aldre(R.beskaeftigelse.alder, " år", " år og derover")}, der flytter ind, skal have haft arbejde i mindst ${taelleord(R.beskaeftigelse.maaneder, "da")} måneder eller være under uddannelse.`,
-    en: `Everyone aged ${aldre(R.beskaeftigelse.alder, "", " and over")} who moves in must have been in work for at least ${taelleord(R.beskaeftigelse.maaneder, "en")} months, or be in education.`,
+    da: `Alle på ${aldre(R.beskaeftigelse.alder, " år", " år og derover")}, der flytter ind, skal være i arbejde og have været det i mindst ${taelleord(R.beskaeftigelse.maaneder, "da")} måneder, eller være under uddannelse.`,
+    en: `Everyone aged ${aldre(R.beskaeftigelse.alder, "", " and over")} who moves in must be in work, and have been so for at least ${taelleord(R.beskaeftigelse.maaneder, "en")} months, or be in education.`,
   },
   dom: {
     da: `Ingen på ${aldre(R.dom.alder, " år", " år og derover")}, der flytter ind, må i år eller i de ${taelleord(R.dom.aarFoer, "da")} foregående kalenderår være dømt efter straffeloven, våbenloven eller lov om euforiserende stoffer.`,
@@ -91,7 +91,7 @@ export const VURDERINGSTEKSTER: Begrundelsestekster<Vurderingsbegrundelse> = {
     en: ({ person: id, kriterier, grund }, k) => {
       switch (grund) {
         case "alder":
-          return `${person(id, k)} ${verbum(k, "are", "is")} not of the age for ${kriterieliste(kriterier, "en")}.`;
+          return `The requirements on ${kriterieliste(kriterier, "en")} do not apply to ${personSomObjekt(id, k)} because of age.`;
         case "beboer":
           return `${person(id, k)} ${verbum(k, "live", "lives")} in the department already, so the sharpened criteria do not apply: ${kriterieliste(kriterier, "en")}.`;
         case "under-uddannelse":

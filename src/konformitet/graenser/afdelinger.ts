@@ -41,7 +41,7 @@ type Zone = Grundlag["aftale"]["supplement"]["risikozone"][number];
 /** Each risk zone on the first day on which it and the agreement are both in force. */
 function zonedage({ aftale: { supplement, tekst } }: Grundlag): readonly (readonly [Dag, Zone])[] {
   return supplement.risikozone.flatMap((zone) => {
-    const dag = zone.fra < tekst.gaelder.fra ? tekst.gaelder.fra : zone.fra;
+    const [dag = zone.fra] = [zone.fra, tekst.gaelder.fra].toSorted().slice(-1);
     return dag <= tekst.gaelder.til && gaeldende(supplement.risikozone, dag) === zone ? [[dag, zone] as const] : [];
   });
 }
@@ -89,15 +89,28 @@ function omDage(grundlag: Grundlag): readonly Graensespoergsmaal[] {
   const zoner = grundlag.aftale.supplement.risikozone.flatMap(({ fra, kendtTil }) => [fra, ...(kendtTil == null ? [] : [kendtTil])]);
   const over = noegletalOverZonerne(grundlag);
   return [
-    ...[gaelder.fra, gaelder.til].flatMap(dageOmkring).map((punkt) => ({ punkt, regel: "trappe.gyldighed", klausul: "BG-1", vaerdier: behovHoejt() })),
+    ...[gaelder.fra, gaelder.til]
+      .flatMap(dageOmkring)
+      .map((punkt) => ({ punkt, regel: "trappe.gyldighed", klausul: "BG-1", vaerdier: behovHoejt() })),
     ...zoner.flatMap(dageOmkring).map((punkt) => ({ punkt, regel: "trappe.risikozone", klausul: "F3-3", vaerdier: over })),
   ].map(({ punkt: { sted, vaerdi }, regel, klausul, vaerdier }) =>
-    spoergsmaal({ regel, titel: sted, dag: vaerdi, klausuler: [klausul], tags: ["dato"], op: "placer", input: placering(grundlag, vaerdier, MANGE_ANVISTE, vaerdi) }),
+    spoergsmaal({
+      regel,
+      titel: sted,
+      dag: vaerdi,
+      klausuler: [klausul],
+      tags: ["dato"],
+      op: "placer",
+      input: placering(grundlag, vaerdier, MANGE_ANVISTE, vaerdi),
+    }),
   );
 }
 
 function behovHoejt(): Vaerdier {
-  return { beskaeftigelse: forbiGraensen("beskaeftigelse", paragraf61a("beskaeftigelse").graense), uddannelse: forbiGraensen("uddannelse", paragraf61a("uddannelse").graense) };
+  return {
+    beskaeftigelse: forbiGraensen("beskaeftigelse", paragraf61a("beskaeftigelse").graense),
+    uddannelse: forbiGraensen("uddannelse", paragraf61a("uddannelse").graense),
+  };
 }
 
 /** Over the mildest of the zones in two figures, so that a zone in force is told from one that is not. */

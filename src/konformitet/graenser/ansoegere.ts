@@ -1,6 +1,6 @@
 /** Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count from. */
 import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
-import { ANSOEGERREGLER, type Aldersspaend } from "../../parametre/ansoegerregler.js";
+import { type Aldersspaend, ANSOEGERREGLER } from "../../parametre/ansoegerregler.js";
 import type { Kriterium } from "../../parametre/kriterier.js";
 import { dageOmkring, mulig, omkring } from "./punkter.js";
 import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
@@ -64,14 +64,30 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
   const { maaneder } = ANSOEGERREGLER.beskaeftigelse;
   return [
     ...dageOmkring(plusMaaneder(dato, -maaneder)).map(({ sted, vaerdi }) =>
-      vurdering(grundlag, "ansoeger.beskaeftigelse", `${maaneder} måneders arbejde, begyndt ${sted}`, ["FJ-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } }, ["beskaeftigelse"]),
+      vurdering(
+        grundlag,
+        "ansoeger.beskaeftigelse",
+        `${maaneder} måneders arbejde, begyndt ${sted}`,
+        ["FJ-2"],
+        dato,
+        { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } },
+        ["beskaeftigelse"],
+      ),
     ),
     ...dageOmkring(jobstartSenestMaaneder === null ? dato : plusMaaneder(dato, jobstartSenestMaaneder)).map(({ sted, vaerdi }) =>
       vurdering(grundlag, "ansoeger.iArbejde", `job fra ${sted}`, ["F1-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } }, []),
     ),
     ...(mindsteTimerPrUge === null ? [] : omkring(mindsteTimerPrUge)).flatMap(({ sted, vaerdi }) =>
       ["i-arbejde", "fleksjob"].map((status) =>
-        vurdering(grundlag, "ansoeger.iArbejde", `${status}, timer ${sted}`, ["F1-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi } }, []),
+        vurdering(
+          grundlag,
+          "ansoeger.iArbejde",
+          `${status}, timer ${sted}`,
+          ["F1-2"],
+          dato,
+          { beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi } },
+          [],
+        ),
       ),
     ),
     ...(seniorAlder === null ? [] : omFoedselsdag(seniorAlder, dato)).map(({ sted, vaerdi }) =>
@@ -85,7 +101,11 @@ function omDomme(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
   const foerste = foersteJanuar(aarstal(dato) - ANSOEGERREGLER.dom.aarFoer);
   return [
     ...dageOmkring(foerste).map(({ sted, vaerdi }) => ({ sted: `dømt ${sted}`, doemt: vaerdi, paa: dato })),
-    ...dageOmkring(foersteJanuar(aarstal(dato) + 1)).map(({ sted, vaerdi }) => ({ sted: `dømt ${foerste}, vurderet ${sted}`, doemt: foerste, paa: vaerdi })),
+    ...dageOmkring(foersteJanuar(aarstal(dato) + 1)).map(({ sted, vaerdi }) => ({
+      sted: `dømt ${foerste}, vurderet ${sted}`,
+      doemt: foerste,
+      paa: vaerdi,
+    })),
   ].map(({ sted, doemt, paa }) =>
     vurdering(grundlag, "ansoeger.dom", sted, ["F5-6"], paa, { beskaeftigelse: I_ARBEJDE, domme: [{ dato: doemt, lov: "straffeloven" }] }, ["dom"]),
   );
@@ -93,20 +113,34 @@ function omDomme(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
 
 function omBeloeb(grundlag: Grundlag): readonly Graensespoergsmaal[] {
   const { tekst, supplement } = grundlag.aftale;
-  const poster = [...tekst.indkomstMinimum.filter(({ fra }) => supplement.indkomstMinimum.every((post) => post.fra !== fra)), ...supplement.indkomstMinimum];
-  const person = (aktuelPrMaaned: string, forrigeAarPrMaaned: string) => ({ beskaeftigelse: I_ARBEJDE, bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned } });
+  const poster = [
+    ...tekst.indkomstMinimum.filter(({ fra }) => supplement.indkomstMinimum.every((post) => post.fra !== fra)),
+    ...supplement.indkomstMinimum,
+  ];
+  const person = (aktuelPrMaaned: string, forrigeAarPrMaaned: string) => ({
+    beskaeftigelse: I_ARBEJDE,
+    bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned },
+  });
   return poster.flatMap(({ fra, kendtTil, beloeb }) => {
     const rigeligt = "9999999";
     // Enough before a higher amount comes into force, and not from then on.
     const [under] = omkring(beloeb);
     return [
       ...omkring(beloeb).flatMap(({ sted, vaerdi }) => [
-        vurdering(grundlag, "ansoeger.indkomst", `indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(vaerdi, rigeligt), ["indkomst"]),
-        vurdering(grundlag, "ansoeger.indkomst", `indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(rigeligt, vaerdi), ["indkomst"]),
+        vurdering(grundlag, "ansoeger.indkomst", `indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(vaerdi, rigeligt), [
+          "indkomst",
+        ]),
+        vurdering(grundlag, "ansoeger.indkomst", `indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(rigeligt, vaerdi), [
+          "indkomst",
+        ]),
       ]),
-      ...[fra, ...(kendtTil == null ? [] : [kendtTil])].flatMap(dageOmkring).map(({ sted, vaerdi }) =>
-        vurdering(grundlag, "ansoeger.indkomst", `beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, person(under?.vaerdi ?? "0", rigeligt), ["indkomst"]),
-      ),
+      ...[fra, ...(kendtTil == null ? [] : [kendtTil])]
+        .flatMap(dageOmkring)
+        .map(({ sted, vaerdi }) =>
+          vurdering(grundlag, "ansoeger.indkomst", `beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, person(under?.vaerdi ?? "0", rigeligt), [
+            "indkomst",
+          ]),
+        ),
     ];
   });
 }
@@ -127,6 +161,11 @@ function vurdering(
     klausuler,
     tags: ["dato"],
     op: "vurder",
-    input: { husstand: { id: "h", personer: [{ ...INTET, ...person }] }, krav: { udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" }, dato, aftale: somInput },
+    input: {
+      husstand: { id: "h", personer: [{ ...INTET, ...person }] },
+      krav: { udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" },
+      dato,
+      aftale: somInput,
+    },
   });
 }

@@ -8,7 +8,13 @@ export function ledighedsspoergsmaal(grundlag: Grundlag): readonly Graensespoerg
   const { ledighed } = grundlag.aftale.tekst;
   return [
     ...Object.entries(ledighed.niende).flatMap(([trin, regler]) =>
-      unikke(regler.flatMap(({ fra, kendtTil, slutEfter }) => [fra, ...(kendtTil == null ? [] : [kendtTil]), ...(slutEfter === null ? [] : slutdage(slutEfter))]))
+      unikke(
+        regler.flatMap(({ fra, kendtTil, slutEfter }) => [
+          fra,
+          ...(kendtTil == null ? [] : [kendtTil]),
+          ...(slutEfter === null ? [] : slutdage(slutEfter)),
+        ]),
+      )
         .flatMap(dageOmkring)
         .map(({ sted, vaerdi }) => kvote(grundlag, Number(trin), `${sted}, trin ${trin}`, vaerdi)),
     ),
@@ -71,7 +77,9 @@ function omTilbageholdelsen(grundlag: Grundlag, trin: number): readonly Graenses
     .map(({ sted, vaerdi }) => {
       const raekke = Array.from({ length: efterBenyttede }, (_, i) => (i >= efterBenyttede - vaerdi ? "benyttet" : "returneret"));
       const aabning = { position, niende: 0, seneste: Array.from({ length: MULIGE_SENESTE }, () => false), tilbud: raekke };
-      return tilbud(grundlag, trin, "ledighed.tilbageholdelse", ["LO-6"], `benyttede i træk ${sted}, trin ${trin}`, aabning, { omfattetAfTilbageholdelse: true });
+      return tilbud(grundlag, trin, "ledighed.tilbageholdelse", ["LO-6"], `benyttede i træk ${sted}, trin ${trin}`, aabning, {
+        omfattetAfTilbageholdelse: true,
+      });
     });
 }
 

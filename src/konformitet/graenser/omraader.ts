@@ -34,7 +34,12 @@ export function omraadespoergsmaal(grundlag: Grundlag): readonly Graensespoergsm
   ];
 }
 
-function omKriteriet({ kriterium, graense }: Kriteriegraense, listedato: Dag, paragraf: "a" | "b", regel: Omraaderegel): readonly Graensespoergsmaal[] {
+function omKriteriet(
+  { kriterium, graense }: Kriteriegraense,
+  listedato: Dag,
+  paragraf: "a" | "b",
+  regel: Omraaderegel,
+): readonly Graensespoergsmaal[] {
   if (kriterium === "ikkeVestlige") return [];
   const ved = andet(kriterium);
   const andetOpfyldt = paragraf === "a" ? opfyldt(regel.udsat.kriterier, ved) : opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], ved);
@@ -160,5 +165,10 @@ function udpegning(valg: Opgoerelsesvalg, listedato: Dag): object {
 }
 
 function placering({ somInput }: Grundlag, valg: Opgoerelsesvalg, listedato: Dag, dato: Dag): object {
-  return { afdeling: { id: "a", type: "familieboliger", omraadeId: "o", noegletal: noegletal({}), andelAnviste: "0" }, omraade: omraade(valg, listedato), dato, aftale: somInput };
+  return {
+    afdeling: { id: "a", type: "familieboliger", omraadeId: "o", noegletal: noegletal({}), andelAnviste: "0" },
+    omraade: omraade(valg, listedato),
+    dato,
+    aftale: somInput,
+  };
 }

@@ -152,7 +152,7 @@ export function plusMaaneder(dato: string, antal: number): string {
   return tekst({ aar, maaned, dag: Math.min(d.dag, dageIMaaneden(aar, maaned)) });
 }
 
-export function naesteDag(dato: string): string {
+function naesteDag(dato: string): string {
   const d = dele(dato);
   if (d.dag < dageIMaaneden(d.aar, d.maaned)) return tekst({ ...d, dag: d.dag + 1 });
   return d.maaned < 12 ? tekst({ aar: d.aar, maaned: d.maaned + 1, dag: 1 }) : tekst({ aar: d.aar + 1, maaned: 1, dag: 1 });

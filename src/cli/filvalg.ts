@@ -1,0 +1,33 @@
+/** The options that name files and choices (filvalg): what they may be, before anything is read. */
+import { extname, resolve } from "node:path";
+import { Brugsfejl } from "./fejludskrift.js";
+
+/**
+ * @param tabeller the files that may be tables
+ * @param andre the other files that are read
+ * @throws Brugsfejl
+ */
+export function proevFilvalg(tabeller: readonly string[], andre: readonly string[], ud: string | undefined): void {
+  for (const fil of tabeller) {
+    if (REGNEARK.includes(extname(fil).toLowerCase())) throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
+  }
+  if (ud !== undefined && [...tabeller, ...andre].some((fil) => resolve(fil) === resolve(ud))) throw new Brugsfejl("--ud names a file that is read");
+}
+
+const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];
+
+/**
+ * @param valg each "id=valg"
+ * @throws Brugsfejl
+ */
+export function fortolkningerI(valg: readonly string[]): Readonly<Record<string, string>> {
+  const valgte = new Map<string, string>();
+  for (const et of valg) {
+    const lig = et.indexOf("=");
+    const [id, valgt] = [et.slice(0, lig), et.slice(lig + 1)];
+    if (lig < 1) throw new Brugsfejl("--fortolkning takes an interpretation and a choice: id=valg");
+    if (valgte.has(id) && valgte.get(id) !== valgt) throw new Brugsfejl(`--fortolkning chooses twice for ${id}`);
+    valgte.set(id, valgt);
+  }
+  return Object.fromEntries(valgte);
+}

@@ -1,0 +1,66 @@
+/** A file of events (regnskabsfil): vacancies and answers, one row or one line for each, in order of date. */
+import { extname } from "node:path";
+import type { Sti } from "../kerne/sti.js";
+import { FORMAAL, TILBUDSSVAR } from "../ledighed/haendelse.js";
+import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
+import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
+import type { Csvfil } from "./csv.js";
+import { type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { indholdAf, type Kilde, laesKilde } from "./kilde.js";
+import { felterI, findKolonner, type Kolonne, samlet, stedFor } from "./kolonner.js";
+
+const HAENDELSESKOLONNER: readonly Kolonne[] = [
+  { navn: "type", andreNavne: ["haendelse"], paakraevet: true, sti: ["type"], laes: laesEtAf(["ledig", "udfald"]) },
+  { navn: "dato", paakraevet: true, sti: ["dato"], laes: laesDato },
+  { navn: "bolig", paakraevet: true, sti: ["bolig"], laes: laesTekst },
+  { navn: "boligtype", sti: ["boligtype"], laes: laesEtAf(BOLIGTYPER) },
+  { navn: "undladTilbageholdelse", sti: ["undladTilbageholdelse"], laes: laesJaNej },
+  { navn: "udfald", sti: ["udfald"], laes: laesEtAf(TILBUDSSVAR) },
+  { navn: "formaal", sti: ["formaal"], laes: laesEtAf(FORMAAL) },
+];
+
+const JSONLINJER = [".jsonl", ".ndjson"];
+
+/** @throws Brugsfejl for a file that cannot be read */
+export async function laesRegnskab(fil: string): Promise<Kilde> {
+  return JSONLINJER.includes(extname(fil).toLowerCase()) ? fraJsonlinjer(fil, (await indholdAf(fil)).toString("utf8")) : laesKilde(fil, fraCsv);
+}
+
+function fraCsv(fil: Csvfil): Kilde {
+  const plan = findKolonner(fil, HAENDELSESKOLONNER);
+  return {
+    raa: fil.raekker.map((raekke) => samlet(felterI(raekke, plan))),
+    fejl: plan.fejl,
+    sted: ([nr, ...resten]: Sti) => {
+      const raekke = typeof nr === "number" ? fil.raekker[nr] : undefined;
+      return raekke === undefined ? stedIFil(fil.kilde) : stedFor(plan, raekke, resten);
+    },
+  };
+}
+
+/** One event a line; blank lines are skipped. */
+function fraJsonlinjer(fil: string, tekst: string): Kilde {
+  const raa: unknown[] = [];
+  const linjer: number[] = [];
+  const fejl: Stedfejl[] = [];
+  for (const [i, linje] of tekst
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n?|\n/)
+    .entries()) {
+    if (linje.trim() === "") continue;
+    try {
+      raa.push(JSON.parse(linje));
+      linjer.push(i + 1);
+    } catch {
+      fejl.push({ ...stedIFil(fil, i + 1), kode: "ugyldig-json", besked: "this line is not JSON" });
+    }
+  }
+  return {
+    raa,
+    fejl,
+    sted: ([nr, ...resten]: Sti) => ({
+      ...stedIFil(fil, typeof nr === "number" ? (linjer[nr] ?? null) : null),
+      sti: resten.length === 0 ? null : `/${resten.join("/")}`,
+    }),
+  };
+}

@@ -1,0 +1,129 @@
+/** The smallest changes of any decision: each turns it, and those of one fact and of two are all there are. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { erAfgjort, erVendt, udfaldPaa } from "../../src/afgoerelse/beslutning.js";
+import { vendinger } from "../../src/afgoerelse/vendinger.js";
+import { beslutningsdoer } from "../../src/input/afgoerelse.js";
+import { laes } from "../../src/input/doer.js";
+import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
+import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
+import { afdelingsfelter, anvisningsfelter, type Felt, listefelter, medVaerdi, vurderingsfelter } from "./alleVaerdier.js";
+
+const ANTAL = Number(process.env["TILFAELDE"] ?? 10);
+
+interface Vilkaarlig {
+  readonly dato: string;
+  readonly husstand?: { readonly personer: readonly Record<string, unknown>[] };
+  readonly omraade?: { readonly opgoerelser: readonly Record<string, unknown>[] };
+}
+
+function felter(op: string, { husstand, omraade, dato }: Vilkaarlig): readonly Felt[] {
+  const lister = (omraade?.opgoerelser ?? []).flatMap(listefelter);
+  if (op === "udpeg") return lister;
+  if (op === "placer") return [...afdelingsfelter(), ...lister];
+  const personer = husstand?.personer ?? [];
+  if (op === "vurder") return personer.flatMap((p, nr) => vurderingsfelter(p, nr, dato));
+  return [...personer.flatMap((p, nr) => anvisningsfelter(p, nr, dato)), { sti: ["undtagelse"], vaerdier: [null, "stk-8", "stk-9"] }];
+}
+
+const noegle = (stier: readonly unknown[]): string =>
+  stier
+    .map((sti) => JSON.stringify(sti))
+    .sort()
+    .join(" ");
+
+/** All sets of one fact, and of two of which neither does it alone, with which today's outcome turns. */
+function provAlle(op: string, input: Vilkaarlig): readonly string[] {
+  const paa = (et: unknown) => udfaldPaa(laes(beslutningsdoer, { op, input: et }), laes(beslutningsdoer, { op, input: et }).dato);
+  const idag = paa(input);
+  const alle = felter(op, input);
+  const vender = (valgte: readonly Felt[]): boolean => {
+    const proev = (et: unknown, [foerste, ...resten]: readonly Felt[]): boolean =>
+      foerste === undefined ? erVendt(idag, paa(et)) : foerste.vaerdier.some((v) => proev(medVaerdi(et, foerste.sti, v), resten));
+    return proev(input, valgte);
+  };
+  const enkelte = alle.filter((felt) => vender([felt]));
+  const andre = alle.filter((felt) => !enkelte.includes(felt));
+  const par = andre.flatMap((a, nr) =>
+    andre
+      .slice(nr + 1)
+      .filter((b) => vender([a, b]))
+      .map((b) => [a.sti, b.sti]),
+  );
+  return [...enkelte.map(({ sti }) => noegle([sti])), ...par.map(noegle)].sort();
+}
+
+describe("changes", () => {
+  const vilkaarlig = (input: unknown) => JSON.parse(JSON.stringify(input)) as Vilkaarlig;
+  // On the day of the latest list, so that one governs.
+  const afListen = udpegningsinput
+    .filter(({ omraade }) => omraade.opgoerelser.length > 0)
+    .map(({ omraade }) => {
+      const opgoerelser = omraade.opgoerelser.slice(0, 2) as { readonly listedato: string }[];
+      return {
+        omraade: { ...omraade, opgoerelser },
+        dato: opgoerelser
+          .map(({ listedato }) => listedato)
+          .sort()
+          .at(-1),
+      };
+    });
+  const erLilleOgAfgjort = (op: string) => (et: unknown) => {
+    const input = vilkaarlig(et);
+    const beslutning = laes(beslutningsdoer, { op, input });
+    const lille = (input.omraade?.opgoerelser.length ?? 0) <= 2 && (input.husstand?.personer.length ?? 0) <= 2;
+    return lille && erAfgjort(udfaldPaa(beslutning, beslutning.dato));
+  };
+  const OPERATIONERNE = [
+    ["udpeg", fc.oneof(afListen, udpegningsinput)],
+    ["placer", placeringsinput],
+    ["vurder", vurderingsinput],
+    ["maaAnvises", anvisningsinput],
+  ] as const;
+
+  it.each(OPERATIONERNE)(
+    "of %s turn it, on the day that is named where time does its part",
+    (op, input) => {
+      let fundne = 0;
+      fc.assert(
+        fc.property<[unknown]>(input, (et) => {
+          const beslutning = laes(beslutningsdoer, { op, input: vilkaarlig(et) });
+          const idag = udfaldPaa(beslutning, beslutning.dato);
+          for (const { vending, sag } of vendinger(beslutning)) {
+            fundne += 1;
+            expect(erVendt(idag, udfaldPaa(sag, vending.dato ?? beslutning.dato))).toBe(true);
+            if (vending.dato === undefined) expect(vending.art).not.toBe("tid");
+          }
+        }),
+        { numRuns: ANTAL * 3 },
+      );
+      expect(fundne).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+
+  it.each(OPERATIONERNE)(
+    "of one fact or two of %s are exactly those that are found by trying all",
+    (op, input) => {
+      let fundne = 0;
+      fc.assert(
+        fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
+          const tilfaelde = vilkaarlig(et);
+          const smaa = vendinger(laes(beslutningsdoer, { op, input: tilfaelde })).filter(({ vending }) => vending.felter.length <= 2);
+          const alle = provAlle(op, tilfaelde);
+          fundne += alle.length;
+          // A list that is missing is a fact of another kind than those tried here.
+          const manglendeListe = JSON.stringify(["omraade", "opgoerelser"]);
+          const egne = smaa.map(({ vending }) => noegle(vending.felter)).filter((en) => !en.split(" ").includes(manglendeListe));
+          expect(alle.filter((en) => !egne.includes(en))).toEqual([]);
+          // What time brings without a fact is not found by changing facts.
+          const afTid = smaa.filter(({ vending }) => vending.art === "tid").map(({ vending }) => noegle(vending.felter));
+          expect(egne.filter((en) => !alle.includes(en) && !afTid.includes(en))).toEqual([]);
+        }),
+        { numRuns: ANTAL },
+      );
+      expect(fundne).toBeGreaterThan(0);
+    },
+    120_000,
+  );
+});
