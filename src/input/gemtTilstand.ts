@@ -1,6 +1,7 @@
 /**
  * A state put away and taken up again (gemt tilstand): plain data with a check value over its text, so that a state in which anything was changed is refused. What it
- * was built on, the department and the agreement, is not stored but given again, and must be the same.
+ * was built on, the department and the agreement, is not stored but given again, and must be the same. The check value finds changes; it holds no secret, and so is no
+ * signature against someone who makes a new one.
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";

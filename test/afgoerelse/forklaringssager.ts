@@ -417,7 +417,7 @@ const TILDEL: readonly Forklaringssag[] = [
 const SKADELIG = "# <script>alert(1)</script> [x](https://ond.dk) **fed** `kode` | www.ond.dk @nogen\n- liste ‮»slut«";
 
 /** Ids that would be markup, a sentence of their own, or invisible. */
-const SKADELIGE: readonly Forklaringssag[] = [
+export const SKADELIGE: readonly Forklaringssag[] = [
   vurder("skadelige id'er", {
     id: SKADELIG,
     personer: [

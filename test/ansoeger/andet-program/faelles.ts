@@ -152,12 +152,6 @@ export function plusMaaneder(dato: string, antal: number): string {
   return tekst({ aar, maaned, dag: Math.min(d.dag, dageIMaaneden(aar, maaned)) });
 }
 
-function naesteDag(dato: string): string {
-  const d = dele(dato);
-  if (d.dag < dageIMaaneden(d.aar, d.maaned)) return tekst({ ...d, dag: d.dag + 1 });
-  return d.maaned < 12 ? tekst({ aar: d.aar, maaned: d.maaned + 1, dag: 1 }) : tekst({ aar: d.aar + 1, maaned: 1, dag: 1 });
-}
-
 /** All the days of the calendar month that lies `tilbage` months before the month of `dato`. */
 export function maanedensDage(dato: string, tilbage: number): string[] {
   const foerste = plusMaaneder(`${dato.slice(0, 7)}-01`, -tilbage);
