@@ -2,6 +2,7 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
+import { afgjort } from "../kerne/muligheder.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { udpegEfterListe } from "../omraade/udpegOmraade.js";
@@ -89,7 +90,10 @@ export class Indplacering {
   private afviger(id: Fortolkningsid, valg: string, svar: Regelsvar, afdeling: Afdeling, omraade: Omraade | null): boolean {
     const regel = this.andreValg.get(id)?.get(valg);
     if (regel === undefined) return false;
-    const grund = regel.grund(afdeling, omraade);
+    // Only one of the choices bears on the need, and none on one that is hoejt.
+    const { behov } = svar.grund;
+    const ensBehov = id !== "et-risikokriterium" || afgjort(behov) === "hoejt";
+    const grund = ensBehov ? regel.grund(afdeling, omraade, behov) : regel.grund(afdeling, omraade);
     return !afgjortEns(grund, svar.grund) && JSON.stringify(regel.svar(grund).del) !== JSON.stringify(svar.del);
   }
 

@@ -46,10 +46,11 @@ export class Placeringsregel {
     return this.svar(this.grund(afdeling, omraade));
   }
 
-  grund(afdeling: Afdeling, omraade: Omraade | null): Grundstoerrelser {
+  /** @param behov the need, where it is known already */
+  grund(afdeling: Afdeling, omraade: Omraade | null, behov = behovAf(afdeling, this.aftale, this.proever)): Grundstoerrelser {
     return {
       virkning: this.virkning(afdeling, omraade),
-      behov: behovAf(afdeling, this.aftale, this.proever),
+      behov,
       interval: anvisningsintervalAf(afdeling, this.aftale),
     };
   }
