@@ -5,7 +5,7 @@ import { FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortol
 import { afgoerTur } from "./afgoerTur.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { type Bogfoert, bogfoerLedig, bogfoerUdfald } from "./bogfoer.js";
-import { findBolig } from "./boliger.js";
+import { type Boligregister, registerOver } from "./boliger.js";
 import { boligpladsFor } from "./boligplads.js";
 import { datofejl } from "./datofejl.js";
 import type { Haendelse, Ledig, Tilbudsudfald } from "./haendelse.js";
@@ -42,8 +42,8 @@ export function anvend(tilstand: Tilstand, haendelse: Haendelse): Skridt {
 }
 
 /** @param haendelse of a sound date */
-export function proevSkridt(tilstand: Tilstand, haendelse: Haendelse): Skridt | Fejl {
-  return haendelse.type === "ledig" ? ledig(foersteGang(tilstand, haendelse), haendelse) : udfald(tilstand, haendelse);
+export function proevSkridt(tilstand: Tilstand, haendelse: Haendelse, register: Boligregister = registerOver(tilstand.boliger)): Skridt | Fejl {
+  return haendelse.type === "ledig" ? ledig(foersteGang(tilstand, haendelse), haendelse, register) : udfald(tilstand, haendelse, register);
 }
 
 /** An opening belongs to the placement of the first event's day. */
@@ -51,8 +51,8 @@ function foersteGang(tilstand: Tilstand, { dato }: Haendelse): Tilstand {
   return tilstand.foersteDag === null ? { ...tilstand, foersteDag: dato, placering: placeringPaa(tilstand.afdeling, dato) } : tilstand;
 }
 
-function ledig(tilstand: Tilstand, haendelse: Ledig): Skridt | Fejl {
-  const foer = findBolig(tilstand.boliger, haendelse.bolig);
+function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): Skridt | Fejl {
+  const foer = register.find(haendelse.bolig);
   if (foer?.tildeling?.udfald === "afventer")
     return fejl("dobbelt-bolig", "this dwelling is vacant again before the outcome of its last offer is known");
   const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
@@ -60,17 +60,17 @@ function ledig(tilstand: Tilstand, haendelse: Ledig): Skridt | Fejl {
   const udfases = tilstand.aftale.tekst.ledighed.boligtyper[haendelse.boligtype].art === "udfases";
   const medPladser = kendt !== null && !udfases ? tilstand.spor : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse, udfases));
   const spor = kendt === null ? medPladser : medSpor(medPladser, turspor(tilstand, haendelse, kendt));
-  return skridt(bogfoerLedig(tilstand, haendelse, kendt, spor), kendt?.begrundelse ?? []);
+  return skridt(bogfoerLedig(tilstand, haendelse, kendt, spor, register), kendt?.begrundelse ?? []);
 }
 
-function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald): Skridt | Fejl {
-  const bolig = findBolig(tilstand.boliger, haendelse.bolig);
+function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligregister): Skridt | Fejl {
+  const bolig = register.find(haendelse.bolig);
   if (bolig === null) return fejl("ukendt-bolig", "this dwelling was never vacant");
   if (bolig.besvaret) return fejl("dobbelt-udfald", "the outcome of this dwelling's latest vacancy is known already");
   if (bolig.tildeling !== null && bolig.tildeling.udfald === null) {
     return fejl("ugyldigt-input", "the latest vacancy of this dwelling was no offer to the municipality");
   }
-  const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig);
+  const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig, register);
   return skridt(bogfoert, bogfoert.bolig.tildeling === null ? [] : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling)]);
 }
 

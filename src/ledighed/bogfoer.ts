@@ -1,6 +1,6 @@
 /** Entering one event (bogfoer): the state after it, from the state before it and what was decided. Rule `ledighed.bogfoer`. */
 import type { Dag } from "../kerne/dato.js";
-import { type Bolig, medBolig } from "./boliger.js";
+import type { Bolig, Boligregister } from "./boliger.js";
 import type { Ledig, Tilbudsudfald } from "./haendelse.js";
 import { skaerpedeFor } from "./placeringsdag.js";
 import { formVedRetur, retursti } from "./raekkefoelge.js";
@@ -18,7 +18,7 @@ export interface Bogfoert {
  * @param afgoerelse null while the slot is unknown: then only the dwelling is entered
  * @param spor the trace with what this vacancy adds to it
  */
-export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: PladsTur | SaerTur | null, spor: Spor): Bogfoert {
+export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: PladsTur | SaerTur | null, spor: Spor, register: Boligregister): Bogfoert {
   const bolig: Bolig = {
     navn: ledig.bolig,
     nr: tilstand.ledigheder,
@@ -43,7 +43,7 @@ export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: Plads
       seneste: plads === null ? tilstand.seneste : medLedig(tilstand, bolig, plads),
       tilbud: plads !== null && (plads.tilbudt || plads.tilbageholdt) ? medTilbud(tilstand, bolig, plads) : tilstand.tilbud,
       optaelling: plads === null ? tilstand.optaelling : medTalt(tilstand.optaelling, plads.tilbudt ? 1 : 0),
-      boliger: medBolig(tilstand.boliger, bolig),
+      boliger: register.med(bolig),
       spor,
     },
     bolig,
@@ -83,11 +83,11 @@ function medNiende({ niende, aftale }: Tilstand, dato: Dag): Tilstand["niende"] 
 }
 
 /** An offer answered; it keeps the place that it had when it was offered. */
-export function bogfoerUdfald(tilstand: Tilstand, haendelse: Tilbudsudfald, foer: Bolig): Bogfoert {
+export function bogfoerUdfald(tilstand: Tilstand, haendelse: Tilbudsudfald, foer: Bolig, register: Boligregister): Bogfoert {
   const efter = { ...tilstand, haendelser: tilstand.haendelser + 1, senesteDag: haendelse.dato };
   if (foer.tildeling === null) {
     const bolig = { ...foer, besvaret: true };
-    return { tilstand: { ...efter, boliger: medBolig(tilstand.boliger, bolig) }, bolig };
+    return { tilstand: { ...efter, boliger: register.med(bolig) }, bolig };
   }
   const { udfald, formaal } = haendelse;
   const genudlejning = udfald === "returneret" ? genudlej(tilstand, foer) : INGEN_GENUDLEJNING;
@@ -99,7 +99,7 @@ export function bogfoerUdfald(tilstand: Tilstand, haendelse: Tilbudsudfald, foer
       seneste: tilstand.seneste.map((ledig) => (ledig.nr === foer.nr ? { ...ledig, brug } : ledig)),
       tilbud: tilstand.tilbud.map((tilbud) => (tilbud.nr === foer.nr ? { ...tilbud, udfald } : tilbud)),
       optaelling: foer.tildeling.position === null ? tilstand.optaelling : medSvar(tilstand.optaelling, udfald),
-      boliger: medBolig(tilstand.boliger, bolig),
+      boliger: register.med(bolig),
       spor: medSpor(tilstand.spor, genudlejning.spor),
     },
     bolig,

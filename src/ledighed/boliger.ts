@@ -26,7 +26,31 @@ const STOERSTE_DYBDE = 10;
 
 export const INGEN_BOLIGER: Boliger = { blad: [] };
 
-export function findBolig(boliger: Boliger, navn: string): Bolig | null {
+/** Where an event finds its dwelling, and enters it. */
+export interface Boligregister {
+  find(navn: string): Bolig | null;
+  /** @returns what the state after the event holds */
+  med(bolig: Bolig): Boliger;
+}
+
+/** The dwellings of one state, which stays as it is. */
+export function registerOver(boliger: Boliger): Boligregister {
+  return { find: (navn) => findBolig(boliger, navn), med: (bolig) => medBolig(boliger, bolig) };
+}
+
+/** For a ledger entered at once, none of whose states is kept: a book that is written in. */
+export function boligbog(): Boligregister {
+  const efterNavn = new Map<string, Bolig>();
+  return {
+    find: (navn) => efterNavn.get(navn) ?? null,
+    med: (bolig) => {
+      efterNavn.set(bolig.navn, bolig);
+      return INGEN_BOLIGER;
+    },
+  };
+}
+
+function findBolig(boliger: Boliger, navn: string): Bolig | null {
   let gren = boliger;
   for (let tal = nummer(navn); "grene" in gren; tal >>>= BITS) gren = gren.grene[tal % GRENE] ?? INGEN_BOLIGER;
   return gren.blad.find((bolig) => bolig.navn === navn) ?? null;

@@ -8,6 +8,7 @@ import { gaelder } from "../trappe/gyldighed.js";
 import { afgoerTur } from "./afgoerTur.js";
 import { proevSkridt, valgAfgoer } from "./anvend.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
+import { boligbog } from "./boliger.js";
 import { boligfejl } from "./boligfejl.js";
 import { datofejl } from "./datofejl.js";
 import type { Aabning, Haendelse } from "./haendelse.js";
@@ -47,11 +48,12 @@ export interface Tildelinger extends Status {
 export function tildelLedige(afdeling: Ledighedsafdeling, aabning: Aabning | null, haendelser: readonly Haendelse[], aftale: Aftale): Tildelinger {
   kastVedFejl(haendelser.flatMap((haendelse, i) => datofejl(haendelse, haendelser[i - 1]?.dato ?? null, aftale, ["haendelser", i, "dato"])));
   let tilstand = start(afdeling, aftale, aabning);
+  const bog = boligbog();
   const tildelinger: Tildeling[] = [];
   const begrundelse: Ledighedsbegrundelse[] = [];
   const fejl: Fejl[] = [];
   for (const [i, haendelse] of haendelser.entries()) {
-    const skridt = proevSkridt(tilstand, haendelse);
+    const skridt = proevSkridt(tilstand, haendelse, bog);
     if ("kode" in skridt) {
       fejl.push({ ...skridt, sti: ["haendelser", i, ...skridt.sti] });
       continue;

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import type { Certifikat } from "../../src/afgoerelse/certifikat.js";
 import { anvisningsinput, rangeringsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
-import { kvoteinput, nybyggeriinput, regnskab, tildelinput } from "../ledighed/vilkaarlige.js";
+import { kvoteinput, nybyggeriinput } from "../ledighed/vilkaarligAftale.js";
+import { regnskab, tildelinput } from "../ledighed/vilkaarlige.js";
 import { fejl, resultat } from "../spoerg.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
 import { type KvoterInput, kvoter, type NybyggeriInput, nybyggeri } from "./andetProgram.js";
 import { sammenlignelig } from "./sammenlignelig.js";
-import { kvoteinput, nybyggeriinput, raaAftale } from "./vilkaarlige.js";
+import { kvoteinput, nybyggeriinput, raaAftale } from "./vilkaarligAftale.js";
 
 function rent<T>(input: object): T {
   return JSON.parse(JSON.stringify(input)) as T;

@@ -60,6 +60,23 @@ describe("each ninth goes by the dated rule of its step", () => {
     expect(niende(1, "2027-12-31", 0, valg)?.tur).toBe("almindelig");
   });
 
+  it("bears on every slot of a new building, whose limit looks at the whole share of its step", () => {
+    const nyt = afdelingen([placering("afdelingstrappen", 1)], { nybyggeri: { antalBoliger: 60, reserverede: 8 } });
+    const aftale = aftalen({ "nybyggeri-formel": "trinandel-minus-reserverede" });
+    const efter = (dato: string, ...boliger: string[]) =>
+      tildelLedige(
+        nyt,
+        null,
+        boliger.map((bolig) => ledig(bolig, dato)),
+        aftale,
+      );
+    // 4/9 - 2/15 is 14/45, and with the ninth gone 3/9 - 2/15 is 9/45: one offer of one vacancy is too many under either; one of four is within the first only.
+    expect(efter("2027-12-22", "a").fortolkninger["niende-trin1-slut"]).toBeUndefined();
+    expect(efter("2027-12-21", "a", "b", "c", "d").fortolkninger["niende-trin1-slut"]).toBeUndefined();
+    expect(efter("2027-12-22", "a", "b", "c", "d")).toMatchObject({ fortolkninger: { "niende-trin1-slut": "2027-12-31" } });
+    expect(efter("2027-12-22", "a", "b", "c", "d").tildelinger?.at(-1)).toMatchObject({ position: 4, tur: "anvisning", udfald: "afventer" });
+  });
+
   it("gives the waiting list the first one if that is chosen", () => {
     const valg = { "niende-skift-foerst": "venteliste" } as const;
     expect([0, 1, 2].map((taget) => niende(4, "2026-05-01", taget, valg)?.tur)).toEqual(["fleksibel", "anvisning", "fleksibel"]);

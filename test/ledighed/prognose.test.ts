@@ -119,6 +119,12 @@ describe("the distribution of a year", () => {
     expect(forventet).toEqual(gange(plus(HALVT, gange(broek(7, 8), HALVT)), broek(1, 5)));
   });
 
+  it("is above the cap only beyond one in three", () => {
+    // Everything used: of three vacancies on trin 1 the first, of nine three of the four that are the municipality's; of one, one.
+    const over = (antal: number) => fundet(prognose(paa(1), dag("2026-01-01"), tal(1), antal)).overLoftet;
+    expect([over(3), over(9), over(1)]).toEqual([tal(0), tal(0), tal(1)]);
+  });
+
   it("adds up to 1, and expects what the distribution does", () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 /**
- * Every state that a department can come to, on each step, with each flag, in each period and under each choice that bears on it: outcomes come at any time, used, used for
- * rehousing or returned, and each dwelling may be withheld or not. In all of them the laws of the order hold.
+ * Every state that a department can come to, on each step, with each flag, in each period and under each choice that bears on it: outcomes come at any time, and each
+ * dwelling may be withheld or not. In all of them the laws of the order hold.
  */
 import { describe, expect, it } from "vitest";
 import { anvend, type Skridt } from "../../src/ledighed/anvend.js";
@@ -34,7 +34,6 @@ const NIENDE: Readonly<Record<string, readonly [string, string]>> = {
 };
 const SKIFTER = ["2 2026", "3 2026", "4 2025", "4 2026"];
 
-/** What can bear on a later turn, and nothing else. */
 function noegle(tilstand: Tilstand, forhold: Forhold): string {
   const alder = (nr: number | null) => Math.min(tilstand.ledigheder - (nr ?? 0), 9);
   return [
@@ -48,7 +47,6 @@ function noegle(tilstand: Tilstand, forhold: Forhold): string {
   ].join(" ");
 }
 
-/** The offers that may still be answered to some effect. */
 function ventende(tilstand: Tilstand, forhold: Forhold): readonly string[] {
   const ud = tilstand.seneste.filter(({ brug }) => brug === "afventer");
   const raekke = forhold.tilbageholder === undefined ? [] : tilstand.tilbud.filter(({ udfald }) => udfald === "afventer");
@@ -90,7 +88,6 @@ function taelTilstande(forhold: Forhold): number {
     const denne = noegle(tilstand, forhold);
     if (sete.has(denne)) return;
     sete.add(denne);
-    // Numbers and dwellings of their own are never looked at again but through this state.
     koe.push(tilstand);
   };
   moed(start(afdeling, aftale));
@@ -139,7 +136,6 @@ function navn({ trappe, trin, dato, maaling, genhusning, foerst, ...flag }: Forh
   return [trappe, trin, ...Object.keys(flag), dato.slice(0, 4), maaling, `genhusning ${genhusning}`, `${foerst} foerst`].join(", ");
 }
 
-/** The same count from the model of letters. */
 function taelModel({ trappe, trin, dato, maaling, genhusning, foerst, ...flag }: Forhold): number {
   const kendte: Readonly<Record<string, readonly string[]>> = SUPPLEMENT.raekkefoelge[trappe];
   const [foerste, anden] = NIENDE[`${trin} ${dato.slice(0, 4)}`] ?? ["fleksibel", "fleksibel"];

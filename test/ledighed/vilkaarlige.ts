@@ -1,103 +1,16 @@
 /** Arbitrary ledgers: around the days on which rules change, with steps that change, forms left out, outcomes in any order, and faults now and then. */
 import fc from "fast-check";
-import { proevAftale } from "../../src/input/aftale.js";
 import { laes } from "../../src/input/doer.js";
 import { tildelingsdoer } from "../../src/input/tildel.js";
 import { proevSkridt } from "../../src/ledighed/anvend.js";
 import { start } from "../../src/ledighed/tilstand.js";
-import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
-
-const ordener = {
-  afdelingstrappen: {
-    "1": [
-      ["anvisning", "almindelig", "almindelig", "anvisning", "fleksibel", "almindelig", "anvisning", "almindelig", "niende"],
-      ["anvisning", "anvisning", "anvisning", "anvisning", "anvisning", "almindelig", "almindelig", "almindelig", "niende"],
-    ],
-    "2": [
-      ["fleksibel", "anvisning", "almindelig", "almindelig", "fleksibel", "anvisning", "almindelig", "ekstra", "niende"],
-      ["ekstra", "ekstra", "fleksibel", "anvisning", "almindelig", "anvisning", "fleksibel", "almindelig", "niende"],
-    ],
-    "3": [
-      ["fleksibel", "anvisning", "fleksibel", "almindelig", "fleksibel", "anvisning", "fleksibel", "fleksibel", "niende"],
-      ["anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "almindelig", "almindelig", "niende"],
-    ],
-    "4": [
-      ["fleksibel", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "niende"],
-      ["anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "niende"],
-    ],
-  },
-  omraadetrappen: {
-    "1": [
-      ["fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel"],
-      ["anvisning", "anvisning", "anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel"],
-    ],
-  },
-} as const;
-
-const form = fc.constantFrom("almindelig", "fleksibel");
-const maaske = <T>(arb: fc.Arbitrary<T>, vaegt = 12) => fc.option(arb, { nil: undefined, freq: vaegt });
-
-const supplement = fc.record(
-  {
-    oprindelse: fc.constantFrom("oplyst", "antaget"),
-    raekkefoelge: fc.record({
-      afdelingstrappen: fc.record({
-        "1": maaske(fc.constantFrom(...ordener.afdelingstrappen["1"])),
-        "2": maaske(fc.constantFrom(...ordener.afdelingstrappen["2"])),
-        "3": maaske(fc.constantFrom(...ordener.afdelingstrappen["3"])),
-        "4": maaske(fc.constantFrom(...ordener.afdelingstrappen["4"])),
-      }),
-      omraadetrappen: fc.record({ "1": maaske(fc.constantFrom(...ordener.omraadetrappen["1"])) }),
-    }),
-    udlejningsformVedRetur: maaske(
-      fc.record({
-        afdelingstrappen: fc.record({ "1": maaske(form), "2": maaske(form), "3": maaske(form), "4": maaske(form) }),
-        omraadetrappen: fc.record({ "1": maaske(fc.constant("fleksibel")) }),
-      }),
-    ),
-    udlejningsformVedFritagelse: maaske(form),
-  },
-  { requiredKeys: ["raekkefoelge"] },
-);
-
-const LEDIGHEDSVALG = [
-  "niende-trin1-slut",
-  "niende-skift-foerst",
-  "trinskifte",
-  "udfasning-uden-trin",
-  "loft-maaling",
-  "loft-virkning",
-  "genhusning-taeller",
-  "nybyggeri-formel",
-] as const;
-
-const fortolkninger = fc.record(
-  Object.fromEntries(LEDIGHEDSVALG.map((id) => [id, fc.constantFrom<string>(FORTOLKNINGER[id][0], ...FORTOLKNINGER[id])])),
-  { requiredKeys: [] },
-);
-
-/** Orders drawn apart from each other: about half of these break a check of one step against the next. */
-export const aftale = fc.record({ supplement, fortolkninger });
-
-export const gyldigAftale = aftale.filter((en) => proevAftale(en).length === 0);
+import { GRAENSEDAGE, gyldigAftale, maaske } from "./vilkaarligAftale.js";
 
 const skaerpede = fc.subarray(["beskaeftigelse", "dom", "uddannelse", "indkomst"]);
 const trin = fc.oneof(
   fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ trappe: fc.constant("omraadetrappen"), trin: fc.integer({ min: 1, max: 2 }), skaerpede: maaske(skaerpede) }),
 );
-const GRAENSEDAGE = [
-  "2024-01-01",
-  "2024-07-01",
-  "2025-12-31",
-  "2026-01-01",
-  "2026-01-02",
-  "2026-08-15",
-  "2027-01-01",
-  "2027-12-21",
-  "2027-12-22",
-  "2023-06-01",
-];
 const placeringer = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...GRAENSEDAGE), trin), { maxLength: 4, selector: ([fra]) => fra })
   .map((par) => par.map(([fra, paa]) => ({ fra, ...paa })));
@@ -107,7 +20,7 @@ const flestPlacerede = fc.oneof(
   { weight: 1, arbitrary: placeringer },
 );
 
-export const afdeling = fc.record(
+const afdeling = fc.record(
   {
     id: fc.constant("afd"),
     type: fc.constant("familieboliger"),
@@ -252,53 +165,3 @@ function laesHaendelse(haendelse: object) {
 function plusDage(dag: string, dage: number): string {
   return new Date(Date.parse(`${dag}T00:00:00Z`) + dage * 86_400_000).toISOString().slice(0, 10);
 }
-
-const etTrin = fc.oneof(
-  fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ trappe: fc.constant("omraadetrappen"), trin: fc.integer({ min: 1, max: 2 }) }),
-);
-const dato = fc.constantFrom("2023-12-31", ...GRAENSEDAGE.filter((dag) => dag >= "2024-01-01"), "2027-12-31", "2028-01-01");
-const antalBoliger = fc.integer({ min: 1, max: 70 });
-
-export const kvoteinput = fc
-  .tuple(etTrin, fc.record({ dato, aftale: gyldigAftale, fritagetForEkstraLevering: fc.boolean() }))
-  .map(([paa, en]) => ({ ...paa, ...en }));
-
-export const nybyggeriinput = fc
-  .tuple(etTrin, antalBoliger, fc.nat(), fc.constantFrom(1, 3, 5), fc.record({ dato, aftale: gyldigAftale }))
-  .map(([paa, boliger, tal, del, en]) => ({
-    ...paa,
-    ...en,
-    antalBoliger: boliger,
-    reserverede: del === 1 ? boliger : tal % (Math.floor(boliger / del) + 1),
-  }));
-
-/** Orders at random: a slot here and there changed in sound ones, or slots from nothing at all. */
-const plads = fc.constantFrom("anvisning", "almindelig", "fleksibel", "ekstra", "niende");
-const forstyrret = (orden: readonly string[]) =>
-  fc
-    .array(fc.tuple(fc.integer({ min: 0, max: 8 }), plads), { maxLength: 3 })
-    .map((rettelser) => orden.map((gammel, i) => rettelser.findLast(([plads_]) => plads_ === i)?.[1] ?? gammel));
-const raadOrden = (orden: readonly string[]) =>
-  fc.oneof(
-    { weight: 12, arbitrary: fc.constant(orden) },
-    { weight: 6, arbitrary: forstyrret(orden) },
-    { weight: 1, arbitrary: fc.array(plads, { minLength: 7, maxLength: 11 }) },
-    { weight: 1, arbitrary: fc.constant([...orden, "niende"]) },
-  );
-
-export const raaAftale = fc.record({
-  supplement: fc.record({
-    raekkefoelge: fc.record({
-      afdelingstrappen: fc.record({
-        "1": maaske(raadOrden(ordener.afdelingstrappen["1"][0]), 4),
-        "2": maaske(raadOrden(ordener.afdelingstrappen["2"][0]), 4),
-        "3": maaske(raadOrden(ordener.afdelingstrappen["3"][0]), 4),
-        "4": maaske(raadOrden(ordener.afdelingstrappen["4"][0]), 4),
-      }),
-      omraadetrappen: fc.record({ "1": maaske(raadOrden(ordener.omraadetrappen["1"][0]), 4) }),
-    }),
-    udlejningsformVedRetur: fc.record({ omraadetrappen: fc.record({ "1": fc.constantFrom("fleksibel", "fleksibel", "fleksibel", "almindelig") }) }),
-    udlejningsformVedFritagelse: maaske(form),
-  }),
-});
