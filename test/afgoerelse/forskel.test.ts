@@ -104,6 +104,12 @@ describe("the nearest limit", () => {
     expect(andre).toMatchObject([{ foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 10 }, enhed: "procent" } }]);
   });
 
+  it("is weighed by the limit: half of a per cent of 40 is nearer than a tenth of 3 times, and no share has 0 as its border", () => {
+    const figurer = { udenTilknytning: 39.5, doemte: { gange: 2.9 }, kunGrundskole: 20, bruttoindkomst: 90 };
+    const svar = forskel([afdeling("a", { noegletal: figurer, andelAnviste: 0 })], [], { dato: "2026-01-01" }, { dato: "2026-01-01" });
+    expect(svar["afstande"]).toMatchObject([{ foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 2 } } }]);
+  });
+
   it("is unknown where no known figure was compared", () => {
     const svar = forskel([{ id: "a", type: "familieboliger" }], [], side("2026-01-01"), side("2026-01-01"));
     expect(svar["afstande"]).toEqual([{ afdeling: "a", foer: null, efter: null }]);

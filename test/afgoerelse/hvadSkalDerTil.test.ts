@@ -78,6 +78,24 @@ describe("a household", () => {
     });
   });
 
+  it("does not wait for what comes after the outcome has turned already", () => {
+    // 65 in June, when nobody asks for work any more; but three months of it are reached in January.
+    const naesten65 = { foedselsdato: "1962-06-01", beskaeftigelse: { status: "i-arbejde", siden: "2026-10-15" } };
+    const fundne = aendringer("vurder", vurder(naesten65, ["beskaeftigelse"]));
+    expect(fundne.filter(({ art }) => art === "tid")).toEqual([{ art: "tid", felter: [[...HER, "beskaeftigelse", "siden"]], dato: "2027-01-15" }]);
+    expect(fundne).toContainEqual({ art: "fast", felter: [[...HER, "foedselsdato"]] });
+  });
+
+  it("can have more hours, or work for itself, for whom none are asked", () => {
+    const faaTimer = { beskaeftigelse: { status: "i-arbejde", timerPrUge: 20, siden: "2015-01-01" } };
+    expect(aendringer("vurder", { ...vurder(faaTimer, []), aftale: { supplement: { mindsteTimerPrUge: 25 } } })).toEqual([
+      { art: "handling", felter: [[...HER, "beskaeftigelse", "status"]] },
+      { art: "handling", felter: [[...HER, "beskaeftigelse", "timerPrUge"]] },
+      { art: "handling", felter: [[...HER, "uddannelse"]] },
+      { art: "handling", felter: [[...HER, "alderspension"]] },
+    ]);
+  });
+
   it("that is let in or whose case is open", () => {
     const ind = vurder({ beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" } }, []);
     expect(aendringer("vurder", ind)).toEqual([
