@@ -22,7 +22,7 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   const idag = regel.anvend(afdeling, omraade).del;
   if (!aftale.tekst.omfatter.includes(afdeling.type) || idag.trin === null) return UMULIGT;
   const vendt = ({ trappe, trin }: Placeringsdel) => trin !== null && (trappe !== idag.trappe || trin !== idag.trin);
-  const graenser = kendteGraenser(regel.risiko);
+  const graenser = skillendeGraenser(regel.risiko);
   const egne = (opnaaet: (del: Placeringsdel) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) =>
     iAfdelingen(mindsteIndgreb(afdeling, afdelingsgreb(graenser, aftale), (anden) => opnaaet(regel.anvend(somOm(anden), iOmraade).del)));
   const omraadets = (opnaaet: (del: Placeringsdel) => boolean) => listens(sag, regel, graenser, opnaaet);
@@ -44,10 +44,15 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   );
 }
 
-function kendteGraenser(risiko: readonly Risikograense[]): readonly Figurgraense[] {
-  return risiko.flatMap(({ kriterium, operator, graense, maal }) =>
-    graense.art === "kendt" ? [{ kriterium, operator, graense: graense.vaerdi, maal }] : [],
-  );
+/**
+ * The limits that tell figures apart. An unknown one stands as the strictest that it may be: a figure not over that is over none. A limit from below (mindreEnd) has no
+ * strictest.
+ */
+function skillendeGraenser(risiko: readonly Risikograense[]): readonly Figurgraense[] {
+  return risiko.flatMap(({ kriterium, operator, graense, maal }) => {
+    if (graense.art === "kendt") return [{ kriterium, operator, graense: graense.vaerdi, maal }];
+    return graense.viden.art === "praecis" || operator === "mindreEnd" ? [] : [{ kriterium, operator, graense: graense.viden.fra, maal }];
+  });
 }
 
 function listens(

@@ -91,7 +91,8 @@ const NOEGLETAL = {
   udenTilknytning: [0, 30.5, 33, 37, 40, 41],
   doemte: [0, 1.5, 2, 2.2, 2.7, 3].map((gange) => ({ gange })),
   kunGrundskole: [0, 57, 61],
-  bruttoindkomst: [50, 57, 62, 90],
+  // 140 is not under any limit that the arbitrary supplements have.
+  bruttoindkomst: [50, 57, 62, 90, 140],
   ikkeVestlige: [0, 31, 51],
 };
 

@@ -163,6 +163,18 @@ describe("figures", () => {
     expect(aendringer("placer", { afdeling, dato: "2024-03-01" })).toEqual([]);
   });
 
+  it("of a department include figures that are under every limit that an unknown one may be", () => {
+    // Hoejt on work and schooling. With neither met, and neither over any limit the risk zone may have, income alone is left, and one value over the zone is lavt.
+    const noegletal = { udenTilknytning: 41, doemte: { gange: 0 }, kunGrundskole: 61 };
+    const afdeling = { id: "a", type: "familieboliger", noegletal, andelAnviste: 24 };
+    const supplement = { risikozone: [{ fra: "2024-01-01", dom: 2.5 }] };
+    const felter = [
+      ["afdeling", "noegletal", "udenTilknytning"],
+      ["afdeling", "noegletal", "kunGrundskole"],
+    ];
+    expect(aendringer("placer", { afdeling, dato: "2024-01-01", aftale: { supplement } })).toContainEqual({ art: "handling", felter });
+  });
+
   it("of earlier lists stand, those of the governing list can be moved", () => {
     const aar = [2021, 2022, 2023, 2024, 2025];
     const omraade = {
