@@ -82,6 +82,25 @@ describe("hostile names", () => {
       "**Husstanden »\\# \\<script\\>alert(1)\\</script\\> \\[x\\](https\\://ond.dk) \\*\\*fed\\*\\* \\`kode\\` \\| www\\.ond.dk \\@nogen - liste 'slut'« opfylder ikke kravene den 24. november 2026.**",
     );
   });
+
+  // One trick at a time, so that no other sign in the name gives it away.
+  it.each([
+    ["[x](y)", "\\[x\\](y)"],
+    ["<b>", "\\<b\\>"],
+    ["a & b", "a \\& b"],
+    ["# a", "\\# a"],
+    ["_a_", "\\_a\\_"],
+    ["a `b`", "a \\`b\\`"],
+    ["https://ond.dk", "https\\://ond.dk"],
+    ["WWW.ond.dk", "WWW\\.ond.dk"],
+    ["1. a", "1. a"],
+    ["- a", "- a"],
+  ])("are escaped and set apart: %s", (id, undsluppet) => {
+    const input = { omraade: { id, opgoerelser: [] }, dato: "2026-01-01" };
+    const foerste = (sprog: string) => String(resultat("forklar", { op: "udpeg", input, sprog })["tekst"]).split("\n")[0];
+    expect(foerste("da")).toBe(`**Det kan endnu ikke afgøres, om området »${undsluppet}« står på en af statens lister.**`);
+    expect(foerste("en")).toBe(`**It cannot be decided yet whether the area "${undsluppet}" is on one of the state's lists.**`);
+  });
 });
 
 describe("a text that is missing", () => {

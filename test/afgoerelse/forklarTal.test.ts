@@ -1,6 +1,7 @@
 /** Numbers, days, lists and names as each language writes them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { kriteriesaetning } from "../../src/afgoerelse/tekst/noegletal.js";
 import { andel, datoord, navn, opremset, stoerrelse, talord } from "../../src/afgoerelse/tekst/sprog.js";
 import { broek, opfylder, tal } from "../../src/kerne/tal.js";
 
@@ -72,5 +73,38 @@ describe("days, lists and names", () => {
     expect(navn("Østre Gård 12", "da")).toBe("Østre Gård 12");
     expect(navn("12, 3. tv.", "da")).toBe("»12, 3. tv.«");
     expect(navn('a" og «b»\n', "en")).toBe("\"a' og 'b'\"");
+  });
+});
+
+describe("a figure against its limit", () => {
+  const laeser = { sprog: "da", borger: true, ene: true, dato: null, omraade: null, opgoerelse: null, husstande: [], aftale: null } as const;
+  const mod = (vaerdi: string, operator: "overstiger" | "mindst" | "mindreEnd", graense: string, enhed: "procent" | "gange") => {
+    const sammenligning = { vaerdi: tal(vaerdi), operator, graense: tal(graense), enhed, herkomst: null };
+    return { sammenligning, udfald: opfylder(tal(vaerdi), operator, tal(graense)) ? "opfyldt" : "ikke-opfyldt" } as const;
+  };
+
+  it.each([
+    ["beskaeftigelse", mod("40", "overstiger", "40", "procent"), "Det er ikke over 40 pct., så kriteriet er ikke opfyldt."],
+    ["beskaeftigelse", mod("40.1", "overstiger", "40", "procent"), "Det er over 40 pct., så kriteriet er opfyldt."],
+    ["dom", mod("2.9", "mindst", "3", "gange"), "Det er under tre gange landsgennemsnittet, så kriteriet er ikke opfyldt."],
+    ["dom", mod("3", "mindst", "3", "gange"), "Det er mindst tre gange landsgennemsnittet, så kriteriet er opfyldt."],
+    ["indkomst", mod("55", "mindreEnd", "55", "procent"), "Det er ikke under 55 pct., så kriteriet er ikke opfyldt."],
+    ["indkomst", mod("54.9", "mindreEnd", "55", "procent"), "Det er under 55 pct., så kriteriet er opfyldt."],
+  ] as const)("of %s lies on its side of it: %o", (kriterium, { sammenligning, udfald }, slut) => {
+    expect(kriteriesaetning(kriterium, sammenligning, udfald, laeser)).toMatch(new RegExp(`${slut}$`));
+  });
+
+  it("says what is not known", () => {
+    const { sammenligning } = mod("40", "overstiger", "40", "procent");
+    expect(kriteriesaetning("beskaeftigelse", { ...sammenligning, vaerdi: null }, "uoplyst", laeser)).toMatch(
+      /^Vi kender ikke andelen .* Kriteriet er opfyldt, hvis tallet er over 40 pct\.$/,
+    );
+    expect(kriteriesaetning("beskaeftigelse", { ...sammenligning, graense: null }, "uoplyst", laeser)).toContain(
+      "Grænsen er ikke oplyst, så det kan ikke afgøres",
+    );
+    const antaget = { ...sammenligning, herkomst: { art: "antaget" } as const };
+    expect(kriteriesaetning("beskaeftigelse", antaget, "ikke-opfyldt", { ...laeser, borger: false })).toContain(
+      "ikke over 40 pct. (grænsen er antaget), så",
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Anvisningsafgoerelse } from "../../ansoeger/maaAnvises.js";
 import type { Anvisningsundtagelse, Forbudsnr } from "../../parametre/anvisningsforbud.js";
 import { type Begrundelsestekster, type Kontekst, person, personInde, personSomObjekt } from "./begrundelsestekst.js";
-import { GRUNDORD, grundnummer } from "./forbudsgrunde.js";
+import { GRUNDORD, grundnummer, iParentes } from "./forbudsgrunde.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
 import { datoord, opremset, type Tosproget } from "./sprog.js";
 
@@ -29,21 +29,21 @@ export const ANVISNINGSTEKSTER: Begrundelsestekster<Anvisningsbegrundelse> = {
     da: ({ person: id, nr, udfald }, k) => {
       switch (udfald) {
         case "opfyldt":
-          return `${GRUNDORD[nr].da.gaelder(person(id, k), k)} (${grundnummer(nr, "da")}). Derfor må boligen ikke anvises.`;
+          return `${GRUNDORD[nr].da.gaelder(person(id, k), k)}${iParentes(nr, "da")}. Derfor må boligen ikke anvises.`;
         case "ikke-opfyldt":
           return ingenGrunde(id, [nr], true, k);
         case "uoplyst":
-          return `Vi ved ikke, om ${GRUNDORD[nr].da.om(personInde(id, k), k)} (${grundnummer(nr, "da")}).`;
+          return `Vi ved ikke, om ${GRUNDORD[nr].da.om(personInde(id, k), k)}${iParentes(nr, "da")}.`;
       }
     },
     en: ({ person: id, nr, udfald }, k) => {
       switch (udfald) {
         case "opfyldt":
-          return `${GRUNDORD[nr].en.gaelder(person(id, k), k)} (${grundnummer(nr, "en")}). So the dwelling may not be assigned.`;
+          return `${GRUNDORD[nr].en.gaelder(person(id, k), k)}${iParentes(nr, "en")}. So the dwelling may not be assigned.`;
         case "ikke-opfyldt":
           return ingenGrunde(id, [nr], true, k);
         case "uoplyst":
-          return `We do not know whether ${GRUNDORD[nr].en.om(personInde(id, k), k)} (${grundnummer(nr, "en")}).`;
+          return `We do not know whether ${GRUNDORD[nr].en.om(personInde(id, k), k)}${iParentes(nr, "en")}.`;
       }
     },
   },

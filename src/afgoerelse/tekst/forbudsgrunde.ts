@@ -7,8 +7,8 @@ import { opremset, type Sprog, type Tosproget, taelleord } from "./sprog.js";
 const YDELSESORD: Readonly<Record<Ydelsestype, Tosproget>> = {
   kontanthjaelp: { da: "kontanthjælp", en: "cash benefit (kontanthjælp)" },
   "kontanthjaelp-16-2": {
-    da: "kontanthjælp efter § 16, stk. 2, i lov om aktiv socialpolitik",
-    en: "cash benefit (kontanthjælp) under § 16, stk. 2, of lov om aktiv socialpolitik",
+    da: "kontanthjælp efter § 16, stk. 2, i lov om aktiv socialpolitik,",
+    en: "cash benefit (kontanthjælp) under § 16, stk. 2, of lov om aktiv socialpolitik,",
   },
   uddannelseshjaelp: { da: "uddannelseshjælp", en: "education benefit (uddannelseshjælp)" },
   "selvforsoergelses-og-hjemrejseydelse": { da: "selvforsørgelses- og hjemrejseydelse", en: "selvforsørgelses- og hjemrejseydelse" },
@@ -24,18 +24,19 @@ const I_MAANEDER: Tosproget<(maaneder: number, ydelser: readonly string[]) => st
   en: (maaneder, ydelser) => `${opremset(ydelser, "en", "eller")} for ${taelleord(maaneder, "en")} calendar months in a row`,
 };
 
+/** Since the reform the plain kontanthjælp has a number of its own, and benefits from before it may count in its place. */
+const STK_1: Tosproget = { da: "kontanthjælp efter § 16, stk. 1,", en: "cash benefit (kontanthjælp) under § 16, stk. 1," };
+const TIDLIGERE: Tosproget = { da: " (tidligere ydelser medregnet, hvor de tæller)", en: " (former benefits included where they count)" };
+
 /** The benefits and months of a ground, as the act words it on the day. */
 function ydelser(nr: Forbudsnr, { dato, sprog }: Kontekst): string {
   const ordlyd = dato === null ? null : gaeldende(ANVISNINGSFORBUD, dato);
   const grund = [...(ordlyd?.stk6 ?? []), ...(ordlyd?.stk7 ?? [])].find((en) => en.nr === nr);
   if (grund?.art !== "ydelser") return "";
-  const proever = grund.proever.map(({ maaneder, ydelser: typer }) =>
-    I_MAANEDER[sprog](
-      maaneder,
-      typer.map((type) => YDELSESORD[type][sprog]),
-    ),
-  );
-  return opremset(proever, sprog, "eller");
+  const efterReformen = grund.proever.some(({ tidligere }) => tidligere !== null);
+  const ord = (type: Ydelsestype) => (efterReformen && type === "kontanthjaelp" ? STK_1 : YDELSESORD[type])[sprog];
+  const proever = grund.proever.map(({ maaneder, ydelser: typer }) => I_MAANEDER[sprog](maaneder, typer.map(ord)));
+  return opremset(proever, sprog, "eller") + (efterReformen ? TIDLIGERE[sprog] : "");
 }
 
 /** The ground as a statement of a person, and as a question after "whether". */
@@ -117,6 +118,11 @@ export const GRUNDORD: Readonly<Record<Forbudsnr, Tosproget<Grundord>>> = {
 };
 
 const AF_YDELSER: Tosproget = { da: "grunden om ydelser", en: "the ground of benefits" };
+
+/** The number in brackets after a ground, where it has one. */
+export function iParentes(nr: Forbudsnr, sprog: Sprog): string {
+  return nr === "ydelse" ? "" : ` (${grundnummer(nr, sprog)})`;
+}
 
 /** The number that the act gives a ground; the benefit test of stk. 7 has none. */
 export function grundnummer(nr: Forbudsnr, sprog: Sprog): string {

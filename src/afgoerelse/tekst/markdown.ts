@@ -28,15 +28,13 @@ export function somAfsnit(dele: readonly Del[]): readonly string[] {
 }
 
 /** With a backslash before it each of these is itself; an address without its "://" or "www." is no link. */
-const TEGN = /[\\`*_[\]<>&~|#!$@{}^=]/g;
-const ADRESSE = /(?<=www)\.|:(?=\/\/)/gi;
-const LISTE = /^(?:\d+(?=[.)])|(?=[-+]))/;
+const TEGN = /[\\`*_[\]<>&~|#!$@{}^=]|(?<=www)\.|:(?=\/\/)/gi;
 
+/**
+ * Whatever name is more than letters, figures and single signs between them stands in quotation marks (see `navn`), so that no paragraph begins
+ * with "1." or "-", and only one with quotation marks in it, or with the sign of a footnote, can hold a sign that means something.
+ */
 function undsluppet(afsnit: string): string {
-  let tekst = afsnit.replace(TEGN, "\\$&");
-  if (tekst.includes("://") || /www\./i.test(tekst)) tekst = tekst.replace(ADRESSE, "\\$&");
-  return tekst.charCodeAt(0) < BOGSTAVER ? tekst.replace(LISTE, "$&\\") : tekst;
+  const kanHaveTegn = afsnit.includes("»") || afsnit.includes('"') || afsnit.includes("*");
+  return kanHaveTegn ? afsnit.replace(TEGN, "\\$&") : afsnit;
 }
-
-/** Digits and the signs of a list come before the letters. */
-const BOGSTAVER = 65;
