@@ -47,8 +47,9 @@ export function broek(taeller: Helt, naevner: Helt): Tal {
 
 /** -1, 0 or 1 as a is less than, equal to or greater than b. */
 export function sammenlign(a: Tal, b: Tal): -1 | 0 | 1 {
-  const venstre = produkt(a.taeller, b.naevner);
-  const hoejre = produkt(b.taeller, a.naevner);
+  const ens = a.naevner === b.naevner;
+  const venstre = ens ? a.taeller : produkt(a.taeller, b.naevner);
+  const hoejre = ens ? b.taeller : produkt(b.taeller, a.naevner);
   if (venstre < hoejre) return -1;
   return venstre > hoejre ? 1 : 0;
 }
@@ -96,6 +97,7 @@ export function stoerste(a: Tal, b: Tal): Tal {
 
 /** Rounded to that many decimals, halves upwards: 24.95 with one decimal is 25. */
 export function afrundet(vaerdi: Tal, decimaler: number): Tal {
+  if (10 ** decimaler % Number(vaerdi.naevner) === 0) return vaerdi; // it has no more decimals than that
   const skala = 10n ** BigInt(decimaler);
   const dobbelt = 2n * BigInt(vaerdi.taeller) * skala + BigInt(vaerdi.naevner);
   const halve = 2n * BigInt(vaerdi.naevner);

@@ -29,22 +29,26 @@ export function behovsproever(risiko: readonly Risikograense[]): readonly Behovs
   });
 }
 
-/**
- * `hoejt` when the department would be an udsat area with 1,000 residents, `mellem` when it would be over the risk zone on two values, else `lavt`.
- * A department over exactly one is in neither definition: see the interpretation `et-risikokriterium`.
- */
-export function behovAf(afdeling: Afdeling, aftale: Aftale, proever: readonly Behovsproeve[]): Muligheder<Behov> {
+/** The need as far as the text defines it: a department over exactly one limit of the risk zone is in neither definition. */
+export type Behovsdefinition = Behov | "mellem-eller-lavt";
+
+/** `hoejt` when the department would be an udsat area with 1,000 residents, `mellem` when it would be over the risk zone on two values, else `lavt`. */
+export function behovEfterTeksten(afdeling: Afdeling, aftale: Aftale, proever: readonly Behovsproeve[]): Muligheder<Behovsdefinition> {
   let taellere: Muligheder<number> = kendt(0);
   for (const proeve of proever) {
     taellere = sammen(taellere, proev(afdelingsfigur(afdeling, proeve.udsat), proeve.proever), (sum, sat) => sum + sat);
   }
   const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
-  const udenValg = afbild(taellere, (sum): Behov | "mellem-eller-lavt" => {
+  return afbild(taellere, (sum): Behovsdefinition => {
     if ((sum & 7) >= hoejt.mindst) return "hoejt";
     if (sum >> 3 >= mellem.mindst) return "mellem";
     return sum >> 3 === 0 ? "lavt" : "mellem-eller-lavt";
   });
-  return sammen(udenValg, mellemEllerLavt(aftale), (behov, valgt): Behov => (behov === "mellem-eller-lavt" ? valgt : behov));
+}
+
+/** The need with what neither definition covers settled by the interpretation `et-risikokriterium`. */
+export function behovAf(efterTeksten: Muligheder<Behovsdefinition>, aftale: Aftale): Muligheder<Behov> {
+  return sammen(efterTeksten, mellemEllerLavt(aftale), (behov, valgt): Behov => (behov === "mellem-eller-lavt" ? valgt : behov));
 }
 
 function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {

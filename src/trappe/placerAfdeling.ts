@@ -2,7 +2,6 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
-import { afgjort } from "../kerne/muligheder.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { udpegEfterListe } from "../omraade/udpegOmraade.js";
@@ -12,8 +11,8 @@ import type { Afdeling } from "./afdeling.js";
 import { proevGyldighed } from "./gyldighed.js";
 import { listeForPlacering } from "./omraadetrappen.js";
 import type { Placering, Placeringsdel } from "./placering.js";
-import { begrundIkkeOmfattet, begrundPlacering, type Omraadegrundlag } from "./placeringsbegrundelse.js";
-import { afgjortEns, Placeringsregel, type Regelsvar } from "./placeringsregel.js";
+import { begrundIkkeOmfattet, type Omraadegrundlag, Placeringsbegrunder } from "./placeringsbegrundelse.js";
+import { afgjortNoegle, type Grundstoerrelser, Placeringsregel, type Pladssvar } from "./placeringsregel.js";
 import { risikosti } from "./risikozone.js";
 
 /** The interpretations that placement rests on, and those of them that concern the area. */
@@ -21,6 +20,8 @@ const EGNE_VALG: readonly Fortolkningsid[] = ["et-risikokriterium", "anvisningsa
 const OMRAADEVALG: readonly Fortolkningsid[] = ["indplacering-fra", "950-kraever-tidligere-udpegning"];
 
 const ALLE_VALG: readonly Fortolkningsid[] = [...EGNE_VALG, ...OMRAADEVALG];
+
+const INGEN_FORBEHOLD: readonly Forbehold[] = [];
 
 const IKKE_OMFATTET: Placeringsdel = {
   udfald: "ikke-omfattet",
@@ -54,6 +55,9 @@ export function placerAfdeling(afdeling: Afdeling, omraade: Omraade | null, dato
 /** Placement of many departments under one agreement on one day. */
 export class Indplacering {
   private readonly regel: Placeringsregel;
+  private readonly begrunder: Placeringsbegrunder;
+  /** The limits of the risk zone that are assumed. */
+  private readonly antagne: readonly Forbehold[];
   /** The rule under each other choice, by interpretation and choice. */
   private readonly andreValg: ReadonlyMap<Fortolkningsid, ReadonlyMap<string, Placeringsregel>>;
   private readonly grundlag = new Map<Omraade, Omraadegrundlag | null>();
@@ -65,6 +69,10 @@ export class Indplacering {
   ) {
     kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
     this.regel = new Placeringsregel(aftale, dato);
+    this.begrunder = new Placeringsbegrunder(this.regel.risiko, aftale);
+    this.antagne = this.regel.risiko.flatMap(({ kriterium, herkomst }) =>
+      herkomst?.art === "antaget" ? [{ kode: "antaget-tal", tal: risikosti(kriterium) } as const] : [],
+    );
     const under = (id: Fortolkningsid, valg: string) =>
       new Placeringsregel({ ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) }, dato);
     this.andreValg = new Map(ALLE_VALG.map((id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const));
@@ -74,27 +82,29 @@ export class Indplacering {
     if (!this.aftale.tekst.omfatter.includes(afdeling.type)) {
       return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling)], forbehold: [], fortolkninger: {} };
     }
-    const svar = this.regel.anvend(afdeling, omraade);
+    const grund = this.regel.grund(afdeling, omraade);
+    const svar = this.regel.svar(grund);
     const grundlag = omraade === null ? null : this.omraadegrundlag(omraade);
+    const antagne = this.brugteRisikozonen(grund, svar) ? this.antagne : INGEN_FORBEHOLD;
+    const { udfald, trappe, trin, via, skaerpede, skaerpedeUoplyste, behov, anvisningsinterval, mangler } = svar.del;
+    // Written out, as in the portfolio: a spread is slow here.
     return {
-      ...svar.del,
-      begrundelse: begrundPlacering(afdeling, grundlag, svar, this.regel.risiko, this.aftale),
-      forbehold: [...(grundlag?.udpegning.forbehold ?? []), ...this.antagelser(svar)],
-      fortolkninger: afgoerendeValg(this.aftale.fortolkninger, FORTOLKNINGER, afdeling.omraadeId === null ? EGNE_VALG : ALLE_VALG, (id, valg) =>
-        this.afviger(id, valg, svar, afdeling, omraade),
-      ),
+      udfald,
+      trappe,
+      trin,
+      via,
+      skaerpede,
+      skaerpedeUoplyste,
+      behov,
+      anvisningsinterval,
+      mangler,
+      begrundelse: this.begrunder.begrund(afdeling, grundlag, svar),
+      forbehold: grundlag === null ? antagne : [...grundlag.udpegning.forbehold, ...antagne],
+      fortolkninger: afgoerendeValg(this.aftale.fortolkninger, FORTOLKNINGER, afdeling.omraadeId === null ? EGNE_VALG : ALLE_VALG, (id, valg) => {
+        const regel = this.andreValg.get(id)?.get(valg);
+        return regel !== undefined && afviger(regel, grund, svar, afdeling, omraade);
+      }),
     };
-  }
-
-  /** Whether another choice changes a binding part of the placement. */
-  private afviger(id: Fortolkningsid, valg: string, svar: Regelsvar, afdeling: Afdeling, omraade: Omraade | null): boolean {
-    const regel = this.andreValg.get(id)?.get(valg);
-    if (regel === undefined) return false;
-    // Only one of the choices bears on the need, and none on one that is hoejt.
-    const { behov } = svar.grund;
-    const ensBehov = id !== "et-risikokriterium" || afgjort(behov) === "hoejt";
-    const grund = ensBehov ? regel.grund(afdeling, omraade, behov) : regel.grund(afdeling, omraade);
-    return !afgjortEns(grund, svar.grund) && JSON.stringify(regel.svar(grund).del) !== JSON.stringify(svar.del);
   }
 
   private omraadegrundlag(omraade: Omraade): Omraadegrundlag | null {
@@ -107,14 +117,18 @@ export class Indplacering {
   }
 
   /** The risk zone was used where it could tell mellem from lavt, or an ordinary criterion from a sharpened one. */
-  private antagelser({ grund: { behov }, pladser }: Regelsvar): readonly Forbehold[] {
+  private brugteRisikozonen({ behov }: Grundstoerrelser, { pladser }: Pladssvar): boolean {
     const { fuldtSkaerpede } = this.aftale.tekst.omraadetrappe;
-    const brugt = pladser.some(({ trappe, trin }) =>
+    return pladser.some(({ trappe, trin }) =>
       trappe === "omraadetrappen" ? !fuldtSkaerpede.includes(trin) : behov.vaerdier.some((b) => b !== "hoejt"),
     );
-    if (!brugt) return [];
-    return this.regel.risiko.flatMap(({ kriterium, herkomst }) =>
-      herkomst?.art === "antaget" ? [{ kode: "antaget-tal", tal: risikosti(kriterium) } as const] : [],
-    );
   }
+}
+
+/** Whether the rule under another choice changes a binding part of the placement. */
+function afviger(regel: Placeringsregel, grund: Grundstoerrelser, svar: Pladssvar, afdeling: Afdeling, omraade: Omraade | null): boolean {
+  const andet = regel.grund(afdeling, omraade, grund.behovEfterTeksten);
+  const noegle = afgjortNoegle(andet);
+  if (noegle !== null && noegle === afgjortNoegle(grund)) return false;
+  return JSON.stringify(regel.svar(andet).del) !== JSON.stringify(svar.del);
 }

@@ -40,9 +40,10 @@ export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: rea
   const placeringer = afdelinger.map((afdeling, i): Afdelingsplacering => {
     const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
     const placering = indplacering.placer(afdeling, fundet?.omraade ?? null);
+    if (placering.mangler.length === 0) return medAfdeling(afdeling, placering, placering.mangler);
     const omraaderod = fundet === undefined ? ["omraader"] : ["omraader", fundet.i];
     const mangler = placering.mangler.map((sti) => omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]));
-    return { afdeling: afdeling.id, ...placering, mangler };
+    return medAfdeling(afdeling, placering, mangler);
   });
   return {
     placeringer,
@@ -51,6 +52,26 @@ export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: rea
     forbehold: ensForbehold(placeringer),
     fortolkninger: Object.assign({}, ...placeringer.map(({ fortolkninger }) => fortolkninger)),
     mangler: unikke(placeringer.flatMap(({ mangler }) => mangler)),
+  };
+}
+
+/** Written out: in a large portfolio a spread takes a third of the time of the placement. */
+function medAfdeling({ id }: Afdeling, placering: Placering, mangler: readonly Sti[]): Afdelingsplacering {
+  const { udfald, trappe, trin, via, skaerpede, skaerpedeUoplyste, behov, anvisningsinterval, begrundelse, forbehold, fortolkninger } = placering;
+  return {
+    afdeling: id,
+    udfald,
+    trappe,
+    trin,
+    via,
+    skaerpede,
+    skaerpedeUoplyste,
+    behov,
+    anvisningsinterval,
+    mangler,
+    begrundelse,
+    forbehold,
+    fortolkninger,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Why a department stands where it stands (placeringsbegrundelse): every criterion that was looked at, whether it decided or not. */
 import { AK, type Hjemmel } from "../kerne/begrundelse.js";
 import { tal } from "../kerne/tal.js";
-import { printetGraense } from "../omraade/kriterieudfald.js";
 import { figurFor } from "../omraade/listetilstand.js";
 import { maal } from "../omraade/maaling.js";
 import type { Opgoerelse } from "../omraade/omraade.js";
@@ -11,8 +10,9 @@ import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "./afdeling.js";
 import { intervalFor, maaltAndel } from "./anvisningsinterval.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
-import { afdelingsfigur } from "./behov.js";
-import type { Regelsvar } from "./placeringsregel.js";
+import { Figurbegrundelser } from "./figurbegrundelser.js";
+import type { Placeringsdel } from "./placering.js";
+import type { Pladssvar } from "./placeringsregel.js";
 import type { Risikograense } from "./risikozone.js";
 
 /** The area's designation by the list that governs placement, with the figures of that list. */
@@ -25,33 +25,78 @@ export function begrundIkkeOmfattet({ type }: Afdeling): Placeringsbegrundelse {
   return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [AK("Ungdomsboliger skal have en udlejningsmodel")], type };
 }
 
-export function begrundPlacering(
-  afdeling: Afdeling,
-  grundlag: Omraadegrundlag | null,
-  { del, pladser }: Regelsvar,
-  risiko: readonly Risikograense[],
-  aftale: Aftale,
-): readonly Placeringsbegrundelse[] {
-  const { fuldtSkaerpede } = aftale.tekst.omraadetrappe;
-  const trappevalg = {
-    kode: "trappe",
-    regel: "trappe.placeringsregel",
-    hjemmel: [AK("Trappemodellerne")],
-    trappe: del.trappe,
-    via: del.via,
-    iOmraade: afdeling.omraadeId !== null,
-  } as const;
-  const kanVaereEgne = pladser.some(({ trappe }) => trappe === "afdelingstrappen");
-  const kanVaereDelvist = pladser.some(({ trappe, trin }) => trappe === "omraadetrappen" && !fuldtSkaerpede.includes(trin));
-  return [
-    ...(grundlag?.udpegning.begrundelse ?? []),
-    ...(afdeling.omraadeId !== null && grundlag === null ? [OMRAADE_MANGLER] : []),
-    trappevalg,
-    ...(del.via === "950-regel" && grundlag !== null ? [beboertalsregel(grundlag.opgoerelse, aftale)] : []),
-    ...(kanVaereDelvist && grundlag !== null ? omraadetsRisiko(grundlag.opgoerelse, risiko, aftale) : []),
-    ...(kanVaereEgne ? egneTal(afdeling, del.behov, del.anvisningsinterval, risiko, aftale) : []),
-    ...trinbegrundelse(del, aftale),
-  ];
+/** Explains the placements by one agreement on one day. What depends on few things only is put into words once, and shared by the departments that it holds for. */
+export class Placeringsbegrunder {
+  private readonly figurer: readonly Figurbegrundelser[];
+  private readonly svarbegrundelser = new WeakMap<Pladssvar, Svarbegrundelser>();
+
+  constructor(
+    private readonly risiko: readonly Risikograense[],
+    private readonly aftale: Aftale,
+  ) {
+    const { hjemmel } = aftale.tekst.afdelingstrappe.mellem;
+    this.figurer = UDSATKRITERIER.kriterier.flatMap((udsat) =>
+      risiko.filter(({ kriterium }) => kriterium === udsat.kriterium).map((zone) => new Figurbegrundelser(udsat, zone, hjemmel)),
+    );
+  }
+
+  begrund(afdeling: Afdeling, grundlag: Omraadegrundlag | null, svar: Pladssvar): readonly Placeringsbegrundelse[] {
+    const { aftale, risiko } = this;
+    const { del, pladser } = svar;
+    const { fuldtSkaerpede } = aftale.tekst.omraadetrappe;
+    const { trappe, behov, trin } = this.svarbegrundelserFor(svar);
+    const grunde: Placeringsbegrundelse[] = grundlag === null ? [] : [...grundlag.udpegning.begrundelse];
+    if (afdeling.omraadeId !== null && grundlag === null) grunde.push(OMRAADE_MANGLER);
+    grunde.push(afdeling.omraadeId === null ? trappe : { ...trappe, iOmraade: true });
+    if (del.via === "950-regel" && grundlag !== null) grunde.push(beboertalsregel(grundlag.opgoerelse, aftale));
+    const kanVaereDelvist = pladser.some((plads) => plads.trappe === "omraadetrappen" && !fuldtSkaerpede.includes(plads.trin));
+    if (kanVaereDelvist && grundlag !== null) grunde.push(...omraadetsRisiko(grundlag.opgoerelse, risiko, aftale));
+    if (pladser.some((plads) => plads.trappe === "afdelingstrappen")) {
+      const figurgrunde = this.figurer.map((figur) => figur.af(afdeling));
+      for (const { efterLoven } of figurgrunde) grunde.push(efterLoven);
+      // The risk zone tells mellem from lavt only.
+      if (del.behov !== "hoejt") for (const { iZonen } of figurgrunde) grunde.push(iZonen);
+      grunde.push(behov, intervalbegrundelse(afdeling, del.anvisningsinterval, aftale));
+    }
+    grunde.push(...trin);
+    return grunde;
+  }
+
+  private svarbegrundelserFor(svar: Pladssvar): Svarbegrundelser {
+    const grunde = this.svarbegrundelser.get(svar) ?? svarbegrundelser(svar.del, this.aftale);
+    this.svarbegrundelser.set(svar, grunde);
+    return grunde;
+  }
+}
+
+/** The reasons that follow from the place alone. */
+interface Svarbegrundelser {
+  readonly trappe: Extract<Placeringsbegrundelse, { kode: "trappe" }>;
+  readonly behov: Placeringsbegrundelse;
+  readonly trin: readonly Placeringsbegrundelse[];
+}
+
+function svarbegrundelser(del: Placeringsdel, aftale: Aftale): Svarbegrundelser {
+  const { trappe, via, behov } = del;
+  return {
+    trappe: { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [AK("Trappemodellerne")], trappe, via, iOmraade: false },
+    behov: { kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, aftale), behov },
+    trin: trinbegrundelse(del, aftale),
+  };
+}
+
+function behovhjemmel(behov: Behov | null, aftale: Aftale): readonly Hjemmel[] {
+  const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
+  switch (behov) {
+    case "hoejt":
+      return [hoejt.hjemmel];
+    case "mellem":
+      return [mellem.hjemmel];
+    case "lavt":
+      return [LAVT];
+    case null:
+      return [hoejt.hjemmel, mellem.hjemmel];
+  }
 }
 
 const OMRAADE_MANGLER: Placeringsbegrundelse = { kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [AK("Områdetrappen")] };
@@ -79,37 +124,7 @@ function omraadetsRisiko(opgoerelse: Opgoerelse, risiko: readonly Risikograense[
   }));
 }
 
-function egneTal(
-  afdeling: Afdeling,
-  behov: Behov | null,
-  interval: string | null,
-  risiko: readonly Risikograense[],
-  aftale: Aftale,
-): readonly Placeringsbegrundelse[] {
-  const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
-  const grunde: Placeringsbegrundelse[] = [];
-  for (const { graense, hjemmel, stok } of UDSATSTOKKE) {
-    const { udfald, sammenligning } = maal(afdelingsfigur(afdeling, graense), stok);
-    grunde.push({ kode: "udsatkriterium", regel: "trappe.behov", hjemmel, kriterium: graense.kriterium, udfald, sammenligning });
-  }
-  // The risk zone tells mellem from lavt only.
-  if (behov !== "hoejt") {
-    const hjemmel = [mellem.hjemmel];
-    for (const graense of risiko) {
-      const { udfald, sammenligning } = maal(afdelingsfigur(afdeling, graense), graense);
-      grunde.push({ kode: "risikokriterium", regel: "trappe.behov", hjemmel, kriterium: graense.kriterium, udfald, sammenligning });
-    }
-  }
-  const behovhjemmel: Record<Behov, Hjemmel> = { hoejt: hoejt.hjemmel, mellem: mellem.hjemmel, lavt: LAVT };
-  grunde.push({ kode: "behov", regel: "trappe.behov", hjemmel: behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [behovhjemmel[behov]], behov });
-  grunde.push(intervalbegrundelse(afdeling, interval, aftale));
-  return grunde;
-}
-
 const LAVT = AK("Figur 3, note ***");
-
-/** The limits of § 61 a, ready to measure by. */
-const UDSATSTOKKE = UDSATKRITERIER.kriterier.map((graense) => ({ graense, hjemmel: [graense.hjemmel], stok: printetGraense(graense) }));
 
 function intervalbegrundelse({ andelAnviste }: Afdeling, interval: string | null, aftale: Aftale): Placeringsbegrundelse {
   const { intervaller, hjemmel } = aftale.tekst.afdelingstrappe;
@@ -124,7 +139,7 @@ function intervalbegrundelse({ andelAnviste }: Afdeling, interval: string | null
   };
 }
 
-function trinbegrundelse({ trappe, trin, skaerpede }: Regelsvar["del"], aftale: Aftale): readonly Placeringsbegrundelse[] {
+function trinbegrundelse({ trappe, trin, skaerpede }: Placeringsdel, aftale: Aftale): readonly Placeringsbegrundelse[] {
   if (trappe === null || trin === null) return [];
   const { afdelingstrappe, omraadetrappe } = aftale.tekst;
   if (trappe === "afdelingstrappen") return [{ kode: "trin", regel: "trappe.afdelingstrappen", hjemmel: [afdelingstrappe.hjemmel], trappe, trin }];

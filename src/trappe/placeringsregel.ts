@@ -7,7 +7,7 @@ import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import type { Afdeling } from "./afdeling.js";
 import { afdelingsplads } from "./afdelingstrappen.js";
 import { anvisningsintervalAf } from "./anvisningsinterval.js";
-import { type Behovsproeve, behovAf, behovsproever } from "./behov.js";
+import { type Behovsdefinition, type Behovsproeve, behovAf, behovEfterTeksten, behovsproever } from "./behov.js";
 import { type Omraadevirkning, omraadevirkning } from "./omraadetrappen.js";
 import type { Placeringsdel } from "./placering.js";
 import { afgoerelsesdel, laesPlaceringskode, type Placeringskode, type Plads } from "./placeringskode.js";
@@ -16,22 +16,27 @@ import { type Risikograense, risikograenser } from "./risikozone.js";
 /** The three quantities that a placement rests on. */
 export interface Grundstoerrelser {
   readonly virkning: Muligheder<Omraadevirkning>;
+  /** The need by the figures alone: no choice of interpretation bears on it. */
+  readonly behovEfterTeksten: Muligheder<Behovsdefinition>;
   readonly behov: Muligheder<Behov>;
   readonly interval: Muligheder<string>;
 }
 
 /** A placement, and the places that it could still come to. */
-export interface Regelsvar {
+export interface Pladssvar {
   readonly del: Placeringsdel;
-  readonly grund: Grundstoerrelser;
   readonly pladser: readonly Plads[];
 }
+
+const INGEN: Muligheder<Omraadevirkning> = kendt("ingen");
 
 /** One agreement on one day; what an area means for its departments is worked out once for all of them. */
 export class Placeringsregel {
   readonly risiko: readonly Risikograense[];
   private readonly proever: readonly Behovsproeve[];
   private readonly virkninger = new Map<Omraade | null, Muligheder<Omraadevirkning>>();
+  /** The answers to decided quantities, by those; there are few of them, and departments share them. */
+  private readonly afgjorte = new Map<string, Pladssvar>();
 
   constructor(
     private readonly aftale: Aftale,
@@ -42,42 +47,47 @@ export class Placeringsregel {
   }
 
   /** @param omraade the department's area; null when it lies in one that is not given. Without an omraadeId it lies in none. */
-  anvend(afdeling: Afdeling, omraade: Omraade | null): Regelsvar {
+  anvend(afdeling: Afdeling, omraade: Omraade | null): Pladssvar {
     return this.svar(this.grund(afdeling, omraade));
   }
 
-  /** @param behov the need, where it is known already */
-  grund(afdeling: Afdeling, omraade: Omraade | null, behov = behovAf(afdeling, this.aftale, this.proever)): Grundstoerrelser {
+  /** @param efterTeksten the need by the figures, where it is known already */
+  grund(afdeling: Afdeling, omraade: Omraade | null, efterTeksten = behovEfterTeksten(afdeling, this.aftale, this.proever)): Grundstoerrelser {
     return {
       virkning: this.virkning(afdeling, omraade),
-      behov,
+      behovEfterTeksten: efterTeksten,
+      behov: behovAf(efterTeksten, this.aftale),
       interval: anvisningsintervalAf(afdeling, this.aftale),
     };
   }
 
-  svar(grund: Grundstoerrelser): Regelsvar {
+  svar(grund: Grundstoerrelser): Pladssvar {
+    const noegle = afgjortNoegle(grund);
+    if (noegle === null) return this.udled(grund);
+    const svar = this.afgjorte.get(noegle) ?? this.udled(grund);
+    this.afgjorte.set(noegle, svar);
+    return svar;
+  }
+
+  private udled(grund: Grundstoerrelser): Pladssvar {
     const egen = afdelingsplads(grund.behov, grund.interval, this.aftale);
     const koder = sammen(grund.virkning, egen, (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet));
     const pladser = koder.vaerdier.map(laesPlaceringskode);
-    return { del: del(koder, pladser, grund), grund, pladser };
+    return { del: del(koder, pladser, grund), pladser };
   }
 
   private virkning({ omraadeId }: Afdeling, omraade: Omraade | null): Muligheder<Omraadevirkning> {
-    if (omraadeId === null) return kendt("ingen");
+    if (omraadeId === null) return INGEN;
     const kendtVirkning = this.virkninger.get(omraade) ?? omraadevirkning(omraade, this.dato, this.aftale, this.risiko);
     this.virkninger.set(omraade, kendtVirkning);
     return kendtVirkning;
   }
 }
 
-/** Whether both are decided, and alike: then whatever follows from them is alike too. */
-export function afgjortEns(a: Grundstoerrelser, b: Grundstoerrelser): boolean {
-  return ensVaerdi(a.virkning, b.virkning) && ensVaerdi(a.behov, b.behov) && ensVaerdi(a.interval, b.interval);
-}
-
-function ensVaerdi<T extends string>(a: Muligheder<T>, b: Muligheder<T>): boolean {
-  const vaerdi = afgjort(a);
-  return vaerdi !== null && vaerdi === afgjort(b);
+/** The three quantities in one text once all of them are decided: whatever follows from them is then alike where the text is. */
+export function afgjortNoegle({ virkning, behov, interval }: Grundstoerrelser): string | null {
+  const [v, b, i] = [afgjort(virkning), afgjort(behov), afgjort(interval)];
+  return v === null || b === null || i === null ? null : `${v} ${b} ${i}`;
 }
 
 function del(koder: Muligheder<Placeringskode>, pladser: readonly Plads[], { behov, interval }: Grundstoerrelser): Placeringsdel {
