@@ -4,9 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import { attest } from "../src/afgoerelse/attester.js";
+import { certifikatFor } from "../src/afgoerelse/certifikat.js";
 import { type Kanonisk, kanonisk } from "../src/afgoerelse/kanonisk.js";
 import { laesteFakta } from "../src/afgoerelse/laesteFakta.js";
+import { parametersum } from "../src/afgoerelse/parametre.js";
 import { afgoer, type Sag } from "../src/afgoerelse/sag.js";
+import { sum } from "../src/afgoerelse/sum.js";
+import { GAELDENDE_VERSION } from "../src/afgoerelse/versioner.js";
 import { attestdoer } from "../src/input/attest.js";
 import { laes } from "../src/input/doer.js";
 import { OPERATIONER } from "../src/protokol/operationer.js";
@@ -75,10 +79,18 @@ const hver = (arbejde: (nr: number) => unknown) =>
 const sagen = (i: number) => sager[i] as (typeof sager)[number];
 const summet = (vaerdi: unknown) => createHash("sha256").update(JSON.stringify(vaerdi)).digest("hex");
 
+const afgjorte = sager.map(({ sag }) => afgoer(sag));
+const version = { ...GAELDENDE_VERSION, parametre: parametersum() };
+const attesteret = (i: number) => {
+  const { sag, input } = sagen(i);
+  return certifikatFor(sag, afgjorte[i] as (typeof afgjorte)[number], { input: sum(laest(input).tekst) }, version);
+};
+
 const minimum = hver((i) => summet(alle[i]) + summet(certifikater[i]));
 console.log(`${ANTAL} households of three, ${tegn} characters a certificate; minimum ${((minimum.median / ANTAL) * 1000).toFixed(1)} us each`);
 for (const [hvad, tid] of [
   ["the decision alone", hver((i) => afgoer(sagen(i).sag))],
+  ["a decision certified", hver(attesteret)],
   ["decided and certified", hver((i) => attest(sagen(i).sag, laest(sagen(i).input), SAMLET))],
   ["decided and certified, minimal", hver((i) => attest(sagen(i).sag, laest(sagen(i).input), MINIMAL))],
   ["the facts that were read", hver((i) => laesteFakta(sagen(i).sag, laest(sagen(i).input).vaerdi))],

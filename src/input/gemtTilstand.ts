@@ -3,9 +3,8 @@
  * was built on, the department and the agreement, is not stored but given again, and must be the same. The check value finds changes; it holds no secret, and so is no
  * signature against someone who makes a new one.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { sha256 } from "js-sha256";
 import { z } from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
@@ -170,5 +169,5 @@ function kontrolFor(grundlag: string, gemt: GemtTilstand["stilling"]): string {
 /** Of the canonical text (RFC 8785): the same whatever order the keys came in. */
 function sum(vaerdi: unknown): string {
   const somJson: unknown = JSON.parse(JSON.stringify(vaerdi, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del)));
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(somJson) ?? "")));
+  return sha256(canonicalize(somJson) ?? "");
 }
