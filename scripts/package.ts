@@ -24,6 +24,14 @@ try {
   expectTrin4("import", execFileSync("node", ["--input-type=module", "-e", `import { svarPaaLinje } from "trappemodel"; ${ask}`], inFolder));
   expectTrin4("require", execFileSync("node", ["--input-type=commonjs", "-e", `const { svarPaaLinje } = require("trappemodel"); ${ask}`], inFolder));
   expectTrin4("command", execFileSync("npx", ["trappemodel", "jsonl"], { ...inFolder, input: QUESTION }));
+  // A rule under its id: it works where no validation is installed at all.
+  rmSync(join(folder, "node_modules", "zod"), { recursive: true });
+  const afdeling = `{ id: "x", navn: null, boligorganisation: null, type: "familieboliger", omraadeId: null, antalBoliger: null, andelAnviste: tal(26),
+    noegletal: { udenTilknytning: tal(41), doemte: null, kunGrundskole: tal(61), bruttoindkomst: null, ikkeVestlige: null },
+    fritagetForEkstraLevering: false, omfattetAfTilbageholdelse: false, trinPr20240101: null, nybyggeri: null }`;
+  const alone = `import { dag } from "trappemodel/kerne/dato"; import { tal } from "trappemodel/kerne/tal"; import { rammeaftalen } from "trappemodel/parametre/rammeaftalen";
+    import { placerAfdeling } from "trappemodel/trappe/placerAfdeling"; console.log(JSON.stringify(placerAfdeling(${afdeling}, null, dag("2024-03-01"), rammeaftalen())));`;
+  expectTrin4("a rule alone", execFileSync("node", ["--input-type=module", "-e", alone], inFolder));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -2,6 +2,7 @@
 /** The command line (cli): each command in its own file, loaded when it is called. */
 import { Command, Option } from "commander";
 import pakke from "../package.json" with { type: "json" };
+import type { Indplaceringsvalg, Raekkefoelgevalg, Regnskabsvalg, Trappefigurvalg } from "./cli/figur.js";
 import type { Graensevalg } from "./cli/graensetilfaelde.js";
 import type { Konformitetsvalg } from "./cli/konformitet.js";
 import type { Placervalg } from "./cli/placer.js";
@@ -98,6 +99,53 @@ program
   .action(async (valg: Graensevalg) => {
     const { skrivGraensetilfaelde } = await import("./cli/graensetilfaelde.js");
     process.exitCode = await skrivGraensetilfaelde(valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+const figur = program.command("figur").description("draw a figure of the agreement from your own data, as SVG or PNG");
+
+/** What every figure takes. */
+function figurkommando(navn: string, beskrivelse: string): Command {
+  return figur
+    .command(navn)
+    .description(beskrivelse)
+    .option("--supplement <fil>", "what the agreement's text does not print (JSON)")
+    .option("--fortolkning <id=valg...>", "a named interpretation (fortolkning) and the choice for it")
+    .addOption(new Option("--sprog <sprog>", "the language of the words").choices(["da", "en"]))
+    .option("--ud <fil>", "write to this file, .svg or .png; SVG on standard output without it");
+}
+
+/** Those that show placed departments. */
+function placeringskommando(navn: string, beskrivelse: string): Command {
+  return figurkommando(navn, beskrivelse)
+    .requiredOption("--omraader <fil>", "the areas (områder), as for placer")
+    .requiredOption("--afdelinger <fil>", "the departments (afdelinger), as for placer")
+    .requiredOption("--dato <dag>", "the day on which the placement is to hold: 2026-12-01");
+}
+
+placeringskommando("trapper", "the two stairs with the number of departments on each step").action(async (valg: Trappefigurvalg) => {
+  const { tegnTrapperne } = await import("./cli/figur.js");
+  process.exitCode = await tegnTrapperne(valg, { ud: process.stdout, fejl: process.stderr });
+});
+
+placeringskommando("indplacering", "figure 3 with one department in it, and how far its figures lie from their limits")
+  .requiredOption("--afdeling <id>", "the id of the department")
+  .action(async (valg: Indplaceringsvalg) => {
+    const { tegnIndplaceringen } = await import("./cli/figur.js");
+    process.exitCode = await tegnIndplaceringen(valg, { ud: process.stdout, fejl: process.stderr });
+  });
+
+figurkommando("raekkefoelge", "figure 4: the nine slots of each step in each period, the ninth marked").action(async (valg: Raekkefoelgevalg) => {
+  const { tegnRaekkefoelgerne } = await import("./cli/figur.js");
+  process.exitCode = await tegnRaekkefoelgerne(valg, { ud: process.stdout, fejl: process.stderr });
+});
+
+figurkommando("regnskab", "a department's ledger as a strip over time, with the cap of one in three")
+  .requiredOption("--afdeling <fil>", "the department with its dated placements, as for tildel (JSON)")
+  .requiredOption("--regnskab <fil>", "the ledger, as for tildel")
+  .option("--aabning <fil>", "what went before the ledger (JSON)")
+  .action(async (valg: Regnskabsvalg) => {
+    const { tegnRegnskabet } = await import("./cli/figur.js");
+    process.exitCode = await tegnRegnskabet(valg, { ud: process.stdout, fejl: process.stderr });
   });
 
 await program.parseAsync();

@@ -5,10 +5,10 @@ import type { Writable } from "node:stream";
 import { Brugsfejl } from "./fejludskrift.js";
 
 /** A file beside it is written first and then takes its name, so that no reader sees half a file and a failure leaves the old one. */
-export async function skrivFil(fil: string, tekst: string): Promise<void> {
+export async function skrivFil(fil: string, indhold: string | Uint8Array): Promise<void> {
   const midlertidig = join(dirname(fil), `.${basename(fil)}.${process.pid}.tmp`);
   try {
-    await writeFile(midlertidig, tekst, { flag: "wx" });
+    await writeFile(midlertidig, indhold, { flag: "wx" });
     await rename(midlertidig, fil);
   } catch (fejl) {
     await rm(midlertidig, { force: true });

@@ -1,0 +1,178 @@
+/** A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it how many count towards the cap. */
+import { navn, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
+import { aarstal } from "../kerne/dato.js";
+import { anvend } from "../ledighed/anvend.js";
+import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
+import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
+import { taellerMedILoftet } from "../ledighed/loft.js";
+import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
+import type { Tildeling } from "../ledighed/tildeling.js";
+import { start } from "../ledighed/tilstand.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { FED, LILLE, moenstre, noegle, rude, tekst } from "./former.js";
+import { BLAEK, type Element, el, type Tegning } from "./svg.js";
+
+const FELT = 24;
+const HVER_LINJE = 27;
+const LABEL = 64;
+const MARGEN = 24;
+const STABEL = 9;
+const LINJE = 136;
+
+/** One vacancy, with the dwellings that counted towards the cap once it was offered, or not. */
+interface Ledighed {
+  readonly tildeling: Tildeling;
+  readonly taeller: number;
+}
+
+export function tegnRegnskab(
+  afdeling: Ledighedsafdeling,
+  aabning: Aabning | null,
+  haendelser: readonly Haendelse[],
+  aftale: Aftale,
+  sprog: Sprog,
+  id: string,
+): Tegning {
+  const ledige = ledighederI(afdeling, aabning, haendelser, aftale);
+  const { hoejst, af } = aftale.tekst.ledighed.loft;
+  const loftlinje = LOFT[sprog](hoejst, af);
+  const linjer = linjerAf(ledige);
+  const indhold: Element[] = [moenstre(id)];
+  for (const [i, { aar, foerste, felter }] of linjer.entries()) {
+    const y = MARGEN + i * LINJE;
+    if (foerste) indhold.push(tekst(MARGEN, y + 40, String(aar), "start", FED));
+    indhold.push(...felter.flatMap((ledig, nr) => felt(ledig, MARGEN + LABEL + nr * FELT, y, hoejst, id)));
+    indhold.push(...loft(y, felter.length, hoejst));
+  }
+  const bund = MARGEN + Math.max(linjer.length, 1) * LINJE;
+  if (linjer.length === 0) indhold.push(tekst(MARGEN, MARGEN + 40, INGEN[sprog]));
+  indhold.push(...noegle(["anvisning", "fleksibel", "almindelig"], MARGEN, bund, sprog, id));
+  indhold.push(...[...TEGN[sprog], loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)));
+  return {
+    titel: `${TITEL[sprog]} ${navn(afdeling.navn ?? afdeling.id, sprog)}`,
+    beskrivelse: [...aarsord(ledige, aftale, sprog), ...ledige.map((en) => ledigord(en, sprog)), loftlinje],
+    bredde: MARGEN + LABEL + HVER_LINJE * FELT + MARGEN,
+    hoejde: bund + 90,
+    indhold,
+  };
+}
+
+const TITEL: Tosproget = { da: "Ledige boliger i", en: "Vacancies in" };
+const INGEN: Tosproget = { da: "Regnskabet har ingen ledige boliger endnu.", en: "The ledger has no vacancies yet." };
+const TEGN: Tosproget<readonly string[]> = {
+  da: [
+    "Over ruden: ✓ benyttet af kommunen, ↩ sendt retur, … afventer svar.",
+    "✕ ikke tilbudt, selv om pladsen er kommunens. Streg under ruden: uden for rækkefølgen.",
+  ],
+  en: [
+    "Above the box: ✓ used by the municipality, ↩ returned, … awaits an answer.",
+    "✕ not offered though the slot is the municipality's. A line below the box: outside the order.",
+  ],
+};
+const LOFT: Tosproget<(hoejst: number, af: number) => string> = {
+  da: (hoejst, af) => `Søjlerne: så mange tæller i loftet, da boligen var fordelt. Den stiplede linje er loftet: ${hoejst} af ${af}.`,
+  en: (hoejst, af) => `The bars: so many count towards the cap once the dwelling had its turn. Broken line: the cap, ${hoejst} of ${af}.`,
+};
+
+/** The ledger is entered event by event, so that the cap is measured as it stood on each day, by the measure in force. */
+function ledighederI(afdeling: Ledighedsafdeling, aabning: Aabning | null, haendelser: readonly Haendelse[], aftale: Aftale): readonly Ledighed[] {
+  const ledige: Ledighed[] = [];
+  let tilstand = start(afdeling, aftale, aabning);
+  for (const haendelse of haendelser) {
+    const skridt = anvend(tilstand, haendelse);
+    const { tildeling, nr } = skridt;
+    if (tildeling !== null) {
+      const foer = ledige[nr];
+      const taeller = foer?.taeller ?? talt(tilstand.seneste, tildeling, aftale);
+      ledige[nr] = { tildeling, taeller };
+    }
+    tilstand = skridt.tilstand;
+  }
+  return ledige.filter((en) => en !== undefined);
+}
+
+function talt(seneste: Parameters<typeof taellerMedILoftet>[0], { position, udfald }: Tildeling, aftale: Aftale): number {
+  if (position === null) return 0;
+  return taellerMedILoftet(seneste, position - 1, aftale).length + (udfald === "afventer" ? 1 : 0);
+}
+
+interface Linje {
+  readonly aar: number;
+  readonly foerste: boolean;
+  readonly felter: readonly Ledighed[];
+}
+
+/** A line for each year, and more where one does not hold it. */
+function linjerAf(ledige: readonly Ledighed[]): readonly Linje[] {
+  const aarene = [...new Set(ledige.map(({ tildeling }) => aarstal(tildeling.dato)))];
+  return aarene.flatMap((aar) => {
+    const egne = ledige.filter(({ tildeling }) => aarstal(tildeling.dato) === aar);
+    return Array.from({ length: Math.ceil(egne.length / HVER_LINJE) }, (_, i) => ({
+      aar,
+      foerste: i === 0,
+      felter: egne.slice(i * HVER_LINJE, (i + 1) * HVER_LINJE),
+    }));
+  });
+}
+
+const UDFALDSTEGN = { benyttet: "✓", returneret: "↩", afventer: "…" } as const;
+const IKKE_TILBUDT: readonly Tildeling["aarsag"][] = ["tilbageholdt", "loft", "nybyggeri"];
+const GULV = 104;
+
+function felt(
+  { tildeling: { tur, udfald, aarsag, position }, taeller }: Ledighed,
+  x: number,
+  y: number,
+  hoejst: number,
+  id: string,
+): readonly Element[] {
+  const tegn = udfald === null ? (IKKE_TILBUDT.includes(aarsag) ? "✕" : "") : UDFALDSTEGN[udfald];
+  return [
+    ...(tegn === "" ? [] : [tekst(x + FELT / 2, y + 14, tegn, "middle", FED)]),
+    ...rude(tur ?? "ukendt", x, y + 22, FELT, FELT, id),
+    ...(position === null ? [el("path", { d: `M${x + 3} ${y + 51}h${FELT - 6}`, stroke: BLAEK, "stroke-width": 3 })] : []),
+    ...Array.from({ length: taeller }, (_, nr) =>
+      el("rect", {
+        x: x + 4,
+        y: y + GULV - (nr + 1) * STABEL,
+        width: FELT - 8,
+        height: STABEL - 2,
+        fill: nr < hoejst ? "#7a7a7a" : "#c00000",
+        ...(nr < hoejst ? {} : { stroke: BLAEK, "stroke-width": 2 }),
+      }),
+    ),
+  ];
+}
+
+function loft(y: number, antal: number, hoejst: number): readonly Element[] {
+  const [venstre, bredde] = [MARGEN + LABEL, antal * FELT];
+  return [
+    el("path", {
+      d: `M${venstre - 6} ${y + GULV - hoejst * STABEL - 2}h${bredde + 12}`,
+      stroke: BLAEK,
+      "stroke-dasharray": "6 4",
+      "stroke-width": 1.5,
+    }),
+    tekst(venstre - 10, y + GULV - hoejst * STABEL + 2, String(hoejst), "end", LILLE),
+    el("path", { d: `M${venstre} ${y + GULV}h${bredde}`, stroke: BLAEK }),
+  ];
+}
+
+function aarsord(ledige: readonly Ledighed[], aftale: Aftale, sprog: Sprog): readonly string[] {
+  if (ledige.length === 0) return [INGEN[sprog]];
+  return aarsopgoerelser(
+    ledige.map(({ tildeling }) => tildeling),
+    aftale,
+  ).map(({ aar, ledige: antal, benyttet, returneret, afventer, overLoftet }) =>
+    sprog === "da"
+      ? `${aar}: ${antal} ledige i rækkefølgen, ${benyttet} benyttet af kommunen, ${returneret} sendt retur, ${afventer} afventer; ${overLoftet ? "over" : "inden for"} loftet.`
+      : `${aar}: ${antal} vacancies in the order, ${benyttet} used by the municipality, ${returneret} returned, ${afventer} awaiting; ${overLoftet ? "above" : "within"} the cap.`,
+  );
+}
+
+function ledigord({ tildeling: { dato, bolig, position, tur, udfald }, taeller }: Ledighed, sprog: Sprog): string {
+  const plads =
+    position === null ? (sprog === "da" ? "uden for rækkefølgen" : "outside the order") : `${sprog === "da" ? "plads" : "slot"} ${position}`;
+  const vej = tur ?? (sprog === "da" ? "uoplyst eller uden for aftalen" : "unknown or outside the agreement");
+  return `${dato}, ${navn(bolig, sprog)}: ${plads}, ${vej}${udfald === null ? "" : `, ${udfald}`}; ${sprog === "da" ? "tæller i loftet" : "towards the cap"}: ${taeller}.`;
+}
