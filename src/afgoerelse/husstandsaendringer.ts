@@ -10,7 +10,7 @@ import type { Sti } from "../kerne/sti.js";
 import { ANVISNINGSFORBUD, ANVISNINGSUNDTAGELSER, type Anvisningsundtagelse, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.js";
 import type { Anvisningssag, Vurderingssag } from "./beslutning.js";
 import { baade, enten, type Familie, type Greb, INTET, loeftet, mindsteIndgreb, UMULIGT } from "./indgreb.js";
-import { aldersgreb, type Retning, skift, uddannelsesgreb, vurderingsgreb } from "./persongreb.js";
+import { aldersgreb, type Retning, skift, studievalg, uddannelsesgreb, vurderingsgreb } from "./persongreb.js";
 
 function personsti(nr: number): Sti {
   return ["husstand", "personer", nr];
@@ -110,9 +110,9 @@ function tilUdfald({ sted, dato, aftale }: Anvisningssag, person: Person, nr: nu
   return hosPerson(mindsteIndgreb(person, forbudsgreb(person, personsti(nr), retning, dato), alene), nr);
 }
 
-const UNDER_ALDER = ANVISNINGSFORBUD.flatMap(({ stk6, stk7 }) => [...stk6, ...stk7]).flatMap((grund) =>
-  grund.art === "loesladelse" && grund.underAlder !== null ? [grund.underAlder] : [],
-);
+const GRUNDE = ANVISNINGSFORBUD.flatMap(({ stk6, stk7 }) => [...stk6, ...stk7]);
+const UNDER_ALDER = GRUNDE.flatMap((grund) => (grund.art === "loesladelse" && grund.underAlder !== null ? [grund.underAlder] : []));
+const OPTAGELSE = studievalg((art) => GRUNDE.filter((grund) => grund.art === "statsborgerskab" && grund.undtagne.includes(art)).length);
 
 function forbudsgreb(person: Person, sti: Sti, retning: Retning, dato: Dag): readonly Greb<Person>[] {
   const bedre = retning === "bedre";
@@ -122,7 +122,7 @@ function forbudsgreb(person: Person, sti: Sti, retning: Retning, dato: Dag): rea
   const nyLoesladelse = { dato, doemt: true, institution: "kriminalforsorgen", handleplan: true } as const;
   return [
     skift(sti, "statsborgerskab", statsborgerskab, "handling", { statsborgerskab: bedre ? "dansk-eu-eoes-schweiz" : "andet" }),
-    ...uddannelsesgreb(person, sti, retning),
+    ...uddannelsesgreb(person, sti, retning, OPTAGELSE),
     skift(sti, "ydelser", ydelser, loeber ? "handling" : "fast", { ydelser: bedre ? [] : ALLE_YDELSER }),
     skift(sti, "loesladt", loesladt, "fast", { loesladt: bedre ? false : nyLoesladelse }),
     skift(sti, "ophaevetForGroveOvertraedelser", ophaevet, "fast", { ophaevetForGroveOvertraedelser: bedre ? false : { dato } }),

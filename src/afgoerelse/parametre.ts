@@ -8,6 +8,7 @@ import * as kriterier from "../parametre/kriterier.js";
 import * as ledighedsregler from "../parametre/ledighedsregler.js";
 import * as omraaderegler from "../parametre/omraaderegler.js";
 import * as rammeaftalen from "../parametre/rammeaftalen.js";
+import * as rammeaftalensAnsoegere from "../parametre/rammeaftalensAnsoegere.js";
 import * as rammeaftalensLedighed from "../parametre/rammeaftalensLedighed.js";
 import { type Json, ordnet, skrevet } from "./kanonisk.js";
 import { sum } from "./sum.js";
@@ -23,6 +24,7 @@ const FILER = {
   ledighedsregler,
   omraaderegler,
   rammeaftalen,
+  rammeaftalensAnsoegere,
   rammeaftalensLedighed,
 };
 

@@ -4,7 +4,7 @@ import type { Ansoegerkriterium } from "../ansoeger/krav.js";
 import { aarstal, type Dag, plusDage } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
+import type { Ansoegerregler } from "../parametre/ansoegerregler.js";
 import { ANVISNINGSFORBUD, type Forbudsgrund } from "../parametre/anvisningsforbud.js";
 import type { Anvisningssag, Vurderingssag } from "./beslutning.js";
 import { foedselsdag, nytaar, type Skiftedag, senere, skiftedage, tidligere } from "./skiftedag.js";
@@ -13,51 +13,55 @@ const HUSSTAND: Sti = ["husstand", "personer"];
 
 /** Ages, jobs and convictions of every member, as far as a criterion looks at them. */
 export function vurderingsdage({ husstand, aftale }: Vurderingssag, spurgte: readonly Ansoegerkriterium[]): readonly Skiftedag[] {
+  const { ansoegere } = aftale.tekst;
   return husstand.personer.flatMap((person, nr) => {
     const sti = [...HUSSTAND, nr];
     return [
-      ...spurgte.flatMap((kriterium) => aldersdage(person, kriterium, sti)),
+      ...spurgte.flatMap((kriterium) => aldersdage(person, ansoegere[kriterium], sti)),
       ...(spurgte.includes("almindelige") ? [...seniordage(person, aftale, sti), ...begyndelsesdage(person, aftale, sti)] : []),
-      ...(spurgte.includes("beskaeftigelse") ? varighedsdage(person, sti) : []),
-      ...(spurgte.includes("dom") ? domsdage(person, sti) : []),
+      ...(spurgte.includes("beskaeftigelse") ? varighedsdage(person, ansoegere, sti) : []),
+      ...(spurgte.includes("dom") ? domsdage(person, ansoegere, sti) : []),
     ];
   });
 }
 
 /** The day someone reaches the ages that a criterion asks, and the day they have left them. */
-function aldersdage({ foedselsdato }: Person, kriterium: Ansoegerkriterium, sti: Sti): readonly Skiftedag[] {
-  const { alder, hjemmel } = ANSOEGERREGLER[kriterium];
+function aldersdage({ foedselsdato }: Person, { alder, hjemmel }: Ansoegerregler[Ansoegerkriterium], sti: Sti): readonly Skiftedag[] {
   const graenser = alder.til === null ? [alder.fra] : [alder.fra, alder.til + 1];
   return skiftedage(graenser.map((aar) => ({ dag: foedselsdag(foedselsdato, aar), kode: "foedselsdag", faktum: [...sti, "foedselsdato"], hjemmel })));
 }
 
-function seniordage({ foedselsdato }: Person, { supplement: { seniorAlder } }: Aftale, sti: Sti): readonly Skiftedag[] {
+function seniordage({ foedselsdato }: Person, { tekst, supplement: { seniorAlder } }: Aftale, sti: Sti): readonly Skiftedag[] {
   if (seniorAlder === null) return [];
-  const { hjemmel } = ANSOEGERREGLER.almindelige;
+  const { hjemmel } = tekst.ansoegere.almindelige;
   return skiftedage([{ dag: foedselsdag(foedselsdato, seniorAlder), kode: "foedselsdag", faktum: [...sti, "foedselsdato"], hjemmel }]);
 }
 
 /** The day a job begins, and with the supplement's leave the first day on which it begins soon enough. */
-function begyndelsesdage({ beskaeftigelse }: Person, { supplement: { jobstartSenestMaaneder: senest } }: Aftale, sti: Sti): readonly Skiftedag[] {
+function begyndelsesdage(
+  { beskaeftigelse }: Person,
+  { tekst, supplement: { jobstartSenestMaaneder: senest } }: Aftale,
+  sti: Sti,
+): readonly Skiftedag[] {
   const siden = beskaeftigelse?.siden ?? null;
   if (siden === null) return [];
   // So many months on from that day is the day of the job itself, or where the month has no such day, one too early: then the next day is the first.
   const foerst = senest === null ? null : tidligere(siden, senest);
   const dage = [siden, ...(foerst === null ? [] : [foerst, senere(foerst, 0, 1)])];
-  const { hjemmel } = ANSOEGERREGLER.almindelige;
+  const { hjemmel } = tekst.ansoegere.almindelige;
   return skiftedage(dage.map((dag) => ({ dag, kode: "job-begynder", faktum: [...sti, "beskaeftigelse", "siden"], hjemmel })));
 }
 
-function varighedsdage({ beskaeftigelse }: Person, sti: Sti): readonly Skiftedag[] {
+function varighedsdage({ beskaeftigelse }: Person, ansoegere: Ansoegerregler, sti: Sti): readonly Skiftedag[] {
   const siden = beskaeftigelse?.siden ?? null;
-  const { maaneder, hjemmel } = ANSOEGERREGLER.beskaeftigelse;
+  const { maaneder, hjemmel } = ansoegere.beskaeftigelse;
   const dag = siden === null ? null : senere(siden, maaneder);
   return skiftedage([{ dag, kode: "arbejde-varer", faktum: [...sti, "beskaeftigelse", "siden"], hjemmel }]);
 }
 
 /** A conviction leaves the window on 1 January. */
-function domsdage({ domme }: Person, sti: Sti): readonly Skiftedag[] {
-  const { aarFoer, hjemmel } = ANSOEGERREGLER.dom;
+function domsdage({ domme }: Person, ansoegere: Ansoegerregler, sti: Sti): readonly Skiftedag[] {
+  const { aarFoer, hjemmel } = ansoegere.dom;
   const faktum = [...sti, "domme"];
   return skiftedage((domme ?? []).map(({ dato }) => ({ dag: nytaar(aarstal(dato) + aarFoer + 1), kode: "dom-ude-af-vinduet", faktum, hjemmel })));
 }

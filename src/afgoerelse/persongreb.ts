@@ -7,11 +7,13 @@
  * `handling`, so that no way out is hidden; and what is unknown can be found out.
  */
 import type { Person } from "../ansoeger/husstand.js";
+import { ANSOEGERKRITERIER } from "../ansoeger/krav.js";
+import { studiegrad } from "../ansoeger/underUddannelse.js";
 import type { Vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import { aarstal, type Dag, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import { tal } from "../kerne/tal.js";
-import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
+import { type Ansoegerregler, UDDANNELSESARTER, type Uddannelsesart } from "../parametre/ansoegerregler.js";
 import type { Greb, Indgrebsart } from "./indgreb.js";
 import { tidligere } from "./skiftedag.js";
 
@@ -26,25 +28,28 @@ export function vurderingsgreb(person: Person, sti: Sti, retning: Retning, regel
   const [arbejde, dom, niveau, indkomst] = (["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const).map((k) => krav.skaerpede.includes(k));
   return [
     ...(almindelige || arbejde ? beskaeftigelsesgreb(person, sti, retning, regel) : []),
-    ...(almindelige || arbejde || indkomst ? uddannelsesgreb(person, sti, retning) : []),
+    ...(almindelige || arbejde || indkomst
+      ? uddannelsesgreb(
+          person,
+          sti,
+          retning,
+          studievalg((art) => studiegrad(art, regel.studier)),
+        )
+      : []),
     ...(indkomst ? indkomstgreb(person, sti, retning, regel) : []),
     ...(niveau ? niveaugreb(person, sti, retning) : []),
     ...(almindelige ? [skift(sti, "alderspension", person.alderspension, "handling", { alderspension: retning === "bedre" })] : []),
-    ...(dom ? [skift(sti, "domme", person.domme, "fast", { domme: retning === "bedre" ? [] : [{ dato, lov: "straffeloven" }] })] : []),
+    ...(dom ? [skift(sti, "domme", person.domme, "fast", { domme: retning === "bedre" ? [] : regel.dom.love.map((lov) => ({ dato, lov })) })] : []),
     ...(krav.skaerpede.length > 0
       ? [skift(sti, "beboerIAfdelingen", person.beboerIAfdelingen, "fast", { beboerIAfdelingen: retning === "bedre" })]
       : []),
-    aldersgreb(sti, [...Object.values(ALDRE), aftale.supplement.seniorAlder ?? 0], dato),
+    aldersgreb(sti, [...aldersgraenser(aftale.tekst.ansoegere), aftale.supplement.seniorAlder ?? 0], dato),
   ];
 }
 
-const ALDRE = [
-  ANSOEGERREGLER.almindelige,
-  ANSOEGERREGLER.beskaeftigelse,
-  ANSOEGERREGLER.dom,
-  ANSOEGERREGLER.uddannelse,
-  ANSOEGERREGLER.indkomst,
-].flatMap(({ alder }) => (alder.til === null ? [alder.fra] : [alder.fra, alder.til + 1]));
+function aldersgraenser(regler: Ansoegerregler): readonly number[] {
+  return ANSOEGERKRITERIER.map((kriterium) => regler[kriterium].alder).flatMap(({ fra, til }) => (til === null ? [fra] : [fra, til + 1]));
+}
 
 /** A fact of the person set to one other value. */
 export function skift(sti: Sti, navn: string, nu: unknown, art: Indgrebsart, ny: Partial<Person>): Persongreb {
@@ -61,8 +66,13 @@ export function aldersgreb(sti: Sti, aldre: readonly number[], dato: Dag): Perso
   };
 }
 
-function beskaeftigelsesgreb({ beskaeftigelse: job }: Person, sti: Sti, retning: Retning, { dato, arbejde }: Vurderingsregel): readonly Persongreb[] {
-  const varig = tidligere(dato, ANSOEGERREGLER.beskaeftigelse.maaneder) ?? dato;
+function beskaeftigelsesgreb(
+  { beskaeftigelse: job }: Person,
+  sti: Sti,
+  retning: Retning,
+  { dato, arbejde, aftale }: Vurderingsregel,
+): readonly Persongreb[] {
+  const varig = tidligere(dato, aftale.tekst.ansoegere.beskaeftigelse.maaneder) ?? dato;
   if (job === null || job.status === "ingen") {
     const nyt = { status: "i-arbejde", timerPrUge: arbejde.mindsteTimer, siden: varig } as const;
     return [skift(sti, "beskaeftigelse", job, "handling", { beskaeftigelse: retning === "bedre" ? nyt : INTET_JOB })];
@@ -83,13 +93,27 @@ function beskaeftigelsesgreb({ beskaeftigelse: job }: Person, sti: Sti, retning:
 const INTET_JOB = { status: "ingen", timerPrUge: null, siden: null } as const;
 const INTET_STUDIUM = { status: "ingen", art: null } as const;
 
-export function uddannelsesgreb({ uddannelse }: Person, sti: Sti, retning: Retning): readonly Persongreb[] {
-  const studium = { status: "i-gang", art: "videregaaende" } as const;
+/** An education that counts as much as any, and one that counts as little. */
+export interface Studievalg {
+  readonly bedst: Uddannelsesart;
+  readonly vaerst: Uddannelsesart;
+}
+
+/** @param grad how far an education of the kind counts */
+export function studievalg(grad: (art: Uddannelsesart) => number): Studievalg {
+  return {
+    bedst: UDDANNELSESARTER.reduce((bedst, art) => (grad(art) > grad(bedst) ? art : bedst)),
+    vaerst: UDDANNELSESARTER.reduce((vaerst, art) => (grad(art) < grad(vaerst) ? art : vaerst)),
+  };
+}
+
+export function uddannelsesgreb({ uddannelse }: Person, sti: Sti, retning: Retning, { bedst, vaerst }: Studievalg): readonly Persongreb[] {
+  const studium = { status: "i-gang", art: bedst } as const;
   if (uddannelse === null || uddannelse.status === "ingen") {
     return [skift(sti, "uddannelse", uddannelse, "handling", { uddannelse: retning === "bedre" ? studium : INTET_STUDIUM })];
   }
   const her = [...sti, "uddannelse"];
-  const art = skift(her, "art", uddannelse.art, "handling", { uddannelse: retning === "bedre" ? studium : { status: "i-gang", art: "andet" } });
+  const art = skift(her, "art", uddannelse.art, "handling", { uddannelse: retning === "bedre" ? studium : { status: "i-gang", art: vaerst } });
   return retning === "bedre" ? [art] : [art, skift(her, "status", "i-gang", "handling", { uddannelse: INTET_STUDIUM })];
 }
 

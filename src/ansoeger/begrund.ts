@@ -1,7 +1,6 @@
 /** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
 import { AK, type Sammenligning } from "../kerne/begrundelse.js";
 import type { Tal } from "../kerne/tal.js";
-import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "./begrundelser.js";
 import { beskaeftigelse } from "./beskaeftigelse.js";
 import { rammer } from "./dom.js";
@@ -35,18 +34,6 @@ const ANCIENNITET: readonly Vurderingsbegrundelse[] = [
   { kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [AK("Figur 1, almindelig udlejning")] },
 ];
 
-/** What carries no fact of a person is made once and shared by all results. */
-const KRITERIUM = ANSOEGERKRITERIER.map((kriterium) =>
-  [NEJ, 1, UOPLYST, JA].map(
-    (svar): Vurderingsbegrundelse => ({
-      kode: "kriterium",
-      regel: "ansoeger.husstandssvar",
-      hjemmel: ANSOEGERREGLER[kriterium].hjemmel,
-      kriterium,
-      udfald: udfaldFor(svar),
-    }),
-  ),
-);
 /** The criteria of each set of them, by its bits. */
 const SAET = Array.from({ length: 1 << ANSOEGERKRITERIER.length }, (_, bits) => ANSOEGERKRITERIER.filter((_, nr) => ((bits >> nr) & 1) === 1));
 
@@ -63,7 +50,7 @@ export function begrund(
   if (regel.spurgte === 0) return ANCIENNITET;
   const grunde: Vurderingsbegrundelse[] = [];
   for (let nr = 0; nr < ANSOEGERKRITERIER.length; nr++) {
-    const kriterium = ((regel.spurgte >> nr) & 1) === 1 ? KRITERIUM[nr]?.[svarPaa(samlet, nr)] : undefined;
+    const kriterium = ((regel.spurgte >> nr) & 1) === 1 ? regel.kriteriegrunde[nr]?.[svarPaa(samlet, nr)] : undefined;
     if (kriterium !== undefined) grunde.push(kriterium);
   }
   for (let nr = 0; nr < personer.length; nr++) {
@@ -82,18 +69,18 @@ function begrundPerson(grunde: Vurderingsbegrundelse[], person: Person, svar: Pe
   if (erSpurgt(svar, ALMINDELIGE)) grunde.push(omAlmindelige(person, svar, regel));
   if (erSpurgt(svar, BESKAEFTIGELSE)) grunde.push(omBeskaeftigelse(person, svarPaa(svar, BESKAEFTIGELSE), regel));
   if (erSpurgt(svar, DOM)) grunde.push(omDom(person, svarPaa(svar, DOM), regel));
-  if (erSpurgt(svar, UDDANNELSE)) grunde.push(omUddannelse(person, svarPaa(svar, UDDANNELSE)));
+  if (erSpurgt(svar, UDDANNELSE)) grunde.push(omUddannelse(person, svarPaa(svar, UDDANNELSE), regel));
   if (erSpurgt(svar, INDKOMST)) grunde.push(omIndkomst(person, svarPaa(svar, INDKOMST), regel));
 }
 
-function begrundIkkeSpurgt(grunde: Vurderingsbegrundelse[], { id }: Person, svar: Personsvar, { spurgte: krav }: Vurderingsregel): void {
+function begrundIkkeSpurgt(grunde: Vurderingsbegrundelse[], { id }: Person, svar: Personsvar, { spurgte: krav, aftale }: Vurderingsregel): void {
   const beboer = (svar & UNDTAGET_BEBOER) === 0 ? 0 : krav & SKAERPEDE_SPOERGSMAAL;
   const studerende = (svar & UNDTAGET_STUDERENDE) === 0 ? 0 : 1 << INDKOMST;
   const alder = krav & ~spurgte(svar) & ~beboer & ~studerende;
   if (beboer !== 0)
     grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: id, kriterier: saet(beboer), grund: "beboer" });
   if (studerende !== 0) {
-    const hjemmel = ANSOEGERREGLER.indkomst.hjemmel;
+    const { hjemmel } = aftale.tekst.ansoegere.indkomst;
     grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.indkomst", hjemmel, person: id, kriterier: saet(studerende), grund: "under-uddannelse" });
   }
   if (alder !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.alder", hjemmel: ALDRE, person: id, kriterier: saet(alder), grund: "alder" });
@@ -107,7 +94,7 @@ function omAlmindelige(person: Person, svar: Personsvar, regel: Vurderingsregel)
   return {
     kode: "almindelige",
     regel: "ansoeger.almindelige",
-    hjemmel: ANSOEGERREGLER.almindelige.hjemmel,
+    hjemmel: regel.aftale.tekst.ansoegere.almindelige.hjemmel,
     person: person.id,
     udfald: udfaldFor(svarPaa(svar, ALMINDELIGE)),
     grund: almindeligGrund(person, svar, regel),
@@ -130,15 +117,17 @@ function almindeligGrund(person: Person, svar: Personsvar, regel: Vurderingsrege
 }
 
 function omBeskaeftigelse(person: Person, svar: Svar, regel: Vurderingsregel): Vurderingsbegrundelse {
+  const { maaneder, hjemmel } = regel.aftale.tekst.ansoegere.beskaeftigelse;
   return {
     kode: "beskaeftigelse",
     regel: "ansoeger.beskaeftigelse",
-    hjemmel: ANSOEGERREGLER.beskaeftigelse.hjemmel,
+    hjemmel,
     person: person.id,
     udfald: udfaldFor(svar),
     grund: beskaeftigelsesgrund(person, regel),
     beskaeftigelse: person.beskaeftigelse,
     uddannelse: person.uddannelse,
+    maaneder,
     begyndtSenest: regel.arbejde.frister.varig,
     mindsteTimer: regel.arbejde.mindsteTimer,
   };
@@ -146,10 +135,10 @@ function omBeskaeftigelse(person: Person, svar: Svar, regel: Vurderingsregel): V
 
 function beskaeftigelsesgrund(person: Person, regel: Vurderingsregel): Arbejdsgrund {
   const arbejde = iArbejde(person.beskaeftigelse, regel.arbejde);
-  if (naaet(arbejde, VARIG) === JA) return "tre-maaneders-arbejde";
-  const svar = beskaeftigelse(arbejde, underUddannelse(person.uddannelse));
+  if (naaet(arbejde, VARIG) === JA) return "varigt-arbejde";
+  const svar = beskaeftigelse(arbejde, underUddannelse(person.uddannelse, regel.studier));
   if (svar !== NEJ) return svar === JA ? "under-uddannelse" : "uoplyst";
-  return naaet(arbejde, BEGYNDT) === JA ? "under-tre-maaneder" : udenArbejde(person, regel);
+  return naaet(arbejde, BEGYNDT) === JA ? "for-kort-arbejde" : udenArbejde(person, regel);
 }
 
 function udenArbejde({ beskaeftigelse: job }: Person, { arbejde: krav }: Vurderingsregel): Arbejdsgrund {
@@ -157,38 +146,38 @@ function udenArbejde({ beskaeftigelse: job }: Person, { arbejde: krav }: Vurderi
   return timerSvar(job, krav) === NEJ ? "for-faa-timer" : "ikke-begyndt";
 }
 
-function omDom(person: Person, svar: Svar, { domFra }: Vurderingsregel): Vurderingsbegrundelse {
+function omDom(person: Person, svar: Svar, { dom: krav, aftale }: Vurderingsregel): Vurderingsbegrundelse {
   return {
     kode: "dom",
     regel: "ansoeger.dom",
-    hjemmel: ANSOEGERREGLER.dom.hjemmel,
+    hjemmel: aftale.tekst.ansoegere.dom.hjemmel,
     person: person.id,
     udfald: udfaldFor(svar),
-    dom: svar === JA ? null : (person.domme?.find((en) => rammer(en, domFra)) ?? null),
-    fra: domFra,
+    dom: svar === JA ? null : (person.domme?.find((en) => rammer(en, krav)) ?? null),
+    fra: krav.fra,
   };
 }
 
-function omUddannelse(person: Person, svar: Svar): Vurderingsbegrundelse {
+function omUddannelse(person: Person, svar: Svar, { aftale }: Vurderingsregel): Vurderingsbegrundelse {
   return {
     kode: "uddannelse",
     regel: "ansoeger.uddannelse",
-    hjemmel: ANSOEGERREGLER.uddannelse.hjemmel,
+    hjemmel: aftale.tekst.ansoegere.uddannelse.hjemmel,
     person: person.id,
     udfald: udfaldFor(svar),
     uddannelsesniveau: person.uddannelsesniveau,
   };
 }
 
-function omIndkomst(person: Person, svar: Svar, { indkomst: krav }: Vurderingsregel): Vurderingsbegrundelse {
+function omIndkomst(person: Person, svar: Svar, { indkomst: krav, studier, aftale }: Vurderingsregel): Vurderingsbegrundelse {
   const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
   return {
     kode: "indkomst",
     regel: "ansoeger.indkomst",
-    hjemmel: ANSOEGERREGLER.indkomst.hjemmel,
+    hjemmel: aftale.tekst.ansoegere.indkomst.hjemmel,
     person: person.id,
     udfald: udfaldFor(svar),
-    underUddannelse: udfaldFor(undtagetSomStuderende(underUddannelse(person.uddannelse))),
+    underUddannelse: udfaldFor(undtagetSomStuderende(underUddannelse(person.uddannelse, studier))),
     undtagetForrigeAar: udfaldFor(undtagetForrigeAar(person, krav)),
     aktuel: maaltMod(aktuelPrMaaned, krav.nu),
     forrigeAar: maaltMod(forrigeAarPrMaaned, krav.forrige),

@@ -5,6 +5,7 @@ import type { Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
+import type { Ansoegerregler } from "../parametre/ansoegerregler.js";
 import type { Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Beskaeftigelse, Dom, Uddannelse, Uddannelsesniveau } from "./husstand.js";
 import type { Ansoegerkriterium } from "./krav.js";
@@ -12,16 +13,19 @@ import type { Ansoegerkriterium } from "./krav.js";
 /** What decides the employment of a person; `uoplyst` while facts could still change the answer. */
 export type Arbejdsgrund =
   | "i-arbejde"
-  | "tre-maaneders-arbejde"
+  | "varigt-arbejde"
   | "job-begynder"
   | "under-uddannelse"
   | "alderspension"
   | "senior"
   | "for-faa-timer"
   | "ikke-begyndt"
-  | "under-tre-maaneder"
+  | "for-kort-arbejde"
   | "uden-arbejde-eller-uddannelse"
   | "uoplyst";
+
+/** What a criterion asks, in the figures of the agreement. */
+export type Kriteriekrav = { readonly [K in Ansoegerkriterium]: { readonly kriterium: K } & Ansoegerregler[K] }[Ansoegerkriterium];
 
 interface Personbegrundelse<Kode extends Ansoegerkriterium> extends Begrundelsesdel<Kode> {
   readonly person: string;
@@ -30,7 +34,7 @@ interface Personbegrundelse<Kode extends Ansoegerkriterium> extends Begrundelses
 
 export type Vurderingsbegrundelse =
   | Begrundelsesdel<"anciennitet">
-  | (Begrundelsesdel<"kriterium"> & { readonly kriterium: Ansoegerkriterium; readonly udfald: Udfald })
+  | (Begrundelsesdel<"kriterium"> & Kriteriekrav & { readonly udfald: Udfald })
   /** Not asked: not of the age, resident already, or in education. */
   | (Begrundelsesdel<"ikke-spurgt"> & {
       readonly person: string;
@@ -51,6 +55,8 @@ export type Vurderingsbegrundelse =
       readonly grund: Arbejdsgrund;
       readonly beskaeftigelse: Beskaeftigelse | null;
       readonly uddannelse: Uddannelse | null;
+      /** Months of work that are asked. */
+      readonly maaneder: number;
       readonly begyndtSenest: string;
       readonly mindsteTimer: Tal | null;
     })

@@ -37,10 +37,18 @@ export function faellesGraenser({ personer }: Husstand, regel: Vurderingsregel):
 export function egneGraenser(person: Person, faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
   const { nu, forrige } = regel.indkomst;
   if ((nu !== null && forrige !== null) || !erSpurgt(personsvar(person, regel), INDKOMST)) return [faelles];
-  const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
-  const under = (graense: Beloebsgraense, egen: Tal | null): Beloebsgraense => (egen === null ? graense : lavere(graense, egen));
-  const nuMulige = nu === null ? [faelles.nu, under(faelles.nu, aktuelPrMaaned)] : [faelles.nu];
-  const forrigeMulige = forrige === null ? [faelles.forrige, under(faelles.forrige, forrigeAarPrMaaned)] : [faelles.forrige];
+  return alleGraenser([person], faelles, regel);
+}
+
+/** Those, and the ones at which anyone's answer changes. */
+export function alleGraenser(personer: readonly Person[], faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
+  const { nu, forrige } = regel.indkomst;
+  const egne = (graense: Beloebsgraense, indtaegt: (person: Person) => Tal | null) => [
+    graense,
+    ...personer.map((person) => lavere(graense, indtaegt(person) ?? graense)),
+  ];
+  const nuMulige = nu === null ? egne(faelles.nu, ({ bruttoindtaegt }) => bruttoindtaegt.aktuelPrMaaned) : [faelles.nu];
+  const forrigeMulige = forrige === null ? egne(faelles.forrige, ({ bruttoindtaegt }) => bruttoindtaegt.forrigeAarPrMaaned) : [faelles.forrige];
   if (erSamme(regel)) return [...nuMulige, ...forrigeMulige].map((beloeb) => ({ nu: beloeb, forrige: beloeb }));
   return nuMulige.flatMap((n) => forrigeMulige.map((f) => ({ nu: n, forrige: f })));
 }
@@ -59,7 +67,7 @@ function kanIkkeUndtages(person: Person, regel: Vurderingsregel): boolean {
   return (
     erSpurgt(personsvar(person, regel), INDKOMST) &&
     beboersvar(person, regel) === NEJ &&
-    undtagetSomStuderende(underUddannelse(person.uddannelse)) === NEJ
+    undtagetSomStuderende(underUddannelse(person.uddannelse, regel.studier)) === NEJ
   );
 }
 

@@ -132,8 +132,13 @@ function skaerpedeDokumenter(person: Person, svar: Personsvar, regel: Vurderings
 }
 
 /** What proves that the person's work reaches the grade, or the education; `aabent` where neither is certain. */
-function arbejdsdokument({ beskaeftigelse: job, uddannelse }: Person, { arbejde: krav }: Vurderingsregel, grad: number, aabent: number): number {
-  if (naaet(underUddannelse(uddannelse), TAELLER) === JA) return BIT.studie;
+function arbejdsdokument(
+  { beskaeftigelse: job, uddannelse }: Person,
+  { arbejde: krav, studier }: Vurderingsregel,
+  grad: number,
+  aabent: number,
+): number {
+  if (naaet(underUddannelse(uddannelse, studier), TAELLER) === JA) return BIT.studie;
   const arbejde = iArbejde(job, krav);
   if (job === null || naaet(arbejde, grad) !== JA) return aabent;
   if (naaet(arbejde, BEGYNDT) !== JA) return BIT.kontrakt;

@@ -1,17 +1,21 @@
-/** The sharpened conviction criterion (dom), 15 and over: no conviction under the three acts in this calendar year or the two before. Rule `ansoeger.dom`. */
-import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
+/** The sharpened conviction criterion (dom): of the age, no conviction under the agreement's acts in this calendar year or those before it that count. Rule `ansoeger.dom`. */
+import type { Lov } from "../parametre/ansoegerregler.js";
 import type { Dom } from "./husstand.js";
 import { JA, NEJ, type Svar, UOPLYST } from "./svar.js";
 
-const { love } = ANSOEGERREGLER.dom;
+/** Which convictions count on one day. */
+export interface Domskrav {
+  /** The first day of the window; the door lets in no conviction after the day itself. */
+  readonly fra: string;
+  readonly love: readonly Lov[];
+}
 
-/** @param fra the first day of the window; the door lets in no conviction after the day itself */
-export function dom(domme: readonly Dom[] | null, fra: string): Svar {
+export function dom(domme: readonly Dom[] | null, krav: Domskrav): Svar {
   if (domme === null) return UOPLYST;
-  for (const en of domme) if (rammer(en, fra)) return NEJ;
+  for (const en of domme) if (rammer(en, krav)) return NEJ;
   return JA;
 }
 
-export function rammer({ dato, lov }: Dom, fra: string): boolean {
+export function rammer({ dato, lov }: Dom, { fra, love }: Domskrav): boolean {
   return dato >= fra && love.includes(lov);
 }

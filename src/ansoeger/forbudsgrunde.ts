@@ -33,7 +33,7 @@ function svarPaaGrund(person: Person, grund: Forbudsgrund, dag: Forbudsdag): Sva
     case "ophaevelse":
       return ophaevelse(person, grund, dag);
     case "statsborgerskab":
-      return statsborgerskab(person);
+      return statsborgerskab(person, grund);
     case "ydelser":
     case "ydelse-paa-dagen":
       return ydelser(person, grund, dag);

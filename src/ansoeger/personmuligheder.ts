@@ -41,7 +41,7 @@ export function personmuligheder(person: Person, regel: Vurderingsregel, graense
   const grund = grundmuligheder(person, regel, sti, voksen, altidBaerer, skal("beskaeftigelse") && beboer !== JA);
   if (beboer === JA) return afbild(grund, (t) => slut(t | STAAR));
   let tilstand = grund;
-  if (skal("dom")) tilstand = sammen(tilstand, omSvar(dom(person.domme, regel.domFra), [...sti, "domme"]), kraev);
+  if (skal("dom")) tilstand = sammen(tilstand, omSvar(dom(person.domme, regel.dom), [...sti, "domme"]), kraev);
   if (skal("uddannelse")) tilstand = sammen(tilstand, niveaumuligheder(person, [...sti, "uddannelsesniveau"]), kraev);
   if (skal("indkomst")) {
     const indkomst = indkomstmuligheder(person, regel, graenser, sti);
@@ -74,7 +74,7 @@ function grundmuligheder(
   altidBaerer: boolean,
   skalArbejde: boolean,
 ): Muligheder<number> {
-  const grund = sammen(arbejdsmuligheder(person, regel, sti), studiemuligheder(person, sti), (arbejde, studie) => {
+  const grund = sammen(arbejdsmuligheder(person, regel, sti), studiemuligheder(person, regel, sti), (arbejde, studie) => {
     const staar = !skalArbejde || arbejde === VARIG || studie === TAELLER;
     const baerer = altidBaerer || (voksen && (arbejde >= BEGYNDER || studie === TAELLER));
     return (staar ? STAAR : 0) | (baerer ? BAER : 0) | (studie >= KUN_INDKOMST ? STUDERENDE : 0);
@@ -95,13 +95,11 @@ function arbejdsmuligheder({ beskaeftigelse: job }: Person, { arbejde }: Vurderi
   return sammen(omSvar(timerSvar(job, arbejde), [...her, "timerPrUge"]), start, (nok, grad) => (nok ? grad : UDEN_ARBEJDE));
 }
 
-const STUDIEGRADER = [TAELLER_IKKE, KUN_INDKOMST, TAELLER];
-
-function studiemuligheder({ uddannelse }: Person, sti: Sti): Muligheder<number> {
+function studiemuligheder({ uddannelse }: Person, { studier }: Vurderingsregel, sti: Sti): Muligheder<number> {
   const her = [...sti, "uddannelse"];
-  if (uddannelse === null) return ukendt(her, STUDIEGRADER);
+  if (uddannelse === null) return ukendt(her, studier.alle);
   if (uddannelse.status === "ingen") return kendt(TAELLER_IKKE);
-  return uddannelse.art === null ? ukendt([...her, "art"], STUDIEGRADER) : kendt(studiegrad(uddannelse.art));
+  return uddannelse.art === null ? ukendt([...her, "art"], studier.iGang) : kendt(studiegrad(uddannelse.art, studier));
 }
 
 function niveaumuligheder({ uddannelsesniveau }: Person, sti: Sti): Muligheder<boolean> {

@@ -3,14 +3,16 @@ import { aarstal, type Dag } from "../kerne/dato.js";
 import { sammenlign } from "../kerne/tal.js";
 import { paaListen } from "../omraade/listestatus.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { ANSOEGERREGLER } from "../parametre/ansoegerregler.js";
 import { medValg } from "../parametre/fortolkninger.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { type Aldersklasser, aldersklasser } from "./alder.js";
+import type { Domskrav } from "./dom.js";
 import { type Arbejdskrav, startfrister } from "./iArbejde.js";
 import { type Beloeb, forrigeAarsBeloeb, type Indkomstkrav, indkomstminimum } from "./indkomst.js";
 import { type Ansoegerkriterium, bitFor, type Krav } from "./krav.js";
+import { type Kriteriegrunde, kriteriegrunde } from "./kriteriegrunde.js";
 import { ubesvaret } from "./svarkode.js";
+import { type Studieregel, studieregel } from "./underUddannelse.js";
 
 export interface Vurderingsregel {
   readonly krav: Krav;
@@ -21,18 +23,20 @@ export interface Vurderingsregel {
   /** The answer of each age before it is given: which of them are asked, and whether it is the supplement's senior age. */
   readonly aldre: Aldersklasser;
   readonly arbejde: Arbejdskrav;
-  /** The first day of the years in which a conviction counts. */
-  readonly domFra: string;
+  readonly dom: Domskrav;
+  readonly studier: Studieregel;
   readonly indkomst: Indkomstkrav;
   /** What the other choice of `indkomst-forrige-aar` would hold last year's income against. */
   readonly andetForrigeBeloeb: Beloeb | null | "samme";
   readonly beboereUndtaget: boolean;
   /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
   readonly straffeattestMaaKraeves: boolean;
+  readonly kriteriegrunde: Kriteriegrunde;
 }
 
 export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderingsregel {
-  const { supplement, fortolkninger } = aftale;
+  const { tekst, supplement, fortolkninger } = aftale;
+  const { ansoegere } = tekst;
   const spurgte = spoergsmaal(krav, aftale);
   const senior = { fra: supplement.seniorAlder ?? Number.POSITIVE_INFINITY, til: null };
   return {
@@ -40,18 +44,19 @@ export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderin
     dato,
     aftale,
     spurgte: spurgte.reduce((bits, kriterium) => bits | bitFor(kriterium), 0),
-    aldre: aldersklasser([...spurgte.map((kriterium) => ANSOEGERREGLER[kriterium].alder), senior], dato, (iSpaend) =>
+    aldre: aldersklasser([...spurgte.map((kriterium) => ansoegere[kriterium].alder), senior], dato, (iSpaend) =>
       ubesvaret(
         spurgte.reduce((bits, kriterium, nr) => (iSpaend(nr) ? bits | bitFor(kriterium) : bits), 0),
         iSpaend(spurgte.length),
       ),
     ),
     arbejde: {
-      frister: startfrister(dato, ANSOEGERREGLER.beskaeftigelse.maaneder, supplement.jobstartSenestMaaneder),
+      frister: startfrister(dato, ansoegere.beskaeftigelse.maaneder, supplement.jobstartSenestMaaneder),
       mindsteTimer: supplement.mindsteTimerPrUge,
       fleksjobHarTimekrav: fortolkninger["fleksjob-timer"] === "timekrav",
     },
-    domFra: `${aarstal(dato) - ANSOEGERREGLER.dom.aarFoer}-01-01`,
+    dom: { fra: `${aarstal(dato) - ansoegere.dom.aarFoer}-01-01`, love: ansoegere.dom.love },
+    studier: studieregel(ansoegere.uddannelsesarter),
     indkomst: {
       nu: indkomstminimum(aftale, dato),
       forrige: forrigeAarsBeloeb(aftale, dato),
@@ -60,6 +65,7 @@ export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderin
     andetForrigeBeloeb: andetForrigeBeloeb(aftale, dato),
     beboereUndtaget: fortolkninger["interne-flytninger"] === "undtaget",
     straffeattestMaaKraeves: krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat"),
+    kriteriegrunde: kriteriegrunde(ansoegere),
   };
 }
 

@@ -2,7 +2,6 @@
  * CSV as spreadsheets save it (csv): a byte-order mark, semicolons or commas, quoted cells with line breaks, rows filled up with empty cells. Every cell keeps its place in
  * the file.
  */
-import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 
@@ -26,13 +25,11 @@ export interface Csvfil {
 export type Csvsvar = { readonly fil: Csvfil; readonly fejl: readonly [] } | { readonly fil: null; readonly fejl: readonly Stedfejl[] };
 
 /** @param kilde the file's name, for its faults */
-export function laesCsv(kilde: string, indhold: Buffer): Csvsvar {
-  if (!isUtf8(indhold)) return ulaeselig(stedIFil(kilde, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8: save the file as CSV UTF-8");
+export function laesCsv(kilde: string, indhold: Uint8Array): Csvsvar {
+  const afkodet = somUtf8(indhold);
+  if (afkodet === null) return ulaeselig(stedIFil(kilde, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8: save the file as CSV UTF-8");
   // One kind of line end, so that lines are counted alike inside quotes and outside them.
-  const tekst = indhold
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n");
+  const tekst = afkodet.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const skilletegn = skilletegnI(tekst);
   const alle: Csvraekke[] = [];
   try {
@@ -81,12 +78,21 @@ function linjeskift(celler: readonly string[]): number {
   return celler.reduce((sum, celle) => sum + celle.split("\n").length - 1, 0);
 }
 
-function foersteLinjeUdenUtf8(indhold: Buffer): number {
+/** Null for what is no UTF-8. */
+function somUtf8(indhold: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(indhold);
+  } catch {
+    return null;
+  }
+}
+
+function foersteLinjeUdenUtf8(indhold: Uint8Array): number {
   let linje = 1;
   for (let fra = 0; fra < indhold.length; linje += 1) {
     const skift = indhold.indexOf(0x0a, fra);
     const til = skift === -1 ? indhold.length : skift;
-    if (!isUtf8(indhold.subarray(fra, til))) return linje;
+    if (somUtf8(indhold.subarray(fra, til)) === null) return linje;
     fra = til + 1;
   }
   return linje;

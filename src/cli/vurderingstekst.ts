@@ -1,4 +1,5 @@
 /** An assessment as a text to read (vurderingstekst): the answer, then each person with what decides it, what is missing and what would prove it. */
+import { maanederOrd } from "../afgoerelse/tekst/sprog.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
 import type { Dokument } from "../ansoeger/dokumentation.js";
 import type { Husstand } from "../ansoeger/husstand.js";
@@ -61,8 +62,9 @@ function persongrund(grund: Persongrund): string {
     case "beboer-uoplyst":
       return "uoplyst, om personen allerede bor i afdelingen";
     case "almindelige":
+      return `almindelige: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund, 0)}`;
     case "beskaeftigelse":
-      return `${grund.kode}: ${udfaldstekst(grund.udfald)}, ${ARBEJDSGRUNDE[grund.grund]}`;
+      return `beskaeftigelse: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund, grund.maaneder)}`;
     case "dom":
       return `dom: ${udfaldstekst(grund.udfald)}${grund.dom === null ? "" : `, ${grund.dom.lov} ${grund.dom.dato}`} (siden ${grund.fra})`;
     case "uddannelse":
@@ -76,16 +78,26 @@ function persongrund(grund: Persongrund): string {
 
 const IKKE_SPURGT = { alder: "alder", beboer: "bor i afdelingen", "under-uddannelse": "under uddannelse" } as const;
 
-const ARBEJDSGRUNDE: Readonly<Record<Arbejdsgrund, string>> = {
+/** @param maaneder the months of work that are asked */
+function arbejdsgrund(grund: Arbejdsgrund, maaneder: number): string {
+  switch (grund) {
+    case "varigt-arbejde":
+      return `${maanederOrd(maaneder, "da")}s arbejde`;
+    case "for-kort-arbejde":
+      return `under ${maanederOrd(maaneder, "da")}s arbejde`;
+    default:
+      return ARBEJDSGRUNDE[grund];
+  }
+}
+
+const ARBEJDSGRUNDE: Readonly<Record<Exclude<Arbejdsgrund, "varigt-arbejde" | "for-kort-arbejde">, string>> = {
   "i-arbejde": "i arbejde",
-  "tre-maaneders-arbejde": "tre måneders arbejde",
   "job-begynder": "job begynder inden fristen",
   "under-uddannelse": "under uddannelse",
   alderspension: "folkepension",
   senior: "senior",
   "for-faa-timer": "for få timer",
   "ikke-begyndt": "jobbet er ikke begyndt",
-  "under-tre-maaneder": "under tre måneders arbejde",
   "uden-arbejde-eller-uddannelse": "uden arbejde og uddannelse",
   uoplyst: "mangler oplysninger",
 };

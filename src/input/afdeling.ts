@@ -1,5 +1,5 @@
 /** The form of departments, and how their parts fit (afdeling). */
-import { z } from "zod";
+import * as z from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";

@@ -1,5 +1,5 @@
 /** The input of the operations about a decision: which one, and the input that it is made on. */
-import { z } from "zod";
+import * as z from "zod";
 import { BESLUTNINGER, type Beslutning } from "../afgoerelse/beslutning.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, type Doer, under } from "./doer.js";

@@ -1,5 +1,5 @@
 /** The form of an agreement's supplement and choices, and the checks on it (aftale). */
-import { z } from "zod";
+import * as z from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";

@@ -1,5 +1,5 @@
 /** The input of `attester`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Attestsag, Attestvalg } from "../afgoerelse/attester.js";
 import type { Delvis, Doer } from "./doer.js";
 import { indlaesSag, proevSag, sagsform } from "./sag.js";

@@ -2,7 +2,7 @@
  * The door (doeren): from anything at all to a domain type, or to all faults together. First the form of each part; then how the parts fit, checked on whatever parts
  * are sound, so that a fault in one never hides a fault in another.
  */
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { fraZod } from "./zodfejl.js";
@@ -35,33 +35,34 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
   throw new Trappefejl(rest === undefined ? fejl : [...fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
 }
 
-/** The input without the parts at fault; nothing of the input itself is changed. */
+/** The input without the parts at fault, and without unknown fields; a field that is missing is there as undefined. Nothing of the input itself is changed. */
 function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
-  const ramte: Ramt = { selv: false, dele: new Map() };
+  const ramte: Ramt = { art: null, dele: new Map() };
   for (const { kode, sti } of fejl) {
-    if (kode === "ukendt-felt") continue;
     let her = ramte;
     for (const noegle of sti) {
-      const del: Ramt = her.dele.get(noegle) ?? { selv: false, dele: new Map() };
+      const del: Ramt = her.dele.get(noegle) ?? { art: null, dele: new Map() };
       her.dele.set(noegle, del);
       her = del;
     }
-    her.selv = true;
+    her.art = kode === "ukendt-felt" ? "ukendt" : "fejl";
   }
   return uden(input, ramte);
 }
 
 /** Which parts of a value are at fault: all of it, or some of its fields or elements. */
 interface Ramt {
-  selv: boolean;
+  art: "fejl" | "ukendt" | null;
   readonly dele: Map<string | number, Ramt>;
 }
 
 function uden(vaerdi: unknown, ramt: Ramt | undefined): unknown {
   if (ramt === undefined) return vaerdi;
-  if (ramt.selv || typeof vaerdi !== "object" || vaerdi === null) return undefined;
+  if (ramt.art !== null || typeof vaerdi !== "object" || vaerdi === null) return undefined;
   if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => uden(element, ramt.dele.get(i)));
-  return Object.fromEntries(Object.entries(vaerdi).map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]));
+  const felter = Object.entries(vaerdi).filter(([navn]) => ramt.dele.get(navn)?.art !== "ukendt");
+  const manglende = [...ramt.dele].filter(([navn, { art }]) => art === "fejl" && !Object.hasOwn(vaerdi, navn)).map(([navn]) => [navn, undefined]);
+  return Object.fromEntries([...felter.map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]), ...manglende]);
 }
 
 /** A door to an object's parts under their own paths. */

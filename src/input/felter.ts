@@ -2,7 +2,7 @@
  * The fields that inputs are made of (felter). A check of ours states its fault as "code: message"; `zodfejl.ts` takes the two apart. What a check cannot show of itself
  * to a JSON Schema stands in its `meta`.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { type Dag, erDag } from "../kerne/dato.js";
 import { harCpr } from "./cpr.js";
 

@@ -1,5 +1,5 @@
 /** The input of `forklar`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Forklaringsvalg } from "../afgoerelse/forklar.js";
 import type { Sag } from "../afgoerelse/sag.js";
 import { MODTAGERE } from "../afgoerelse/tekst/begrundelsestekst.js";

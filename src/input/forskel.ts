@@ -1,5 +1,5 @@
 /** The input of `forskel`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Tidspunkt } from "../afgoerelse/tidspunkt.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Omraade } from "../omraade/omraade.js";

@@ -5,7 +5,7 @@
  */
 import canonicalize from "canonicalize";
 import { sha256 } from "js-sha256";
-import { z } from "zod";
+import * as z from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
@@ -72,7 +72,15 @@ const stilling = objekt({
 });
 const form = objekt({ format: z.literal(FORMAT), grundlag: z.string(), stilling, kontrol: z.string() });
 
-export type GemtTilstand = z.infer<typeof form>;
+type Tilstandsform = z.infer<typeof form>;
+
+/** Plain data; what `stilling` holds is the library's own affair. */
+export interface GemtTilstand {
+  readonly format: typeof FORMAT;
+  readonly grundlag: string;
+  readonly stilling: object;
+  readonly kontrol: string;
+}
 
 /**
  * A state as plain data to be stored.
@@ -84,7 +92,7 @@ export function gem(tilstand: Tilstand): GemtTilstand {
   const { afdeling, aftale, boliger, ...resten } = tilstand;
   const efterNr = [...alleBoliger(boliger)].sort((a, b) => a.nr - b.nr);
   // Through its text: the copy shares nothing with the state, and holds what its form names and no more.
-  const gemt: GemtTilstand["stilling"] = stilling.parse(JSON.parse(JSON.stringify({ ...resten, boliger: efterNr })));
+  const gemt: Tilstandsform["stilling"] = stilling.parse(JSON.parse(JSON.stringify({ ...resten, boliger: efterNr })));
   const grundlag = grundlagFor(afdeling, aftale);
   return { format: FORMAT, grundlag, stilling: gemt, kontrol: kontrolFor(grundlag, gemt) };
 }
@@ -102,8 +110,8 @@ export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aft
   return laes(
     {
       form,
-      sammenhaeng: (delvis: Delvis<GemtTilstand>) => (erHel(delvis) ? proevGemt(delvis, begyndelse) : []),
-      indlaes: ({ stilling: { boliger, ...resten } }: GemtTilstand): Tilstand => ({
+      sammenhaeng: (delvis: Delvis<Tilstandsform>) => (erHel(delvis) ? proevGemt(delvis, begyndelse) : []),
+      indlaes: ({ stilling: { boliger, ...resten } }: Tilstandsform): Tilstand => ({
         ...begyndelse,
         ...resten,
         boliger: boliger.reduce((alle, bolig: Bolig) => medBolig(alle, bolig), INGEN_BOLIGER),
@@ -113,11 +121,11 @@ export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aft
   );
 }
 
-function erHel(delvis: Delvis<GemtTilstand>): delvis is GemtTilstand {
+function erHel(delvis: Delvis<Tilstandsform>): delvis is Tilstandsform {
   return form.safeParse(delvis).success;
 }
 
-function proevGemt({ grundlag, stilling: gemt, kontrol }: GemtTilstand, { afdeling, aftale }: Tilstand): readonly Fejl[] {
+function proevGemt({ grundlag, stilling: gemt, kontrol }: Tilstandsform, { afdeling, aftale }: Tilstand): readonly Fejl[] {
   return [
     ...(kontrolFor(grundlag, gemt) === kontrol ? [] : [fejl(["kontrol"], "this state is not as it was when it was stored")]),
     ...(grundlagFor(afdeling, aftale) === grundlag ? [] : [fejl(["grundlag"], "this is a state of another department, or under another agreement")]),
@@ -126,7 +134,7 @@ function proevGemt({ grundlag, stilling: gemt, kontrol }: GemtTilstand, { afdeli
 }
 
 /** What holds in every state that events can lead to. */
-function proevStilling(gemt: GemtTilstand["stilling"], { placeringer }: Ledighedsafdeling, { tekst }: Aftale): readonly string[] {
+function proevStilling(gemt: Tilstandsform["stilling"], { placeringer }: Ledighedsafdeling, { tekst }: Aftale): readonly string[] {
   const { optaelling, boliger } = gemt;
   const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
@@ -162,7 +170,7 @@ function grundlagFor(afdeling: Ledighedsafdeling, aftale: Aftale): string {
   return sum([afdeling, aftale]);
 }
 
-function kontrolFor(grundlag: string, gemt: GemtTilstand["stilling"]): string {
+function kontrolFor(grundlag: string, gemt: Tilstandsform["stilling"]): string {
   return sum([FORMAT, grundlag, gemt]);
 }
 

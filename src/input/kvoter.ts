@@ -1,5 +1,5 @@
 /** The input of `kvoter`, and the form of a step. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";

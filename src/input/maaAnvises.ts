@@ -1,5 +1,5 @@
 /** The input of `maaAnvises`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
 import type { Dag } from "../kerne/dato.js";

@@ -1,5 +1,5 @@
 /** The form of areas and key figures, and how their parts fit (omraade). */
-import { z } from "zod";
+import * as z from "zod";
 import { type Dag, dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";

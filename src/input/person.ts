@@ -1,5 +1,5 @@
 /** The form of households and persons, and how their parts fit (person). */
-import { z } from "zod";
+import * as z from "zod";
 import {
   BESKAEFTIGELSER,
   type Beskaeftigelse,

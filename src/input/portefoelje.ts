@@ -1,5 +1,5 @@
 /** The input of `portefoelje`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Omraade } from "../omraade/omraade.js";

@@ -1,5 +1,5 @@
 /** The input of `ranger`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Krav } from "../ansoeger/krav.js";
 import type { Ansoegning } from "../ansoeger/rangerAnsoegninger.js";
 import type { Dag } from "../kerne/dato.js";

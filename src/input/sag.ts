@@ -1,5 +1,5 @@
 /** The eight cases that can be attested and explained, as a part of an input: which operation, and the input of it. */
-import { z } from "zod";
+import * as z from "zod";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, under } from "./doer.js";

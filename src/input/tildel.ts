@@ -1,5 +1,5 @@
 /** The input of `tildel`: a department with its steps, and its ledger. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Fejl } from "../kerne/fejl.js";
 import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";

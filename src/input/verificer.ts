@@ -1,5 +1,5 @@
 /** The input of `verificer`: a certificate of any kind at all, so long as it is an object, and an input of any kind. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Certifikat } from "../afgoerelse/certifikat.js";
 import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
 import { SAGSOPS } from "../afgoerelse/sag.js";

@@ -1,5 +1,5 @@
 /** The input of `vurder`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
 import type { Dag } from "../kerne/dato.js";

@@ -1,6 +1,6 @@
 /** From zod's issues to our faults (zodfejl): a code, a path and a message, with nothing of a refused text in them. */
 import { closest } from "fastest-levenshtein";
-import type { z } from "zod";
+import type * as z from "zod";
 import { FEJLKODER, type Fejl, type Fejlkode } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { harCpr } from "./cpr.js";

@@ -1,7 +1,7 @@
 /**
  * Calendar days (dage) as text, `YYYY-MM-DD`, compared as text. No clock and no time zone: the arithmetic that needs a calendar is date-fns on UTC days, in this file alone.
  */
-import { UTCDateMini } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays, addMonths, isLastDayOfMonth, lastDayOfMonth } from "date-fns";
 
 declare const maerke: unique symbol;

@@ -1,5 +1,5 @@
 /** A case of the reference suite (sag): a question of the protocol with the answer that the text gives. The suite is data; it knows no program, this library included. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const TAGS = ["hovedregel", "graense", "uoplyst", "eksakt-tal", "dato", "fortolkning", "virkelige-data", "antaget", "fejl"] as const;
 /** What a case is about. */

@@ -6,6 +6,7 @@ import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import type { Operator, Tal } from "../kerne/tal.js";
+import type { Ansoegerregler } from "./ansoegerregler.js";
 import type { Fortolkninger } from "./fortolkninger.js";
 import type { Kriterium } from "./kriterier.js";
 import type { Ledighedsregler, Plads, Udlejningsform } from "./ledighedsregler.js";
@@ -60,6 +61,7 @@ export interface Aftaletekst {
   readonly afdelingstrappe: Afdelingstrappe;
   readonly omraadetrappe: Omraadetrappe;
   readonly ledighed: Ledighedsregler;
+  readonly ansoegere: Ansoegerregler;
   readonly indkomstMinimum: readonly Indkomstminimum[];
 }
 

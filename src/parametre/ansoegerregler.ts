@@ -1,5 +1,5 @@
-/** What the agreement asks of applicants (ansoegerregler): the ages, windows and acts of each criterion, with the place in the text. */
-import { AK, type Hjemmel } from "../kerne/begrundelse.js";
+/** What an agreement asks of applicants (ansoegerregler): the ages, windows and acts of each criterion, with the place in the text. */
+import type { Hjemmel } from "../kerne/begrundelse.js";
 
 /** Whole years, both inclusive; `til` null has no end. */
 export interface Aldersspaend {
@@ -16,6 +16,7 @@ export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
 
 export interface Ansoegerregler {
   readonly almindelige: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
+  /** Months of work that are asked. */
   readonly beskaeftigelse: { readonly alder: Aldersspaend; readonly maaneder: number; readonly hjemmel: readonly Hjemmel[] };
   /** This calendar year and so many before it. */
   readonly dom: { readonly alder: Aldersspaend; readonly love: readonly Lov[]; readonly aarFoer: number; readonly hjemmel: readonly Hjemmel[] };
@@ -24,22 +25,3 @@ export interface Ansoegerregler {
   /** What counts as education, and what else does for the income criterion only (a reading: the text says "uddannelsessøgende"). */
   readonly uddannelsesarter: { readonly taeller: readonly Uddannelsesart[]; readonly kunIndkomst: readonly Uddannelsesart[] };
 }
-
-export const ANSOEGERREGLER: Ansoegerregler = {
-  almindelige: { alder: { fra: 18, til: null }, hjemmel: [AK("Figur 1, fleksibel udlejning, almindelige kriterier")] },
-  beskaeftigelse: {
-    alder: { fra: 18, til: 64 },
-    maaneder: 3,
-    hjemmel: [AK("Figur 5, beskæftigelse"), AK("Justeringer af fleksibel udlejning")],
-  },
-  // The text names no age; below 15 no conviction can exist.
-  dom: {
-    alder: { fra: 15, til: null },
-    love: ["straffeloven", "vaabenloven", "euforiserende-stoffer"],
-    aarFoer: 2,
-    hjemmel: [AK("Figur 5, dømte")],
-  },
-  uddannelse: { alder: { fra: 30, til: 59 }, hjemmel: [AK("Figur 5, uddannelse")] },
-  indkomst: { alder: { fra: 15, til: 64 }, hjemmel: [AK("Figur 5, indkomst")] },
-  uddannelsesarter: { taeller: ["ungdomsuddannelse", "videregaaende", "elev-laerling"], kunIndkomst: ["grundskole"] },
-};

@@ -5,6 +5,7 @@
 import { ABL, type Herkomst, type Hjemmel } from "../kerne/begrundelse.js";
 import { type Dag, dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
+import type { Uddannelsesart } from "./ansoegerregler.js";
 
 export const YDELSER = [
   "kontanthjaelp",
@@ -45,7 +46,8 @@ interface Grundsdel {
 export type Forbudsgrund =
   | (Grundsdel & { readonly art: "loesladelse"; readonly institution: Institution; readonly underAlder: number | null; readonly maaneder: number })
   | (Grundsdel & { readonly art: "ophaevelse"; readonly maaneder: number })
-  | (Grundsdel & { readonly art: "statsborgerskab" })
+  /** Not of those who are in an education of these kinds. */
+  | (Grundsdel & { readonly art: "statsborgerskab"; readonly undtagne: readonly Uddannelsesart[] })
   | (Grundsdel & { readonly art: "ydelser"; readonly proever: readonly Ydelsesproeve[] })
   | (Grundsdel & { readonly art: "ydelse-paa-dagen"; readonly ydelse: Ydelsestype });
 
@@ -70,7 +72,8 @@ const PERSONGRUNDE: readonly Forbudsgrund[] = [
   { nr: 1, art: "loesladelse", institution: "kriminalforsorgen", underAlder: null, maaneder: 6, hjemmel: STK_6(1) },
   { nr: 2, art: "loesladelse", institution: "anden", underAlder: 18, maaneder: 6, hjemmel: STK_6(2) },
   { nr: 3, art: "ophaevelse", maaneder: 6, hjemmel: STK_6(3) },
-  { nr: 4, art: "statsborgerskab", hjemmel: STK_6(4) },
+  // The act excepts students of a recognised institution; which kinds those are is a reading.
+  { nr: 4, art: "statsborgerskab", undtagne: ["ungdomsuddannelse", "videregaaende", "elev-laerling"], hjemmel: STK_6(4) },
 ];
 
 const NR_6: Forbudsgrund = { nr: 6, art: "ydelse-paa-dagen", ydelse: "foertidspension", hjemmel: STK_6(6) };

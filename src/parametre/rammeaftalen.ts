@@ -4,6 +4,7 @@ import { dag } from "../kerne/dato.js";
 import { tal } from "../kerne/tal.js";
 import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT, type Supplement } from "./aftale.js";
 import { type Fortolkninger, STANDARDVALG } from "./fortolkninger.js";
+import { ANSOEGERREGLER_2024_2027 } from "./rammeaftalensAnsoegere.js";
 import { LEDIGHEDSREGLER_2024_2027 } from "./rammeaftalensLedighed.js";
 
 export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
@@ -29,6 +30,7 @@ export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
     hjemmel: { 1: AK("Områdetrappen, trin 1"), 2: AK("Områdetrappen, trin 2") },
   },
   ledighed: LEDIGHEDSREGLER_2024_2027,
+  ansoegere: ANSOEGERREGLER_2024_2027,
   indkomstMinimum: [{ fra: dag("2022-12-01"), kendtTil: dag("2023-11-30"), beloeb: tal(22904) }],
 };
 

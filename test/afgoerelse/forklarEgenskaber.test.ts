@@ -148,6 +148,23 @@ describe("an explanation to a citizen", () => {
     );
   });
 
+  it("tells nothing of the person where the agreement forbids assignment to anyone", () => {
+    const sag = FORKLARINGSSAGER.find(({ titel }) => titel === "forbudt efter aftalen, og loven ville også forbyde det");
+    const tekst = (modtager: string) => String(proevet("forklar", { op: sag?.op, input: sag?.input, modtager })?.["tekst"]);
+    expect(tekst("sagsbehandler")).toMatch(/er dømt .* løsladt/);
+    expect(tekst("borger")).not.toMatch(/dømt|løsladt|førtidspension|§ 59/);
+  });
+
+  it("names the act of a conviction to the convicted alone", () => {
+    const doemte = FORKLARINGSSAGER.filter(({ op, input }) => op === "vurder" && JSON.stringify(input).includes('"lov":"straffeloven"'));
+    const sager = doemte.map((sag) => String(proevet("forklar", { op: sag.op, input: sag.input, modtager: "borger" })?.["tekst"]));
+    const [alene, iHusstand] = [sager.filter((tekst) => tekst.includes("Du blev")), sager.filter((tekst) => tekst.includes("Person omar blev"))];
+    expect([alene.length, iHusstand.length]).toEqual([1, 1]);
+    expect(alene[0]).toContain("dømt efter straffeloven. ");
+    expect(iHusstand[0]).toContain("dømt efter en af de nævnte love. ");
+    expect(iHusstand[0]).not.toContain("dømt efter straffeloven. ");
+  });
+
   it("calls one person you, and several by their names", () => {
     const [tre, en] = FORKLARINGSSAGER.filter(({ op }) => op === "vurder");
     const tekst = (sag: typeof tre) => String(proevet("forklar", { op: sag?.op, input: sag?.input, modtager: "borger" })?.["tekst"]);

@@ -114,8 +114,15 @@ const UDEN_GRUNDE = {
   ydelser: [],
 };
 
+const DOEMT_OG_LOESLADT = {
+  ...UDEN_GRUNDE,
+  loesladt: { dato: "2026-08-01", doemt: true, institution: "kriminalforsorgen", handleplan: true },
+  ydelser: [{ type: "foertidspension", fra: "2020-01-01" }],
+};
+
 export const MAA_ANVISES: readonly Forklaringssag[] = [
   anvis("forbudt efter aftalen", [UDEN_GRUNDE], UDSAT_STED),
+  anvis("forbudt efter aftalen, og loven ville også forbyde det", [DOEMT_OG_LOESLADT], UDSAT_STED),
   anvis(
     "forbudt efter loven, to personer",
     [

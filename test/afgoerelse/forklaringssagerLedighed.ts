@@ -36,6 +36,8 @@ export const NYBYGGERI: readonly Forklaringssag[] = [
   nybyg("over en tredjedel reserveret, antaget", 1200, 500, 1, ANTAGET),
   nybyg("begrænser ikke på trin 4", 60, 2, 4),
   nybyg("ukendt rækkefølge", 60, 10, 3, {}),
+  nybyg("én bolig", 1, 0, 1),
+  nybyg("én bolig, reserveret", 1, 1, 1),
 ];
 
 export const ledig = (dato: string, bolig: string, mere: object = {}) => ({ type: "ledig", dato, bolig, ...mere });

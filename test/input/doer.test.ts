@@ -148,6 +148,28 @@ describe("the door", () => {
     ]);
   });
 
+  it("looks at nothing that stands under an unknown name", () => {
+    const raekkefoelge = { afdelingstrappen: { "1": ["anvisning"], syvende: "x", "7": [["x"]] } };
+    const kvoter = { trappe: "afdelingstrappen", trin: 1, dato: DATO, aftale: { supplement: { raekkefoelge } } };
+    expect([...fejl("kvoter", kvoter)].sort()).toEqual([
+      "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/1",
+      "ukendt-felt aftale/supplement/raekkefoelge/afdelingstrappen/7",
+      "ukendt-felt aftale/supplement/raekkefoelge/afdelingstrappen/syvende",
+    ]);
+  });
+
+  it("does not fold events of which something is missing", () => {
+    const afdeling = { ...AFDELING, placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] };
+    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": ["anvisning"] } } } };
+    const brud = "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/1";
+    expect([...fejl("tildel", { afdeling, aftale })].sort()).toEqual([brud, "ugyldigt-input haendelser"]);
+    const haendelser = [
+      { type: "ledig", dato: "2024-02-01" },
+      { type: "udfald", dato: "2024-02-02", bolig: "b", udfald: "benyttet" },
+    ];
+    expect([...fejl("tildel", { afdeling, haendelser, aftale })].sort()).toEqual([brud, "ugyldigt-input haendelser/0/bolig"]);
+  });
+
   it.each([undefined, null, 0, "x", [], [[]], true])("answers %j with a fault of the input as a whole", (input) => {
     for (const op of OPERATIONER.keys()) expect(fejl(op, input)[0]).toMatch(/^ugyldigt-input $/);
   });

@@ -1,16 +1,18 @@
 /** Work and education of an applicant in words: what decides the ordinary criterion and the one of employment. */
 import type { Arbejdsgrund } from "../../ansoeger/begrundelser.js";
 import type { Beskaeftigelse, Beskaeftigelsesstatus, Uddannelse } from "../../ansoeger/husstand.js";
-import type { Tal } from "../../kerne/tal.js";
-import { ANSOEGERREGLER, type Uddannelsesart } from "../../parametre/ansoegerregler.js";
+import { type Tal, tal } from "../../kerne/tal.js";
+import type { Uddannelsesart } from "../../parametre/ansoegerregler.js";
 import { forPerson, type Kontekst, person, type Saetning, verbum } from "./begrundelsestekst.js";
-import { datoord, stoerrelse, type Tosproget, taelleord } from "./sprog.js";
+import { datoord, maanederOrd, type Sprog, stoerrelse, type Tosproget } from "./sprog.js";
 
 export interface OmArbejde {
   readonly person: string;
   readonly grund: Arbejdsgrund;
   readonly beskaeftigelse: Beskaeftigelse | null;
   readonly uddannelse: Uddannelse | null;
+  /** Months of work that are asked. */
+  readonly maaneder: number;
   /** Whether old-age pension would do as well. */
   readonly ogsaaPension: boolean;
   readonly begyndtSenest: string;
@@ -18,11 +20,11 @@ export interface OmArbejde {
 }
 
 const UDDANNELSESORD: Readonly<Record<Uddannelsesart, Tosproget>> = {
-  grundskole: { da: "grundskole", en: "basic school (grundskole)" },
-  ungdomsuddannelse: { da: "en ungdomsuddannelse", en: "upper secondary education (ungdomsuddannelse)" },
-  videregaaende: { da: "en videregående uddannelse", en: "higher education (videregående uddannelse)" },
-  "elev-laerling": { da: "en plads som elev eller lærling", en: "an apprenticeship (elev eller lærling)" },
-  andet: { da: "et kursus eller en anden uddannelse", en: "a course or other education" },
+  grundskole: { da: "grundskole", en: "basic school, grundskole" },
+  ungdomsuddannelse: { da: "ungdomsuddannelse", en: "upper secondary education, ungdomsuddannelse" },
+  videregaaende: { da: "videregående uddannelse", en: "higher education, videregående uddannelse" },
+  "elev-laerling": { da: "elev eller lærling", en: "apprenticeship, elev eller lærling" },
+  andet: { da: "kursus eller anden uddannelse", en: "a course or other education" },
 };
 
 const ARBEJDSORD: Readonly<Record<Beskaeftigelsesstatus, Tosproget>> = {
@@ -31,8 +33,6 @@ const ARBEJDSORD: Readonly<Record<Beskaeftigelsesstatus, Tosproget>> = {
   fleksjob: { da: "i fleksjob", en: "in a flexible job (fleksjob)" },
   ingen: { da: "uden arbejde", en: "out of work" },
 };
-
-const MAANEDER = ANSOEGERREGLER.beskaeftigelse.maaneder;
 
 function i({ beskaeftigelse }: OmArbejde, { sprog }: Kontekst): string {
   return ARBEJDSORD[beskaeftigelse?.status ?? "ingen"][sprog];
@@ -55,6 +55,21 @@ function frist({ begyndtSenest }: OmArbejde, { sprog }: Kontekst): string {
   return begyndtSenest === "" ? UKENDT_DAG[sprog] : datoord(begyndtSenest, sprog);
 }
 
+const FOR_SENT: Tosproget<(frist: string, maaneder: number) => string> = {
+  da: (frist, maaneder) => `Arbejdet skulle være begyndt senest den ${frist} for at have varet i ${maanederOrd(maaneder, "da")}.`,
+  en: (frist, maaneder) => `The work had to have begun no later than ${frist} to have lasted ${maanederOrd(maaneder, "en")}.`,
+};
+
+function begyndtForSent(om: OmArbejde, k: Kontekst): string {
+  return FOR_SENT[k.sprog](frist(om, k), om.maaneder);
+}
+
+/** In brackets, where the agreement at hand has one. */
+function aldersgraense({ aftale }: Kontekst, sprog: Sprog): string {
+  const alder = aftale?.supplement.seniorAlder ?? null;
+  return alder === null ? "" : ` (${stoerrelse(tal(alder), "aar", sprog)})`;
+}
+
 function udenTaellendeUddannelse({ uddannelse }: OmArbejde): boolean {
   return uddannelse?.status === "i-gang";
 }
@@ -65,17 +80,17 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}.`,
   },
-  "tre-maaneders-arbejde": {
+  "varigt-arbejde": {
     da: (om, k) =>
-      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. Det er mindst ${taelleord(MAANEDER, "da")} måneder.`,
+      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. Det er mindst ${maanederOrd(om.maaneder, "da")}.`,
     en: (om, k) =>
-      `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. That is at least ${taelleord(MAANEDER, "en")} months.`,
+      `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. That is at least ${maanederOrd(om.maaneder, "en")}.`,
   },
   "job-begynder": {
     da: (om, k) =>
-      `${person(om.person, k)} har et job, der begynder den ${dag(om.beskaeftigelse?.siden, k)}. Det er inden fristen, som er den ${frist(om, k)}.`,
+      `${person(om.person, k)} har et job, der begynder den ${dag(om.beskaeftigelse?.siden, k)}. Det skal begynde senest den ${frist(om, k)}, og det gør det.`,
     en: (om, k) =>
-      `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. That is in time: the last day is ${frist(om, k)}.`,
+      `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. It must begin no later than ${frist(om, k)}, and it does.`,
   },
   "under-uddannelse": {
     da: (om, k) => `${person(om.person, k)} er under uddannelse${art(om, k)}.`,
@@ -86,8 +101,9 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
     en: (om, k) => `${person(om.person, k)} ${verbum(k, "are", "is")} on old-age pension (folkepension).`,
   },
   senior: {
-    da: (om, k) => `${person(om.person, k)} har nået den alder, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
-    en: (om, k) => `${person(om.person, k)} ${verbum(k, "have", "has")} reached the age at which seniors are put on a par with applicants in work.`,
+    da: (om, k) => `${person(om.person, k)} har nået den alder${aldersgraense(k, "da")}, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
+    en: (om, k) =>
+      `${person(om.person, k)} ${verbum(k, "have", "has")} reached the age${aldersgraense(k, "en")} at which seniors are treated like applicants in work.`,
   },
   "for-faa-timer": {
     da: (om, k) => `${person(om.person, k)} arbejder ${timer(om.beskaeftigelse?.timerPrUge, k)}. Der kræves mindst ${timer(om.mindsteTimer, k)}.`,
@@ -96,37 +112,38 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
   },
   "ikke-begyndt": {
     da: (om, k) =>
-      `${person(om.person, k)} har et job, der begynder den ${dag(om.beskaeftigelse?.siden, k)}. Det skulle begynde senest den ${frist(om, k)}.`,
+      `${person(om.person, k)} har et job, der begynder den ${dag(om.beskaeftigelse?.siden, k)}. ${om.maaneder === 0 ? `Det skal begynde senest den ${frist(om, k)}.` : begyndtForSent(om, k)}`,
     en: (om, k) =>
-      `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. It had to begin on ${frist(om, k)} at the latest.`,
+      `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. ${om.maaneder === 0 ? `It must begin no later than ${frist(om, k)}.` : begyndtForSent(om, k)}`,
   },
-  "under-tre-maaneder": {
-    da: (om, k) =>
-      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. Arbejdet skulle være begyndt senest den ${frist(om, k)} for at have varet i ${taelleord(MAANEDER, "da")} måneder.`,
+  "for-kort-arbejde": {
+    da: (om, k) => `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. ${begyndtForSent(om, k)}`,
     en: (om, k) =>
-      `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. The work had to begin on ${frist(om, k)} at the latest to have lasted ${taelleord(MAANEDER, "en")} months.`,
+      `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. ${begyndtForSent(om, k)}`,
   },
   "uden-arbejde-eller-uddannelse": {
     da: (om, k) => {
-      const pension = om.ogsaaPension ? " Der er heller ikke folkepension." : "";
-      if (udenTaellendeUddannelse(om)) return `${person(om.person, k)} er ikke i arbejde, og uddannelsen${art(om, k)} tæller ikke med her.${pension}`;
+      const pension = om.ogsaaPension ? " og får ikke folkepension" : "";
+      if (udenTaellendeUddannelse(om)) return `${person(om.person, k)} er ikke i arbejde${pension}, og uddannelsen${art(om, k)} tæller ikke med her.`;
       return om.ogsaaPension
         ? `${person(om.person, k)} er hverken i arbejde, under uddannelse eller på folkepension.`
         : `${person(om.person, k)} er hverken i arbejde eller under uddannelse.`;
     },
     en: (om, k) => {
       const er = verbum(k, "are", "is");
-      const pension = om.ogsaaPension ? " There is no old-age pension (folkepension) either." : "";
+      const pension = om.ogsaaPension ? " and not on old-age pension (folkepension)" : "";
       if (udenTaellendeUddannelse(om))
-        return `${person(om.person, k)} ${er} not in work, and the education${art(om, k)} does not count here.${pension}`;
+        return `${person(om.person, k)} ${er} not in work${pension}, and the education${art(om, k)} does not count here.`;
       return om.ogsaaPension
-        ? `${person(om.person, k)} ${er} neither in work nor in education nor on old-age pension (folkepension).`
+        ? `${person(om.person, k)} ${er} not in work, in education or on old-age pension (folkepension).`
         : `${person(om.person, k)} ${er} neither in work nor in education.`;
     },
   },
   uoplyst: {
-    da: (om, k) => `Vi mangler oplysninger om arbejde eller uddannelse${forPerson(om.person, k)}.`,
-    en: (om, k) => `We lack facts about work or education${forPerson(om.person, k)}.`,
+    da: (om, k) =>
+      `Vi mangler oplysninger om ${om.ogsaaPension ? "arbejde, uddannelse" : "arbejde"} eller ${om.ogsaaPension ? "folkepension" : "uddannelse"}${forPerson(om.person, k)}.`,
+    en: (om, k) =>
+      `We need information about ${om.ogsaaPension ? "work, education or old-age pension (folkepension)" : "work or education"}${forPerson(om.person, k)}.`,
   },
 };
 

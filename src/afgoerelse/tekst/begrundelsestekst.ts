@@ -56,14 +56,12 @@ const PERSON: Tosproget<{ readonly foerst: string; readonly inde: string }> = {
 
 /** A member of the household, at the beginning of a sentence. */
 export function person(id: string, { sprog, borger, ene }: Kontekst): string {
-  if (borger) return ene ? DU[sprog].foerst : navn(id, sprog);
-  return PERSON[sprog].foerst + navn(id, sprog);
+  return borger && ene ? DU[sprog].foerst : PERSON[sprog].foerst + navn(id, sprog);
 }
 
 /** The same in the midst of a sentence. */
 export function personInde(id: string, { sprog, borger, ene }: Kontekst): string {
-  if (borger) return ene ? DU[sprog].inde : navn(id, sprog);
-  return PERSON[sprog].inde + navn(id, sprog);
+  return borger && ene ? DU[sprog].inde : PERSON[sprog].inde + navn(id, sprog);
 }
 
 /** The same as an object: "for dig". */

@@ -15,24 +15,24 @@ export const BOLIGTYPEORD: Readonly<Record<Boligtype, Tosproget>> = {
   bofaellesskab: { da: "en bolig i et bofællesskab", en: "a dwelling in a housing community (bofællesskab)" },
 };
 
-/** Why the next one goes that way; its number in the order says it by itself. */
+/** Why the next one goes that way, right after the way; its number in the order says it by itself. */
 export const AARSAGSORD: Readonly<Record<Aarsag, Tosproget | null>> = {
   raekkefoelge: null,
-  ekstra: { da: "som en ekstra levering", en: "as an extra delivery" },
-  niende: { da: "efter reglen om hver niende bolig", en: "by the rule on every ninth dwelling" },
+  ekstra: { da: " som en ekstra levering", en: " as an extra delivery" },
+  niende: { da: " efter reglen om hver niende bolig", en: " under the rule on every ninth dwelling" },
   nybyggeri: {
-    da: "fordi reserverede boliger i nybyggeriet sænker anvisningen",
-    en: "since reserved dwellings of the new building lower the assignment",
+    da: ", fordi de reserverede boliger i nybyggeriet sænker den generelle anvisning",
+    en: ", because the reserved dwellings in the new building lower the general assignment",
   },
-  tilbageholdt: { da: "fordi afdelingen holder den tilbage", en: "since the department withholds it" },
-  loft: { da: "fordi loftet på hver tredje ledige bolig er nået", en: "since the cap of every third vacant dwelling is reached" },
-  fritaget: { da: "fordi afdelingen er fritaget for den ekstra levering", en: "since the department is exempted from the extra delivery" },
-  saerbolig: { da: "fordi det er en særbolig, der ikke er udfaset", en: "since it is a special dwelling (særbolig) not phased out" },
+  tilbageholdt: { da: ", fordi afdelingen holder den tilbage", en: ", because the department withholds it" },
+  loft: { da: ", fordi loftet på hver tredje ledige bolig er nået", en: ", because the cap of every third vacant dwelling has been reached" },
+  fritaget: { da: ", fordi afdelingen er fritaget for den ekstra levering", en: ", because the department is exempt from the extra delivery" },
+  saerbolig: { da: ", fordi det er en særbolig, der ikke er udfaset", en: ", because it is a special dwelling (særbolig) not yet phased out" },
   "delebolig-ung": {
-    da: "fordi det er en delebolig til unge udsatte, der ikke er udfaset",
-    en: "since it is a shared dwelling for vulnerable young people not phased out",
+    da: ", fordi det er en delebolig til unge udsatte, der ikke er udfaset",
+    en: ", because it is a shared dwelling for vulnerable young people not yet phased out",
   },
-  "delebolig-flygtning": { da: "fordi det er en delebolig til flygtninge", en: "since it is a shared dwelling for refugees" },
-  reserveret: { da: "fordi den er reserveret til anvisning", en: "since it is reserved for assignment" },
-  "ikke-omfattet": { da: "fordi boligtypen ligger uden for rækkefølgen", en: "since dwellings of its kind are outside the order" },
+  "delebolig-flygtning": { da: ", fordi det er en delebolig til flygtninge", en: ", because it is a shared dwelling for refugees" },
+  reserveret: { da: ", fordi den er reserveret til anvisning", en: ", because it is reserved for assignment" },
+  "ikke-omfattet": { da: ", fordi boligtypen ligger uden for rækkefølgen", en: ", because dwellings of its kind are outside the order" },
 };

@@ -1,5 +1,5 @@
 /** Documents in words: what would prove an assessment. */
-import type { Dokument, Persondokumentation } from "../../ansoeger/dokumentation.js";
+import type { Dokument, Dokumentkrav, Persondokumentation } from "../../ansoeger/dokumentation.js";
 import { type Kontekst, person } from "./begrundelsestekst.js";
 import { opremset, type Sprog, stort, type Tosproget } from "./sprog.js";
 
@@ -10,11 +10,11 @@ const DOKUMENTER: Readonly<Record<Dokument, Tosproget>> = {
   indskrivningsbekraeftelse: { da: "bekræftelse på indskrivning ved en uddannelse", en: "confirmation of enrolment (indskrivningsbekræftelse)" },
   "indskrivningsbekraeftelse-forrige-aar": {
     da: "bekræftelse på indskrivning ved en uddannelse i det foregående kalenderår",
-    en: "confirmation of enrolment in the calendar year before (indskrivningsbekræftelse)",
+    en: "confirmation of enrolment in the previous calendar year (indskrivningsbekræftelse)",
   },
   pensionsmeddelelse: { da: "meddelelse om folkepension", en: "notice of old-age pension (folkepension)" },
   uddannelsesbevis: { da: "uddannelsesbevis", en: "diploma (uddannelsesbevis)" },
-  "godkendelse-af-udenlandsk-uddannelse": { da: "godkendelse af en uddannelse fra udlandet", en: "approval of an education from abroad" },
+  "godkendelse-af-udenlandsk-uddannelse": { da: "godkendelse af en uddannelse fra udlandet", en: "approval of a qualification from abroad" },
   forskudsopgoerelse: { da: "forskudsopgørelse", en: "preliminary income assessment (forskudsopgørelse)" },
   aarsopgoerelse: { da: "årsopgørelse", en: "annual tax assessment (årsopgørelse)" },
   straffeattest: { da: "straffeattest", en: "criminal record certificate (straffeattest)" },
@@ -23,9 +23,14 @@ const DOKUMENTER: Readonly<Record<Dokument, Tosproget>> = {
 /** One paragraph for each person; for the one who is written to, one for each document. */
 export function dokumentationsord(krav: readonly Persondokumentation[], k: Kontekst): readonly string[] {
   return krav.flatMap(({ person: id, dokumenter }) => {
-    const liste = dokumenter.map(({ enAf }) => enAfDem(enAf, k.sprog));
+    const liste = dokumenter.filter((krav) => !erDaekket(krav, dokumenter)).map(({ enAf }) => enAfDem(enAf, k.sprog));
     return k.borger && k.ene ? liste.map((et) => `${stort(et)}.`) : [`${person(id, k)}: ${liste.join("; ")}.`];
   });
+}
+
+/** Whether whatever meets another of the demands meets this one too. */
+function erDaekket({ enAf }: Dokumentkrav, alle: readonly Dokumentkrav[]): boolean {
+  return alle.some((andet) => andet.enAf.length < enAf.length && andet.enAf.every((dokument) => enAf.includes(dokument)));
 }
 
 function enAfDem(enAf: readonly Dokument[], sprog: Sprog): string {

@@ -2,7 +2,7 @@
 import type { Begrundelsesdel, Hjemmel } from "../../kerne/begrundelse.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { hjemmelsord, kildenote } from "./hjemmel.js";
-import { stort, type Tosproget } from "./sprog.js";
+import { opremset, type Sprog, stort, type Tosproget } from "./sprog.js";
 
 const REGEL: Tosproget = { da: "regel", en: "rule" };
 
@@ -26,9 +26,38 @@ export function kildeafsnit(begrundelse: readonly Begrundelsesdel<string>[], { s
   }
   const afsnit: string[] = [];
   for (const [kilde, steder] of kilder) {
-    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: [...steder].join("; ") }, sprog))}.`);
+    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet([...steder], sprog) }, sprog))}.`);
     const note = kildenote(kilde, sprog);
-    if (note !== null) afsnit.push(note);
+    if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
   return afsnit;
+}
+
+const NUMMERERET = /^(§.*), nr\. (\d+)$/;
+
+/** Each place once: the numbers of a paragraph together, and no part of what is named as a whole. */
+function samlet(steder: readonly string[], sprog: Sprog): string {
+  const numre = new Map<string, number[]>();
+  const led: string[] = [];
+  for (const sted of steder) {
+    const [, paragraf, nr] = NUMMERERET.exec(sted) ?? [];
+    if (paragraf === undefined) {
+      if (!steder.some((andet) => sted.startsWith(`${andet}, `))) led.push(sted);
+      continue;
+    }
+    const hidtil = numre.get(paragraf) ?? [];
+    if (hidtil.length === 0) led.push(paragraf + NUMRE);
+    numre.set(paragraf, [...hidtil, Number(nr)]);
+  }
+  return led.map((et) => (et.endsWith(NUMRE) ? et + talraekke(numre.get(et.slice(0, -NUMRE.length)) ?? [], sprog) : et)).join("; ");
+}
+
+const NUMRE = ", nr. ";
+
+/** "1-4", or "1, 3 og 5". */
+function talraekke(numre: readonly number[], sprog: Sprog): string {
+  const orden = [...numre].sort((a, b) => a - b);
+  const [foerste = 0, sidste = 0] = [orden[0], orden.at(-1)];
+  const ubrudt = orden.length > 2 && sidste - foerste === orden.length - 1;
+  return ubrudt ? `${foerste}-${sidste}` : opremset(orden.map(String), sprog);
 }

@@ -30,23 +30,23 @@ const SUPPLEMENTSORD: Readonly<Record<Exclude<keyof Supplement, "oprindelse">, F
   },
   raekkefoelge: {
     da: (rest) => `rækkefølgen på ni ledige boliger for ${trinAf(rest, "da")}`,
-    en: (rest) => `the order of nine vacant dwellings (rækkefølge) of ${trinAf(rest, "en")}`,
+    en: (rest) => `the order of nine vacant dwellings (rækkefølge) for ${trinAf(rest, "en")}`,
   },
   udlejningsformVedRetur: {
     da: (rest) => `udlejningsformen for boliger, som kommunen ikke får eller sender retur, på ${trinAf(rest, "da")}`,
-    en: (rest) => `how dwellings are let that the municipality does not get or sends back, on ${trinAf(rest, "en")}`,
+    en: (rest) => `the form of letting, on ${trinAf(rest, "en")}, for dwellings that the municipality does not get or sends back`,
   },
   udlejningsformVedFritagelse: {
-    da: () => "udlejningsformen for den bolig, som en fritaget afdeling ikke leverer ekstra",
-    en: () => "how the dwelling is let that an exempted department does not deliver as an extra",
+    da: () => "udlejningsformen for den ekstra bolig ved fritagelse",
+    en: () => "the form of letting for the extra dwelling of an exempt department",
   },
-  indkomstMinimum: { da: () => "det indtægtsbeløb, der gælder", en: () => "the income amount in force" },
-  mindsteTimerPrUge: { da: () => "det mindste antal arbejdstimer om ugen", en: () => "the minimum hours of work a week" },
+  indkomstMinimum: { da: () => "det gældende mindstebeløb for indtægten", en: () => "the minimum income in force" },
+  mindsteTimerPrUge: { da: () => "det mindste antal arbejdstimer om ugen", en: () => "the minimum number of working hours a week" },
   seniorAlder: {
-    da: () => "den alder, hvor seniorer sidestilles med boligsøgende i beskæftigelse",
-    en: () => "the age at which seniors are put on a par with applicants in work",
+    da: () => "aldersgrænsen for at sidestille seniorer med boligsøgende i beskæftigelse",
+    en: () => "the age limit for treating seniors like applicants in work",
   },
-  jobstartSenestMaaneder: { da: () => "fristen for, hvornår et nyt job skal begynde", en: () => "the time within which a new job must begin" },
+  jobstartSenestMaaneder: { da: () => "fristen for at begynde i et nyt job", en: () => "the time limit for starting a new job" },
 };
 
 /** What may be asked of a department; its settings and names are no facts. */
@@ -61,7 +61,7 @@ const AFDELINGSORD: Readonly<Record<Afdelingsfaktum, Faktaord>> = {
     da: () => "andelen af afdelingens familieboliger, der oprindeligt er anvist af kommunen",
     en: () => "the share of the department's family dwellings that the municipality originally assigned",
   },
-  placeringer: { da: () => "afdelingens placering på trapperne på dagen", en: () => "the department's place on the stairs on the day" },
+  placeringer: { da: () => "afdelingens placering på trapperne på dagen", en: () => "the department's placement on the stairs on the day" },
 };
 
 const OMRAADEKRITERIER = [...KRITERIER, "ikkeVestlige"] as const;
@@ -79,13 +79,13 @@ const OMRAADEORD: Tosproget<{
 }> = {
   da: {
     omraade: "det boligområde, som afdelingen ligger i",
-    opgoerelser: "opgørelser af området for de år, hvor de mangler",
+    opgoerelser: "opgørelserne af området for de manglende år",
     beboere: "antallet af beboere i området",
     liste: (listedato) => ` på listen af ${datoord(listedato, "da")}`,
   },
   en: {
-    omraade: "the housing area that the department lies in",
-    opgoerelser: "figures for the area for the years that lack them",
+    omraade: "the housing area that the department is in",
+    opgoerelser: "the figures for the area for the missing years",
     beboere: "the number of residents in the area",
     liste: (listedato) => ` on the list of ${datoord(listedato, "en")}`,
   },
@@ -101,13 +101,13 @@ function omraadeord([opgoerelser, nr, felt, figur]: Sti, { sprog, omraade }: Kon
 }
 
 const AENDRINGSDAG: Tosproget<(dag: string) => string> = {
-  da: (dag) => `den dag, hvor loven blev ændret (${datoord(dag, "da")})`,
-  en: (dag) => `the day on which the act was amended (${datoord(dag, "en")})`,
+  da: (dag) => `dagen for lovændringen (den ${datoord(dag, "da")})`,
+  en: (dag) => `the day of the amendment of the act (${datoord(dag, "en")})`,
 };
 
-const VALG: Tosproget<(id: string) => string> = {
-  da: (id) => `det valg af fortolkning, der er ladt åbent (${id})`,
-  en: (id) => `the choice of interpretation that is left open (${id})`,
+const VALG: Tosproget<(id: string, borger: boolean) => string> = {
+  da: (id, borger) => (borger ? "hvordan et uklart punkt i aftalen skal forstås" : `det åbne valg af fortolkning (${id})`),
+  en: (id, borger) => (borger ? "how an unclear point in the agreement is to be read" : `the open choice of interpretation (${id})`),
 };
 
 const ANDET: Tosproget<(sti: string) => string> = { da: (sti) => `oplysningen ${sti}`, en: (sti) => `the fact ${sti}` };
@@ -126,11 +126,11 @@ export function faktaord(sti: Sti, kontekst: Kontekst): string {
   if (ord !== undefined) return ord[sprog](sti.slice(rod === "aftale" ? 3 : 2));
   if (rod === "omraade") return omraadeord(sti.slice(1), kontekst);
   if (rod === "anvisningsforbud") return AENDRINGSDAG[sprog](String(del));
-  if (rod === "aftale" && del === "fortolkninger") return VALG[sprog](String(nr));
+  if (rod === "aftale" && del === "fortolkninger") return VALG[sprog](String(nr), kontekst.borger);
   return ANDET[sprog](sti.join("."));
 }
 
-const I_HUSSTANDEN: Tosproget<(husstand: string) => string> = { da: (h) => ` i husstanden ${h}`, en: (h) => ` of the household ${h}` };
+const I_HUSSTANDEN: Tosproget<(husstand: string) => string> = { da: (h) => ` i husstanden ${h}`, en: (h) => ` in the household ${h}` };
 
 function personord([, nr, ...rest]: Sti, husstand: number, kontekst: Kontekst): string {
   const ord = PERSONORD[rest.join(".")];

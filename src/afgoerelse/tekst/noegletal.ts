@@ -23,7 +23,7 @@ export const NOEGLETALSORD: Readonly<Record<Omraadekriterium, Tosproget>> = {
   },
   indkomst: {
     da: "beboernes gennemsnitlige bruttoindkomst i forhold til gennemsnittet i regionen",
-    en: "the residents' mean gross income against the mean of the region",
+    en: "the residents' average gross income compared with the regional average",
   },
   ikkeVestlige: {
     da: "andelen af indvandrere og efterkommere fra ikkevestlige lande",
@@ -47,7 +47,7 @@ const FIGUR: Readonly<Record<Omraadekriterium, Tosproget<(figur: string) => stri
   },
   indkomst: {
     da: (f) => `beboernes gennemsnitlige bruttoindkomst er ${f} af gennemsnittet i regionen`,
-    en: (f) => `the residents' mean gross income is ${f} of the mean of the region`,
+    en: (f) => `the residents' average gross income is ${f} of the regional average`,
   },
   ikkeVestlige: {
     da: (f) => `${f} af beboerne er indvandrere eller efterkommere fra ikkevestlige lande`,
@@ -88,47 +88,69 @@ const HERKOMST: Readonly<Record<Herkomst["art"], Tosproget>> = {
 interface Kriteriesvar {
   readonly ukendt: (hvad: string) => string;
   /** By what is known of a figure, though not the figure itself. */
-  readonly efterOplyste: (hvad: string, side: string, udfald: string) => string;
-  readonly afgjort: (side: string, udfald: string, fra: string) => string;
-  readonly aaben: (krav: string, fra: string) => string;
-  readonly udenGraense: Readonly<Record<Udfald, string>>;
+  readonly efterOplyste: (hvad: string, side: string, svar: string) => string;
+  readonly afgjort: (side: string, svar: string, fra: string) => string;
+  readonly aaben: (krav: string, svar: string, fra: string) => string;
+  readonly udenGraense: Readonly<Record<Udfald, (svar: string) => string>>;
 }
+
+/** A criterion is met; the agreement's risk zone is exceeded. */
+export type Maalestok = "kriterium" | "risikozone";
+
+/** What an outcome says of the criterion or of the zone; `uoplyst` asks whether it is so. */
+const MAALT: Readonly<Record<Maalestok, Tosproget<(udfald: Udfald) => string>>> = {
+  kriterium: {
+    da: (udfald) => `kriteriet er ${UDFALDSORD[udfald === "uoplyst" ? "opfyldt" : udfald].da}`,
+    en: (udfald) => `the criterion is ${UDFALDSORD[udfald === "uoplyst" ? "opfyldt" : udfald].en}`,
+  },
+  risikozone: {
+    da: (udfald) => `risikozonen er ${udfald === "ikke-opfyldt" ? "ikke " : ""}overskredet`,
+    en: (udfald) => `the risk zone is ${udfald === "ikke-opfyldt" ? "not " : ""}exceeded`,
+  },
+};
 
 const SVAR: Tosproget<Kriteriesvar> = {
   da: {
     ukendt: (hvad) => `vi kender ikke ${hvad}`,
-    efterOplyste: (hvad, side, udfald) => `ud fra de oplyste tal er ${hvad} ${side}, så kriteriet er ${udfald}.`,
-    afgjort: (side, udfald, fra) => `Det er ${side}${fra}, så kriteriet er ${udfald}.`,
-    aaben: (krav, fra) => saetning(`Kriteriet er opfyldt, hvis tallet er ${krav}${fra}`),
+    efterOplyste: (hvad, side, svar) => `ud fra de oplyste tal er ${hvad} ${side}, så ${svar}.`,
+    afgjort: (side, svar, fra) => `Det er ${side}${fra}, så ${svar}.`,
+    aaben: (krav, svar, fra) => saetning(`${stort(svar)}, hvis tallet er ${krav}${fra}`),
     udenGraense: {
-      opfyldt: "Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så kriteriet er opfyldt.",
-      "ikke-opfyldt": "Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så kriteriet er ikke opfyldt.",
-      uoplyst: "Grænsen er ikke oplyst, så det kan ikke afgøres, om kriteriet er opfyldt.",
+      opfyldt: (svar) => `Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så ${svar}.`,
+      "ikke-opfyldt": (svar) => `Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så ${svar}.`,
+      uoplyst: (svar) => `Grænsen er ikke oplyst, så det kan ikke afgøres, om ${svar}.`,
     },
   },
   en: {
     ukendt: (hvad) => `we do not know ${hvad}`,
-    efterOplyste: (hvad, side, udfald) => `by the figures given, ${hvad} is ${side}, so the criterion is ${udfald}.`,
-    afgjort: (side, udfald, fra) => `That is ${side}${fra}, so the criterion is ${udfald}.`,
-    aaben: (krav, fra) => `The criterion is met if the figure is ${krav}${fra}.`,
+    efterOplyste: (hvad, side, svar) => `on the figures given, ${hvad} is ${side}, so ${svar}.`,
+    afgjort: (side, svar, fra) => `That is ${side}${fra}, so ${svar}.`,
+    aaben: (krav, svar, fra) => `${stort(svar)} if the figure is ${krav}${fra}.`,
     udenGraense: {
-      opfyldt: "The limit is not given, but the figure is beyond any limit that can have been agreed, so the criterion is met.",
-      "ikke-opfyldt": "The limit is not given, but the figure is beyond no limit that can have been agreed, so the criterion is not met.",
-      uoplyst: "The limit is not given, so it cannot be told whether the criterion is met.",
+      opfyldt: (svar) => `The limit is not known, but the figure is beyond any limit that could have been agreed, so ${svar}.`,
+      "ikke-opfyldt": (svar) => `The limit is not known, but the figure is not beyond any limit that could have been agreed, so ${svar}.`,
+      uoplyst: (svar) => `The limit is not known, so it cannot be decided whether ${svar}.`,
     },
   },
 };
 
 /** A criterion with its figure, its limit and its outcome, as whole sentences. */
-export function kriteriesaetning(kriterium: Omraadekriterium, sammenligning: Sammenligning, udfald: Udfald, { sprog, borger }: Kontekst): string {
+export function kriteriesaetning(
+  kriterium: Omraadekriterium,
+  sammenligning: Sammenligning,
+  udfald: Udfald,
+  { sprog, borger }: Kontekst,
+  maalestok: Maalestok = "kriterium",
+): string {
   const { vaerdi, graense, enhed, herkomst } = sammenligning;
   const ord = SVAR[sprog];
   const hvad = NOEGLETALSORD[kriterium][sprog];
   const side = sideord(sammenligning, udfald, sprog);
-  if (vaerdi === null && side !== null) return stort(ord.efterOplyste(hvad, side, UDFALDSORD[udfald][sprog]));
+  const svar = MAALT[maalestok][sprog](udfald);
+  if (vaerdi === null && side !== null) return stort(ord.efterOplyste(hvad, side, svar));
   const figur = stort(vaerdi === null ? ord.ukendt(hvad) : FIGUR[kriterium][sprog](stoerrelse(vaerdi, enhed, sprog, graense)));
   const krav = graenseord(sammenligning, sprog);
   const fra = borger || herkomst === null ? "" : HERKOMST[herkomst.art][sprog];
-  if (krav === null) return `${saetning(figur)} ${ord.udenGraense[udfald]}`;
-  return `${saetning(figur)} ${side === null ? ord.aaben(krav, fra) : ord.afgjort(side, UDFALDSORD[udfald][sprog], fra)}`;
+  if (krav === null) return `${saetning(figur)} ${ord.udenGraense[udfald](svar)}`;
+  return `${saetning(figur)} ${side === null ? ord.aaben(krav, svar, fra) : ord.afgjort(side, svar, fra)}`;
 }

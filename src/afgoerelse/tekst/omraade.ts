@@ -39,7 +39,7 @@ export const OMRAADETEKSTER: Begrundelsestekster<Omraadebegrundelse> = {
     da: ({ dato }) =>
       `Der er ingen opgørelse af området, som gælder den ${datoord(dato, "da")}. En liste gælder i 12 måneder og 31 dage fra den dag, den er dateret.`,
     en: ({ dato }) =>
-      `There are no figures for the area that are current on ${datoord(dato, "en")}. A list is current for 12 months and 31 days from its date.`,
+      `There are no figures for the area that apply on ${datoord(dato, "en")}. A list applies for 12 months and 31 days from its date.`,
   },
   "officiel-liste": {
     da: ({ listedato, udpeget }) =>
@@ -51,16 +51,16 @@ export const OMRAADETEKSTER: Begrundelsestekster<Omraadebegrundelse> = {
           )}. Den officielle liste går forud for en beregning.`,
     en: ({ listedato, udpeget }) =>
       udpeget.length === 0
-        ? `By the official list of ${datoord(listedato, "en")} the area is not designated. The official list comes before any computation.`
-        : `By the official list of ${datoord(listedato, "en")} the area is ${opremset(
+        ? `According to the official list of ${datoord(listedato, "en")} the area is not designated. The official list takes precedence over any calculation.`
+        : `According to the official list of ${datoord(listedato, "en")} the area is ${opremset(
             udpeget.map((liste) => LISTEORD[liste].en),
             "en",
-          )}. The official list comes before any computation.`,
+          )}. The official list takes precedence over any calculation.`,
   },
   "antal-beboere": { da: omBeboere, en: omBeboere },
   omraadekriterium: {
     da: (om, k) => `${stort(KRITERIENAVN[om.kriterium].da)}${om.saet === "61b" ? " (kriterium for forebyggelsesområder)" : ""}: ${kriterium(om, k)}`,
-    en: (om, k) => `${stort(KRITERIENAVN[om.kriterium].en)}${om.saet === "61b" ? ", criterion of prevention areas" : ""}: ${kriterium(om, k)}`,
+    en: (om, k) => `${stort(KRITERIENAVN[om.kriterium].en)}${om.saet === "61b" ? ", criterion for prevention areas" : ""}: ${kriterium(om, k)}`,
   },
   liste: {
     da: ({ liste, udfald }, k) => {
@@ -86,23 +86,23 @@ const DEFINITIONER: Readonly<Record<Liste, Tosproget<(regel: Omraaderegel | null
     da: (r) =>
       r?.parallelsamfund === "samme-liste"
         ? ". Dengang var der kun én liste, og den regnes også for en liste over parallelsamfund"
-        : ". Det er betegnelsen for et udsat boligområde, hvor andelen fra ikkevestlige lande er over grænsen",
+        : ". Det er betegnelsen for et udsat boligområde, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande er over grænsen",
     en: (r) =>
       r?.parallelsamfund === "samme-liste"
-        ? ". There was one list only in those days, and it counts as a list of parallel societies too"
-        : ". That is the name of a vulnerable area whose share from non-western countries is above the limit",
+        ? ". At that time there was only one list, and it also counts as a list of parallel societies"
+        : ". That is the name for a vulnerable area where the share of immigrants and descendants from non-western countries is above the limit",
   },
   omdannelsesomraade: {
     da: (r) =>
       `. Det er betegnelsen for et område, der har været parallelsamfund på ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "da")} lister i træk`,
     en: (r) =>
-      `. That is the name of an area that has been a parallel society on ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "en")} lists in a row`,
+      `. That is the name for an area that has been a parallel society on ${taelleord(r?.omdannelsesomraade?.lister ?? 0, "en")} lists in a row`,
   },
   forebyggelsesomraade: {
     da: (r) =>
-      `. Det er betegnelsen for et område, der ikke er udsat, men opfylder mindst ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "da")} af de lempeligere kriterier og har en høj andel fra ikkevestlige lande`,
+      `. Det er betegnelsen for et område, der ikke er udsat, men opfylder mindst ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "da")} af de lempeligere kriterier, og hvor andelen af indvandrere og efterkommere fra ikkevestlige lande er over grænsen for forebyggelsesområder`,
     en: (r) =>
-      `. That is the name of an area that is not vulnerable, but meets at least ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "en")} of the milder criteria and has a high share from non-western countries`,
+      `. That is the name for an area that is not vulnerable, but meets at least ${taelleord(r?.forebyggelsesomraade?.mindst ?? 0, "en")} of the milder criteria, and where the share of immigrants and descendants from non-western countries is above the limit for prevention areas`,
   },
 };
 
@@ -120,20 +120,20 @@ const BEBOERE: Tosproget<Beboerord> = {
     krav: (beboere, mindst, af) =>
       `Et udsat boligområde har mindst ${beboere} og opfylder mindst ${mindst} af de ${af} kriterier for udsatte områder.`,
     beboerkrav: {
-      opfyldt: "Antallet af beboere er stort nok.",
-      "ikke-opfyldt": "Antallet af beboere er for lille.",
-      uoplyst: "Det er derfor ikke afklaret, om antallet af beboere er stort nok.",
+      opfyldt: "Der er beboere nok.",
+      "ikke-opfyldt": "Der er for få beboere.",
+      uoplyst: "Det er derfor ikke afklaret, om der er beboere nok.",
     },
   },
   en: {
     ukendt: "We do not know the number of residents in the area.",
     antal: (beboere) => `The area has ${beboere}.`,
     krav: (beboere, mindst, af) =>
-      `A vulnerable housing area has at least ${beboere} and meets at least ${mindst} of the ${af} criteria of vulnerable areas.`,
+      `A vulnerable housing area has at least ${beboere} and meets at least ${mindst} of the ${af} criteria for vulnerable areas.`,
     beboerkrav: {
-      opfyldt: "The number of residents is high enough.",
-      "ikke-opfyldt": "The number of residents is too low.",
-      uoplyst: "So it is not settled whether the number of residents is high enough.",
+      opfyldt: "There are enough residents.",
+      "ikke-opfyldt": "There are too few residents.",
+      uoplyst: "So it is not settled whether there are enough residents.",
     },
   },
 };

@@ -35,6 +35,29 @@ export function kriterieliste(kriterier: readonly Ansoegerkriterium[], sprog: Sp
   );
 }
 
+/** The ordinary criteria, and any others as the criteria for what they look at. */
+export function kriterierne(kriterier: readonly Ansoegerkriterium[], sprog: Sprog): string {
+  const andre = kriterier.filter((kriterium) => kriterium !== "almindelige");
+  const led = andre.length === kriterier.length ? [] : [KRITERIEORD.almindelige[sprog]];
+  if (andre.length > 0) led.push(KRITERIERNE[sprog](andre.length, kriterieliste(andre, sprog)));
+  return opremset(led, sprog);
+}
+
+const KRITERIERNE: Tosproget<(antal: number, liste: string) => string> = {
+  da: (antal, liste) => `${antal === 1 ? "kriteriet" : "kriterierne"} for ${liste}`,
+  en: (antal, liste) => `the ${antal === 1 ? "criterion" : "criteria"} for ${liste}`,
+};
+
+/** Sharpened criteria that are not told of before: "skærpede kriterier for domme og indkomst". */
+export function skaerpedeKriterier(kriterier: readonly Ansoegerkriterium[], sprog: Sprog): string {
+  return SKAERPEDE[sprog](kriterier.length) + kriterieliste(kriterier, sprog);
+}
+
+const SKAERPEDE: Tosproget<(antal: number) => string> = {
+  da: (antal) => (antal === 1 ? "et skærpet kriterium for " : "skærpede kriterier for "),
+  en: (antal) => (antal === 1 ? "a sharpened criterion (skærpet kriterium) for " : "sharpened criteria (skærpede kriterier) for "),
+};
+
 export const UDFALDSORD: Ord<Udfald> = {
   opfyldt: { da: "opfyldt", en: "met" },
   "ikke-opfyldt": { da: "ikke opfyldt", en: "not met" },
@@ -77,14 +100,26 @@ export const FORMORD: Ord<Udlejningsform> = {
   fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel udlejning)" },
 };
 
-/** Where a vacant dwelling goes. */
+/** Where a vacant dwelling goes, after its name. */
 export const VEJORD: Ord<Vej> = {
-  anvisning: { da: "kommunen til anvisning", en: "the municipality for assignment (anvisning)" },
-  almindelig: { da: "ventelisten efter almindelig udlejning", en: "the waiting list by ordinary letting (almindelig udlejning)" },
-  fleksibel: { da: "ventelisten efter fleksibel udlejning", en: "the waiting list by flexible letting (fleksibel udlejning)" },
+  anvisning: { da: "går til kommunen til anvisning", en: "goes to the municipality for assignment (anvisning)" },
+  almindelig: {
+    da: "udlejes fra ventelisten ved almindelig udlejning",
+    en: "is let from the waiting list by ordinary letting (almindelig udlejning)",
+  },
+  fleksibel: { da: "udlejes fra ventelisten ved fleksibel udlejning", en: "is let from the waiting list by flexible letting (fleksibel udlejning)" },
 };
 
-/** A place of the order of nine, in a list of them. */
+/** What a place of the order of nine is for. */
+export const PLADSFORMAAL: Ord<Plads> = {
+  anvisning: { da: "kommunal anvisning", en: "municipal assignment (anvisning)" },
+  almindelig: { da: "almindelig udlejning", en: "ordinary letting (almindelig udlejning)" },
+  fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel udlejning)" },
+  ekstra: { da: "ekstra levering til kommunen", en: "extra delivery to the municipality" },
+  niende: { da: "den niende bolig", en: "the ninth dwelling" },
+};
+
+/** The same in a list of them. */
 export const PLADSORD: Ord<Plads> = {
   anvisning: { da: "anvisning", en: "assignment" },
   almindelig: { da: "almindelig", en: "ordinary" },

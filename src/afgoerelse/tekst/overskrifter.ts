@@ -26,21 +26,21 @@ export const OVERSKRIFTER: Readonly<Record<Overskrift, Readonly<Record<Modtager,
   },
   venteliste: { sagsbehandler: { da: "Ventelisten", en: "The waiting list" }, borger: { da: "Ventelisten", en: "The waiting list" } },
   mangler: {
-    sagsbehandler: { da: "Oplysninger, der mangler", en: "Facts that are missing" },
-    borger: { da: "Det mangler vi at få oplyst", en: "What we need to know" },
+    sagsbehandler: { da: "Oplysninger, der mangler", en: "Missing facts" },
+    borger: { da: "Det mangler vi at få oplyst", en: "What we need to know from you" },
   },
   selv: {
-    sagsbehandler: { da: "Oplysninger, der mangler", en: "Facts that are missing" },
-    borger: { da: "Det mangler vi selv at afklare", en: "What we have to find out ourselves" },
+    sagsbehandler: { da: "Oplysninger, der mangler", en: "Missing facts" },
+    borger: { da: "Det mangler vi selv at afklare", en: "What we need to clarify ourselves" },
   },
   dokumentation: {
-    sagsbehandler: { da: "Dokumentation", en: "Documents" },
-    borger: { da: "Dokumentation, vi beder om", en: "Documents that we ask for" },
+    sagsbehandler: { da: "Dokumentation", en: "Documentation" },
+    borger: { da: "Dokumentation, vi beder om", en: "Documents we ask for" },
   },
   forbehold: { sagsbehandler: { da: "Forbehold", en: "Caveats" }, borger: { da: "Vær opmærksom på", en: "Please note" } },
   fortolkninger: {
     sagsbehandler: { da: "Fortolkninger, der har betydning", en: "Interpretations that matter" },
     borger: { da: "Hvor reglerne er uklare", en: "Where the rules are unclear" },
   },
-  regler: { sagsbehandler: { da: "Kilder", en: "Sources" }, borger: { da: "Reglerne står her", en: "Where the rules are" } },
+  regler: { sagsbehandler: { da: "Kilder", en: "Sources" }, borger: { da: "Her står reglerne", en: "Where to find the rules" } },
 };

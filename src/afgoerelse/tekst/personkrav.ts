@@ -7,11 +7,17 @@ import type { Lov } from "../../parametre/ansoegerregler.js";
 import { type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
 import { datoord, stoerrelse, type Tosproget } from "./sprog.js";
 
-const LOVORD: Readonly<Record<Lov, Tosproget>> = {
-  straffeloven: { da: "straffeloven", en: "the criminal code (straffeloven)" },
-  vaabenloven: { da: "våbenloven", en: "the weapons act (våbenloven)" },
-  "euforiserende-stoffer": { da: "lov om euforiserende stoffer", en: "the act on controlled substances (lov om euforiserende stoffer)" },
+export const LOVNAVN: Readonly<Record<Lov, Tosproget>> = {
+  straffeloven: { da: "straffeloven", en: "the criminal code" },
+  vaabenloven: { da: "våbenloven", en: "the weapons act" },
+  "euforiserende-stoffer": { da: "lov om euforiserende stoffer", en: "the act on controlled substances" },
   anden: { da: "en anden lov", en: "another act" },
+};
+
+/** The act of one conviction: in English with its Danish name. */
+const LOVORD: Tosproget<(lov: Lov) => string> = {
+  da: (lov) => LOVNAVN[lov].da,
+  en: (lov) => (lov === "anden" ? LOVNAVN[lov].en : `${LOVNAVN[lov].en} (${LOVNAVN[lov].da})`),
 };
 
 type Omdom = Extract<Vurderingsbegrundelse, { readonly kode: "dom" }>;
@@ -26,18 +32,23 @@ const DOMSORD: Tosproget<{
   da: {
     ingen: ({ person: id, fra }, k) => `${person(id, k)} har ingen domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
     en: ({ person: id, fra }, { dato, lov }, k) =>
-      `${person(id, k)} blev den ${datoord(dato, "da")} dømt efter ${LOVORD[lov].da}. Domme fra den ${datoord(fra, "da")} og senere tæller med.`,
+      `${person(id, k)} blev den ${datoord(dato, "da")} dømt efter ${erModtagerens(k) ? LOVORD.da(lov) : "en af de nævnte love"}. Domme fra den ${datoord(fra, "da")} og senere tæller med.`,
     ukendt: ({ person: id, fra }, k) => `Vi ved ikke, om ${personInde(id, k)} har domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
   },
   en: {
     ingen: ({ person: id, fra }, k) =>
-      `${person(id, k)} ${verbum(k, "have", "has")} no convictions under the acts named since ${datoord(fra, "en")}.`,
+      `${person(id, k)} ${verbum(k, "have", "has")} no convictions under the acts mentioned since ${datoord(fra, "en")}.`,
     en: ({ person: id, fra }, { dato, lov }, k) =>
-      `${person(id, k)} ${verbum(k, "were", "was")} convicted under ${LOVORD[lov].en} on ${datoord(dato, "en")}. Convictions from ${datoord(fra, "en")} on count.`,
+      `${person(id, k)} ${verbum(k, "were", "was")} convicted under ${erModtagerens(k) ? LOVORD.en(lov) : "one of the acts mentioned"} on ${datoord(dato, "en")}. Convictions from ${datoord(fra, "en")} onwards count.`,
     ukendt: ({ person: id, fra }, k) =>
-      `We do not know whether ${personInde(id, k)} ${verbum(k, "have", "has")} convictions under the acts named since ${datoord(fra, "en")}.`,
+      `We do not know whether ${personInde(id, k)} ${verbum(k, "have", "has")} convictions under the acts mentioned since ${datoord(fra, "en")}.`,
   },
 };
+
+/** One person's conviction is no more of the rest of the household's business than the answer asks. */
+function erModtagerens({ borger, ene }: Kontekst): boolean {
+  return !borger || ene;
+}
 
 export function omDom(grund: Omdom, k: Kontekst): string {
   const ord = DOMSORD[k.sprog];
@@ -63,14 +74,14 @@ const UDDANNELSESNIVEAU: Tosproget<
     ukendt: (id, k) => `Vi ved ikke, hvilken uddannelse ${personInde(id, k)} har fuldført.`,
   },
   en: {
-    danmark: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} completed an education above basic school in Denmark.`,
-    godkendt: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school that is approved in Denmark.`,
-    "ikke-godkendt": (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} an education from abroad that is not approved in Denmark.`,
+    danmark: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} completed an education above basic school level in Denmark.`,
+    godkendt: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school level that is approved in Denmark.`,
+    "ikke-godkendt": (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} a qualification from abroad that is not approved in Denmark.`,
     grundskole: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} no education beyond basic school.`,
     "land-ukendt": (id, k) =>
-      `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school, but we do not know whether it was taken in Denmark.`,
+      `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school level, but we do not know whether it was completed in Denmark.`,
     "godkendt-ukendt": (id, k) =>
-      `${person(id, k)} ${verbum(k, "have", "has")} an education from abroad, but we do not know whether it is approved in Denmark.`,
+      `${person(id, k)} ${verbum(k, "have", "has")} a qualification from abroad, but we do not know whether it is approved in Denmark.`,
     ukendt: (id, k) => `We do not know which education ${personInde(id, k)} ${verbum(k, "have", "has")} completed.`,
   },
 };
@@ -94,6 +105,7 @@ interface Indkomstord {
   readonly forLidt: (graense: string) => string;
   readonly kravet: (graense: string) => string;
   readonly intetBeloeb: string;
+  readonly intetBeloebForDen: string;
   readonly studerendeForrigeAar: (id: string, k: Kontekst) => string;
   readonly studerendeForrigeAarUkendt: (id: string, k: Kontekst) => string;
   readonly maaskeStuderende: (id: string, k: Kontekst) => string;
@@ -109,26 +121,28 @@ const INDKOMSTORD: Tosproget<Indkomstord> = {
     forLidt: (graense) => `Det er under kravet på mindst ${graense}.`,
     kravet: (graense) => `Kravet er mindst ${graense}.`,
     intetBeloeb: "Det mindstebeløb, der gælder, er ikke oplyst.",
+    intetBeloebForDen: "Det mindstebeløb, som den skal holdes op mod, er ikke oplyst.",
     studerendeForrigeAar: (id, k) => `${person(id, k)} var under uddannelse i det foregående kalenderår, så indtægten det år indgår ikke.`,
     studerendeForrigeAarUkendt: (id, k) =>
-      `Indtægten i det foregående kalenderår indgår ikke, hvis ${personInde(id, k)} var under uddannelse dengang. Det ved vi ikke.`,
-    maaskeStuderende: (id, k) => `Kravet gælder ikke, hvis ${personInde(id, k)} er under uddannelse. Det ved vi ikke.`,
+      `Indtægten i det foregående kalenderår indgår ikke, hvis ${personInde(id, k)} var under uddannelse dengang, men det ved vi ikke.`,
+    maaskeStuderende: (id, k) => `Kravet gælder ikke, hvis ${personInde(id, k)} er under uddannelse, men det ved vi ikke.`,
   },
   en: {
-    nu: (beloeb, id, k) => `${person(id, k)} ${verbum(k, "have", "has")} a gross income of ${beloeb} now.`,
-    foer: (beloeb) => `In the calendar year before, the mean gross income was ${beloeb}.`,
+    nu: (beloeb, id, k) => `${person(id, k)} ${verbum(k, "have", "has")} a current gross income of ${beloeb}.`,
+    foer: (beloeb) => `In the previous calendar year, the average gross income was ${beloeb}.`,
     nuUkendt: (id, k) => `We do not know what gross income ${personInde(id, k)} ${verbum(k, "have", "has")} now.`,
-    foerUkendt: (id, k) => `We do not know what mean gross income ${personInde(id, k)} had in the calendar year before.`,
+    foerUkendt: (id, k) => `We do not know what average gross income ${personInde(id, k)} had in the previous calendar year.`,
     nok: (graense) => `That meets the requirement of at least ${graense}.`,
     forLidt: (graense) => `That is below the requirement of at least ${graense}.`,
     kravet: (graense) => `The requirement is at least ${graense}.`,
-    intetBeloeb: "The amount in force is not given.",
+    intetBeloeb: "The minimum amount in force is not known.",
+    intetBeloebForDen: "The minimum amount that it is to be compared with is not known.",
     studerendeForrigeAar: (id, k) =>
-      `${person(id, k)} ${verbum(k, "were", "was")} in education in the calendar year before, so the income of that year is left out.`,
+      `${person(id, k)} ${verbum(k, "were", "was")} in education in the previous calendar year, so the income of that year is left out.`,
     studerendeForrigeAarUkendt: (id, k) =>
-      `The income of the calendar year before is left out if ${personInde(id, k)} ${verbum(k, "were", "was")} in education then. We do not know that.`,
+      `The income of the previous calendar year is left out if ${personInde(id, k)} ${verbum(k, "were", "was")} in education then, but we do not know that.`,
     maaskeStuderende: (id, k) =>
-      `The requirement does not apply if ${personInde(id, k)} ${verbum(k, "are", "is")} in education. We do not know that.`,
+      `The requirement does not apply if ${personInde(id, k)} ${verbum(k, "are", "is")} in education, but we do not know that.`,
   },
 };
 
@@ -141,20 +155,22 @@ function modBeloeb({ vaerdi, operator, graense, enhed }: Sammenligning, { sprog 
   return opfylder(vaerdi, operator, graense) ? ord.nok(krav) : ord.forLidt(krav);
 }
 
-export function omIndkomst({ person: id, aktuel, forrigeAar, underUddannelse, undtagetForrigeAar }: Omindkomst, k: Kontekst): string {
+export function omIndkomst({ person: id, udfald, aktuel, forrigeAar, underUddannelse, undtagetForrigeAar }: Omindkomst, k: Kontekst): string {
   const ord = INDKOMSTORD[k.sprog];
   const figur = ({ vaerdi, enhed, graense }: Sammenligning) => (vaerdi === null ? null : stoerrelse(vaerdi, enhed, k.sprog, graense));
   const [nu, foer] = [figur(aktuel), figur(forrigeAar)];
   const [modNu, modFoer] = [modBeloeb(aktuel, k), modBeloeb(forrigeAar, k)];
+  const intetBeloeb = modNu === null && modFoer === null;
   const saetninger = [nu === null ? ord.nuUkendt(id, k) : ord.nu(nu, id, k)];
-  if (modNu !== null) saetninger.push(modNu);
+  if (!intetBeloeb) saetninger.push(modNu ?? ord.intetBeloebForDen);
   if (undtagetForrigeAar === "opfyldt") saetninger.push(ord.studerendeForrigeAar(id, k));
   else {
     saetninger.push(foer === null ? ord.foerUkendt(id, k) : ord.foer(foer, id, k));
-    if (modFoer !== null) saetninger.push(modFoer);
+    if (!intetBeloeb) saetninger.push(modFoer ?? ord.intetBeloebForDen);
   }
-  if (modNu === null || modFoer === null) saetninger.push(ord.intetBeloeb);
-  if (undtagetForrigeAar === "uoplyst") saetninger.push(ord.studerendeForrigeAarUkendt(id, k));
-  if (underUddannelse === "uoplyst") saetninger.push(ord.maaskeStuderende(id, k));
+  if (intetBeloeb) saetninger.push(ord.intetBeloeb);
+  // What is not known is told of only where it leaves the answer open.
+  if (udfald === "uoplyst" && undtagetForrigeAar === "uoplyst") saetninger.push(ord.studerendeForrigeAarUkendt(id, k));
+  if (udfald === "uoplyst" && underUddannelse === "uoplyst") saetninger.push(ord.maaskeStuderende(id, k));
   return saetninger.join(" ");
 }

@@ -9,7 +9,7 @@ import { datoord, heltal, navn, opremset, type Sprog, stort, type Tosproget, tae
 export const RANGTEKSTER: Begrundelsestekster<Rangbegrundelse> = {
   raekkefoelge: {
     da: () => "Ventelisten følger ancienniteten: Den, der har været opnoteret længst, står først.",
-    en: () => "The waiting list goes by seniority (anciennitet): who has been registered longest comes first.",
+    en: () => "The waiting list is ordered by seniority (anciennitet): whoever has been registered longest comes first.",
   },
   foerste: {
     da: ({ husstand, uoplysteForan: n }) => {
@@ -24,11 +24,11 @@ export const RANGTEKSTER: Begrundelsestekster<Rangbegrundelse> = {
     en: ({ husstand, uoplysteForan: n }) => {
       if (husstand === null)
         return n === 0
-          ? "Nobody on the list meets what is asked."
-          : `Nobody on the list is certain to meet what is asked. ${stort(HUSSTANDE.en(n))} must be cleared.`;
+          ? "Nobody on the list meets the requirements."
+          : `Nobody on the list is certain to meet the requirements. ${stort(HUSSTANDE.en(n))} must be checked.`;
       return n === 0
-        ? "The dwelling is offered to the first on the list who meets what is asked."
-        : `The dwelling is offered to the first on the list who meets what is asked. ${stort(HUSSTANDE.en(n))} further ahead must be cleared first.`;
+        ? "The dwelling is offered to the first household on the list that meets the requirements."
+        : `The dwelling is offered to the first household on the list that meets the requirements. ${stort(HUSSTANDE.en(n))} further up the list must be checked first.`;
     },
   },
 };
@@ -44,7 +44,7 @@ interface Rangord {
   /** Where others come before it who may meet what is asked as well. */
   readonly foersteSikre: (husstand: string, plads: string) => string;
   readonly foersteSikreForBorger: (plads: string) => string;
-  readonly foran: (husstande: string) => string;
+  readonly foran: (antal: number, husstande: string) => string;
   readonly ingen: (aabne: boolean) => string;
   readonly tom: string;
   readonly plads: (nr: string, husstand: string, opnoteret: string, udfald: string) => string;
@@ -58,7 +58,8 @@ const ORD: Tosproget<Rangord> = {
     foersteForBorger: (plads) => `Boligen tilbydes den husstand, der er nr. ${plads} på ventelisten. Den er den første, der opfylder kravene.`,
     foersteSikre: (husstand, plads) => `Husstanden ${husstand} er nr. ${plads} på ventelisten og den første, der med sikkerhed opfylder kravene.`,
     foersteSikreForBorger: (plads) => `Den husstand, der er nr. ${plads} på ventelisten, er den første, der med sikkerhed opfylder kravene.`,
-    foran: (husstande) => `Før boligen kan tilbydes den, skal det afklares, om kravene er opfyldt af ${husstande}.`,
+    foran: (antal, husstande) =>
+      `Før boligen kan tilbydes den, skal det afklares, om ${antal === 1 ? "husstanden" : "husstandene"} ${husstande} opfylder kravene.`,
     ingen: (aabne) => (aabne ? "Det kan endnu ikke afgøres, hvem boligen skal tilbydes." : "Ingen på ventelisten kan tilbydes boligen."),
     tom: "Der er ingen på ventelisten.",
     plads: (nr, husstand, opnoteret, udfald) => `Nr. ${nr}: Husstanden ${husstand}, opnoteret den ${opnoteret}, ${udfald}.`,
@@ -67,28 +68,30 @@ const ORD: Tosproget<Rangord> = {
     udfald: {
       opfyldt: () => "opfylder kravene",
       "ikke-opfyldt": (kriterier) => `opfylder ikke kravene (${kriterier})`,
-      uoplyst: (kriterier) => `er ikke afklaret (${kriterier})`,
+      uoplyst: (kriterier) => `er endnu ikke afklaret (${kriterier})`,
     },
   },
   en: {
     foerste: (husstand, plads) =>
-      `The dwelling is offered to the household ${husstand}, number ${plads} on the waiting list and the first that meets what is asked.`,
+      `The dwelling is offered to the household ${husstand}, which is number ${plads} on the waiting list and the first that meets the requirements.`,
     foersteForBorger: (plads) =>
-      `The dwelling is offered to the household that is number ${plads} on the waiting list. It is the first that meets what is asked.`,
+      `The dwelling is offered to the household that is number ${plads} on the waiting list. It is the first that meets the requirements.`,
     foersteSikre: (husstand, plads) =>
-      `The household ${husstand} is number ${plads} on the waiting list and the first that is certain to meet what is asked.`,
-    foersteSikreForBorger: (plads) => `The household that is number ${plads} on the waiting list is the first that is certain to meet what is asked.`,
-    foran: (husstande) => `Before the dwelling can be offered to it, it must be cleared whether what is asked is met by ${husstande}.`,
+      `The household ${husstand} is number ${plads} on the waiting list and the first that is certain to meet the requirements.`,
+    foersteSikreForBorger: (plads) =>
+      `The household that is number ${plads} on the waiting list is the first that is certain to meet the requirements.`,
+    foran: (antal, husstande) =>
+      `Before the dwelling can be offered to that household, it must be checked whether the ${antal === 1 ? "household" : "households"} ${husstande} ${antal === 1 ? "meets" : "meet"} the requirements.`,
     ingen: (aabne) =>
-      aabne ? "It cannot be decided yet to whom the dwelling is to be offered." : "Nobody on the waiting list can be offered the dwelling.",
+      aabne ? "It cannot be decided yet who is to be offered the dwelling." : "Nobody on the waiting list can be offered the dwelling.",
     tom: "There is nobody on the waiting list.",
     plads: (nr, husstand, opnoteret, udfald) => `Number ${nr}: household ${husstand}, registered on ${opnoteret}, ${udfald}.`,
     antal: (alle, opfyldt, ikke, uoplyst) =>
-      `Households on the waiting list: ${alle}. Meet what is asked: ${opfyldt}. Do not: ${ikke}. Not settled yet: ${uoplyst}.`,
+      `Households on the waiting list: ${alle}. Meet the requirements: ${opfyldt}. Do not meet them: ${ikke}. Not settled yet: ${uoplyst}.`,
     udfald: {
-      opfyldt: () => "meets what is asked",
-      "ikke-opfyldt": (kriterier) => `does not meet what is asked (${kriterier})`,
-      uoplyst: (kriterier) => `is not settled (${kriterier})`,
+      opfyldt: () => "meets the requirements",
+      "ikke-opfyldt": (kriterier) => `does not meet the requirements (${kriterier})`,
+      uoplyst: (kriterier) => `is not settled yet (${kriterier})`,
     },
   },
 };
@@ -104,7 +107,9 @@ export function rangudfald({ liste, foerste, uoplysteForan }: Rangering, { sprog
     uoplysteForan.map((husstand) => navn(husstand, sprog)),
     sprog,
   );
-  return sikker ? [ord.foerste(navn(foerste, sprog), plads)] : [ord.foersteSikre(navn(foerste, sprog), plads), ord.foran(foran)];
+  return sikker
+    ? [ord.foerste(navn(foerste, sprog), plads)]
+    : [ord.foersteSikre(navn(foerste, sprog), plads), ord.foran(uoplysteForan.length, foran)];
 }
 
 /** The list itself: every household with what it fails on, or numbers alone. */

@@ -1,6 +1,7 @@
 /** The parts of an explanation (sagstekst), in the order in which a reader needs them: outcome, reasons, what is missing, caveats, interpretations, sources. */
 import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
-import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import type { Anvisningsafgoerelse } from "../../ansoeger/maaAnvises.js";
+import type { Begrundelsesdel, Forbehold } from "../../kerne/begrundelse.js";
 import type { Sti } from "../../kerne/sti.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
@@ -36,9 +37,13 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
     ...egne,
     ...mangeldele(mangler, sag, k),
     ...punkter("dokumentation", dokumentation.length === 0 ? [] : dokumentationsord(dokumentation, k), k),
-    ...punkter("forbehold", forbehold.length === 0 ? [] : forbeholdsord(forbehold, k), k),
+    ...punkter(
+      "forbehold",
+      forbehold.length === 0 ? [] : forbeholdsord(afgjort.op === "maaAnvises" && k.borger ? forbeholdForAnviste(afgjort.resultat) : forbehold, k),
+      k,
+    ),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
-    ...punkter("regler", kildeafsnit(begrundelse, k), k),
+    ...punkter("regler", kildeafsnit(afgjort.op === "maaAnvises" && k.borger ? vaegtigeGrunde(afgjort.resultat) : begrundelse, k), k),
   ];
 }
 
@@ -80,7 +85,7 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
     }
     case "maaAnvises": {
       if (afgjort.op !== sag.op) return null;
-      const saetninger = anvisningsgrunde(afgjort.resultat.begrundelse, k);
+      const saetninger = anvisningsgrunde(k.borger ? forAnviste(afgjort.resultat) : afgjort.resultat.begrundelse, k);
       return [...udfald(anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)), ...punkter("begrundelse", saetninger, k)];
     }
     case "ranger": {
@@ -134,6 +139,21 @@ function begrundet<B extends Begrundelsesdel<string>>(begrundelse: readonly B[],
     begrundelse.map((grund) => saetning(grund) + kildehenvisning(grund, k)),
     k,
   );
+}
+
+/** Where the agreement forbids assignment to anyone, what the act says of a person's conviction, home and benefits is not a citizen's business to be told of. */
+function forAnviste({ grund, begrundelse }: Anvisningsafgoerelse): readonly Anvisningsbegrundelse[] {
+  return grund === "aftale" ? begrundelse.filter(({ kode }) => kode !== "lovens-ordlyd" && kode !== "forbudsgrund") : begrundelse;
+}
+
+/** The day of the act's change decides nothing then. */
+function forbeholdForAnviste({ grund, forbehold }: Anvisningsafgoerelse): readonly Forbehold[] {
+  return grund === "aftale" ? forbehold.filter(({ kode }) => kode !== "antaget-tal") : forbehold;
+}
+
+/** The reasons whose places a citizen is told of: of the grounds those that apply, or may. */
+function vaegtigeGrunde(afgoerelse: Anvisningsafgoerelse): readonly Anvisningsbegrundelse[] {
+  return forAnviste(afgoerelse).filter((grund) => grund.kode !== "forbudsgrund" || grund.udfald !== "ikke-opfyldt");
 }
 
 /** Of the grounds that do not apply there is one sentence for each person. */

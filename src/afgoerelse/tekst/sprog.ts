@@ -23,7 +23,7 @@ const FLEST_DECIMALER = 20;
 export function talord(vaerdi: Tal, sprog: Sprog, graense: Tal | null = null): string {
   const decimaler = antalDecimaler(vaerdi.naevner);
   if (decimaler !== null && decimaler <= FLEST_DECIMALER) return decimaltal(vaerdi, decimaler, sprog);
-  for (let d = 2; d <= 12; d++) {
+  for (let d = 2; d <= FLEST_DECIMALER; d++) {
     const rundet = afrundet(vaerdi, d);
     if (graense === null || sammenlign(rundet, graense) === sammenlign(vaerdi, graense)) {
       return TEGN[sprog].cirka + decimaltal(rundet, antalDecimaler(rundet.naevner) ?? d, sprog);
@@ -72,6 +72,13 @@ export function taelleord(antal: number, sprog: Sprog): string {
   return SMAA[sprog][antal] ?? heltal(antal, sprog);
 }
 
+export function maanederOrd(antal: number, sprog: Sprog): string {
+  return `${taelleord(antal, sprog)} ${(antal === 1 ? MAANED : MAANEDERNE)[sprog]}`;
+}
+
+const MAANED: Tosproget = { da: "måned", en: "month" };
+const MAANEDERNE: Tosproget = { da: "måneder", en: "months" };
+
 /** A share of a whole in words: 4/9 is "4 ud af 9". */
 export function andel({ taeller, naevner }: Tal, sprog: Sprog): string {
   if (taeller === 0) return INGEN[sprog];
@@ -92,6 +99,10 @@ function erEn({ taeller, naevner }: Tal): boolean {
   return taeller === 1 && naevner === 1;
 }
 
+function erTo({ taeller, naevner }: Tal): boolean {
+  return taeller === 2 && naevner === 1;
+}
+
 function ordForHele({ taeller, naevner }: Tal, sprog: Sprog, ellers: string): string {
   return naevner === 1 && typeof taeller === "number" && taeller > 0 ? (SMAA[sprog][taeller] ?? ellers) : ellers;
 }
@@ -100,7 +111,7 @@ const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => st
   procent: { da: (t) => `${t} pct.`, en: (t) => `${t} per cent` },
   gange: {
     da: (t, v) => `${ordForHele(v, "da", t)} ${erEn(v) ? "gang" : "gange"} landsgennemsnittet`,
-    en: (t, v) => `${ordForHele(v, "en", t)} ${erEn(v) ? "time" : "times"} the national average`,
+    en: (t, v) => (erTo(v) ? "twice the national average" : `${erEn(v) ? "1.0" : ordForHele(v, "en", t)} times the national average`),
   },
   beboere: { da: (t, v) => `${t} ${erEn(v) ? "beboer" : "beboere"}`, en: (t, v) => `${t} ${erEn(v) ? "resident" : "residents"}` },
   "kr. pr. maaned": { da: (t) => `${medOerer(t)} kr. om måneden`, en: (t) => `DKK ${medOerer(t)} a month` },

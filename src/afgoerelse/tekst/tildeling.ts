@@ -1,11 +1,10 @@
 /** The turns of a department's vacancies in words: what they come to, and each of them. */
 import type { Tildeling, Tur } from "../../ledighed/tildeling.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
-import type { Kriterium } from "../../parametre/kriterier.js";
 import type { Vej } from "../../parametre/ledighedsregler.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { AARSAGSORD } from "./boliger.js";
-import { kriterieliste, VEJORD } from "./ordforraad.js";
+import { skaerpedeKriterier, VEJORD } from "./ordforraad.js";
 import { datoord, heltal, navn, type Sprog, stort, type Tosproget, taelleord } from "./sprog.js";
 
 interface Tildelingsord {
@@ -13,14 +12,16 @@ interface Tildelingsord {
   readonly ingen: (afdeling: string) => string;
   readonly uoplyst: (afdeling: string) => string;
   readonly antal: (kommunen: string, almindelig: string, fleksibel: string) => string;
+  readonly uoplystForm: (antal: string) => string;
+  readonly udenFor: (antal: string) => string;
   readonly brug: (benyttet: string, returneret: string, afventer: string) => string;
-  readonly bolig: (bolig: string, dag: string, gaarTil: string) => string;
-  readonly naeste: (gaarTil: string) => string;
+  readonly bolig: (bolig: string, dag: string, vej: string) => string;
+  readonly naeste: (nr: string, vej: string, aarsag: string) => string;
   readonly naesteUkendt: string;
-  readonly gaarTil: (vej: string, nr: string, aarsag: string | null) => string;
   readonly nr: (position: number) => string;
-  readonly uoplystVej: string;
-  readonly udenForAftalen: string;
+  readonly fraVentelisten: string;
+  readonly ukendtForm: string;
+  readonly udenForRaekkefoelgen: string;
   readonly skaerpet: (kriterier: string) => string;
   readonly afventer: string;
 }
@@ -32,35 +33,39 @@ const ORD: Tosproget<Tildelingsord> = {
     uoplyst: (afdeling) => `Det kan endnu ikke afgøres, hvem de ledige boliger i afdelingen ${afdeling} går til.`,
     antal: (kommunen, almindelig, fleksibel) =>
       `Til kommunen: ${kommunen}. Til almindelig udlejning: ${almindelig}. Til fleksibel udlejning: ${fleksibel}.`,
+    uoplystForm: (antal) => ` Til ventelisten, uden at udlejningsformen er oplyst: ${antal}.`,
+    udenFor: (antal) => ` Uden for rækkefølgen: ${antal}.`,
     brug: (benyttet, returneret, afventer) =>
       `Kommunens svar på tilbuddene i rækkefølgen: ${benyttet} benyttet, ${returneret} sendt retur, ${afventer} endnu ikke besvaret.`,
-    bolig: (bolig, dag, gaarTil) => `Boligen ${bolig}, ledig den ${dag}, ${gaarTil}`,
-    naeste: (gaarTil) => `Den næste ledige bolig ${gaarTil}`,
+    bolig: (bolig, dag, vej) => `Boligen ${bolig}, ledig den ${dag}, ${vej}.`,
+    naeste: (nr, vej, aarsag) => `Den næste ledige bolig ${nr}${vej}${aarsag}.`,
     naesteUkendt: "Det kan endnu ikke afgøres, hvem den næste ledige bolig går til.",
-    gaarTil: (vej, nr, aarsag) => `går til ${vej}${nr}${aarsag === null ? "" : `, ${aarsag}`}.`,
-    nr: (position) => ` som nr. ${position} i rækkefølgen`,
-    uoplystVej: "ventelisten, efter en udlejningsform, der ikke er oplyst",
-    udenForAftalen: "er ikke omfattet, fordi boligtypen ligger uden for rækkefølgen.",
-    skaerpet: (kriterier) => ` Ved udlejningen gælder skærpede krav til ${kriterier}.`,
+    nr: (position) => `er nr. ${position} i rækkefølgen og `,
+    fraVentelisten: "udlejes fra ventelisten",
+    ukendtForm: " Udlejningsformen er ikke oplyst.",
+    udenForRaekkefoelgen: "er ikke omfattet af rækkefølgen",
+    skaerpet: (kriterier) => ` Ved udlejning fra ventelisten gælder ${kriterier}.`,
     afventer: " Kommunen har endnu ikke svaret.",
   },
   en: {
     fordelt: (afdeling, antal) =>
-      `${stort(taelleord(antal, "en"))} vacant ${antal === 1 ? "dwelling" : "dwellings"} of the department ${afdeling} ${antal === 1 ? "has" : "have"} been allocated.`,
-    ingen: (afdeling) => `In the department ${afdeling} no dwelling has fallen vacant yet.`,
-    uoplyst: (afdeling) => `It cannot be decided yet where the vacant dwellings of the department ${afdeling} go.`,
+      `${stort(taelleord(antal, "en"))} vacant ${antal === 1 ? "dwelling" : "dwellings"} in the department ${afdeling} ${antal === 1 ? "has" : "have"} been allocated.`,
+    ingen: (afdeling) => `No dwelling in the department ${afdeling} has fallen vacant yet.`,
+    uoplyst: (afdeling) => `It cannot be decided yet where the vacant dwellings in the department ${afdeling} go.`,
     antal: (kommunen, almindelig, fleksibel) =>
       `To the municipality: ${kommunen}. To ordinary letting: ${almindelig}. To flexible letting: ${fleksibel}.`,
+    uoplystForm: (antal) => ` To the waiting list, the form of letting not being known: ${antal}.`,
+    udenFor: (antal) => ` Outside the order: ${antal}.`,
     brug: (benyttet, returneret, afventer) =>
       `The municipality's answers to the offers in the order: ${benyttet} used, ${returneret} sent back, ${afventer} not answered yet.`,
-    bolig: (bolig, dag, gaarTil) => `The dwelling ${bolig}, vacant on ${dag}, ${gaarTil}`,
-    naeste: (gaarTil) => `The next vacant dwelling ${gaarTil}`,
+    bolig: (bolig, dag, vej) => `The dwelling ${bolig}, vacant on ${dag}, ${vej}.`,
+    naeste: (nr, vej, aarsag) => `The next vacant dwelling ${nr}${vej}${aarsag}.`,
     naesteUkendt: "It cannot be decided yet where the next vacant dwelling goes.",
-    gaarTil: (vej, nr, aarsag) => `goes to ${vej}${nr}${aarsag === null ? "" : `, ${aarsag}`}.`,
-    nr: (position) => ` as number ${position} of the order`,
-    uoplystVej: "the waiting list, by a form of letting that is not given",
-    udenForAftalen: "is not covered, since dwellings of its kind are outside the order.",
-    skaerpet: (kriterier) => ` Sharpened criteria (skærpede kriterier) apply to its letting: ${kriterier}.`,
+    nr: (position) => `is number ${position} in the order and `,
+    fraVentelisten: "is let from the waiting list",
+    ukendtForm: " The form of letting is not known.",
+    udenForRaekkefoelgen: "is not covered by the order",
+    skaerpet: (kriterier) => ` Letting from the waiting list is subject to ${kriterier}.`,
     afventer: " The municipality has not answered yet.",
   },
 };
@@ -71,40 +76,48 @@ export function tildelingsudfald(afdeling: string, { tildelinger, optaelling }: 
   if (tildelinger === null) return [ord.uoplyst(afdeling)];
   if (tildelinger.length === 0) return [ord.ingen(afdeling)];
   const antal = (vej: Vej) => heltal(tildelinger.filter(({ tur }) => tur === vej).length, sprog);
+  const udenFor = tildelinger.filter(erUdenFor).length;
+  const uoplystForm = tildelinger.filter(({ tur }) => tur === null).length - udenFor;
   return [
     ord.fordelt(afdeling, tildelinger.length),
-    ord.antal(antal("anvisning"), antal("almindelig"), antal("fleksibel")),
+    ord.antal(antal("anvisning"), antal("almindelig"), antal("fleksibel")) +
+      (uoplystForm === 0 ? "" : ord.uoplystForm(heltal(uoplystForm, sprog))) +
+      (udenFor === 0 ? "" : ord.udenFor(heltal(udenFor, sprog))),
     ...(optaelling === null || optaelling.tilbudt === 0
       ? []
       : [ord.brug(heltal(optaelling.benyttet, sprog), heltal(optaelling.returneret, sprog), heltal(optaelling.afventer, sprog))]),
   ];
 }
 
-function udenForRaekkefoelgen({ tur, aarsag }: Tur, sprog: Sprog): string | null {
-  return tur === null && aarsag === "ikke-omfattet" ? ORD[sprog].udenForAftalen : null;
+function erUdenFor({ tur, aarsag }: Tur): boolean {
+  return tur === null && aarsag === "ikke-omfattet";
 }
 
-function vejord(tur: Vej | null, sprog: Sprog): string {
-  return tur === null ? ORD[sprog].uoplystVej : VEJORD[tur][sprog];
+function vejord(tur: Tur, sprog: Sprog): string {
+  if (erUdenFor(tur)) return ORD[sprog].udenForRaekkefoelgen;
+  return tur.tur === null ? ORD[sprog].fraVentelisten : VEJORD[tur.tur][sprog];
 }
 
-function medSkaerpede(kriterier: readonly Kriterium[], sprog: Sprog): string {
-  return kriterier.length === 0 ? "" : ORD[sprog].skaerpet(kriterieliste(kriterier, sprog));
+/** On what terms it is let: what is not known of them, and the sharpened criteria. */
+function vilkaar(tur: Tur, sprog: Sprog): string {
+  const ord = ORD[sprog];
+  const form = tur.tur === null && !erUdenFor(tur) ? ord.ukendtForm : "";
+  return form + (tur.skaerpede.length === 0 ? "" : ord.skaerpet(skaerpedeKriterier(tur.skaerpede, sprog)));
 }
 
 /** One turn without its reasons, which tell the place in the order and what the municipality answered. */
 export function tildelingsord(tildeling: Tildeling, { sprog }: Kontekst): string {
   const ord = ORD[sprog];
-  const { bolig, dato, udfald, tur, skaerpede } = tildeling;
-  const gaarTil = udenForRaekkefoelgen(tildeling, sprog) ?? ord.gaarTil(vejord(tur, sprog), "", null);
-  return ord.bolig(navn(bolig, sprog), datoord(dato, sprog), gaarTil) + medSkaerpede(skaerpede, sprog) + (udfald === "afventer" ? ord.afventer : "");
+  const { bolig, dato, udfald } = tildeling;
+  const afventer = udfald === "afventer" ? ord.afventer : "";
+  return ord.bolig(navn(bolig, sprog), datoord(dato, sprog), vejord(tildeling, sprog)) + vilkaar(tildeling, sprog) + afventer;
 }
 
 /** Whose turn is next; nothing where no vacancy tells the day. */
 export function naesteord({ naeste, tildelinger, mangler }: Tildelinger, { sprog }: Kontekst): readonly string[] {
   const ord = ORD[sprog];
   if (naeste === null) return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ord.naesteUkendt] : [];
-  const { tur, position, aarsag, skaerpede } = naeste;
-  const gaarTil = ord.gaarTil(vejord(tur, sprog), position === null ? "" : ord.nr(position), AARSAGSORD[aarsag]?.[sprog] ?? null);
-  return [ord.naeste(udenForRaekkefoelgen(naeste, sprog) ?? gaarTil) + medSkaerpede(skaerpede, sprog)];
+  const { position, aarsag } = naeste;
+  const hvorfor = AARSAGSORD[aarsag]?.[sprog] ?? "";
+  return [ord.naeste(position === null ? "" : ord.nr(position), vejord(naeste, sprog), hvorfor) + vilkaar(naeste, sprog)];
 }

@@ -1,12 +1,13 @@
 /** Placement in words: its outcome and its reasons. */
 import type { Behov } from "../../parametre/aftale.js";
+import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Placering } from "../../trappe/placering.js";
 import type { Via } from "../../trappe/placeringskode.js";
 import type { Begrundelsestekster, Kontekst } from "./begrundelsestekst.js";
 import { kriteriesaetning, sideord } from "./noegletal.js";
 import { OMRAADETEKSTER } from "./omraade.js";
-import { AFDELINGSTYPEORD, BEHOVSORD, KRITERIENAVN, kriterieliste, TRAPPEORD, trinord } from "./ordforraad.js";
+import { AFDELINGSTYPEORD, BEHOVSORD, KRITERIENAVN, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
 import { datoord, stoerrelse, stort, type Tosproget, taelleord } from "./sprog.js";
 
 type Intervalbegrundelse = Extract<Placeringsbegrundelse, { readonly kode: "anvisningsinterval" }>;
@@ -14,21 +15,21 @@ type Intervalbegrundelse = Extract<Placeringsbegrundelse, { readonly kode: "anvi
 const VIA: Readonly<Record<Via, Tosproget>> = {
   udpegning: {
     da: "Afdelingen ligger i et område, der er udpeget. Områdets nøgletal gælder, uanset hvordan afdelingens egne tal ser ud.",
-    en: "The department lies in an area that is designated. The area's figures bind it, whatever the department's own figures are.",
+    en: "The department is in a designated area. The area's key figures apply, whatever the department's own figures are.",
   },
   "950-regel": {
     da: "Afdelingen ligger i et område, der alene på grund af antallet af beboere ikke er udpeget. Den placeres derfor, som om området var udpeget.",
-    en: "The department lies in an area that only its number of residents keeps from being designated. It is therefore placed as if the area were.",
+    en: "The department is in an area that is not designated solely because of its number of residents. It is therefore placed as if the area were designated.",
   },
   "egne-noegletal": {
     da: "Afdelingen ligger ikke i et område, der er udpeget. Derfor afgør afdelingens egne nøgletal, hvor den placeres.",
-    en: "The department does not lie in a designated area. So its own key figures decide where it is placed.",
+    en: "The department is not in a designated area. So its own key figures decide where it is placed.",
   },
 };
 
 const IKKE_I_OMRAADE: Tosproget = {
   da: "Afdelingen ligger ikke i noget boligområde på statens lister. Derfor afgør afdelingens egne nøgletal, hvor den placeres.",
-  en: "The department lies in no housing area that the state's lists look at. So its own key figures decide where it is placed.",
+  en: "The department is not in any housing area on the state's lists. So its own key figures decide where it is placed.",
 };
 
 export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
@@ -39,7 +40,7 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
   },
   "omraade-mangler": {
     da: () => "Afdelingen hører til et boligområde, men der er ingen opgørelse af området, som gælder på dagen.",
-    en: () => "The department belongs to a housing area, but there are no figures for the area that are current on the day.",
+    en: () => "The department belongs to a housing area, but there are no figures for the area that apply on the day.",
   },
   trappe: {
     da: ({ trappe, via, iOmraade }) => {
@@ -49,7 +50,7 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
     },
     en: ({ trappe, via, iOmraade }) => {
       if (trappe === null)
-        return "Whether the department belongs on the area stair (områdetrappen) or the department stair (afdelingstrappen) cannot be decided before the area is settled.";
+        return "Whether the department belongs on the area stair (områdetrappen) or the department stair (afdelingstrappen) cannot be decided until the area is settled.";
       return via === null || !iOmraade ? (iOmraade ? `The department belongs on ${TRAPPEORD[trappe].en}.` : IKKE_I_OMRAADE.en) : VIA[via].en;
     },
   },
@@ -57,29 +58,29 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
     da: ({ sammenligning: s }) =>
       s.vaerdi === null
         ? "Vi kender ikke antallet af beboere i området."
-        : `Området har ${stoerrelse(s.vaerdi, s.enhed, "da")}. Det er ${sideord(s, "opfyldt", "da")}, og så placeres afdelingen, som om området var udpeget.`,
+        : `Området har ${stoerrelse(s.vaerdi, s.enhed, "da")}. Det er ${sideord(s, "opfyldt", "da")}, så afdelingen placeres, som om området var udpeget.`,
     en: ({ sammenligning: s }) =>
       s.vaerdi === null
         ? "We do not know the number of residents in the area."
-        : `The area has ${stoerrelse(s.vaerdi, s.enhed, "en")}. That is ${sideord(s, "opfyldt", "en")}, and then the department is placed as if the area were designated.`,
+        : `The area has ${stoerrelse(s.vaerdi, s.enhed, "en")}. That is ${sideord(s, "opfyldt", "en")}, so the department is placed as if the area were designated.`,
   },
   udsatkriterium: {
     da: ({ kriterium, sammenligning, udfald }, k) =>
       `${stort(KRITERIENAVN[kriterium].da)} (kriterium for udsatte områder): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
     en: ({ kriterium, sammenligning, udfald }, k) =>
-      `${stort(KRITERIENAVN[kriterium].en)}, criterion of vulnerable areas: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+      `${stort(KRITERIENAVN[kriterium].en)}, criterion for vulnerable areas: ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
   },
   risikokriterium: {
     da: ({ kriterium, sammenligning, udfald }, k) =>
-      `${stort(KRITERIENAVN[kriterium].da)} (risikozonen): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+      `${stort(KRITERIENAVN[kriterium].da)} (risikozonen): ${kriteriesaetning(kriterium, sammenligning, udfald, k, "risikozone")}`,
     en: ({ kriterium, sammenligning, udfald }, k) =>
-      `${stort(KRITERIENAVN[kriterium].en)}, risk zone (risikozone): ${kriteriesaetning(kriterium, sammenligning, udfald, k)}`,
+      `${stort(KRITERIENAVN[kriterium].en)}, risk zone (risikozone): ${kriteriesaetning(kriterium, sammenligning, udfald, k, "risikozone")}`,
   },
   behov: {
     da: ({ behov }, k) =>
-      behov === null ? "Det er ikke afklaret, hvor stort behovet for at styrke beboersammensætningen er." : BEHOV[behov].da(antalForHoejt(k)),
+      behov === null ? "Det er ikke afklaret, hvor stort behovet for at styrke beboersammensætningen er." : BEHOV[behov].da(antalForBehov(k)),
     en: ({ behov }, k) =>
-      behov === null ? "It is not settled how great the need to strengthen the mix of residents is." : BEHOV[behov].en(antalForHoejt(k)),
+      behov === null ? "It is not settled how great the need to strengthen the mix of residents is." : BEHOV[behov].en(antalForBehov(k)),
   },
   anvisningsinterval: { da: anvisningsinterval, en: anvisningsinterval },
   trin: {
@@ -87,44 +88,58 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
     en: (trin) => `That gives ${trinord(trin, "en")}.`,
   },
   skaerpet: {
-    da: ({ kriterier, alle }) => {
+    da: ({ kriterier, alle }, k) => {
       if (alle)
         return "Alle ledige boliger udlejes efter de fire skærpede kriterier: beskæftigelse, domme, uddannelse og indkomst. Kommunen anviser ikke til boligerne.";
       if (kriterier.length === 0) return "Ledige boliger udlejes som udgangspunkt efter de almindelige fleksible kriterier.";
-      return `Området overskrider risikozonen, og derfor skærpes de tilsvarende kriterier: ${kriterieliste(kriterier, "da")}. I øvrigt udlejes efter de almindelige fleksible kriterier.`;
+      return `Området overskrider risikozonen. Derfor skærpes ${kriterierne(kriterier, "da")}.${almindeligeOgsaa(kriterier, k) ? " De almindelige fleksible kriterier gælder også." : ""}`;
     },
-    en: ({ kriterier, alle }) => {
+    en: ({ kriterier, alle }, k) => {
       if (alle)
-        return "All vacant dwellings are let by the four sharpened criteria (skærpede kriterier): employment, convictions, education and income. The municipality assigns nobody to them.";
-      if (kriterier.length === 0) return "Vacant dwellings are let by the ordinary flexible criteria to begin with.";
-      return `The area is beyond the risk zone, so the criteria of the same kind are sharpened (skærpet): ${kriterieliste(kriterier, "en")}. Otherwise the ordinary flexible criteria apply.`;
+        return "All vacant dwellings are let by the four sharpened criteria (skærpede kriterier): employment, convictions, education and income. The municipality does not assign them.";
+      if (kriterier.length === 0) return "As a starting point, vacant dwellings are let by the ordinary flexible criteria.";
+      return `The area exceeds the risk zone. So ${kriterierne(kriterier, "en")} ${kriterier.length === 1 ? "is" : "are"} sharpened (skærpet).${almindeligeOgsaa(kriterier, k) ? " The ordinary flexible criteria apply as well." : ""}`;
     },
   },
 };
 
-const BEHOV: Readonly<Record<Behov, Tosproget<(antal: string) => string>>> = {
+/** All four take the place of the ordinary criteria; fewer stand beside them unless the interpretation `delvist-skaerpet` says otherwise. */
+function almindeligeOgsaa(kriterier: readonly Kriterium[], { aftale }: Kontekst): boolean {
+  return kriterier.length < KRITERIER.length && aftale?.fortolkninger["delvist-skaerpet"] !== "erstatter";
+}
+
+/** How many criteria of § 61 a are met for a high need, and how many limits of the risk zone are exceeded for a medium one. */
+interface Behovsantal {
+  readonly hoejt: string;
+  readonly mellem: number;
+}
+
+const BEHOV: Readonly<Record<Behov, Tosproget<(antal: Behovsantal) => string>>> = {
   hoejt: {
-    da: (antal) =>
-      `Behovet for at styrke beboersammensætningen er højt, fordi afdelingen opfylder mindst ${antal} af kriterierne for udsatte boligområder.`,
-    en: (antal) =>
-      `The need to strengthen the mix of residents is ${BEHOVSORD.hoejt.en}, since the department meets at least ${antal} of the criteria of vulnerable housing areas.`,
+    da: ({ hoejt }) =>
+      `Behovet for at styrke beboersammensætningen er højt, fordi afdelingen opfylder mindst ${hoejt} af kriterierne for udsatte boligområder.`,
+    en: ({ hoejt }) =>
+      `The need to strengthen the mix of residents is ${BEHOVSORD.hoejt.en}, because the department meets at least ${hoejt} of the criteria for vulnerable housing areas.`,
   },
   mellem: {
-    da: (antal) =>
-      `Behovet for at styrke beboersammensætningen er mellem: Afdelingen opfylder færre end ${antal} af kriterierne for udsatte boligområder, men den overskrider risikozonen.`,
-    en: (antal) =>
-      `The need to strengthen the mix of residents is ${BEHOVSORD.mellem.en}: the department meets fewer than ${antal} of the criteria of vulnerable housing areas, but it is beyond the risk zone.`,
+    da: ({ hoejt, mellem }) =>
+      `Behovet for at styrke beboersammensætningen er mellem: Afdelingen opfylder færre end ${hoejt} af kriterierne for udsatte boligområder, men den overskrider risikozonen på mindst ${taelleord(mellem, "da")} ${mellem === 1 ? "værdi" : "værdier"}.`,
+    en: ({ hoejt, mellem }) =>
+      `The need to strengthen the mix of residents is ${BEHOVSORD.mellem.en}: the department meets fewer than ${hoejt} of the criteria for vulnerable housing areas, but it exceeds the risk zone on at least ${taelleord(mellem, "en")} ${mellem === 1 ? "value" : "values"}.`,
   },
   lavt: {
-    da: (antal) =>
-      `Behovet for at styrke beboersammensætningen er lavt: Afdelingen opfylder færre end ${antal} af kriterierne for udsatte boligområder, og den er ikke over risikozonen på flere værdier.`,
-    en: (antal) =>
-      `The need to strengthen the mix of residents is ${BEHOVSORD.lavt.en}: the department meets fewer than ${antal} of the criteria of vulnerable housing areas, and it is not beyond the risk zone on several values.`,
+    da: ({ hoejt, mellem }) =>
+      `Behovet for at styrke beboersammensætningen er lavt: Afdelingen opfylder færre end ${hoejt} af kriterierne for udsatte boligområder, og den overskrider ${mellem === 1 ? "ikke risikozonen" : `risikozonen på færre end ${taelleord(mellem, "da")} værdier`}.`,
+    en: ({ hoejt, mellem }) =>
+      `The need to strengthen the mix of residents is ${BEHOVSORD.lavt.en}: the department meets fewer than ${hoejt} of the criteria for vulnerable housing areas, and it ${mellem === 1 ? "does not exceed the risk zone" : `exceeds the risk zone on fewer than ${taelleord(mellem, "en")} values`}.`,
   },
 };
 
-function antalForHoejt({ aftale, sprog }: Kontekst): string {
-  return taelleord(aftale?.tekst.afdelingstrappe.hoejt.mindst ?? 2, sprog);
+/** The text's own numbers; a department over one limit alone goes as the interpretation `et-risikokriterium` has it. */
+function antalForBehov({ aftale, sprog }: Kontekst): Behovsantal {
+  const enErNok = aftale?.fortolkninger["et-risikokriterium"] === "mellem";
+  const { hoejt, mellem } = aftale?.tekst.afdelingstrappe ?? { hoejt: { mindst: 2 }, mellem: { mindst: 2 } };
+  return { hoejt: taelleord(hoejt.mindst, sprog), mellem: enErNok ? 1 : mellem.mindst };
 }
 
 interface Anvisningsord {
@@ -170,7 +185,7 @@ interface Placeringsord {
   readonly uoplyst: (afdeling: string, dag: string) => string;
   readonly sikkerTrappe: (trappe: string) => string;
   readonly ikkeOmfattet: (afdeling: string) => string;
-  readonly aabne: (kriterier: string) => string;
+  readonly aabne: (kriterier: readonly Kriterium[]) => string;
   readonly betydning: string;
 }
 
@@ -180,18 +195,18 @@ const PLACERINGSORD: Tosproget<Placeringsord> = {
     uoplyst: (afdeling, dag) => `Det kan endnu ikke afgøres, hvor afdelingen ${afdeling} skal placeres på trapperne den ${dag}.`,
     sikkerTrappe: (trappe) => `Det ligger dog fast, at den hører til på ${trappe}.`,
     ikkeOmfattet: (afdeling) => `Afdelingen ${afdeling} er ikke omfattet af trappemodellen.`,
-    aabne: (kriterier) => `Det er endnu ikke afklaret, om disse kriterier skal skærpes: ${kriterier}.`,
+    aabne: (kriterier) => `Det er endnu ikke afklaret, om ${kriterierne(kriterier, "da")} skal skærpes.`,
     betydning:
       "Trinnet afgør, hvor mange af de ledige boliger kommunen kan anvise, og hvor mange der udlejes fra ventelisten efter særlige kriterier.",
   },
   en: {
-    placeret: (afdeling, trin, dag) => `The department ${afdeling} stands on ${trin} on ${dag}.`,
-    uoplyst: (afdeling, dag) => `It cannot be decided yet where the department ${afdeling} stands on the stairs on ${dag}.`,
-    sikkerTrappe: (trappe) => `It is certain, though, that it belongs on ${trappe}.`,
+    placeret: (afdeling, trin, dag) => `The department ${afdeling} is placed on ${trin} on ${dag}.`,
+    uoplyst: (afdeling, dag) => `It cannot be decided yet where the department ${afdeling} is to be placed on the stairs on ${dag}.`,
+    sikkerTrappe: (trappe) => `It is certain, however, that it belongs on ${trappe}.`,
     ikkeOmfattet: (afdeling) => `The department ${afdeling} is not covered by the stair model (trappemodel).`,
-    aabne: (kriterier) => `It is not settled yet whether these criteria are to be sharpened: ${kriterier}.`,
+    aabne: (kriterier) => `It is not settled yet whether ${kriterierne(kriterier, "en")} must be sharpened.`,
     betydning:
-      "The step decides how many of the vacant dwellings the municipality can assign, and how many are let from the waiting list by special criteria.",
+      "The step decides how many of the vacant dwellings the municipality can assign and how many are let from the waiting list by special criteria.",
   },
 };
 
@@ -210,7 +225,7 @@ export function placeringsudfald(
   }
   return [
     ord.placeret(afdeling, trinord({ trappe, trin }, sprog), dag),
-    ...(skaerpedeUoplyste.length === 0 ? [] : [ord.aabne(kriterieliste(skaerpedeUoplyste, sprog))]),
+    ...(skaerpedeUoplyste.length === 0 ? [] : [ord.aabne(skaerpedeUoplyste)]),
     ...(borger ? [ord.betydning] : []),
   ];
 }

@@ -28,15 +28,15 @@ const UDPEGNINGSORD: Tosproget<Udpegningsord> = {
   },
   en: {
     afgjort: (omraade, liste, dengang, dato) =>
-      `The area ${omraade} is ${liste} on the list of ${dato}${dengang === null ? "" : `, which called it ${dengang}`}.`,
+      `The area ${omraade} is ${liste} on the list of ${dato}${dengang === null ? "" : ` (then called ${dengang})`}.`,
     ingen: (omraade, dato) => `The area ${omraade} is on none of the state's lists of ${dato}.`,
     uoplyst: (omraade) => `It cannot be decided yet whether the area ${omraade} is on one of the state's lists.`,
     grundlag: {
-      officiel: "This is what the official list says.",
-      beregnet: "This is computed from the key figures of the area. No official designation is stated.",
+      officiel: "This follows from the official list.",
+      beregnet: "This is calculated from the area's key figures. No official designation is stated.",
     },
-    aaben: "The facts that are missing may put the area on a list of more vulnerable areas.",
-    beboertal: "The key figures of the area are enough for designation. Its number of residents alone keeps it off the lists.",
+    aaben: "The missing facts may put the area on a list of more vulnerable areas.",
+    beboertal: "The area's key figures are sufficient for designation. Only its number of residents keeps it off the lists.",
   },
 };
 

@@ -2,42 +2,12 @@
 import type { Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Ansoegerkriterium, Krav } from "../../ansoeger/krav.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
-import { type Aldersspaend, ANSOEGERREGLER } from "../../parametre/ansoegerregler.js";
 import { ARBEJDSTEKSTER } from "./arbejde.js";
-import { type Begrundelsestekster, type Kontekst, person, personInde, personSomObjekt, verbum } from "./begrundelsestekst.js";
-import { KRITERIENAVN, kriterieliste, UDFALDSORD } from "./ordforraad.js";
+import { type Begrundelsestekster, type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
+import { KRAVTEKSTER } from "./kriteriekrav.js";
+import { KRITERIENAVN, kriterierne, skaerpedeKriterier, UDFALDSORD } from "./ordforraad.js";
 import { omDom, omIndkomst, omUddannelse } from "./personkrav.js";
-import { datoord, stort, type Tosproget, taelleord } from "./sprog.js";
-
-const R = ANSOEGERREGLER;
-
-function aldre({ fra, til }: Aldersspaend, mellem: string, opefter: string): string {
-  return til === null ? `${fra}${opefter}` : `${fra}-${til}${mellem}`;
-}
-
-/** What each criterion asks, in the agreement's own sense. */
-const KRAVTEKSTER: Readonly<Record<Ansoegerkriterium, Tosproget>> = {
-  almindelige: {
-    da: "Mindst én voksen i husstanden skal være i arbejde, få folkepension eller være under uddannelse.",
-    en: "At least one adult of the household must be in work, on old-age pension (folkepension) or in education.",
-  },
-  beskaeftigelse: {
-    da: `Alle på ${aldre(R.beskaeftigelse.alder, " år", " år og derover")}, der flytter ind, skal være i arbejde og have været det i mindst ${taelleord(R.beskaeftigelse.maaneder, "da")} måneder, eller være under uddannelse.`,
-    en: `Everyone aged ${aldre(R.beskaeftigelse.alder, "", " and over")} who moves in must be in work, and have been so for at least ${taelleord(R.beskaeftigelse.maaneder, "en")} months, or be in education.`,
-  },
-  dom: {
-    da: `Ingen på ${aldre(R.dom.alder, " år", " år og derover")}, der flytter ind, må i år eller i de ${taelleord(R.dom.aarFoer, "da")} foregående kalenderår være dømt efter straffeloven, våbenloven eller lov om euforiserende stoffer.`,
-    en: `Nobody aged ${aldre(R.dom.alder, "", " and over")} who moves in may, this calendar year or in the ${taelleord(R.dom.aarFoer, "en")} before it, have been convicted under the criminal code, the weapons act or the act on controlled substances.`,
-  },
-  uddannelse: {
-    da: `Alle på ${aldre(R.uddannelse.alder, " år", " år og derover")}, der flytter ind, skal have en uddannelse over grundskoleniveau. En uddannelse fra udlandet skal være godkendt i Danmark.`,
-    en: `Everyone aged ${aldre(R.uddannelse.alder, "", " and over")} who moves in must have an education above basic school. An education from abroad must be approved in Denmark.`,
-  },
-  indkomst: {
-    da: `Alle på ${aldre(R.indkomst.alder, " år", " år og derover")}, der flytter ind og ikke er under uddannelse, skal både nu og i gennemsnit i det foregående kalenderår have en bruttoindtægt på mindst det beløb, der gælder.`,
-    en: `Everyone aged ${aldre(R.indkomst.alder, "", " and over")} who moves in and is not in education must have a gross income of at least the amount in force, both now and on average in the calendar year before.`,
-  },
-};
+import { datoord, stort, type Tosproget } from "./sprog.js";
 
 const SLUT: Tosproget<(udfald: Udfald) => string> = {
   da: (udfald) => ` Kravet er ${udfald === "uoplyst" ? "endnu ikke afklaret" : UDFALDSORD[udfald].da}.`,
@@ -70,43 +40,43 @@ function om({ kode, person: id, udfald }: Personbegrundelse, saetninger: string,
 
 export const VURDERINGSTEKSTER: Begrundelsestekster<Vurderingsbegrundelse> = {
   anciennitet: {
-    da: () => "Boligen udlejes ved almindelig udlejning. Her er det alene ancienniteten på ventelisten, der tæller.",
-    en: () => "The dwelling is let by ordinary letting (almindelig udlejning). Only seniority on the waiting list counts.",
+    da: () => "Ved almindelig udlejning er det alene ancienniteten på ventelisten, der tæller.",
+    en: () => "In ordinary letting (almindelig udlejning), only seniority on the waiting list counts.",
   },
   kriterium: {
-    da: ({ kriterium, udfald }, k) => overskrevet(kriterium, KRAVTEKSTER[kriterium].da, k) + SLUT.da(udfald),
-    en: ({ kriterium, udfald }, k) => overskrevet(kriterium, KRAVTEKSTER[kriterium].en, k) + SLUT.en(udfald),
+    da: (krav, k) => overskrevet(krav.kriterium, KRAVTEKSTER.da(krav), k) + SLUT.da(krav.udfald),
+    en: (krav, k) => overskrevet(krav.kriterium, KRAVTEKSTER.en(krav), k) + SLUT.en(krav.udfald),
   },
   "ikke-spurgt": {
     da: ({ person: id, kriterier, grund }, k) => {
       switch (grund) {
         case "alder":
-          return `${person(id, k)} er på grund af alderen ikke omfattet af kravene til ${kriterieliste(kriterier, "da")}.`;
+          return `${person(id, k)} er på grund af alderen ikke omfattet af ${kriterierne(kriterier, "da")}.`;
         case "beboer":
-          return `${person(id, k)} bor allerede i afdelingen og er derfor ikke omfattet af de skærpede krav til ${kriterieliste(kriterier, "da")}.`;
+          return `${person(id, k)} bor allerede i afdelingen og er derfor ikke omfattet af ${kriterierne(kriterier, "da")}.`;
         case "under-uddannelse":
-          return `${person(id, k)} er under uddannelse og er derfor ikke omfattet af kravet til ${kriterieliste(kriterier, "da")}.`;
+          return `${person(id, k)} er under uddannelse og er derfor ikke omfattet af ${kriterierne(kriterier, "da")}.`;
       }
     },
     en: ({ person: id, kriterier, grund }, k) => {
       switch (grund) {
         case "alder":
-          return `The requirements on ${kriterieliste(kriterier, "en")} do not apply to ${personSomObjekt(id, k)} because of age.`;
+          return `Because of age, ${personInde(id, k)} ${verbum(k, "are", "is")} not covered by ${kriterierne(kriterier, "en")}.`;
         case "beboer":
-          return `${person(id, k)} ${verbum(k, "live", "lives")} in the department already, so the sharpened criteria do not apply: ${kriterieliste(kriterier, "en")}.`;
+          return `${person(id, k)} ${verbum(k, "live", "lives")} in the department already and ${verbum(k, "are", "is")} therefore not covered by ${kriterierne(kriterier, "en")}.`;
         case "under-uddannelse":
-          return `${person(id, k)} ${verbum(k, "are", "is")} in education, so this does not apply: ${kriterieliste(kriterier, "en")}.`;
+          return `${person(id, k)} ${verbum(k, "are", "is")} in education and ${verbum(k, "are", "is")} therefore not covered by ${kriterierne(kriterier, "en")}.`;
       }
     },
   },
   "beboer-uoplyst": {
-    da: ({ person: id }, k) => `Vi ved ikke, om ${personInde(id, k)} allerede bor i afdelingen. De skærpede krav gælder kun for tilflyttere.`,
+    da: ({ person: id }, k) => `Vi ved ikke, om ${personInde(id, k)} allerede bor i afdelingen. De skærpede kriterier gælder kun for tilflyttere.`,
     en: ({ person: id }, k) =>
-      `We do not know whether ${personInde(id, k)} ${verbum(k, "live", "lives")} in the department already. The sharpened criteria apply to newcomers only.`,
+      `We do not know whether ${personInde(id, k)} ${verbum(k, "live", "lives")} in the department already. The sharpened criteria (skærpede kriterier) apply only to newcomers.`,
   },
   almindelige: {
-    da: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].da({ ...grund, ogsaaPension: true }, k), k),
-    en: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].en({ ...grund, ogsaaPension: true }, k), k),
+    da: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].da({ ...grund, maaneder: 0, ogsaaPension: true }, k), k),
+    en: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].en({ ...grund, maaneder: 0, ogsaaPension: true }, k), k),
   },
   beskaeftigelse: {
     da: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].da({ ...grund, ogsaaPension: false }, k), k),
@@ -135,29 +105,31 @@ const UDFALD: Tosproget<Readonly<Record<Hvem, Readonly<Record<Udfald, (husstand:
     du: {
       opfyldt: (_, dag) => `Du opfylder de krav, der gælder for boligen den ${dag}.`,
       "ikke-opfyldt": (_, dag) => `Du opfylder desværre ikke de krav, der gælder for boligen den ${dag}.`,
-      uoplyst: () => "Vi kan endnu ikke afgøre, om du opfylder kravene til boligen. Vi mangler nogle oplysninger, som du finder nedenfor.",
+      uoplyst: () => "Vi kan endnu ikke afgøre, om du opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.",
     },
     I: {
       opfyldt: (_, dag) => `I opfylder de krav, der gælder for boligen den ${dag}.`,
       "ikke-opfyldt": (_, dag) => `I opfylder desværre ikke de krav, der gælder for boligen den ${dag}.`,
-      uoplyst: () => "Vi kan endnu ikke afgøre, om I opfylder kravene til boligen. Vi mangler nogle oplysninger, som I finder nedenfor.",
+      uoplyst: () => "Vi kan endnu ikke afgøre, om I opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.",
     },
   },
   en: {
     husstanden: {
-      opfyldt: (husstand, dag) => `The household ${husstand} meets what is asked on ${dag}.`,
-      "ikke-opfyldt": (husstand, dag) => `The household ${husstand} does not meet what is asked on ${dag}.`,
-      uoplyst: (husstand, dag) => `It cannot be decided yet whether the household ${husstand} meets what is asked on ${dag}.`,
+      opfyldt: (husstand, dag) => `The household ${husstand} meets the requirements on ${dag}.`,
+      "ikke-opfyldt": (husstand, dag) => `The household ${husstand} does not meet the requirements on ${dag}.`,
+      uoplyst: (husstand, dag) => `It cannot be decided yet whether the household ${husstand} meets the requirements on ${dag}.`,
     },
     du: {
-      opfyldt: (_, dag) => `You meet what is asked for the dwelling on ${dag}.`,
-      "ikke-opfyldt": (_, dag) => `Unfortunately, you do not meet what is asked for the dwelling on ${dag}.`,
-      uoplyst: () => "We cannot decide yet whether you meet what is asked for the dwelling. Some facts are missing; you find them below.",
+      opfyldt: (_, dag) => `You meet the requirements that apply to the dwelling on ${dag}.`,
+      "ikke-opfyldt": (_, dag) => `Unfortunately, you do not meet the requirements that apply to the dwelling on ${dag}.`,
+      uoplyst: () =>
+        "We cannot decide yet whether you meet the requirements for the dwelling. We still need some information, which is listed below.",
     },
     I: {
-      opfyldt: (_, dag) => `You meet what is asked for the dwelling on ${dag}.`,
-      "ikke-opfyldt": (_, dag) => `Unfortunately, you do not meet what is asked for the dwelling on ${dag}.`,
-      uoplyst: () => "We cannot decide yet whether you meet what is asked for the dwelling. Some facts are missing; you find them below.",
+      opfyldt: (_, dag) => `You meet the requirements that apply to the dwelling on ${dag}.`,
+      "ikke-opfyldt": (_, dag) => `Unfortunately, you do not meet the requirements that apply to the dwelling on ${dag}.`,
+      uoplyst: () =>
+        "We cannot decide yet whether you meet the requirements for the dwelling. We still need some information, which is listed below.",
     },
   },
 };
@@ -166,18 +138,17 @@ const FORM: Tosproget<{ readonly almindelig: string; readonly fleksibel: string;
   da: {
     almindelig: "Boligen udlejes ved almindelig udlejning fra ventelisten.",
     fleksibel: "Boligen udlejes ved fleksibel udlejning efter de almindelige kriterier.",
-    skaerpet: (kriterier) => `Boligen udlejes ved fleksibel udlejning med skærpede krav til ${kriterier}.`,
+    skaerpet: (kriterier) => `Boligen udlejes ved fleksibel udlejning med ${kriterier}.`,
   },
   en: {
     almindelig: "The dwelling is let from the waiting list by ordinary letting (almindelig udlejning).",
     fleksibel: "The dwelling is let by flexible letting (fleksibel udlejning) with the ordinary criteria.",
-    skaerpet: (kriterier) =>
-      `The dwelling is let by flexible letting (fleksibel udlejning) with sharpened criteria (skærpede kriterier): ${kriterier}.`,
+    skaerpet: (kriterier) => `The dwelling is let by flexible letting (fleksibel udlejning) with ${kriterier}.`,
   },
 };
 
 export function kravord({ udlejningsform, skaerpede }: Krav, { sprog }: Kontekst): string {
-  return skaerpede.length > 0 ? FORM[sprog].skaerpet(kriterieliste(skaerpede, sprog)) : FORM[sprog][udlejningsform];
+  return skaerpede.length > 0 ? FORM[sprog].skaerpet(skaerpedeKriterier(skaerpede, sprog)) : FORM[sprog][udlejningsform];
 }
 
 /** @param husstand the name of the household, ready to be written */

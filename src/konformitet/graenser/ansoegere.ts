@@ -1,7 +1,7 @@
 /** Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count from. */
 import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
-import { type Aldersspaend, ANSOEGERREGLER } from "../../parametre/ansoegerregler.js";
-import type { Kriterium } from "../../parametre/kriterier.js";
+import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
+import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import { dageOmkring, mulig, omkring } from "./punkter.js";
 import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
 
@@ -19,18 +19,14 @@ const INTET = {
 };
 const I_ARBEJDE = { status: "i-arbejde", timerPrUge: 37, siden: "2015-01-01" };
 
-const ALDRE: readonly (readonly [Kriterium, Aldersspaend, string])[] = [
-  ["beskaeftigelse", ANSOEGERREGLER.beskaeftigelse.alder, "F5-5"],
-  ["dom", ANSOEGERREGLER.dom.alder, "F5-6"],
-  ["uddannelse", ANSOEGERREGLER.uddannelse.alder, "F5-7"],
-  ["indkomst", ANSOEGERREGLER.indkomst.alder, "F5-8"],
-];
+const KLAUSULER: Readonly<Record<Kriterium, string>> = { beskaeftigelse: "F5-5", dom: "F5-6", uddannelse: "F5-7", indkomst: "F5-8" };
 
 export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergsmaal[] {
   const dato = foersteHele(grundlag);
+  const { ansoegere } = grundlag.aftale.tekst;
   return [
-    ...ALDRE.flatMap(([kriterium, alder, klausul]) => omAlder(grundlag, kriterium, alder, klausul, dato)),
-    ...omFoedselsdag(ANSOEGERREGLER.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
+    ...KRITERIER.flatMap((kriterium) => omAlder(grundlag, kriterium, ansoegere[kriterium].alder, KLAUSULER[kriterium], dato)),
+    ...omFoedselsdag(ansoegere.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
       vurdering(grundlag, "ansoeger.alder", `voksen, ${sted}`, ["F1-2"], dato, { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE }, []),
     ),
     ...omArbejde(grundlag, dato),
@@ -61,7 +57,7 @@ function omAlder(grundlag: Grundlag, kriterium: Kriterium, { fra, til }: Alderss
 
 function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
   const { mindsteTimerPrUge, seniorAlder, jobstartSenestMaaneder } = grundlag.aftale.supplement;
-  const { maaneder } = ANSOEGERREGLER.beskaeftigelse;
+  const { maaneder } = grundlag.aftale.tekst.ansoegere.beskaeftigelse;
   return [
     ...dageOmkring(plusMaaneder(dato, -maaneder)).map(({ sted, vaerdi }) =>
       vurdering(
@@ -98,7 +94,7 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
 
 /** The first day of the years that count, and the turn of the year on which one falls out. */
 function omDomme(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
-  const foerste = foersteJanuar(aarstal(dato) - ANSOEGERREGLER.dom.aarFoer);
+  const foerste = foersteJanuar(aarstal(dato) - grundlag.aftale.tekst.ansoegere.dom.aarFoer);
   return [
     ...dageOmkring(foerste).map(({ sted, vaerdi }) => ({ sted: `dømt ${sted}`, doemt: vaerdi, paa: dato })),
     ...dageOmkring(foersteJanuar(aarstal(dato) + 1)).map(({ sted, vaerdi }) => ({
