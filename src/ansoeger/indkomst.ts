@@ -1,5 +1,5 @@
 /**
- * The sharpened income criterion (indkomst), 15-64 years and not in education: gross income now, and on average in the calendar year before, mindst the amount in force.
+ * The sharpened income criterion (indkomst), of the ages and not in education: gross income now, and on average in the calendar year before, mindst the amount in force.
  * The text prints no unit; kr. a month is a reading. Rule `ansoeger.indkomst`.
  */
 import { AK, type Herkomst } from "../kerne/begrundelse.js";

@@ -9,7 +9,16 @@ export type Kriteriegrunde = readonly (readonly Vurderingsbegrundelse[])[];
 /** Every answer as a number, 1 being none. */
 const SVAR = [NEJ, 1, UOPLYST, JA];
 
+const kendte = new WeakMap<Ansoegerregler, Kriteriegrunde>();
+
+/** The same ones each time: they are the same on every day. */
 export function kriteriegrunde(regler: Ansoegerregler): Kriteriegrunde {
+  const grunde = kendte.get(regler) ?? dannet(regler);
+  kendte.set(regler, grunde);
+  return grunde;
+}
+
+function dannet(regler: Ansoegerregler): Kriteriegrunde {
   return kravene(regler).map((krav) =>
     SVAR.map((svar) => ({ kode: "kriterium", regel: "ansoeger.husstandssvar", ...krav, udfald: udfaldFor(svar) })),
   );

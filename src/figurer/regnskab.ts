@@ -165,8 +165,8 @@ function aarsord(ledige: readonly Ledighed[], aftale: Aftale, sprog: Sprog): rea
     aftale,
   ).map(({ aar, ledige: antal, benyttet, returneret, afventer, overLoftet }) =>
     sprog === "da"
-      ? `${aar}: ${antal} ledige i rækkefølgen, ${benyttet} benyttet af kommunen, ${returneret} sendt retur, ${afventer} afventer; ${overLoftet ? "over" : "inden for"} loftet.`
-      : `${aar}: ${antal} vacancies in the order, ${benyttet} used by the municipality, ${returneret} returned, ${afventer} awaiting; ${overLoftet ? "above" : "within"} the cap.`,
+      ? `${aar}: ${antal} ${antal === 1 ? "ledig" : "ledige"} i rækkefølgen, ${benyttet} benyttet af kommunen, ${returneret} sendt retur, ${afventer} afventer; ${overLoftet ? "over" : "inden for"} loftet.`
+      : `${aar}: ${antal} ${antal === 1 ? "vacancy" : "vacancies"} in the order, ${benyttet} used by the municipality, ${returneret} returned, ${afventer} awaiting; ${overLoftet ? "above" : "within"} the cap.`,
   );
 }
 

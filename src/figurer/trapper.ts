@@ -77,8 +77,9 @@ function ialt(trin: readonly Trin[]): number {
 
 function trappeord(trappe: Trappe, trin: readonly Trin[], sprog: Sprog): string {
   const dele = trin.map(({ nr, antal }) => `${heltal(antal, sprog)} ${sprog === "da" ? "på" : "on"} ${TRINORD[sprog]} ${nr}`);
-  const [paa, afdelinger] = sprog === "da" ? ["På", "afdelinger"] : ["On", "departments"];
-  return `${paa} ${TRAPPEORD[trappe][sprog]}: ${heltal(ialt(trin), sprog)} ${afdelinger}, ${opremset(dele, sprog)}.`;
+  const alle = ialt(trin);
+  const [paa, afdelinger] = sprog === "da" ? ["På", alle === 1 ? "afdeling" : "afdelinger"] : ["On", alle === 1 ? "department" : "departments"];
+  return `${paa} ${TRAPPEORD[trappe][sprog]}: ${heltal(alle, sprog)} ${afdelinger}, ${opremset(dele, sprog)}.`;
 }
 
 function udenforTrin({ uoplyst, ikkeOmfattet }: Portefoelje["antal"], sprog: Sprog): string {

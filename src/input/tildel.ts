@@ -73,9 +73,18 @@ function erHel(form: Delvis<Tildelingsform>): form is Tildelingsform {
   return heltUdfyldt(form);
 }
 
-function heltUdfyldt(vaerdi: unknown): boolean {
-  if (typeof vaerdi !== "object" || vaerdi === null) return vaerdi !== undefined;
-  return Object.values(vaerdi).every(heltUdfyldt);
+/** An event of no known type keeps whatever else it has, to any depth and in any ring. */
+function heltUdfyldt(rod: object): boolean {
+  const sete = new Set<object>();
+  const venter: unknown[] = [rod];
+  while (venter.length > 0) {
+    const vaerdi = venter.pop();
+    if (vaerdi === undefined) return false;
+    if (typeof vaerdi !== "object" || vaerdi === null || sete.has(vaerdi)) continue;
+    sete.add(vaerdi);
+    for (const del of Object.values(vaerdi)) venter.push(del);
+  }
+  return true;
 }
 
 function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): readonly Fejl[] {

@@ -1,4 +1,4 @@
-/** What one of a department's own key figures says of its need (figurbegrundelser): a reason by § 61 a and one by the risk zone. Rule `trappe.behov`. */
+/** What one of a department's own key figures says of its need (figurbegrundelser): a reason by § 61 a and one by the risk zone. Part of the rule `trappe.behov`. */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Tal } from "../kerne/tal.js";
 import { printetGraense } from "../omraade/kriterieudfald.js";

@@ -16,32 +16,38 @@ describe("its words", () => {
   it("name its own figures in Danish", () => {
     const afslag = tekst(siden("2027-12-16"), ALLE, "da");
     for (const ord of [
-      "Alle på 21-66 år, der flytter ind, skal være i arbejde og have været det i mindst seks måneder",
-      "Arbejdet skulle være begyndt senest den 15. december 2027 for at have varet i seks måneder.",
-      "Ingen på 18 år og derover, der flytter ind, må i år eller i de fire foregående kalenderår være dømt efter våbenloven eller en anden lov.",
-      "Alle på 25-54 år, der flytter ind, skal have en uddannelse",
-      "Alle på 18-69 år, der flytter ind og ikke er under uddannelse",
+      "Alle på 21-66 år, der flytter ind",
+      "i mindst seks måneder",
+      "senest den 15. december 2027 for at have varet i seks måneder",
+      "Ingen på 18 år og derover, der flytter ind",
+      "i de fire foregående kalenderår",
+      "efter våbenloven eller en anden lov",
+      "Alle på 25-54 år, der flytter ind",
+      "Alle på 18-69 år, der flytter ind",
     ]) {
       expect(afslag).toContain(ord);
     }
     expect(afslag).not.toMatch(/18-64|15-64|30-59|15 år|tre måneder|to foregående|straffeloven/);
     expect(tekst(siden("2027-12-15"), ALLE, "da")).toContain("Det er mindst seks måneder.");
-    expect(tekst({}, [], "da")).toContain("Mindst én på 21 år og derover i husstanden skal være i arbejde");
+    expect(tekst({}, [], "da")).toContain("Mindst én på 21 år og derover i husstanden");
   });
 
   it("name its own figures in English", () => {
     const afslag = tekst(siden("2027-12-16"), ALLE, "en");
     for (const ord of [
-      "Everyone aged 21-66 who moves in must be in work, and have been so for at least six months",
-      "The work had to begin on 15 December 2027 at the latest to have lasted six months.",
-      "Nobody aged 18 and over who moves in may, this calendar year or in the four before it, have been convicted under the weapons act or another act.",
-      "Everyone aged 25-54 who moves in must have an education",
-      "Everyone aged 18-69 who moves in and is not in education",
+      "Everyone aged 21-66 who moves in",
+      "for at least six months",
+      "15 December 2027 to have lasted six months",
+      "Nobody aged 18 and over who moves in",
+      "the four before it",
+      "under the weapons act or another act",
+      "Everyone aged 25-54 who moves in",
+      "Everyone aged 18-69 who moves in",
     ]) {
       expect(afslag).toContain(ord);
     }
-    expect(afslag).not.toMatch(/18-64|15-64|30-59|15 and over|three months|in the two before|criminal code/);
-    expect(tekst({}, [], "en")).toContain("At least one member of the household aged 21 and over must be in work");
+    expect(afslag).not.toMatch(/18-64|15-64|30-59|15 and over|three months|the two before|criminal code/);
+    expect(tekst({}, [], "en")).toContain("At least one member of the household aged 21 and over");
   });
 
   it("name its own figures on the command line", () => {

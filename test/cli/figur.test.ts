@@ -34,7 +34,7 @@ describe("trappemodel figur", () => {
   it("draws each figure on standard output", async () => {
     const trapper = await koer((i, stroemme) => tegnTrapperne(placering(i), stroemme));
     expect(trapper).toMatchObject({ kode: 0, fejl: "" });
-    expect(trapper.ud).toContain("På områdetrappen: 1 afdelinger, 0 på trin 1 og 1 på trin 2.");
+    expect(trapper.ud).toContain("På områdetrappen: 1 afdeling, 0 på trin 1 og 1 på trin 2.");
     const figur3 = await koer((i, stroemme) => tegnIndplaceringen({ ...placering(i), afdeling: "a", sprog: "en" }, stroemme));
     expect(figur3.ud).toContain("step 4");
     const iOmraadet = await koer((i, stroemme) => tegnIndplaceringen({ ...placering(i), afdeling: "c" }, stroemme));
@@ -44,7 +44,7 @@ describe("trappemodel figur", () => {
     const regnskab = await koer((i, stroemme) =>
       tegnRegnskabet({ afdeling: i("afdeling.json"), regnskab: i("regnskab.csv"), supplement: i("supplement.json") }, stroemme),
     );
-    expect(regnskab.ud).toContain("2026: 1 ledige i rækkefølgen");
+    expect(regnskab.ud).toContain("2026: 1 ledig i rækkefølgen");
   });
 
   it("writes SVG and PNG by the ending of the file, and refuses another", async () => {
@@ -62,6 +62,15 @@ describe("trappemodel figur", () => {
 
   it("says what to install for a PNG where the renderer is not there", async () => {
     await expect(somPng("<svg/>", () => Promise.reject(new Error("Cannot find package")))).rejects.toThrow("npm install @resvg/resvg-js");
+  });
+
+  it("refuses to write a mute PNG on a machine without letters", async () => {
+    const udenSkrift = {
+      Resvg: class {
+        getBBox = () => undefined;
+      },
+    } as unknown as typeof import("@resvg/resvg-js");
+    await expect(somPng("<svg/>", () => Promise.resolve(udenSkrift))).rejects.toThrow("a PNG needs a font");
   });
 
   it("reports faults with their places, and an id that no department has", async () => {

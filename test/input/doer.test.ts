@@ -158,6 +158,19 @@ describe("the door", () => {
     ]);
   });
 
+  it("goes no deeper into an event of no known type than it must", () => {
+    const afdeling = { ...AFDELING, placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] };
+    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": ["anvisning"] } } } };
+    const ring: Record<string, unknown> = { type: "x" };
+    ring["x"] = ring;
+    const dyb: unknown = JSON.parse(`{"x":${"[".repeat(50_000)}${"]".repeat(50_000)},"type":"x"}`);
+    for (const haendelse of [ring, dyb])
+      expect([...fejl("tildel", { afdeling, haendelser: [haendelse], aftale })].sort()).toEqual([
+        "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/1",
+        "ugyldigt-input haendelser/0/type",
+      ]);
+  });
+
   it("does not fold events of which something is missing", () => {
     const afdeling = { ...AFDELING, placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] };
     const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": ["anvisning"] } } } };
