@@ -9,6 +9,8 @@ export interface Klausul {
   readonly type: "regel" | "definition" | "hensigt" | "organisatorisk";
   /** What it says, in a few words of our own. */
   readonly ord: string;
+  /** The same in Danish. */
+  readonly dansk: string;
   /** The rules that rest on it. */
   readonly regler: readonly string[];
   /** Why nothing, or no more, is computed from it. */

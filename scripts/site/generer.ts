@@ -1,0 +1,73 @@
+/** Every file of the site that follows from others (sitefiler), by its path. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { raekkefoelgefigur, trappefigur } from "../../src/figurer/figurer.js";
+import { laesAfdeling, laesAftale, laesOmraade } from "../../src/input/enkeltvis.js";
+import { dag } from "../../src/kerne/dato.js";
+import { laesSager } from "../../src/konformitet/fixtures.js";
+import { FORTOLKNINGER, type Fortolkningsid } from "../../src/parametre/fortolkninger.js";
+import { placerPortefoelje } from "../../src/trappe/placerPortefoelje.js";
+import { regelfiler } from "../suite/daekning.js";
+import { klausuler } from "../suite/generer.js";
+import { importfigur, type Modul, mapper } from "./importfigur.js";
+import { fortolkning, GENERERET, regelsider } from "./regelsider.js";
+import { andreValg } from "./valg.js";
+
+export function sitefiler(rod: string): ReadonlyMap<string, string> {
+  const sager = laesSager(join(rod, "fixtures"));
+  const grundlag = {
+    rod,
+    klausuler: klausuler(rod),
+    regler: [...regelfiler(rod).keys()],
+    titler: laesJson<Readonly<Record<string, string>>>(rod, "docs/regler.json"),
+    sager,
+    valg: andreValg(sager),
+  };
+  return new Map([...regelsider(grundlag), ["docs/fortolkninger.md", fortolkningsside(grundlag)], ...figurer(rod)]);
+}
+
+function fortolkningsside(grundlag: Parameters<typeof fortolkning>[1]): string {
+  const ider = Object.keys(FORTOLKNINGER) as readonly Fortolkningsid[];
+  return [
+    "# Fortolkningerne",
+    "",
+    GENERERET,
+    "",
+    `Hvor teksten er tavs eller modsiger sig selv, gætter koden aldrig i stilhed. Den bruger en **navngiven fortolkning**, siger i svaret hvilken, når et andet valg ville ændre det, og lader brugeren vælge om. Der er ${ider.length}. Prøverne er kørt under hvert andet valg; tabellen viser, hvor mange der ville få et andet svar. De øvrige læsninger står i [Læsninger](./laesninger.md).`,
+    "",
+    ...ider.flatMap((id) => fortolkning(id, grundlag, "##")),
+  ].join("\n");
+}
+
+function figurer(rod: string): readonly (readonly [string, string])[] {
+  const { note: _, ...supplement } = laesJson<{ readonly note: string }>(rod, "fixtures/data/supplement-eksempel.json");
+  const { afdelinger, omraader } = laesJson<{ readonly afdelinger: readonly unknown[]; readonly omraader: readonly unknown[] }>(
+    rod,
+    "fixtures/data/eksempelportefoelje.json",
+  );
+  const aftale = laesAftale({ supplement });
+  const portefoelje = placerPortefoelje(afdelinger.map(laesAfdeling), omraader.map(laesOmraade), dag("2026-12-01"), aftale);
+  const moduler = importerI(rod);
+  return [
+    ["docs/figurer/trapper.svg", trappefigur(portefoelje)],
+    ["docs/figurer/trapper.en.svg", trappefigur(portefoelje, { sprog: "en" })],
+    ["docs/figurer/raekkefoelge.svg", raekkefoelgefigur(aftale)],
+    ["docs/figurer/importer.svg", importfigur(mapper(moduler))],
+  ];
+}
+
+/** What imports what, as dependency-cruiser finds it. */
+function importerI(rod: string): readonly Modul[] {
+  const program = join(rod, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const svar = execFileSync(
+    "node",
+    [program, "src", "--no-config", "--ts-pre-compilation-deps", "--ts-config", "tsconfig.json", "--output-type", "json", "--include-only", "^src"],
+    { cwd: rod, encoding: "utf8", maxBuffer: 64_000_000 },
+  );
+  return (JSON.parse(svar) as { readonly modules: readonly Modul[] }).modules;
+}
+
+function laesJson<T>(rod: string, fil: string): T {
+  return JSON.parse(readFileSync(join(rod, fil), "utf8")) as T;
+}

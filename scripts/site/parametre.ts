@@ -1,0 +1,238 @@
+/** The figures that the code computes with (parametre), each with where it stands: read out of the same data, for the pages of the rules. */
+import { hjemmelsord } from "../../src/afgoerelse/tekst/hjemmel.js";
+import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/ordforraad.js";
+import { datoord, talord } from "../../src/afgoerelse/tekst/sprog.js";
+import type { Herkomst, Hjemmel } from "../../src/kerne/begrundelse.js";
+import type { Tal } from "../../src/kerne/tal.js";
+import { BEHOV } from "../../src/parametre/aftale.js";
+import { ANVISNINGSFORBUD } from "../../src/parametre/anvisningsforbud.js";
+import { DOEMTEGRAENSER } from "../../src/parametre/doemtegraenser.js";
+import { type Kriteriegraense, OMRAADEREGLER, UDSATKRITERIER } from "../../src/parametre/omraaderegler.js";
+import { RAMMEAFTALEN_2024_2027 as TEKST } from "../../src/parametre/rammeaftalen.js";
+
+/** What is computed with, as a reader is told it: the thing, the figure, where it stands, and from when to when. */
+export type Raekke = readonly [hvad: string, vaerdi: string, herkomst: string, gaelder: string];
+
+export interface Parametertabel {
+  readonly titel: string;
+  /** The rules that compute with it. */
+  readonly regler: readonly string[];
+  readonly raekker: readonly Raekke[];
+}
+
+const SUPPLEMENT = "brugerens supplement: oplyst eller antaget";
+const { ledighed, ansoegere, afdelingstrappe, omraadetrappe } = TEKST;
+
+const tallet = (vaerdi: Tal) => talord(vaerdi, "da");
+const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, "da");
+const herkomsten = (herkomst: Herkomst) => (herkomst.art === "kilde" ? hjemlen(herkomst.hjemmel) : herkomst.art);
+const fra = (dag: string, til: string | null | undefined) => `fra ${datoord(dag, "da")}${til == null ? "" : `, kendt til ${datoord(til, "da")}`}`;
+const aldre = ({ fra: yngst, til }: { readonly fra: number; readonly til: number | null }) =>
+  til === null ? `fra ${yngst} år` : `${yngst}-${til} år`;
+
+const OPERATORORD = { overstiger: "over", mindst: "mindst", mindreEnd: "under" } as const;
+
+function kriterieraekke({ kriterium, operator, graense, maal, hjemmel }: Kriteriegraense, gaelder: string): Raekke {
+  return [
+    KRITERIENAVN[kriterium].da,
+    `${OPERATORORD[operator]} ${tallet(graense)} ${maal === "gange" ? "gange landsgennemsnittet" : "pct."}`,
+    hjemlen(hjemmel),
+    gaelder,
+  ];
+}
+
+export const PARAMETRE: readonly Parametertabel[] = [
+  {
+    titel: "Aftalens løbetid",
+    regler: ["trappe.gyldighed", "trappe.placerAfdeling"],
+    raekker: [["aftalen", `${TEKST.gaelder.fra} til ${TEKST.gaelder.til}`, "aftalens titel", ""]],
+  },
+  {
+    titel: "Kriterierne i § 61 a",
+    regler: ["trappe.behov", "omraade.kriterieudfald", "trappe.risikozone"],
+    raekker: [
+      ...UDSATKRITERIER.kriterier.map((et) => kriterieraekke(et, "")),
+      ["antal for udsat", `mindst ${UDSATKRITERIER.mindst}`, hjemlen(UDSATKRITERIER.hjemmel), ""],
+    ],
+  },
+  {
+    titel: "Antal kriterier for behovet",
+    regler: ["trappe.behov"],
+    raekker: [
+      ["højt: kriterier i § 61 a", `mindst ${afdelingstrappe.hoejt.mindst}`, hjemlen(afdelingstrappe.hoejt.hjemmel), ""],
+      ["mellem: grænser i risikozonen", `mindst ${afdelingstrappe.mellem.mindst}`, hjemlen(afdelingstrappe.mellem.hjemmel), ""],
+    ],
+  },
+  {
+    titel: "Figur 3",
+    regler: ["trappe.afdelingstrappen", "trappe.anvisningsinterval", "trappe.placerAfdeling"],
+    raekker: afdelingstrappe.intervaller.map(({ mindst, trin }) => [
+      mindst.taeller === 0 ? "derunder" : `mindst ${tallet(mindst)} pct. anviste`,
+      BEHOV.map((behov) => `${BEHOVSORD[behov].da}: trin ${trin[behov]}`).join(", "),
+      hjemlen(afdelingstrappe.hjemmel),
+      "",
+    ]),
+  },
+  {
+    titel: "Risikozonen",
+    regler: ["trappe.risikozone", "trappe.behov", "trappe.omraadetrappen"],
+    raekker: UDSATKRITERIER.kriterier.map(({ kriterium, operator }) => [
+      KRITERIENAVN[kriterium].da,
+      `${OPERATORORD[operator]} det oplyste tal`,
+      SUPPLEMENT,
+      "",
+    ]),
+  },
+  {
+    titel: "Områdetrappen",
+    regler: ["trappe.omraadetrappen", "trappe.placeringsregel"],
+    raekker: [
+      [
+        "områder, der alene på beboertallet ikke er udpeget",
+        `${OPERATORORD[omraadetrappe.beboertalsregel.operator]} ${tallet(omraadetrappe.beboertalsregel.graense)} beboere`,
+        hjemlen(omraadetrappe.beboertalsregel.hjemmel),
+        "",
+      ],
+      ...Object.entries(omraadetrappe.hjemmel).map(
+        ([trin, hjemmel]): Raekke => [
+          `trin ${trin}`,
+          omraadetrappe.fuldtSkaerpede.includes(Number(trin)) ? "alle fire skærpede kriterier" : "almindelige fleksible kriterier, skærpet ét for ét",
+          hjemlen(hjemmel),
+          "",
+        ],
+      ),
+    ],
+  },
+  {
+    titel: "Statens regler for listerne",
+    regler: ["omraade.udpegOmraade", "omraade.listetilstand", "omraade.listestatus", "omraade.kriterieudfald", "omraade.tilbageblik"],
+    raekker: OMRAADEREGLER.flatMap(({ fra: dag, udsat, mindstBeboere, beboereHjemmel, forebyggelsesomraade }) => [
+      ["beboere", `mindst ${tallet(mindstBeboere)}`, hjemlen(beboereHjemmel), fra(dag, null)],
+      ["antal kriterier", `mindst ${udsat.mindst} af ${udsat.kriterier.length}`, "samme sted", fra(dag, null)],
+      ...udsat.kriterier.map((et) => kriterieraekke(et, fra(dag, null))),
+      ...(forebyggelsesomraade?.kriterier ?? []).map((et): Raekke => {
+        const [hvad, ...resten] = kriterieraekke(et, fra(dag, null));
+        return [`forebyggelsesområde: ${hvad}`, ...resten];
+      }),
+    ]) as readonly Raekke[],
+  },
+  {
+    titel: "Offentliggjorte grænser for andelen af dømte",
+    regler: ["omraade.kriterieudfald"],
+    raekker: DOEMTEGRAENSER.map(({ listedato, gange, andel, kilde, sikkerhed }) => [
+      `listen af ${datoord(listedato, "da")}`,
+      `${tallet(gange)} gange er ${tallet(andel)} pct.`,
+      `${kilde} (${sikkerhed})`,
+      "kun denne liste",
+    ]),
+  },
+  {
+    titel: "Rækkefølgen af ni",
+    regler: ["ledighed.raekkefoelge", "ledighed.raekkefoelgebrud", "ledighed.kvote", "ledighed.kvoter", "ledighed.pladsregel"],
+    raekker: [
+      [
+        "pladserne på hvert trin",
+        `${ledighed.raekkefoelge.laengde} pladser`,
+        `${hjemlen(ledighed.raekkefoelge.hjemmel)} viser dem som et billede; ${SUPPLEMENT}`,
+        "",
+      ],
+    ],
+  },
+  {
+    titel: "Den niende bolig",
+    regler: ["ledighed.niende", "ledighed.kvote", "ledighed.kvoter"],
+    raekker: Object.entries(ledighed.niende).flatMap(([trin, regler]) =>
+      regler.map(
+        ({ vej, ellers, fra: dag, kendtTil, hjemmel }): Raekke => [
+          `trin ${trin}`,
+          vej === "hver-anden" ? `hver anden til anvisning, resten ${ellers}` : vej,
+          hjemlen(hjemmel),
+          fra(dag, kendtTil),
+        ],
+      ),
+    ),
+  },
+  {
+    titel: "Loftet",
+    regler: ["ledighed.loft", "ledighed.opgoerelse", "ledighed.kvoter", "ledighed.raekkefoelgebrud", "ledighed.nybyggerigraense"],
+    raekker: [["benyttet af kommunen", `højst ${ledighed.loft.hoejst} af ${ledighed.loft.af}`, hjemlen(ledighed.loft.hjemmel), ""]],
+  },
+  {
+    titel: "Tilbageholdelse",
+    regler: ["ledighed.tilbageholdelse", "ledighed.pladsregel"],
+    raekker: [
+      [
+        `trin ${ledighed.tilbageholdelse.trin.join(", ")}`,
+        `efter ${ledighed.tilbageholdelse.efterBenyttede} benyttede tilbud i træk`,
+        hjemlen(ledighed.tilbageholdelse.hjemmel),
+        "",
+      ],
+    ],
+  },
+  {
+    titel: "Udfasning af særboliger og deleboliger",
+    regler: ["ledighed.boligplads"],
+    raekker: Object.entries(ledighed.udfasning.trin).map(([trin, { fra: dag, hjemmel }]) => [
+      `trin ${trin} den ${datoord(ledighed.udfasning.afgoeresPr, "da")}`,
+      "tager en plads som enhver anden",
+      hjemlen(hjemmel),
+      fra(dag, null),
+    ]),
+  },
+  {
+    titel: "Ansøgernes kriterier",
+    regler: [
+      "ansoeger.almindelige",
+      "ansoeger.beskaeftigelse",
+      "ansoeger.dom",
+      "ansoeger.uddannelse",
+      "ansoeger.indkomst",
+      "ansoeger.alder",
+      "ansoeger.personsvar",
+      "ansoeger.vurderHusstand",
+    ],
+    raekker: [
+      ["almindelige kriterier: en voksen", aldre(ansoegere.almindelige.alder), ansoegere.almindelige.hjemmel.map(hjemlen).join("; "), ""],
+      [
+        "beskæftigelse",
+        `${aldre(ansoegere.beskaeftigelse.alder)}, ${ansoegere.beskaeftigelse.maaneder} måneder`,
+        ansoegere.beskaeftigelse.hjemmel.map(hjemlen).join("; "),
+        "",
+      ],
+      ["dom", `${aldre(ansoegere.dom.alder)}, dette år og ${ansoegere.dom.aarFoer} før`, ansoegere.dom.hjemmel.map(hjemlen).join("; "), ""],
+      ["uddannelse", aldre(ansoegere.uddannelse.alder), ansoegere.uddannelse.hjemmel.map(hjemlen).join("; "), ""],
+      ["indkomst", aldre(ansoegere.indkomst.alder), ansoegere.indkomst.hjemmel.map(hjemlen).join("; "), ""],
+    ],
+  },
+  {
+    titel: "Mindsteindkomst",
+    regler: ["ansoeger.indkomst"],
+    raekker: [
+      ...TEKST.indkomstMinimum.map(
+        ({ beloeb, fra: dag, kendtTil }): Raekke => [
+          "bruttoindtægt pr. måned",
+          `${tallet(beloeb)} kr.`,
+          "aftalen i kort form, figur 5",
+          fra(dag, kendtTil),
+        ],
+      ),
+      ["senere beløb", "det oplyste beløb", SUPPLEMENT, ""],
+    ],
+  },
+  {
+    titel: "Forbuddene i § 59",
+    regler: [
+      "ansoeger.maaAnvises",
+      "ansoeger.forbudsgrunde",
+      "ansoeger.forbudsdag",
+      "ansoeger.loesladelse",
+      "ansoeger.ophaevelse",
+      "ansoeger.statsborgerskab",
+      "ansoeger.ydelser",
+    ],
+    raekker: ANVISNINGSFORBUD.flatMap(({ fra: dag, herkomst, stk6, stk7 }) => [
+      ["stk. 6: grunde", stk6.map(({ nr }) => nr).join(", "), herkomsten(herkomst), fra(dag, null)],
+      ["stk. 7: grunde", stk7.map(({ nr }) => nr).join(", "), herkomsten(herkomst), fra(dag, null)],
+    ]) as readonly Raekke[],
+  },
+];
