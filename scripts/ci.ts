@@ -42,7 +42,10 @@ check("npm run imports");
 check("npm run unused");
 check("npm run build");
 check("npm run package");
+check("npm run supply");
 check("npm run conformance");
+check("npm run runtimes");
+check("npm run site");
 tests("--coverage", { TZ: "Europe/Copenhagen" });
 // The rules once more in other time zones; what reads files or starts programs has no days in it.
 for (const TZ of ["Pacific/Kiritimati", "America/Los_Angeles", "UTC"])

@@ -25,14 +25,18 @@ function melding(hvad: string, fundne: readonly string[]): void {
 
 /** Known vulnerabilities of what the users get. Where the registry does not answer, nothing is known, and that is what is said. */
 function saarbarheder(): void {
-  const { stdout } = spawnSync("npm", ["audit", "--omit", "dev", "--json"], { encoding: "utf8" });
+  const { stdout } = spawnSync("npm", ["audit", "--json"], { encoding: "utf8" });
   const svar = JSON.parse(stdout) as {
-    readonly metadata?: { readonly vulnerabilities: Readonly<Record<string, number>> };
+    readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
     readonly message?: string;
   };
-  const antal = svar.metadata?.vulnerabilities["total"];
-  if (antal !== undefined) melding("no known vulnerability", antal === 0 ? [] : [`npm audit knows ${antal}`]);
-  else if (values.audit === true) melding("known vulnerabilities", ["the registry did not answer"]);
+  if (svar.vulnerabilities !== undefined) {
+    const kendte = alle.flatMap(({ navn, version }) => {
+      const en = svar.vulnerabilities?.[navn];
+      return en === undefined ? [] : [`${navn} ${version}: ${en.severity}`];
+    });
+    melding("no known vulnerability in what the users get", kendte);
+  } else if (values.audit === true) melding("known vulnerabilities", ["the registry did not answer"]);
   else console.error(`??   known vulnerabilities: NOT CHECKED, the registry did not answer (${svar.message ?? "no message"})`);
 }
 

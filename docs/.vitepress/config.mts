@@ -149,7 +149,6 @@ export default defineConfig({
       alias: [
         { find: "trappemodel/figurer", replacement: fil(`${DIST}/figurer.js`) },
         { find: /^trappemodel$/, replacement: fil(`${DIST}/index.js`) },
-        { find: /^(node:)?crypto$/, replacement: fil("./crypto.ts") },
         // The command line's own reader of CSV, in its form for browsers.
         { find: "csv-parse/sync", replacement: "csv-parse/browser/esm/sync" },
       ],

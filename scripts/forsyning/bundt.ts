@@ -9,7 +9,7 @@ export interface Pakkefil {
   readonly license: string;
   readonly files: readonly string[];
   readonly scripts: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -47,7 +47,7 @@ function indgange(): readonly string[] {
 }
 
 /** The entries as the build makes them: what the package depends on stays outside, the rest comes in. */
-export async function dele({ dependencies, peerDependencies = {} }: Pakkefil): Promise<readonly Del[]> {
+export async function dele({ dependencies = {}, peerDependencies = {} }: Pakkefil): Promise<readonly Del[]> {
   const { metafile } = await build({
     entryPoints: [...indgange()],
     bundle: true,

@@ -40,7 +40,7 @@ export function laasning(mapper: readonly string[]): readonly string[] {
 }
 
 /** What the package carries: built code, schemas, cases and texts, and nothing else. */
-const INDHOLD = /^(dist\/[\w-]+\.(js|d\.ts)|docs\/skemaer\/[\w.]+\.json|fixtures\/[\w/.-]+|package\.json|LICENSE|[A-Z-]+\.md)$/;
+const INDHOLD = /^(dist\/[\w/-]+\.(js|d\.ts)|docs\/skemaer\/[\w.]+\.json|fixtures\/[\w/.-]+|package\.json|LICENSE|[A-Z-]+\.md)$/;
 
 export function indhold(filer: readonly string[]): readonly string[] {
   return filer.filter((fil) => !INDHOLD.test(fil)).map((fil) => `the package would carry ${fil}`);
