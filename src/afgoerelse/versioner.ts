@@ -16,7 +16,7 @@ export interface Aftaleversion {
 export const GAELDENDE_VERSION: Aftaleversion = {
   version: "1",
   tekst: RAMMEAFTALEN_2024_2027,
-  parametre: "tsqhqdsfbtkngrhmbnkngsfkbknhfksfkfptbbbsndtrjpcnmnrcgfsdfrnjdnkq",
+  parametre: "sbcsbchfnmfnlspjhmfkgkcpbnjldcbctsrqlbtqclhnkqhpdllnbfqgjhrlllkm",
 };
 
 export const VERSIONER: readonly Aftaleversion[] = [GAELDENDE_VERSION];

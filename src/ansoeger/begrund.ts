@@ -1,5 +1,5 @@
 /** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
-import { AK, type Sammenligning } from "../kerne/begrundelse.js";
+import type { Sammenligning } from "../kerne/begrundelse.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "./begrundelser.js";
 import { beskaeftigelse } from "./beskaeftigelse.js";
@@ -30,15 +30,8 @@ import {
 import { underUddannelse } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
-const ANCIENNITET: readonly Vurderingsbegrundelse[] = [
-  { kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [AK("Figur 1, almindelig udlejning")] },
-];
-
 /** The criteria of each set of them, by its bits. */
 const SAET = Array.from({ length: 1 << ANSOEGERKRITERIER.length }, (_, bits) => ANSOEGERKRITERIER.filter((_, nr) => ((bits >> nr) & 1) === 1));
-
-const TILFLYTTERE = [AK("Områdetrappen, trin 2, alle tilflyttere")];
-const ALDRE = [AK("Figur 1"), AK("Figur 5")];
 
 /** @param svar the answers of the persons, in their order, and `samlet` what they come to */
 export function begrund(
@@ -47,7 +40,8 @@ export function begrund(
   samlet: Husstandssvar,
   regel: Vurderingsregel,
 ): readonly Vurderingsbegrundelse[] {
-  if (regel.spurgte === 0) return ANCIENNITET;
+  const { anciennitet } = regel.aftale.tekst.ansoegere;
+  if (regel.spurgte === 0) return [{ kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [anciennitet] }];
   const grunde: Vurderingsbegrundelse[] = [];
   for (let nr = 0; nr < ANSOEGERKRITERIER.length; nr++) {
     const kriterium = ((regel.spurgte >> nr) & 1) === 1 ? regel.kriteriegrunde[nr]?.[svarPaa(samlet, nr)] : undefined;
@@ -64,7 +58,8 @@ function begrundPerson(grunde: Vurderingsbegrundelse[], person: Person, svar: Pe
   if (spurgte(svar) !== regel.spurgte) begrundIkkeSpurgt(grunde, person, svar, regel);
   if (spurgte(svar) === 0) return;
   if ((spurgte(svar) & SKAERPEDE_SPOERGSMAAL) !== 0 && beboersvar(person, regel) === UOPLYST) {
-    grunde.push({ kode: "beboer-uoplyst", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: person.id });
+    const hjemmel = regel.aftale.tekst.ansoegere.tilflyttere;
+    grunde.push({ kode: "beboer-uoplyst", regel: "ansoeger.personsvar", hjemmel, person: person.id });
   }
   if (erSpurgt(svar, ALMINDELIGE)) grunde.push(omAlmindelige(person, svar, regel));
   if (erSpurgt(svar, BESKAEFTIGELSE)) grunde.push(omBeskaeftigelse(person, svarPaa(svar, BESKAEFTIGELSE), regel));
@@ -77,13 +72,14 @@ function begrundIkkeSpurgt(grunde: Vurderingsbegrundelse[], { id }: Person, svar
   const beboer = (svar & UNDTAGET_BEBOER) === 0 ? 0 : krav & SKAERPEDE_SPOERGSMAAL;
   const studerende = (svar & UNDTAGET_STUDERENDE) === 0 ? 0 : 1 << INDKOMST;
   const alder = krav & ~spurgte(svar) & ~beboer & ~studerende;
+  const { tilflyttere, indkomst, aldre } = aftale.tekst.ansoegere;
   if (beboer !== 0)
-    grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: TILFLYTTERE, person: id, kriterier: saet(beboer), grund: "beboer" });
+    grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: tilflyttere, person: id, kriterier: saet(beboer), grund: "beboer" });
   if (studerende !== 0) {
-    const { hjemmel } = aftale.tekst.ansoegere.indkomst;
+    const { hjemmel } = indkomst;
     grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.indkomst", hjemmel, person: id, kriterier: saet(studerende), grund: "under-uddannelse" });
   }
-  if (alder !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.alder", hjemmel: ALDRE, person: id, kriterier: saet(alder), grund: "alder" });
+  if (alder !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.alder", hjemmel: aldre, person: id, kriterier: saet(alder), grund: "alder" });
 }
 
 function saet(bits: number): readonly Ansoegerkriterium[] {

@@ -2,7 +2,7 @@
  * The sharpened income criterion (indkomst), of the ages and not in education: gross income now, and on average in the calendar year before, mindst the amount in force.
  * The text prints no unit; kr. a month is a reading. Rule `ansoeger.indkomst`.
  */
-import { AK, type Herkomst } from "../kerne/begrundelse.js";
+import type { Herkomst } from "../kerne/begrundelse.js";
 import { aarstal, type Dag, sidsteDecember } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import { opfylder, type Tal } from "../kerne/tal.js";
@@ -28,7 +28,8 @@ export interface Indkomstkrav {
 /** The amount in force on a day. An entry of the supplement replaces the text's own of the same first day; the last of them holds no longer than the agreement. */
 export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloeb | null {
   const egne = supplement.indkomstMinimum.map((post) => ({ ...post, herkomst: OPLYST[supplement.oprindelse] }));
-  const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra)).map((post) => ({ ...post, herkomst: TRYKT }));
+  const trykt: Herkomst = { art: "kilde", hjemmel: tekst.ansoegere.mindsteindkomst };
+  const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra)).map((post) => ({ ...post, herkomst: trykt }));
   const poster = [...egne, ...trykte];
   const post = gaeldende(poster, dato);
   if (post === null) return null;
@@ -38,7 +39,6 @@ export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloe
 }
 
 const OPLYST: Readonly<Record<"oplyst" | "antaget", Herkomst>> = { oplyst: { art: "oplyst" }, antaget: { art: "antaget" } };
-const TRYKT: Herkomst = { art: "kilde", hjemmel: AK("Figur 5, indkomst") };
 
 /** What last year's income is held against: see the interpretation `indkomst-forrige-aar`. */
 export function forrigeAarsBeloeb(aftale: Aftale, dato: Dag): Beloeb | null {

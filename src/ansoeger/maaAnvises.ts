@@ -1,5 +1,5 @@
 /** Whether the municipality may assign a household to a dwelling (anvisning): the agreement's ban apart from the act's. Rule `ansoeger.maaAnvises`. */
-import { ABL, AK, type Forbehold } from "../kerne/begrundelse.js";
+import { ABL, type Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
@@ -123,7 +123,7 @@ function begrund(
   const efterAftalen = {
     kode: "forbudt-efter-aftalen",
     regel,
-    hjemmel: paaTrin === undefined ? [AK("Områdetrappen")] : [paaTrin],
+    hjemmel: paaTrin === undefined ? [aftale.tekst.omraadetrappe.helhed] : [paaTrin],
     trappe,
     trin,
     omraadestatus,

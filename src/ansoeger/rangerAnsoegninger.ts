@@ -1,5 +1,5 @@
 /** The waiting list in order of seniority (rangering): who is to be offered the dwelling, and who before them must be cleared first. Rule `ansoeger.rangerAnsoegninger`. */
-import { AK, type Forbehold } from "../kerne/begrundelse.js";
+import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
@@ -74,14 +74,15 @@ export function rangerAnsoegninger(ansoegninger: readonly Ansoegning[], krav: Kr
   const foran = foerDenFoerste(liste.map(({ udfald }) => udfald));
   const uoplysteForan = liste.slice(0, foran).filter(({ udfald }) => udfald === "uoplyst");
   const foerste = liste[foran]?.husstand ?? null;
+  const { ansoegere } = aftale.tekst;
   return {
     liste,
     foerste,
     uoplysteForan: uoplysteForan.map(({ husstand }) => husstand),
     mangler: unikke(uoplysteForan.flatMap(({ vurdering }) => vurdering.mangler)),
     begrundelse: [
-      { kode: "raekkefoelge", regel: "ansoeger.rangerAnsoegninger", hjemmel: [AK("Figur 1, anciennitet på ventelisten")] },
-      { kode: "foerste", regel: "ansoeger.rangerAnsoegninger", hjemmel: [AK("Figur 1")], husstand: foerste, uoplysteForan: uoplysteForan.length },
+      { kode: "raekkefoelge", regel: "ansoeger.rangerAnsoegninger", hjemmel: [ansoegere.venteliste] },
+      { kode: "foerste", regel: "ansoeger.rangerAnsoegninger", hjemmel: [ansoegere.foerst], husstand: foerste, uoplysteForan: uoplysteForan.length },
     ],
     forbehold: [...proeve.kravforbehold, ...antagelserI(liste)],
     fortolkninger: afgoerendeFortolkninger(pladser, proeve.regel),

@@ -1,6 +1,6 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
-import { AK } from "../kerne/begrundelse.js";
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
+import type { Aftale } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
 import { afgoerTur } from "./afgoerTur.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
@@ -71,12 +71,15 @@ function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligreg
     return fejl("ugyldigt-input", "the latest vacancy of this dwelling was no offer to the municipality");
   }
   const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig, register);
-  return skridt(bogfoert, bogfoert.bolig.tildeling === null ? [] : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling)]);
+  return skridt(
+    bogfoert,
+    bogfoert.bolig.tildeling === null ? [] : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling, tilstand.aftale)],
+  );
 }
 
-function besvaret({ udfald: svar }: Tilbudsudfald, nr: number, { bolig, dato, genudlejning }: Tildeling): Ledighedsbegrundelse {
+function besvaret({ udfald: svar }: Tilbudsudfald, nr: number, { bolig, dato, genudlejning }: Tildeling, { tekst }: Aftale): Ledighedsbegrundelse {
   const ledig = { nr, bolig, dato };
-  return { kode: "tilbud-besvaret", regel: "ledighed.bogfoer", ledig, hjemmel: [AK("Realiseret anvisning")], udfald: svar, genudlejning };
+  return { kode: "tilbud-besvaret", regel: "ledighed.bogfoer", ledig, hjemmel: [tekst.ledighed.retur.hjemmel], udfald: svar, genudlejning };
 }
 
 function skridt({ tilstand, bolig }: Bogfoert, begrundelse: readonly Ledighedsbegrundelse[]): Skridt {

@@ -1,5 +1,4 @@
 /** The turn of a dwelling that takes a slot (pladsregel): the slot's own way, and then what may stop an offer. Rule `ledighed.pladsregel`. */
-import { AK } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
@@ -206,7 +205,8 @@ export class Pladsregel {
 
   private venteliste(): Udlejningsform | null {
     const form = this.form(formVedRetur(this.paa, this.aftale), retursti(this.paa));
-    this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", ledig: this.om, hjemmel: [AK("Realiseret anvisning")], form });
+    const { hjemmel } = this.aftale.tekst.ledighed.retur;
+    this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", ledig: this.om, hjemmel: [hjemmel], form });
     return form;
   }
 

@@ -37,6 +37,8 @@ export interface Afdelingstrappe {
   readonly hoejt: { readonly mindst: number; readonly hjemmel: Hjemmel };
   /** Risk-zone limits exceeded, for `mellem`. */
   readonly mellem: { readonly mindst: number; readonly hjemmel: Hjemmel };
+  /** Neither of the two. */
+  readonly lavt: { readonly hjemmel: Hjemmel };
   /** From the highest share to the lowest, which is mindst 0. */
   readonly intervaller: readonly Anvisningsinterval[];
   readonly hjemmel: Hjemmel;
@@ -49,6 +51,8 @@ export interface Omraadetrappe {
   /** Areas kept off the lists by their number of residents alone stand here all the same. */
   readonly beboertalsregel: { readonly operator: Operator; readonly graense: Tal; readonly hjemmel: Hjemmel };
   readonly hjemmel: Readonly<Record<number, Hjemmel>>;
+  /** Where the text tells of the stair as a whole. */
+  readonly helhed: Hjemmel;
 }
 
 /** What the text prints. */
@@ -58,6 +62,10 @@ export interface Aftaletekst {
   readonly gaelder: { readonly fra: Dag; readonly til: Dag };
   /** The kinds of department that stand on a stair. */
   readonly omfatter: readonly Afdelingstype[];
+  /** Where it says so of the other kinds. */
+  readonly ikkeOmfattet: Readonly<Record<Afdelingstype, Hjemmel>>;
+  /** Where it says that there are two stairs. */
+  readonly trapper: Hjemmel;
   readonly afdelingstrappe: Afdelingstrappe;
   readonly omraadetrappe: Omraadetrappe;
   readonly ledighed: Ledighedsregler;

@@ -15,6 +15,15 @@ export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaen
 export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
 
 export interface Ansoegerregler {
+  /** Where the text says that seniority decides, alone and on a waiting list, and that the ages are those that are measured. */
+  readonly anciennitet: Hjemmel;
+  readonly venteliste: Hjemmel;
+  readonly foerst: Hjemmel;
+  readonly aldre: readonly Hjemmel[];
+  /** Where it says that the sharpened criteria are asked of newcomers. */
+  readonly tilflyttere: readonly Hjemmel[];
+  /** Where it prints the least income. */
+  readonly mindsteindkomst: Hjemmel;
   readonly almindelige: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
   /** Months of work that are asked. */
   readonly beskaeftigelse: { readonly alder: Aldersspaend; readonly maaneder: number; readonly hjemmel: readonly Hjemmel[] };

@@ -75,6 +75,8 @@ export interface Ledighedsregler {
   readonly ekstra: { readonly trin: readonly number[]; readonly hjemmel: Hjemmel };
   /** At most `hoejst` of every `af` vacancies are used by the municipality. */
   readonly loft: { readonly hoejst: number; readonly af: number; readonly hjemmel: Hjemmel };
+  /** A dwelling that the municipality returns, or that the cap stops, is let from the waiting list. */
+  readonly retur: { readonly hjemmel: Hjemmel };
   /** On these steps of afdelingstrappen a dwelling may be withheld when so many offers in a row have been used. */
   readonly tilbageholdelse: { readonly trin: readonly number[]; readonly efterBenyttede: number; readonly hjemmel: Hjemmel };
   /** By the steps of afdelingstrappen on the day that decides. */

@@ -13,9 +13,16 @@ export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
   gaelder: { fra: dag("2024-01-01"), til: dag("2027-12-31") },
   // Youth dwellings are to have a model of their own (AK, Ungdomsboliger), and dwellings for the elderly left the agreement before it was signed.
   omfatter: ["familieboliger"],
+  ikkeOmfattet: {
+    familieboliger: AK("Trappemodellerne"),
+    ungdomsboliger: AK("Ungdomsboliger skal have en udlejningsmodel"),
+    aeldreboliger: AK("Baggrund"),
+  },
+  trapper: AK("Trappemodellerne"),
   afdelingstrappe: {
     hoejt: { mindst: 2, hjemmel: AK("Figur 3, note *") },
     mellem: { mindst: 2, hjemmel: AK("Figur 3, note **") },
+    lavt: { hjemmel: AK("Figur 3, note ***") },
     intervaller: [
       { id: "mindst-25", mindst: tal(25), trin: { hoejt: 4, mellem: 3, lavt: 1 } },
       { id: "20-25", mindst: tal(20), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
@@ -28,6 +35,7 @@ export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
     fuldtSkaerpede: [2],
     beboertalsregel: { operator: "overstiger", graense: tal(950), hjemmel: AK("Områdetrappen, over 950 beboere") },
     hjemmel: { 1: AK("Områdetrappen, trin 1"), 2: AK("Områdetrappen, trin 2") },
+    helhed: AK("Områdetrappen"),
   },
   ledighed: LEDIGHEDSREGLER_2024_2027,
   ansoegere: ANSOEGERREGLER_2024_2027,

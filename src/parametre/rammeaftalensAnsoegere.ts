@@ -3,6 +3,12 @@ import { AK } from "../kerne/begrundelse.js";
 import type { Ansoegerregler } from "./ansoegerregler.js";
 
 export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
+  anciennitet: AK("Figur 1, almindelig udlejning"),
+  venteliste: AK("Figur 1, anciennitet på ventelisten"),
+  foerst: AK("Figur 1"),
+  aldre: [AK("Figur 1"), AK("Figur 5")],
+  tilflyttere: [AK("Områdetrappen, trin 2, alle tilflyttere")],
+  mindsteindkomst: AK("Figur 5, indkomst"),
   almindelige: { alder: { fra: 18, til: null }, hjemmel: [AK("Figur 1, fleksibel udlejning, almindelige kriterier")] },
   beskaeftigelse: {
     alder: { fra: 18, til: 64 },

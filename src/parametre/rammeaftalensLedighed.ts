@@ -42,6 +42,7 @@ export const LEDIGHEDSREGLER_2024_2027: Ledighedsregler = {
   },
   ekstra: { trin: [2], hjemmel: AK("Realiseret anvisning, trin 2") },
   loft: { hoejst: 3, af: 9, hjemmel: AK("Realiseret anvisning") },
+  retur: { hjemmel: AK("Realiseret anvisning") },
   tilbageholdelse: { trin: [1], efterBenyttede: 3, hjemmel: AK("Realiseret anvisning, trin 1") },
   udfasning: {
     afgoeresPr: dag("2024-01-01"),

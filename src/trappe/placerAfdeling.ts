@@ -80,7 +80,7 @@ export class Indplacering {
 
   placer(afdeling: Afdeling, omraade: Omraade | null): Placering {
     if (!this.aftale.tekst.omfatter.includes(afdeling.type)) {
-      return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling)], forbehold: [], fortolkninger: {} };
+      return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling, this.aftale)], forbehold: [], fortolkninger: {} };
     }
     const grund = this.regel.grund(afdeling, omraade);
     const svar = this.regel.svar(grund);

@@ -1,5 +1,5 @@
 /** Why a department stands where it stands (placeringsbegrundelse): every criterion that was looked at, whether it decided or not. */
-import { AK, type Hjemmel } from "../kerne/begrundelse.js";
+import type { Hjemmel } from "../kerne/begrundelse.js";
 import { tal } from "../kerne/tal.js";
 import { figurFor } from "../omraade/listetilstand.js";
 import { maal } from "../omraade/maaling.js";
@@ -21,8 +21,8 @@ export interface Omraadegrundlag {
   readonly opgoerelse: Opgoerelse;
 }
 
-export function begrundIkkeOmfattet({ type }: Afdeling): Placeringsbegrundelse {
-  return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [AK("Ungdomsboliger skal have en udlejningsmodel")], type };
+export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Aftale): Placeringsbegrundelse {
+  return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [tekst.ikkeOmfattet[type]], type };
 }
 
 /** Explains the placements by one agreement on one day. What depends on few things only is put into words once, and shared by the departments that it holds for. */
@@ -46,7 +46,8 @@ export class Placeringsbegrunder {
     const { fuldtSkaerpede } = aftale.tekst.omraadetrappe;
     const { trappe, behov, trin } = this.svarbegrundelserFor(svar);
     const grunde: Placeringsbegrundelse[] = grundlag === null ? [] : [...grundlag.udpegning.begrundelse];
-    if (afdeling.omraadeId !== null && grundlag === null) grunde.push(OMRAADE_MANGLER);
+    if (afdeling.omraadeId !== null && grundlag === null)
+      grunde.push({ kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [aftale.tekst.omraadetrappe.helhed] });
     grunde.push(afdeling.omraadeId === null ? trappe : { ...trappe, iOmraade: true });
     if (del.via === "950-regel" && grundlag !== null) grunde.push(beboertalsregel(grundlag.opgoerelse, aftale));
     const kanVaereDelvist = pladser.some((plads) => plads.trappe === "omraadetrappen" && !fuldtSkaerpede.includes(plads.trin));
@@ -79,27 +80,25 @@ interface Svarbegrundelser {
 function svarbegrundelser(del: Placeringsdel, aftale: Aftale): Svarbegrundelser {
   const { trappe, via, behov } = del;
   return {
-    trappe: { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [AK("Trappemodellerne")], trappe, via, iOmraade: false },
+    trappe: { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [aftale.tekst.trapper], trappe, via, iOmraade: false },
     behov: { kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, aftale), behov },
     trin: trinbegrundelse(del, aftale),
   };
 }
 
 function behovhjemmel(behov: Behov | null, aftale: Aftale): readonly Hjemmel[] {
-  const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
+  const { hoejt, mellem, lavt } = aftale.tekst.afdelingstrappe;
   switch (behov) {
     case "hoejt":
       return [hoejt.hjemmel];
     case "mellem":
       return [mellem.hjemmel];
     case "lavt":
-      return [LAVT];
+      return [lavt.hjemmel];
     case null:
       return [hoejt.hjemmel, mellem.hjemmel];
   }
 }
-
-const OMRAADE_MANGLER: Placeringsbegrundelse = { kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [AK("Områdetrappen")] };
 
 function beboertalsregel({ antalBeboere }: Opgoerelse, aftale: Aftale): Placeringsbegrundelse {
   const { operator, graense, hjemmel } = aftale.tekst.omraadetrappe.beboertalsregel;
@@ -123,8 +122,6 @@ function omraadetsRisiko(opgoerelse: Opgoerelse, risiko: readonly Risikograense[
     ...maal(figurFor({ opgoerelse, sti: [] }, graense.kriterium, graense.maal), graense),
   }));
 }
-
-const LAVT = AK("Figur 3, note ***");
 
 function intervalbegrundelse({ andelAnviste }: Afdeling, interval: string | null, aftale: Aftale): Placeringsbegrundelse {
   const { intervaller, hjemmel } = aftale.tekst.afdelingstrappe;

@@ -18,6 +18,12 @@ const LILLEBY: Aftaletekst = {
   navn: "Lilleby 2028-2029",
   gaelder: { fra: dag("2028-01-01"), til: dag("2029-12-31") },
   ansoegere: {
+    anciennitet: kilde,
+    venteliste: kilde,
+    foerst: kilde,
+    aldre: hjemmel,
+    tilflyttere: hjemmel,
+    mindsteindkomst: kilde,
     almindelige: { alder: { fra: 21, til: null }, hjemmel },
     beskaeftigelse: { alder: { fra: 21, til: 66 }, maaneder: 6, hjemmel },
     dom: { alder: { fra: 18, til: null }, love: ["vaabenloven", "anden"], aarFoer: 4, hjemmel },

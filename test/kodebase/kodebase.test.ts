@@ -36,6 +36,11 @@ describe("the code", () => {
     if (!/^src\/(input|cli|protokol|konformitet)/.test(sti)) expect(kode.match(/[)\w\]}] as (?!const\b)[A-Z]\w*/g) ?? []).toEqual([]);
   });
 
+  it("names the places of an agreement's text in its data only, so that another agreement's reasons rest on its own text", () => {
+    const navngivne = regler.filter(({ sti, tekst }) => !/^src\/(parametre|kerne)\//.test(sti) && /\bAK\(/.test(tekst));
+    expect(navngivne.map(({ sti }) => sti)).toEqual([]);
+  });
+
   it("gives each rule the id of its path", () => {
     const ider = regler.flatMap(({ sti, tekst }) => [...tekst.matchAll(/regel: "([^"]+)"/g)].map((fund) => ({ sti, id: fund[1] ?? "" })));
     expect(ider.length).toBeGreaterThan(10);

@@ -21,6 +21,7 @@ const LILLEBY: Aftaletekst = {
   afdelingstrappe: {
     hoejt: { mindst: 3, hjemmel: kilde },
     mellem: { mindst: 1, hjemmel: kilde },
+    lavt: { hjemmel: kilde },
     intervaller: [
       { id: "mindst-10", mindst: tal(10), trin: { hoejt: 6, mellem: 5, lavt: 4 } },
       { id: "under-10", mindst: tal(0), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
@@ -32,6 +33,7 @@ const LILLEBY: Aftaletekst = {
     fuldtSkaerpede: [2, 3],
     beboertalsregel: { operator: "mindst", graense: tal(900), hjemmel: kilde },
     hjemmel: { 1: kilde, 2: kilde, 3: kilde },
+    helhed: kilde,
   },
 };
 
