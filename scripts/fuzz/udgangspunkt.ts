@@ -1,0 +1,46 @@
+/** What the mutations begin with (udgangspunkt): every case of the reference suite, alone and as the decision that another operation is about. */
+import { laesSager } from "../../src/konformitet/fixtures.js";
+import { svarPaaLinje } from "../../src/protokol/jsonl.js";
+import { OPERATIONER } from "../../src/protokol/operationer.js";
+
+export interface Spoergsmaal {
+  readonly op: string;
+  readonly input: unknown;
+}
+
+const OM_EN_BESLUTNING = ["horisont", "spoerg", "hvadSkalDerTil"];
+const BESLUTNINGER = ["udpeg", "placer", "vurder", "maaAnvises"];
+const OM_EN_SAG = ["forklar", "attester"];
+const SAGER = [...BESLUTNINGER, "tildel", "ranger", "kvoter", "nybyggeri"];
+
+export function svaret(op: string, input: unknown): Record<string, unknown> {
+  return JSON.parse(svarPaaLinje(JSON.stringify({ id: "", op, input })) ?? "null") as Record<string, unknown>;
+}
+
+/** A portfolio asks of each year's December what moved since the one before. */
+function forskelAf(input: unknown): Spoergsmaal {
+  const { afdelinger, omraader, aftale = {} } = input as Record<string, unknown>;
+  return {
+    op: "forskel",
+    input: { afdelinger, omraader, foer: { dato: "2024-12-01", aftale }, efter: { dato: "2026-12-01", aftale } },
+  };
+}
+
+/** A decision and its certificate. */
+function verificeringAf(op: string, input: unknown): readonly Spoergsmaal[] {
+  const { certifikat } = (svaret("attester", { op, input })["result"] ?? {}) as Record<string, unknown>;
+  return certifikat === undefined ? [] : [{ op: "verificer", input: { certifikat, input } }];
+}
+
+export function udgangspunkt(): readonly Spoergsmaal[] {
+  const sager = laesSager().map(({ op, input }) => ({ op, input }));
+  const alle = sager.flatMap(({ op, input }, nr): readonly Spoergsmaal[] => [
+    { op, input },
+    ...(BESLUTNINGER.includes(op) ? OM_EN_BESLUTNING.map((om) => ({ op: om, input: { op, input } })) : []),
+    ...(SAGER.includes(op) ? OM_EN_SAG.map((om) => ({ op: om, input: { op, input } })) : []),
+    ...(SAGER.includes(op) && nr % 4 === 0 ? verificeringAf(op, input) : []),
+    ...(op === "portefoelje" ? [forskelAf(input)] : []),
+  ]);
+  for (const op of OPERATIONER.keys()) if (!alle.some((en) => en.op === op)) throw new Error(`nothing to begin with for ${op}`);
+  return alle;
+}
