@@ -1,0 +1,196 @@
+/** The measurements as a page (rapport): figures, ratios to the floor of the same run, and beside each target whether it was met in that run. */
+import type { Kvartiler } from "./kvartiler.js";
+import type { Opstart, Stoerrelse } from "./opstart.js";
+
+interface Maalt {
+  readonly navn: string;
+  /** Nanoseconds for one thing. */
+  readonly hver: Kvartiler;
+}
+
+export interface Sammenligning {
+  readonly antal: number;
+  readonly runder: number;
+  readonly froe: number;
+  readonly taget: number;
+  readonly motorer: readonly { readonly pakke: string; readonly udtrykt: string }[];
+  readonly maalt: readonly Maalt[];
+}
+
+export interface Andre {
+  readonly afdelinger: number;
+  readonly haendelser: number;
+  readonly placering: readonly Maalt[];
+  readonly ledighed: readonly Maalt[];
+  readonly stoerrelser: readonly { readonly antal: number; readonly maalt: readonly Maalt[] }[];
+}
+
+export interface Stroem {
+  readonly antal: number;
+  readonly taget: number;
+  readonly begrundelser: number;
+  readonly foer: number;
+  readonly rss: readonly number[];
+  readonly maksRss: number;
+  readonly ms: number;
+}
+
+export interface Maalinger {
+  readonly maskine: string;
+  readonly versioner: readonly { readonly pakke: string; readonly version: string; readonly udtrykt: string }[];
+  readonly sammenligning: Sammenligning;
+  readonly andre: Andre;
+  readonly stroem: Stroem;
+  readonly opstarter: { readonly med: Opstart; readonly uden: Opstart };
+  readonly stoerrelser: readonly Stoerrelse[];
+}
+
+const NAVNE: Readonly<Record<string, string>> = {
+  gulv: "the floor: a hand-written function, a bare yes or no",
+  bart: "the library: the bare outcome",
+  gemt: "the library: every person's answer to every criterion kept, reasons set out when read",
+  udlagt: "the library: every reason set out in full",
+  kontrolleret: "the library: read, checked, and all answers kept",
+  kontrolleretUdlagt: "the library: read, checked, and every reason set out in full",
+};
+
+function tid(ns: number): string {
+  return ns < 10_000 ? `${ns.toFixed(0)} ns` : ns < 10_000_000 ? `${(ns / 1_000).toFixed(1)} us` : `${(ns / 1e6).toFixed(1)} ms`;
+}
+
+function kvartiler({ nedre, median, oevre }: Kvartiler): string {
+  return `${tid(median)} (${tid(nedre)} to ${tid(oevre)})`;
+}
+
+function tabel(hoved: readonly string[], raekker: readonly (readonly string[])[]): string {
+  return [hoved, hoved.map(() => "---"), ...raekker].map((raekke) => `| ${raekke.join(" | ")} |`).join("\n");
+}
+
+function findes(maalt: readonly Maalt[], navn: string): number {
+  const fundet = maalt.find((en) => en.navn === navn);
+  if (fundet === undefined) throw new Error(`${navn} was not measured`);
+  return fundet.hver.median;
+}
+
+function tider(maalt: readonly Maalt[], navne: Readonly<Record<string, string>> = {}): string {
+  const gulv = findes(maalt, "gulv");
+  return tabel(
+    ["", "each, median (quartiles)", "times the floor"],
+    maalt.map(({ navn, hver }) => [navne[navn] ?? navn, kvartiler(hver), (hver.median / gulv).toFixed(2)]),
+  );
+}
+
+/** A target, the figure, and whether it was met. */
+function maalene({ sammenligning: { maalt, motorer }, andre, opstarter, stoerrelser }: Maalinger): string {
+  const gulv = findes(maalt, "gulv");
+  const gange = (navn: string) => findes(maalt, navn) / gulv;
+  const [hurtigste = Number.NaN] = motorer.map(({ pakke }) => findes(maalt, pakke)).toSorted((a, b) => a - b);
+  const jre = findes(maalt, "json-rules-engine");
+  const pris = (navn: string) => andre.stoerrelser.map(({ maalt: her }) => findes(her, navn));
+  const flad = (navn: string) => Math.max(...pris(navn)) / Math.min(...pris(navn));
+  const kerne = (stoerrelser[0]?.gzip ?? Number.NaN) / 1000;
+  const linje = (hvad: string, maal: string, faaet: string, naaet: boolean) => [hvad, maal, faaet, naaet ? "yes" : "**no**"];
+  return tabel(
+    ["target", "limit", "here", "met"],
+    [
+      linje("bare outcomes, times the floor", "1.3", gange("bart").toFixed(2), gange("bart") <= 1.3),
+      linje("all reasons kept, times the floor", "1.8", gange("gemt").toFixed(2), gange("gemt") <= 1.8),
+      linje("all reasons set out in full, times the floor", "1.8", gange("udlagt").toFixed(2), gange("udlagt") <= 1.8),
+      linje("checked, all reasons kept, times the floor", "5", gange("kontrolleret").toFixed(2), gange("kontrolleret") <= 5),
+      linje("checked, all reasons in full, times the floor", "5", gange("kontrolleretUdlagt").toFixed(2), gange("kontrolleretUdlagt") <= 5),
+      linje(
+        "the fastest engine, times the library with reasons kept",
+        "10",
+        (hurtigste / findes(maalt, "gemt")).toFixed(1),
+        hurtigste >= 10 * findes(maalt, "gemt"),
+      ),
+      linje(
+        "json-rules-engine, times the library with reasons kept",
+        "200",
+        (jre / findes(maalt, "gemt")).toFixed(0),
+        jre >= 200 * findes(maalt, "gemt"),
+      ),
+      linje(
+        "dearest by cheapest household, 1,000 to 1,000,000, bare",
+        "flat (1.5)",
+        `${flad("bart").toFixed(2)} (the floor itself ${flad("gulv").toFixed(2)})`,
+        flad("bart") <= 1.5,
+      ),
+      linje(
+        "the same with reasons kept",
+        "flat (1.5)",
+        `${flad("gemt").toFixed(2)} (the floor itself ${flad("gulv").toFixed(2)})`,
+        flad("gemt") <= 1.5,
+      ),
+      linje("every rule without validation, gzip", "15 kB", `${kerne.toFixed(1)} kB`, kerne <= 15),
+      linje("import and first decision, with validation", "60 ms", `${opstarter.med.iAlt.median.toFixed(1)} ms`, opstarter.med.iAlt.median <= 60),
+      linje("import and first decision, without", "10 ms", `${opstarter.uden.iAlt.median.toFixed(1)} ms`, opstarter.uden.iAlt.median <= 10),
+    ],
+  );
+}
+
+export function rapport(maalinger: Maalinger): string {
+  const { maskine, versioner, sammenligning, andre, stroem, opstarter, stoerrelser } = maalinger;
+  const ms = ({ nedre, median, oevre }: Kvartiler) => `${median.toFixed(1)} ms (${nedre.toFixed(1)} to ${oevre.toFixed(1)})`;
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  return `# Measurements (målinger)
+
+\`npm run build && npm run measure\` measures everything again and writes this page. Here: ${maskine}.
+
+${maalene(maalinger)}
+
+## One decision, side by side
+
+Households of three against the four sharpened criteria: ${sammenligning.antal} made-up households (seed ${sammenligning.froe}; ${sammenligning.taget} are let in), the same for everyone, in one process, ${sammenligning.runder} rounds in shuffled order. Everybody agreed on every household before anything was timed.
+
+${tider(sammenligning.maalt, NAVNE)}
+
+The library's answers carry reasons, legal basis and missing facts, in three values and exact figures; the floor and the engines give a bare yes or no.
+
+${tabel(
+  ["engine", "version", "what its language says, and what the adapter does"],
+  versioner.map(({ pakke, version, udtrykt }) => [pakke, version, udtrykt]),
+)}
+
+## Growing numbers
+
+${tabel(
+  ["households", "floor, each", "bare, each", "times the floor", "reasons kept, each", "times the floor"],
+  andre.stoerrelser.map(({ antal, maalt }) => {
+    const [gulv, bart, gemt] = ["gulv", "bart", "gemt"].map((navn) => findes(maalt, navn)) as [number, number, number];
+    return [antal.toLocaleString("en"), tid(gulv), tid(bart), (bart / gulv).toFixed(2), tid(gemt), (gemt / gulv).toFixed(2)];
+  }),
+)}
+
+${stroem.antal.toLocaleString("en")} households one after the other, each read, checked, assessed and every reason set out (${stroem.begrundelser.toLocaleString("en")} reasons), in ${(stroem.ms / 1000).toFixed(1)} s, the making of them with it: the process held ${mb(stroem.foer)} before, ${stroem.rss.map(mb).join(", ")} on the way, and ${mb(stroem.maksRss)} at most.
+
+## Placement and the ledger
+
+${andre.afdelinger.toLocaleString("en")} departments outside the areas, with every reason; the floor gives the bare step.
+
+${tider(andre.placering, { gulv: "the floor", bibliotek: "the library, with reasons", kontrolleret: "the library: read, checked, with reasons" })}
+
+A ledger of ${andre.haendelser.toLocaleString("en")} events, each vacancy with its turn and reasons; the floor gives the bare turns.
+
+${tider(andre.ledighed, { gulv: "the floor", bibliotek: "the library, with reasons" })}
+
+## To begin
+
+In a new process each time, ${"`import`"} and then the first decision about a household:
+
+${tabel(
+  ["", "import", "import and first decision"],
+  [
+    ["the package, with validation", ms(opstarter.med.import), ms(opstarter.med.iAlt)],
+    ["one rule, without", ms(opstarter.uden.import), ms(opstarter.uden.iAlt)],
+  ],
+)}
+
+What a bundler (esbuild, minified) makes of an import, with all that it depends on:
+
+${tabel(
+  ["import", "minified", "gzip"],
+  stoerrelser.map(({ navn, raa, gzip }) => [navn, `${(raa / 1000).toFixed(1)} kB`, `${(gzip / 1000).toFixed(1)} kB`]),
+)}
+`;
+}
