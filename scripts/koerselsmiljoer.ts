@@ -11,6 +11,7 @@ import { miljoeer } from "./koerselsmiljoer/miljoeer.js";
 
 const rod = join(import.meta.dirname, "..");
 const her = join(import.meta.dirname, "koerselsmiljoer");
+const ord = process.argv[2] ?? "";
 const mappe = mkdtempSync(join(tmpdir(), "trappemodel-runtimes-"));
 
 interface Rapport {
@@ -23,7 +24,7 @@ interface Rapport {
 
 function installer(): void {
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: her, stdio: "ignore" });
-  execFileSync("sh", [join(import.meta.dirname, "chromium.sh")], { stdio: "ignore" });
+  if ("chromium".includes(ord)) execFileSync("sh", [join(import.meta.dirname, "chromium.sh")], { stdio: "ignore" });
   const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", mappe], { cwd: rod, encoding: "utf8" })) as [
     { filename: string },
   ];
@@ -57,9 +58,7 @@ try {
   const installeret = { bibliotek: join(dist, "index.js"), cli: join(dist, "cli.js") };
   const valgte = miljoeer({ pakker: join(her, "node_modules"), her, ...installeret, side: await bundt() });
   let fejl = 0;
-  for (const { navn, forhold, koerer, program, env, proeve } of valgte.filter(({ navn, forhold }) =>
-    `${navn} ${forhold}`.includes(process.argv[2] ?? ""),
-  )) {
+  for (const { navn, forhold, koerer, program, env, proeve } of valgte.filter(({ navn, forhold }) => `${navn} ${forhold}`.includes(ord))) {
     const start = performance.now();
     const sandt = proeve === null || execFileSync("sh", ["-c", proeve.kommando], { encoding: "utf8", env: { ...process.env, ...env } }).trim();
     const rapport = koer(koerer, program, env);
