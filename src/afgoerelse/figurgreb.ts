@@ -10,7 +10,7 @@ import { UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { proevepunkter, videnOm } from "../omraade/viden.js";
 import { NOEGLETAL_FOR, type Noegletalsnavn, type Omraadekriterium } from "../parametre/kriterier.js";
 import type { Kriteriegraense, Liste, Maal } from "../parametre/omraaderegler.js";
-import type { Greb, Indgrebsart } from "./indgreb.js";
+import { type Greb, type Indgrebsart, iDelen } from "./indgreb.js";
 
 /** A limit that a figure is held against. */
 export type Figurgraense = Pick<Kriteriegraense, "kriterium" | "operator" | "graense" | "maal">;
@@ -22,7 +22,7 @@ export function noegletalsgreb(sti: Sti, graenser: readonly Figurgraense[], art:
     const navn = NOEGLETAL_FOR[kriterium];
     const egne = graenser.filter((graense) => graense.kriterium === kriterium);
     const vaerdier = klasser(kriterium, maal, egne).map((vaerdi) => (noegletal: Noegletal) => ({ ...noegletal, ...medFigur(navn, maal, vaerdi) }));
-    return { sti: [...sti, navn], art, vaerdier };
+    return { sti: [...sti, navn], art, vaerdier, ukendt: (noegletal) => ({ ...noegletal, [navn]: null }) };
   });
 }
 
@@ -59,10 +59,14 @@ export function opgoerelsesgreb(
     ...(nu === null
       ? []
       : [{ sti: [...sti, "udpeget"], art: "fast", vaerdier: udpegelser.map((udpeget) => (o: Opgoerelse) => ({ ...o, udpeget })) } as const]),
-    { sti: [...sti, "antalBeboere"], art, vaerdier: beboere.map((antalBeboere) => (o) => ({ ...o, antalBeboere })) },
-    ...noegletalsgreb([...sti, "noegletal"], graenser, art).map((greb) => ({
-      ...greb,
-      vaerdier: greb.vaerdier.map((aendr) => (o: Opgoerelse) => ({ ...o, noegletal: aendr(o.noegletal) })),
-    })),
+    {
+      sti: [...sti, "antalBeboere"],
+      art,
+      vaerdier: beboere.map((antalBeboere) => (o) => ({ ...o, antalBeboere })),
+      ukendt: (o) => ({ ...o, antalBeboere: null }),
+    },
+    ...noegletalsgreb([...sti, "noegletal"], graenser, art).map((greb) =>
+      iDelen(greb, (o: Opgoerelse, aendr) => ({ ...o, noegletal: aendr(o.noegletal) })),
+    ),
   ];
 }

@@ -19,6 +19,8 @@ export interface Greb<T> {
   readonly sti: Sti;
   readonly art: Indgrebsart;
   readonly vaerdier: readonly ((sag: T) => T)[];
+  /** The case with this fact unknown, where that leaves open all of the values. */
+  readonly ukendt?: (sag: T) => T;
 }
 
 export type Aendring<T> = readonly Indgreb<T>[];
@@ -35,8 +37,17 @@ export const UMULIGT: readonly never[] = [];
  */
 const HOEJST = 200;
 
-/** All smallest sets of facts that can be changed so that the condition holds: by size, passing over every set that contains one already found. */
-export function mindsteIndgreb<T>(sag: T, greb: readonly Greb<T>[], opnaaet: (sag: T) => boolean): Familie<T> {
+/**
+ * All smallest sets of facts that can be changed so that the condition holds: by size, passing over every set that contains one already found.
+ *
+ * @param muligt whether it can hold for a case with facts unknown, whatever they turn out to be: where it cannot, no values are tried
+ */
+export function mindsteIndgreb<T>(
+  sag: T,
+  greb: readonly Greb<T>[],
+  opnaaet: (sag: T) => boolean,
+  muligt: (sag: T) => boolean = () => true,
+): Familie<T> {
   if (opnaaet(sag)) return [[]];
   const fundne: Aendring<T>[] = [];
   const brugte: number[] = [];
@@ -48,6 +59,7 @@ export function mindsteIndgreb<T>(sag: T, greb: readonly Greb<T>[], opnaaet: (sa
         sag,
         greb.filter((_, nr) => (valgte & (1 << nr)) !== 0),
         opnaaet,
+        muligt,
       );
       if (fundet === null) continue;
       fundne.push(fundet);
@@ -58,13 +70,26 @@ export function mindsteIndgreb<T>(sag: T, greb: readonly Greb<T>[], opnaaet: (sa
 }
 
 /** The first choice of values for all of these facts that does it. */
-function proev<T>(sag: T, [foerste, ...resten]: readonly Greb<T>[], opnaaet: (sag: T) => boolean): Aendring<T> | null {
+function proev<T>(sag: T, greb: readonly Greb<T>[], opnaaet: (sag: T) => boolean, muligt: (sag: T) => boolean): Aendring<T> | null {
+  const [foerste, ...resten] = greb;
   if (foerste === undefined) return opnaaet(sag) ? [] : null;
+  const aaben = medUkendte(sag, greb);
+  if (aaben !== null && !muligt(aaben)) return null;
   for (const udfoer of foerste.vaerdier) {
-    const fundet = proev(udfoer(sag), resten, opnaaet);
+    const fundet = proev(udfoer(sag), resten, opnaaet, muligt);
     if (fundet !== null) return [{ sti: foerste.sti, art: foerste.art, udfoer }, ...fundet];
   }
   return null;
+}
+
+/** The case with all of these facts unknown; null when one of them cannot be. */
+function medUkendte<T>(sag: T, greb: readonly Greb<T>[]): T | null {
+  let aaben = sag;
+  for (const { ukendt } of greb) {
+    if (ukendt === undefined) return null;
+    aaben = ukendt(aaben);
+  }
+  return aaben;
 }
 
 function taelBits(tal: number): number {
@@ -92,6 +117,12 @@ function mindste<T>(saet: Familie<T>): Familie<T> {
     if (!beholdt.some((mindre) => [...mindre.noegler].every((noegle) => noegler.has(noegle)))) beholdt.push({ aendring, noegler });
   }
   return beholdt.map(({ aendring }) => aendring);
+}
+
+/** A fact of a part as a fact of the whole. */
+export function iDelen<D, T>({ sti, art, vaerdier, ukendt }: Greb<D>, medDelen: (sag: T, aendr: (del: D) => D) => T): Greb<T> {
+  const aendret = (aendr: (del: D) => D) => (sag: T) => medDelen(sag, aendr);
+  return { sti, art, vaerdier: vaerdier.map(aendret), ...(ukendt === undefined ? {} : { ukendt: aendret(ukendt) }) };
 }
 
 /** The same changes made to a part of a larger case. */

@@ -1,5 +1,5 @@
 /** The smallest changes that turn a placement (placeringsaendringer). Part of rule `afgoerelse.hvadSkalDerTil`. */
-import type { Omraade } from "../omraade/omraade.js";
+import type { Omraade, Opgoerelse } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "../trappe/afdeling.js";
@@ -9,8 +9,11 @@ import { Placeringsregel } from "../trappe/placeringsregel.js";
 import type { Risikograense } from "../trappe/risikozone.js";
 import type { Placeringssag } from "./beslutning.js";
 import { type Figurgraense, noegletalsgreb } from "./figurgreb.js";
-import { baade, enten, type Familie, type Greb, loeftet, mindsteIndgreb, UMULIGT } from "./indgreb.js";
+import { baade, enten, type Familie, type Greb, iDelen, loeftet, mindsteIndgreb, UMULIGT } from "./indgreb.js";
 import { listegreb, medOpgoerelse, paaListen } from "./listegreb.js";
+
+/** Where a department stands, or could. */
+type Sted = Pick<Placeringsdel, "trappe" | "trin">;
 
 /**
  * Another stair or step. The area comes first: whatever moves its departments to omraadetrappen, or from it, moves this one. Among the department's own figures the rest
@@ -21,11 +24,21 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   const regel = new Placeringsregel(aftale, dato);
   const idag = regel.anvend(afdeling, omraade).del;
   if (!aftale.tekst.omfatter.includes(afdeling.type) || idag.trin === null) return UMULIGT;
-  const vendt = ({ trappe, trin }: Placeringsdel) => trin !== null && (trappe !== idag.trappe || trin !== idag.trin);
+  const vendt = ({ trappe, trin }: Sted) => trin !== null && (trappe !== idag.trappe || trin !== idag.trin);
   const graenser = skillendeGraenser(regel.risiko);
-  const egne = (opnaaet: (del: Placeringsdel) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) =>
-    iAfdelingen(mindsteIndgreb(afdeling, afdelingsgreb(graenser, aftale), (anden) => opnaaet(regel.anvend(somOm(anden), iOmraade).del)));
-  const omraadets = (opnaaet: (del: Placeringsdel) => boolean) => listens(sag, regel, graenser, opnaaet);
+  const egne = (opnaaet: (sted: Sted) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) => {
+    const svar = (anden: Afdeling) => regel.anvend(somOm(anden), iOmraade);
+    const greb = afdelingsgreb(graenser, aftale);
+    return iAfdelingen(
+      mindsteIndgreb(
+        afdeling,
+        greb,
+        (anden) => opnaaet(svar(anden).del),
+        (anden) => svar(anden).pladser.some(opnaaet),
+      ),
+    );
+  };
+  const omraadets = (opnaaet: (sted: Sted) => boolean) => listens(sag, regel, graenser, opnaaet);
   if (idag.trappe === "afdelingstrappen")
     return enten(
       egne(vendt, omraade),
@@ -59,14 +72,18 @@ function listens(
   { afdeling, omraade, dato, aftale }: Placeringssag,
   regel: Placeringsregel,
   graenser: readonly Figurgraense[],
-  opnaaet: (del: Placeringsdel) => boolean,
+  opnaaet: (sted: Sted) => boolean,
 ): Familie<Placeringssag> {
   const styrende = omraade === null ? null : listeForPlacering(omraade, dato, aftale);
   if (omraade === null || styrende === null) return UMULIGT;
   // One more than the limit: the agreement's rule asks for more than so many residents.
   const beboere = Number(aftale.tekst.omraadetrappe.beboertalsregel.graense.taeller) + 1;
-  const familie = mindsteIndgreb(styrende.opgoerelse, listegreb(styrende, graenser, [beboere], "handling"), (opgoerelse) =>
-    opnaaet(regel.anvend(afdeling, medOpgoerelse(omraade, styrende.indeks, opgoerelse)).del),
+  const svar = (opgoerelse: Opgoerelse) => regel.anvend(afdeling, medOpgoerelse(omraade, styrende.indeks, opgoerelse));
+  const familie = mindsteIndgreb(
+    styrende.opgoerelse,
+    listegreb(styrende, graenser, [beboere], "handling"),
+    (opgoerelse) => opnaaet(svar(opgoerelse).del),
+    (opgoerelse) => svar(opgoerelse).pladser.some(opnaaet),
   );
   return paaListen(familie, styrende);
 }
@@ -79,7 +96,12 @@ function afdelingsgreb(graenser: readonly Figurgraense[], { tekst }: Aftale): re
   const noegletal = noegletalsgreb(["afdeling", "noegletal"], [...UDSATKRITERIER.kriterier, ...graenser], "handling");
   const andele = tekst.afdelingstrappe.intervaller.map(({ mindst }) => mindst);
   return [
-    { sti: ["afdeling", "andelAnviste"], art: "handling", vaerdier: andele.map((andelAnviste) => (a) => ({ ...a, andelAnviste })) },
-    ...noegletal.map((greb) => ({ ...greb, vaerdier: greb.vaerdier.map((aendr) => (a: Afdeling) => ({ ...a, noegletal: aendr(a.noegletal) })) })),
+    {
+      sti: ["afdeling", "andelAnviste"],
+      art: "handling",
+      vaerdier: andele.map((andelAnviste) => (a) => ({ ...a, andelAnviste })),
+      ukendt: (a) => ({ ...a, andelAnviste: null }),
+    },
+    ...noegletal.map((greb) => iDelen(greb, (a: Afdeling, aendr) => ({ ...a, noegletal: aendr(a.noegletal) }))),
   ];
 }

@@ -18,8 +18,13 @@ export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
   const styrende = gaeldendeListe(omraade, dato);
   if (styrende === null) return UMULIGT;
   const idag = udfaldPaa(sag, dato);
-  const nye = mindsteIndgreb(styrende.opgoerelse, listegreb(styrende, [], [], "handling"), (opgoerelse) =>
-    erVendt(idag, udfaldPaa({ ...sag, omraade: medOpgoerelse(omraade, styrende.indeks, opgoerelse) }, dato)),
+  const med = (opgoerelse: Opgoerelse) => medOpgoerelse(omraade, styrende.indeks, opgoerelse);
+  const vendt = (en: Omraade) => erVendt(idag, udfaldPaa({ ...sag, omraade: en }, dato));
+  const nye = mindsteIndgreb(
+    styrende.opgoerelse,
+    listegreb(styrende, [], [], "handling"),
+    (opgoerelse) => vendt(med(opgoerelse)),
+    (opgoerelse) => vendt(med(opgoerelse)) || udpegOmraade(med(opgoerelse), dato).mangler.length > 0,
   );
   return enten(paaListen(nye, styrende), tilbageblikket(sag, styrende));
 }
@@ -46,13 +51,19 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Ud
   if (seneste === undefined) return [[{ sti: ["omraade", "opgoerelser"], art: "handling", udfoer: (sag) => medListe(sag, etAar, oensket) }]];
   const liste = { opgoerelse: seneste[1], indeks: seneste[0] };
   return paaListen(
-    mindsteIndgreb(liste.opgoerelse, listegreb(liste, [], [], "fast"), (opgoerelse) => erParallelsamfund(opgoerelse, oensket)),
+    mindsteIndgreb(
+      liste.opgoerelse,
+      listegreb(liste, [], [], "fast"),
+      (opgoerelse) => kanVaereParallelsamfund(opgoerelse, oensket) && !kanVaereParallelsamfund(opgoerelse, !oensket),
+      (opgoerelse) => kanVaereParallelsamfund(opgoerelse, oensket),
+    ),
     liste,
   );
 }
 
-function erParallelsamfund(opgoerelse: Opgoerelse, oensket: boolean): boolean {
-  return status({ opgoerelse, sti: [] }).vaerdier.every((s) => (s === "parallelsamfund" || s === "omdannelsesomraade") === oensket);
+/** Whether the list may make the area a parallelsamfund, or may not do so. */
+function kanVaereParallelsamfund(opgoerelse: Opgoerelse, oensket: boolean): boolean {
+  return status({ opgoerelse, sti: [] }).vaerdier.some((s) => (s === "parallelsamfund" || s === "omdannelsesomraade") === oensket);
 }
 
 /** A list that is missing can be found. */

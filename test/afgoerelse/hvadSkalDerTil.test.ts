@@ -193,4 +193,27 @@ describe("figures", () => {
     }
     expect(fundne).toHaveLength(8);
   });
+
+  it("of an udsat area include the share that would put it on a graver list besides", () => {
+    // On 2024-12-01 the area is udsat by work and schooling, with 1,000 residents. Without either criterion, or with fewer residents, it is no longer; over half makes it a parallelsamfund.
+    const noegletal = { udenTilknytning: 41, doemte: { gange: 1 }, kunGrundskole: 61, bruttoindkomst: 90, ikkeVestlige: 10 };
+    const omraade = { id: "o", opgoerelser: [{ listedato: "2024-12-01", antalBeboere: 1000, noegletal }] };
+    const felt = (...navn: string[]) => ({ art: "handling", felter: [["omraade", "opgoerelser", 0, ...navn]] });
+    expect(aendringer("udpeg", { omraade, dato: "2024-12-01" })).toEqual([
+      felt("antalBeboere"),
+      felt("noegletal", "udenTilknytning"),
+      felt("noegletal", "kunGrundskole"),
+      felt("noegletal", "ikkeVestlige"),
+    ]);
+  });
+
+  it("cannot move a department out of an officially listed area, and only its designation can", () => {
+    // The list of the day is official: no figure is looked behind, so every set of figures is passed over.
+    const noegletal = { udenTilknytning: 0, doemte: { gange: 0 }, kunGrundskole: 0, bruttoindkomst: 99 };
+    const afdeling = { id: "a", type: "familieboliger", noegletal, andelAnviste: 10, omraadeId: "o" };
+    const omraade = { id: "o", opgoerelser: [{ listedato: "2025-12-01", udpeget: ["parallelsamfund"] }] };
+    expect(aendringer("placer", { afdeling, omraade, dato: "2026-06-01" })).toEqual([
+      { art: "fast", felter: [["omraade", "opgoerelser", 0, "udpeget"]] },
+    ]);
+  });
 });

@@ -97,7 +97,9 @@ describe("what is missing of the area", () => {
   });
 
   it("is the list, and the limits of the risk zone beside it: an area's department may have any of them sharpened", () => {
-    const { mangler } = resultat("placer", { afdeling: afdeling("a", { omraadeId: "o", andelAnviste: 26 }), dato: DATO, aftale: {} });
+    // High need by the act's own limits: the department's own step needs no limit of the zone.
+    const noegletal = { udenTilknytning: 41, doemte: { gange: 1 }, kunGrundskole: 61, bruttoindkomst: 90 };
+    const { mangler } = resultat("placer", { afdeling: afdeling("a", { omraadeId: "o", noegletal }), dato: DATO, aftale: {} });
     expect(mangler).toContainEqual(["omraade"]);
     for (const kriterium of ["beskaeftigelse", "dom", "uddannelse", "indkomst"])
       expect(mangler).toContainEqual(["aftale", "supplement", "risikozone", kriterium]);
@@ -141,5 +143,23 @@ describe("a portfolio", () => {
     // 24.96 is 25.0 when rounded to the decimal of the printed borders, and below 25 otherwise.
     const paaKanten = { ...input, afdelinger: [afdeling("a"), afdeling("k", { andelAnviste: 24.96 })] };
     expect(Object.keys(resultat("portefoelje", paaKanten)["fortolkninger"] as object)).toEqual(["anvisningsandel"]);
+  });
+
+  it("answers each undecided department for itself", () => {
+    const uden = (id: string, felt: string, mere: object = {}) => afdeling(id, { noegletal: { ...MELLEM, [felt]: null }, ...mere });
+    const { placeringer } = resultat("portefoelje", {
+      ...input,
+      afdelinger: [uden("c", "kunGrundskole", { andelAnviste: null }), uden("d", "udenTilknytning")],
+    });
+    expect(placeringer).toMatchObject([
+      {
+        anvisningsinterval: null,
+        mangler: [
+          ["afdelinger", 0, "noegletal", "kunGrundskole"],
+          ["afdelinger", 0, "andelAnviste"],
+        ],
+      },
+      { anvisningsinterval: "mindst-25", mangler: [["afdelinger", 1, "noegletal", "udenTilknytning"]] },
+    ]);
   });
 });
