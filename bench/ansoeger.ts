@@ -1,6 +1,6 @@
 /**
  * Assessment of households of three against the four sharpened criteria, in milliseconds and as ratios to a hand-written minimum that gives a bare yes or no by text and
- * number comparisons, and stops at the first no. Run it with `npx tsx bench/ansoeger.ts`.
+ * number comparisons, and stops at the first no. Run it with `npm run bench -- ansoeger`.
  */
 import { Husstandsproeve } from "../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../src/ansoeger/vurderHusstande.js";

@@ -1,6 +1,6 @@
 /**
  * Certificates of households of three against the four sharpened criteria, in microseconds each, and as a ratio to what no certificate can do without: its canonical JSON
- * written and summed by the platform's own means. Run it with `npx tsx bench/attest.ts`.
+ * written and summed by the platform's own means. Run it with `npm run bench -- attest`.
  */
 import { createHash } from "node:crypto";
 import { attest } from "../src/afgoerelse/attester.js";

@@ -1,6 +1,6 @@
 /**
  * Explanations of households of three against the four sharpened criteria, given the decisions: microseconds each, and the ratio to a hand-written minimum that prints the
- * bare outcome and a line for each reason's code. Run it with `npx tsx bench/forklar.ts`.
+ * bare outcome and a line for each reason's code. Run it with `npm run bench -- forklar`.
  */
 import { forklar } from "../src/afgoerelse/forklar.js";
 import { afgoer, type Sag } from "../src/afgoerelse/sag.js";

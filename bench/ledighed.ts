@@ -1,6 +1,6 @@
 /**
  * The ledger of one department of 10,000 vacancies, in milliseconds and as a ratio to a hand-written minimum that gives the bare turns without reasons, caveats,
- * interpretations or faults; and the cost of an event in ledgers of growing length. Run it with `npx tsx bench/ledighed.ts`.
+ * interpretations or faults; and the cost of an event in ledgers of growing length. Run it with `npm run bench -- ledighed`.
  */
 import { dag } from "../src/kerne/dato.js";
 import { anvend } from "../src/ledighed/anvend.js";

@@ -75,7 +75,7 @@ function findes(maalt: readonly Maalt[], navn: string): number {
 function tider(maalt: readonly Maalt[], navne: Readonly<Record<string, string>> = {}): string {
   const gulv = findes(maalt, "gulv");
   return tabel(
-    ["", "each, median (quartiles)", "times the floor"],
+    ["what", "each, median (quartiles)", "times the floor"],
     maalt.map(({ navn, hver }) => [navne[navn] ?? navn, kvartiler(hver), (hver.median / gulv).toFixed(2)]),
   );
 }
@@ -179,7 +179,7 @@ ${tider(andre.ledighed, { gulv: "the floor", bibliotek: "the library, with reaso
 In a new process each time, ${"`import`"} and then the first decision about a household:
 
 ${tabel(
-  ["", "import", "import and first decision"],
+  ["what", "import", "import and first decision"],
   [
     ["the package, with validation", ms(opstarter.med.import), ms(opstarter.med.iAlt)],
     ["one rule, without", ms(opstarter.uden.import), ms(opstarter.uden.iAlt)],
