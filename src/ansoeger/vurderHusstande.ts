@@ -36,18 +36,21 @@ export class Vurderinger implements Iterable<Vurdering> {
     private readonly proeve: Husstandsproeve,
   ) {
     const { regel } = proeve;
-    this.svar = new Int32Array(husstande.reduce((sum, { personer }) => sum + personer.length, 0));
+    // Grown on the way: to count the persons first would fetch every household from memory twice.
+    let alle = new Int32Array(husstande.length * 4);
     this.samlet = new Uint8Array(husstande.length);
     let plads = 0;
     for (let nr = 0; nr < husstande.length; nr++) {
       let husstandssvar = udgangspunkt(regel);
       for (const person of husstande[nr]?.personer ?? []) {
         const svar = personsvar(person, regel);
-        this.svar[plads++] = svar;
+        if (plads === alle.length) alle = dobbelt(alle);
+        alle[plads++] = svar;
         husstandssvar = medPerson(husstandssvar, svar);
       }
       this.samlet[nr] = samletSvar(husstandssvar);
     }
+    this.svar = alle;
   }
 
   get antal(): number {
@@ -69,4 +72,10 @@ export class Vurderinger implements Iterable<Vurdering> {
       plads = slut;
     }
   }
+}
+
+function dobbelt(fuld: Int32Array): Int32Array<ArrayBuffer> {
+  const stoerre = new Int32Array(fuld.length * 2);
+  stoerre.set(fuld);
+  return stoerre;
 }

@@ -1,0 +1,29 @@
+/** Many households at once are assessed as each of them is alone, whatever their sizes. */
+import { expect, it } from "vitest";
+import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
+import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
+import { laesHusstand } from "../../src/input/person.js";
+import { dag } from "../../src/kerne/dato.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
+
+const DAGEN = dag("2026-11-24");
+const KRAV = { udlejningsform: "fleksibel", skaerpede: ["dom"], omraadestatus: "udsat" } as const;
+
+/** So many adults; the last of them is convicted, or not, or it is not known. */
+function husstand(id: string, antal: number, domme: readonly object[] | undefined) {
+  const personer = Array.from({ length: antal }, (_, nr) => ({
+    id: `${id}${nr}`,
+    foedselsdato: "1990-05-05",
+    beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" },
+    domme: nr === antal - 1 ? domme : [],
+  }));
+  return laesHusstand({ id, personer }, DAGEN);
+}
+
+it("keeps the answers of large households apart from those of the next", () => {
+  const dom = [{ dato: "2025-03-01", lov: "straffeloven" }];
+  const husstande = [husstand("a", 1, []), husstand("b", 9, dom), husstand("c", 12, undefined), husstand("d", 2, []), husstand("e", 1, dom)];
+  const samlet = vurderHusstande(husstande, KRAV, DAGEN, rammeaftalen());
+  expect(husstande.map((_, nr) => samlet.udfald(nr))).toEqual(["opfyldt", "ikke-opfyldt", "uoplyst", "opfyldt", "ikke-opfyldt"]);
+  expect([...samlet]).toEqual(husstande.map((en) => vurderHusstand(en, KRAV, DAGEN, rammeaftalen())));
+});
