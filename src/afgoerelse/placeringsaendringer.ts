@@ -5,7 +5,7 @@ import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
 import type { Placeringsdel } from "../trappe/placering.js";
-import { Placeringsregel } from "../trappe/placeringsregel.js";
+import { Placeringsregel, type Pladssvar } from "../trappe/placeringsregel.js";
 import type { Risikograense } from "../trappe/risikozone.js";
 import type { Placeringssag } from "./beslutning.js";
 import { type Figurgraense, noegletalsgreb } from "./figurgreb.js";
@@ -26,18 +26,8 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   if (!aftale.tekst.omfatter.includes(afdeling.type) || idag.trin === null) return UMULIGT;
   const vendt = ({ trappe, trin }: Sted) => trin !== null && (trappe !== idag.trappe || trin !== idag.trin);
   const graenser = skillendeGraenser(regel.risiko);
-  const egne = (opnaaet: (sted: Sted) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) => {
-    const svar = (anden: Afdeling) => regel.anvend(somOm(anden), iOmraade);
-    const greb = afdelingsgreb(graenser, aftale);
-    return iAfdelingen(
-      mindsteIndgreb(
-        afdeling,
-        greb,
-        (anden) => opnaaet(svar(anden).del),
-        (anden) => svar(anden).pladser.some(opnaaet),
-      ),
-    );
-  };
+  const egne = (opnaaet: (sted: Sted) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) =>
+    iAfdelingen(tilSted(afdeling, afdelingsgreb(graenser, aftale), (anden) => regel.anvend(somOm(anden), iOmraade), opnaaet));
   const omraadets = (opnaaet: (sted: Sted) => boolean) => listens(sag, regel, graenser, opnaaet);
   if (idag.trappe === "afdelingstrappen")
     return enten(
@@ -79,13 +69,17 @@ function listens(
   // One more than the limit: the agreement's rule asks for more than so many residents.
   const beboere = Number(aftale.tekst.omraadetrappe.beboertalsregel.graense.taeller) + 1;
   const svar = (opgoerelse: Opgoerelse) => regel.anvend(afdeling, medOpgoerelse(omraade, styrende.indeks, opgoerelse));
-  const familie = mindsteIndgreb(
-    styrende.opgoerelse,
-    listegreb(styrende, graenser, [beboere], "handling"),
-    (opgoerelse) => opnaaet(svar(opgoerelse).del),
-    (opgoerelse) => svar(opgoerelse).pladser.some(opnaaet),
+  return paaListen(tilSted(styrende.opgoerelse, listegreb(styrende, graenser, [beboere], "handling"), svar, opnaaet), styrende);
+}
+
+/** The smallest changes by which the department comes to such a place. */
+function tilSted<T>(sag: T, greb: readonly Greb<T>[], svar: (sag: T) => Pladssvar, opnaaet: (sted: Sted) => boolean): Familie<T> {
+  return mindsteIndgreb(
+    sag,
+    greb,
+    (anden) => opnaaet(svar(anden).del),
+    (anden) => svar(anden).pladser.some(opnaaet),
   );
-  return paaListen(familie, styrende);
 }
 
 function iAfdelingen(familie: Familie<Afdeling>): Familie<Placeringssag> {

@@ -24,7 +24,7 @@ export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
     styrende.opgoerelse,
     listegreb(styrende, [], [], "handling"),
     (opgoerelse) => vendt(med(opgoerelse)),
-    (opgoerelse) => vendt(med(opgoerelse)) || udpegOmraade(med(opgoerelse), dato).mangler.length > 0,
+    (opgoerelse) => udpegOmraade(med(opgoerelse), dato).mangler.length > 0 || vendt(med(opgoerelse)),
   );
   return enten(paaListen(nye, styrende), tilbageblikket(sag, styrende));
 }

@@ -40,7 +40,6 @@ export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: rea
   const placeringer = afdelinger.map((afdeling, i): Afdelingsplacering => {
     const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
     const placering = indplacering.placer(afdeling, fundet?.omraade ?? null);
-    if (placering.mangler.length === 0) return medAfdeling(afdeling, placering, placering.mangler);
     const omraaderod = fundet === undefined ? ["omraader"] : ["omraader", fundet.i];
     const mangler = placering.mangler.map((sti) => omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]));
     return medAfdeling(afdeling, placering, mangler);
