@@ -15,19 +15,11 @@ import { attestdoer } from "../src/input/attest.js";
 import { laes } from "../src/input/doer.js";
 import { OPERATIONER } from "../src/protokol/operationer.js";
 import { kvartiler } from "./kvartiler.js";
+import { tilfaeldige } from "./tilfaeldige.js";
 
 const ANTAL = 1_000;
 const SAMLET = { minimal: false, salt: null };
 const MINIMAL = { minimal: true, salt: "k2v9x7q4m1z8w3b6" };
-
-/** A small generator of its own, so that every run times the same households. */
-function tilfaeldige(froe: number): () => number {
-  let tilstand = froe;
-  return () => {
-    tilstand = (Math.imul(tilstand, 1664525) + 1013904223) >>> 0;
-    return tilstand / 2 ** 32;
-  };
-}
 
 /** Two adults and a child each. */
 function inputs(antal: number): readonly object[] {

@@ -1,21 +1,13 @@
 /** What is measured with (maalegrundlag): households as they come from a file, what they must meet, and a hand-written minimum that gives a bare yes or no. */
 import { laesAftale } from "../src/input/enkeltvis.js";
 import { dag } from "../src/kerne/dato.js";
+import { tilfaeldige } from "./tilfaeldige.js";
 
 export const DAGEN = dag("2026-11-24");
 export const AFTALE = laesAftale({
   supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }], mindsteTimerPrUge: 25, seniorAlder: 65, jobstartSenestMaaneder: 2 },
 });
 export const KRAV = { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], omraadestatus: "udsat" } as const;
-
-/** A small generator of its own, so that every run times the same households. */
-function tilfaeldige(froe: number): () => number {
-  let tilstand = froe;
-  return () => {
-    tilstand = (Math.imul(tilstand, 1664525) + 1013904223) >>> 0;
-    return tilstand / 2 ** 32;
-  };
-}
 
 export interface Raa {
   readonly id: string;

@@ -1,19 +1,11 @@
 /** Departments as they come from a file (portefoelje), and a hand-written minimum that gives the bare step by binary floats. */
 import { laesAftale } from "../src/input/enkeltvis.js";
 import { dag } from "../src/kerne/dato.js";
+import { tilfaeldige } from "./tilfaeldige.js";
 
 const RISIKOZONE = [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }];
 export const AFTALE = laesAftale({ supplement: { risikozone: RISIKOZONE } });
 export const DAGEN = dag("2026-12-01");
-
-/** A small generator of its own, so that every run times the same departments. */
-function* tilfaeldige(froe: number): Generator<number> {
-  let tilstand = froe;
-  for (;;) {
-    tilstand = (Math.imul(tilstand, 1664525) + 1013904223) >>> 0;
-    yield tilstand / 2 ** 32;
-  }
-}
 
 export interface Raa {
   readonly id: string;
@@ -29,7 +21,7 @@ export interface Raa {
 
 export function portefoelje(antal: number): readonly Raa[] {
   const tal = tilfaeldige(7);
-  const mellem = (fra: number, til: number) => Math.round((fra + (til - fra) * (tal.next().value as number)) * 10) / 10;
+  const mellem = (fra: number, til: number) => Math.round((fra + (til - fra) * tal()) * 10) / 10;
   return Array.from({ length: antal }, (_, i) => ({
     id: `a${i}`,
     type: "familieboliger",
