@@ -21,7 +21,12 @@ export function foedtSenest(alder: number, dato: Dag): string {
 export interface Aldersklasser {
   readonly foedtSenest: readonly string[];
   readonly vaerdier: readonly number[];
+  /** How many of the dates lie before each year, from `FOERSTE_AAR` on: few years hold any, and in the others no text need be compared. */
+  readonly foerAar: readonly number[];
 }
+
+const FOERSTE_AAR = 1900;
+const SIDSTE_AAR = 2199;
 
 /**
  * @param spaend the ages that are told apart
@@ -37,19 +42,26 @@ export function aldersklasser(spaend: readonly Aldersspaend[], dato: Dag, vaerdi
       return graense !== undefined && foedt <= graense.senest && foedt > graense.efter;
     }),
   );
-  return { foedtSenest: klasser, vaerdier };
+  return { foedtSenest: klasser, vaerdier, foerAar: antalFoerAar(klasser.map(aarstal)) };
+}
+
+function antalFoerAar(aarene: readonly number[]): readonly number[] {
+  const foer: number[] = [];
+  let antal = 0;
+  for (let aar = FOERSTE_AAR; aar <= SIDSTE_AAR + 1; aar++) {
+    while (antal < aarene.length && (aarene[antal] ?? aar) < aar) antal += 1;
+    foer.push(antal);
+  }
+  return foer;
 }
 
 /** After every calendar day. */
 const SENERE = "9";
 
-export function iAldersklasse(foedselsdato: string, { foedtSenest: graenser, vaerdier }: Aldersklasser): number {
-  let nederst = 0;
-  let oeverst = graenser.length;
-  while (nederst < oeverst) {
-    const midt = (nederst + oeverst) >> 1;
-    if (foedselsdato <= (graenser[midt] ?? INGEN)) oeverst = midt;
-    else nederst = midt + 1;
-  }
-  return vaerdier[nederst] ?? 0;
+export function iAldersklasse(foedselsdato: Dag, { foedtSenest: graenser, vaerdier, foerAar }: Aldersklasser): number {
+  const aar = aarstal(foedselsdato) - FOERSTE_AAR;
+  let klasse = foerAar[aar] ?? 0;
+  const senere = foerAar[aar + 1] ?? 0;
+  while (klasse < senere && foedselsdato > (graenser[klasse] ?? SENERE)) klasse += 1;
+  return vaerdier[klasse] ?? 0;
 }

@@ -27,8 +27,15 @@ export function dag(tekst: string): Dag {
   return tekst;
 }
 
+/** Digit by digit: to cut them out and read them as a number takes several times as long, and every age begins here. */
 export function aarstal(dato: string): number {
-  return Number(dato.slice(0, 4));
+  return ciffer(dato, 0) * 1000 + ciffer(dato, 1) * 100 + ciffer(dato, 2) * 10 + ciffer(dato, 3);
+}
+
+const NUL = 48;
+
+function ciffer(dato: string, plads: number): number {
+  return dato.charCodeAt(plads) - NUL;
 }
 
 export function foersteJanuar(aar: number): Dag {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dag, erDag, foersteJanuar, harFyldt, plusDage, plusMaaneder, senesteStartFor, sidsteDecember } from "../../src/kerne/dato.js";
+import { aarstal, dag, erDag, foersteJanuar, harFyldt, plusDage, plusMaaneder, senesteStartFor, sidsteDecember } from "../../src/kerne/dato.js";
 
 describe("dato", () => {
   it.each(["1900-01-01", "2199-12-31", "2024-02-29", "2000-02-29", "2026-04-30"])("knows the day %s", (tekst) => {
@@ -33,6 +33,10 @@ describe("dato", () => {
     ["2026-08-31", -6, "2026-02-28"],
   ])("adds months: %s and %i is %s", (fra, maaneder, ventet) => {
     expect(plusMaaneder(dag(fra), maaneder)).toBe(ventet);
+  });
+
+  it("reads every digit of the year", () => {
+    expect(["1900-01-01", "2026-12-31", "2187-06-05"].map(aarstal)).toEqual([1900, 2026, 2187]);
   });
 
   it("adds days over the turn of a year", () => {
