@@ -24,7 +24,7 @@ export type { Begrundelsesdel, Enhed, Forbehold, Herkomst, Hjemmel, Sammenlignin
 export { type Dag, dag, erDag } from "./kerne/dato.js";
 export { FEJLKODER, type Fejl, type Fejlkode, Trappefejl } from "./kerne/fejl.js";
 export type { Sti } from "./kerne/sti.js";
-export { broek, type Operator, type Tal, tal } from "./kerne/tal.js";
+export { broek, type Operator, type Tal, type Talvaerdi, tal } from "./kerne/tal.js";
 export type { Udfald } from "./kerne/trevaerdi.js";
 export { anvend } from "./ledighed/anvend.js";
 export type { Ledighedsbegrundelse } from "./ledighed/begrundelser.js";

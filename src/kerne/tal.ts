@@ -45,21 +45,37 @@ export function broek(taeller: Helt, naevner: Helt): Tal {
   return { taeller: lille((fortegn * BigInt(taeller)) / divisor), naevner: lille((fortegn * BigInt(naevner)) / divisor) };
 }
 
+/** A figure as facts hold it (talvaerdi): a whole number as itself, which takes no room, anything else as its fraction. As a `tal` the two say the same. */
+export type Talvaerdi = number | Tal;
+
+export function somTal(vaerdi: Talvaerdi): Tal {
+  return typeof vaerdi === "number" ? tal(vaerdi) : vaerdi;
+}
+
+/** The same figure with its whole number alone, where it is one. */
+export function somTalvaerdi(vaerdi: Tal): Talvaerdi {
+  return vaerdi.naevner === 1 && typeof vaerdi.taeller === "number" ? vaerdi.taeller : vaerdi;
+}
+
 /** -1, 0 or 1 as a is less than, equal to or greater than b. */
 export function sammenlign(a: Tal, b: Tal): -1 | 0 | 1 {
   const ens = a.naevner === b.naevner;
   const venstre = ens ? a.taeller : produkt(a.taeller, b.naevner);
   const hoejre = ens ? b.taeller : produkt(b.taeller, a.naevner);
-  if (venstre < hoejre) return -1;
-  return venstre > hoejre ? 1 : 0;
+  return ordenAf(venstre, hoejre);
+}
+
+function ordenAf(a: Helt, b: Helt): -1 | 0 | 1 {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 /** The text's own operators. An unknown operator does not compile, and none of them has a synonym. */
 export type Operator = "overstiger" | "mindst" | "mindreEnd";
 
 /** `vaerdi` overstiger, is mindst, or is mindre end `graense`. */
-export function opfylder(vaerdi: Tal, operator: Operator, graense: Tal): boolean {
-  const orden = sammenlign(vaerdi, graense);
+export function opfylder(vaerdi: Talvaerdi, operator: Operator, graense: Tal): boolean {
+  const orden = typeof vaerdi === "number" && graense.naevner === 1 ? ordenAf(vaerdi, graense.taeller) : sammenlign(somTal(vaerdi), graense);
   switch (operator) {
     case "overstiger":
       return orden > 0;

@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afrundet, broek, divider, gange, mindste, minus, opfylder, plus, sammenlign, stoerste, tal } from "../../src/kerne/tal.js";
+import {
+  afrundet,
+  broek,
+  divider,
+  gange,
+  mindste,
+  minus,
+  opfylder,
+  plus,
+  sammenlign,
+  somTal,
+  somTalvaerdi,
+  stoerste,
+  tal,
+} from "../../src/kerne/tal.js";
 
 describe("tal", () => {
   it.each([
@@ -37,6 +51,39 @@ describe("tal", () => {
     expect(om.map((v) => opfylder(v, "overstiger", tal(40)))).toEqual([false, false, true]);
     expect(om.map((v) => opfylder(v, "mindst", tal(40)))).toEqual([false, true, true]);
     expect(om.map((v) => opfylder(v, "mindreEnd", tal(40)))).toEqual([true, false, false]);
+  });
+
+  it.each([
+    [36, "37", [false, false, true]],
+    [37, "37", [false, true, false]],
+    [38, "37", [true, true, false]],
+    [0, "0.5", [false, false, true]],
+    [1, "0.5", [true, true, false]],
+    [36.9, "37", [false, false, true]],
+    [0.1, "0.1", [false, true, false]],
+    [9_007_199_254_740_991, "9007199254740992", [false, false, true]],
+    [9_007_199_254_740_991, "-9007199254740993", [true, true, false]],
+    [9_007_199_254_740_991, "9007199254740990.5", [true, true, false]],
+  ] as const)("holds the bare figure %s against %s as the same fraction", (talvaerdi, graense, ventet) => {
+    const efterHver = [talvaerdi, tal(talvaerdi)].map((vaerdi) =>
+      (["overstiger", "mindst", "mindreEnd"] as const).map((op) => opfylder(vaerdi, op, tal(graense))),
+    );
+    expect(efterHver).toEqual([ventet, ventet]);
+  });
+
+  it("keeps a whole number bare, and no other", () => {
+    expect(["37", "37.0", "0", "-1", "36.9", "9007199254740993"].map((tekst) => somTalvaerdi(tal(tekst)))).toEqual([
+      37,
+      37,
+      0,
+      -1,
+      { taeller: 369, naevner: 10 },
+      { taeller: 9_007_199_254_740_993n, naevner: 1 },
+    ]);
+    expect([37, { taeller: 369, naevner: 10 }].map(somTal)).toEqual([
+      { taeller: 37, naevner: 1 },
+      { taeller: 369, naevner: 10 },
+    ]);
   });
 
   it("compares beyond what a number holds", () => {
