@@ -41,11 +41,8 @@ function vedArbejde({ beskaeftigelse: job }: Person, svar: Personsvar, { arbejde
   return (timer ? TIMER : 0) | (start ? JOBSTART : 0) | (fleksjob ? FLEKSJOB : 0);
 }
 
-function vedIndkomst(
-  { bruttoindtaegt: { forrigeAarPrMaaned }, underUddannelseForrigeAar }: Person,
-  { indkomst: krav, andetForrigeBeloeb }: Vurderingsregel,
-): Beroering {
+function vedIndkomst({ bruttoindtaegt: { forrigeAarPrMaaned }, underUddannelseForrigeAar }: Person, { indkomst: krav }: Vurderingsregel): Beroering {
   const forrige = mindstBeloeb(forrigeAarPrMaaned, krav.forrige);
-  const andetBeloeb = andetForrigeBeloeb !== "samme" && (forrige === UOPLYST || mindstBeloeb(forrigeAarPrMaaned, andetForrigeBeloeb) !== forrige);
+  const andetBeloeb = krav.andetForrige !== "samme" && (forrige === UOPLYST || mindstBeloeb(forrigeAarPrMaaned, krav.andetForrige) !== forrige);
   return (andetBeloeb ? FORRIGE_AAR : 0) | (underUddannelseForrigeAar !== false && forrige !== JA ? STUDERENDE_FORRIGE_AAR : 0);
 }

@@ -5,7 +5,7 @@
 import type { Herkomst } from "../kerne/begrundelse.js";
 import { aarstal, type Dag, sidsteDecember } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
-import { opfylder, type Tal } from "../kerne/tal.js";
+import { opfylder, sammenlign, type Tal, type Talvaerdi } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Person } from "./husstand.js";
 import { naaet, type Spaend } from "./spaend.js";
@@ -22,6 +22,7 @@ export interface Beloeb {
 export interface Indkomstkrav {
   readonly nu: Beloeb | null;
   readonly forrige: Beloeb | null;
+  readonly andetForrige: Beloeb | null | "samme";
   readonly studerendeForrigeAarUndtaget: boolean;
 }
 
@@ -40,11 +41,19 @@ export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloe
 
 const OPLYST: Readonly<Record<"oplyst" | "antaget", Herkomst>> = { oplyst: { art: "oplyst" }, antaget: { art: "antaget" } };
 
-/** What last year's income is held against: see the interpretation `indkomst-forrige-aar`. */
-export function forrigeAarsBeloeb(aftale: Aftale, dato: Dag): Beloeb | null {
-  if (aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb") return indkomstminimum(aftale, dato);
-  const aar = aarstal(dato) - 1;
-  return aar < 1900 ? null : indkomstminimum(aftale, sidsteDecember(aar));
+/** What income is held against on one day, and what last year's would be held against under the other choice of `indkomst-forrige-aar`. */
+export function indkomstkrav(aftale: Aftale, dato: Dag): Indkomstkrav {
+  const aarFoer = aarstal(dato) - 1;
+  const dagens = indkomstminimum(aftale, dato);
+  const aarets = aarFoer < 1900 ? null : indkomstminimum(aftale, sidsteDecember(aarFoer));
+  const [forrige, andet] = aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb" ? [dagens, aarets] : [aarets, dagens];
+  const ens = forrige !== null && andet !== null && sammenlign(forrige.beloeb, andet.beloeb) === 0;
+  return {
+    nu: dagens,
+    forrige,
+    andetForrige: ens ? "samme" : andet,
+    studerendeForrigeAarUndtaget: aftale.fortolkninger["uddannelsessoegende-forrige-aar"] === "undtaget",
+  };
 }
 
 /** Whoever is in education, basic school included, is not asked. */
@@ -57,7 +66,7 @@ export function indkomst(person: Person, krav: Indkomstkrav): Svar {
   return mindstBeloeb(aktuelPrMaaned, krav.nu) & (mindstBeloeb(forrigeAarPrMaaned, krav.forrige) | undtagetForrigeAar(person, krav));
 }
 
-export function mindstBeloeb(indtaegt: Tal | null, beloeb: Beloeb | null): Svar {
+export function mindstBeloeb(indtaegt: Talvaerdi | null, beloeb: Beloeb | null): Svar {
   if (beloeb === null) return UOPLYST;
   if (indtaegt === null) return beloeb.beloeb.taeller === 0 ? JA : UOPLYST;
   return svar(opfylder(indtaegt, "mindst", beloeb.beloeb));

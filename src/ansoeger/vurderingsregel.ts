@@ -1,14 +1,12 @@
 /** What is asked of households under one agreement on one day (vurderingsregel): everything that does not depend on the household, worked out once. */
 import { aarstal, type Dag } from "../kerne/dato.js";
-import { sammenlign } from "../kerne/tal.js";
 import { paaListen } from "../omraade/listestatus.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { medValg } from "../parametre/fortolkninger.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { type Aldersklasser, aldersklasser } from "./alder.js";
 import type { Domskrav } from "./dom.js";
 import { type Arbejdskrav, startfrister } from "./iArbejde.js";
-import { type Beloeb, forrigeAarsBeloeb, type Indkomstkrav, indkomstminimum } from "./indkomst.js";
+import { type Indkomstkrav, indkomstkrav } from "./indkomst.js";
 import { type Ansoegerkriterium, bitFor, type Krav } from "./krav.js";
 import { type Kriteriegrunde, kriteriegrunde } from "./kriteriegrunde.js";
 import { ubesvaret } from "./svarkode.js";
@@ -26,8 +24,6 @@ export interface Vurderingsregel {
   readonly dom: Domskrav;
   readonly studier: Studieregel;
   readonly indkomst: Indkomstkrav;
-  /** What the other choice of `indkomst-forrige-aar` would hold last year's income against. */
-  readonly andetForrigeBeloeb: Beloeb | null | "samme";
   readonly beboereUndtaget: boolean;
   /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
   readonly straffeattestMaaKraeves: boolean;
@@ -57,24 +53,11 @@ export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderin
     },
     dom: { fra: `${aarstal(dato) - ansoegere.dom.aarFoer}-01-01`, love: ansoegere.dom.love },
     studier: studieregel(ansoegere.uddannelsesarter),
-    indkomst: {
-      nu: indkomstminimum(aftale, dato),
-      forrige: forrigeAarsBeloeb(aftale, dato),
-      studerendeForrigeAarUndtaget: fortolkninger["uddannelsessoegende-forrige-aar"] === "undtaget",
-    },
-    andetForrigeBeloeb: andetForrigeBeloeb(aftale, dato),
+    indkomst: indkomstkrav(aftale, dato),
     beboereUndtaget: fortolkninger["interne-flytninger"] === "undtaget",
     straffeattestMaaKraeves: krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat"),
     kriteriegrunde: kriteriegrunde(ansoegere),
   };
-}
-
-function andetForrigeBeloeb(aftale: Aftale, dato: Dag): Vurderingsregel["andetForrigeBeloeb"] {
-  const andet = aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb" ? "aarets-beloeb" : "dagens-beloeb";
-  const [dette, hint] = [aftale, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, "indkomst-forrige-aar", andet) }].map((a) =>
-    forrigeAarsBeloeb(a, dato),
-  );
-  return dette != null && hint != null && sammenlign(dette.beloeb, hint.beloeb) === 0 ? "samme" : (hint ?? null);
 }
 
 function spoergsmaal({ udlejningsform, skaerpede }: Krav, aftale: Aftale): readonly Ansoegerkriterium[] {
