@@ -1,6 +1,6 @@
 /** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
 import type { Sammenligning } from "../kerne/begrundelse.js";
-import type { Tal } from "../kerne/tal.js";
+import { somTal, type Talvaerdi } from "../kerne/tal.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "./begrundelser.js";
 import { beskaeftigelse } from "./beskaeftigelse.js";
 import { rammer } from "./dom.js";
@@ -180,6 +180,12 @@ function omIndkomst(person: Person, svar: Svar, { indkomst: krav, studier, aftal
   };
 }
 
-function maaltMod(vaerdi: Tal | null, beloeb: Beloeb | null): Sammenligning {
-  return { vaerdi, operator: "mindst", graense: beloeb?.beloeb ?? null, enhed: "kr. pr. maaned", herkomst: beloeb?.herkomst ?? null };
+function maaltMod(vaerdi: Talvaerdi | null, beloeb: Beloeb | null): Sammenligning {
+  return {
+    vaerdi: vaerdi === null ? null : somTal(vaerdi),
+    operator: "mindst",
+    graense: beloeb?.beloeb ?? null,
+    enhed: "kr. pr. maaned",
+    herkomst: beloeb?.herkomst ?? null,
+  };
 }

@@ -1,5 +1,5 @@
 /** Which amounts are worth trying while the least income is unknown (beloebsgraenser). Part of rule `ansoeger.mangler`. */
-import { mindste, type Tal, tal } from "../kerne/tal.js";
+import { mindste, somTal, type Tal, type Talvaerdi, tal } from "../kerne/tal.js";
 import type { Husstand, Person } from "./husstand.js";
 import { undtagetForrigeAar, undtagetSomStuderende } from "./indkomst.js";
 import { beboersvar, personsvar } from "./personsvar.js";
@@ -26,9 +26,9 @@ export function faellesGraenser({ personer }: Husstand, regel: Vurderingsregel):
   const { nu, forrige } = indkomst;
   if (nu !== null && forrige !== null) return { nu: nu.beloeb, forrige: forrige.beloeb };
   const bundne = personer.filter((person) => kanIkkeUndtages(person, regel));
-  const nuHoejst = bundne.map(({ bruttoindtaegt }) => bruttoindtaegt.aktuelPrMaaned ?? "over-alle").reduce(lavere, "over-alle");
+  const nuHoejst = bundne.map(({ bruttoindtaegt }) => graense(bruttoindtaegt.aktuelPrMaaned)).reduce(lavere, "over-alle");
   const forrigeHoejst = bundne
-    .map((person) => (undtagetForrigeAar(person, indkomst) === NEJ ? (person.bruttoindtaegt.forrigeAarPrMaaned ?? "over-alle") : "over-alle"))
+    .map((person) => (undtagetForrigeAar(person, indkomst) === NEJ ? graense(person.bruttoindtaegt.forrigeAarPrMaaned) : "over-alle"))
     .reduce(lavere, "over-alle");
   return sammeBeloeb(regel, nu?.beloeb ?? nuHoejst, forrige?.beloeb ?? forrigeHoejst);
 }
@@ -43,9 +43,9 @@ export function egneGraenser(person: Person, faelles: Beloebsgraenser, regel: Vu
 /** Those, and the ones at which anyone's answer changes. */
 export function alleGraenser(personer: readonly Person[], faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
   const { nu, forrige } = regel.indkomst;
-  const egne = (graense: Beloebsgraense, indtaegt: (person: Person) => Tal | null) => [
-    graense,
-    ...personer.map((person) => lavere(graense, indtaegt(person) ?? graense)),
+  const egne = (faelles: Beloebsgraense, indtaegt: (person: Person) => Talvaerdi | null) => [
+    faelles,
+    ...personer.map((person) => lavere(faelles, graense(indtaegt(person)))),
   ];
   const nuMulige = nu === null ? egne(faelles.nu, ({ bruttoindtaegt }) => bruttoindtaegt.aktuelPrMaaned) : [faelles.nu];
   const forrigeMulige = forrige === null ? egne(faelles.forrige, ({ bruttoindtaegt }) => bruttoindtaegt.forrigeAarPrMaaned) : [faelles.forrige];
@@ -69,6 +69,10 @@ function kanIkkeUndtages(person: Person, regel: Vurderingsregel): boolean {
     beboersvar(person, regel) === NEJ &&
     undtagetSomStuderende(underUddannelse(person.uddannelse, regel.studier)) === NEJ
   );
+}
+
+function graense(indtaegt: Talvaerdi | null): Beloebsgraense {
+  return indtaegt === null ? "over-alle" : somTal(indtaegt);
 }
 
 function lavere(a: Beloebsgraense, b: Beloebsgraense): Beloebsgraense {

@@ -1,6 +1,6 @@
 /** A household (husstand) and what is known of its members. Null is unknown throughout. */
 import type { Dag } from "../kerne/dato.js";
-import type { Tal } from "../kerne/tal.js";
+import type { Talvaerdi } from "../kerne/tal.js";
 import type { Lov, Uddannelsesart } from "../parametre/ansoegerregler.js";
 import type { Institution, Ydelsestype } from "../parametre/anvisningsforbud.js";
 
@@ -34,7 +34,7 @@ export type Beskaeftigelsesstatus = (typeof BESKAEFTIGELSER)[number];
 /** `siden` is the first day of unbroken employment, across employers; it may lie ahead. Both facts are null where the status is `ingen`. */
 export interface Beskaeftigelse {
   readonly status: Beskaeftigelsesstatus;
-  readonly timerPrUge: Tal | null;
+  readonly timerPrUge: Talvaerdi | null;
   readonly siden: Dag | null;
 }
 
@@ -58,8 +58,8 @@ export interface Dom {
 
 /** Gross income in kr. a month, now and on average in the calendar year before. */
 export interface Bruttoindtaegt {
-  readonly aktuelPrMaaned: Tal | null;
-  readonly forrigeAarPrMaaned: Tal | null;
+  readonly aktuelPrMaaned: Talvaerdi | null;
+  readonly forrigeAarPrMaaned: Talvaerdi | null;
 }
 
 export interface Loesladelse {

@@ -1,7 +1,7 @@
 /** What a person may still come to while facts are unknown (personmuligheder), and which of the facts can move it. Part of rule `ansoeger.mangler`. */
 import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
-import { opfylder, type Tal } from "../kerne/tal.js";
+import { opfylder, type Talvaerdi } from "../kerne/tal.js";
 import { iAldersklasse } from "./alder.js";
 import type { Beloebsgraense, Beloebsgraenser } from "./beloebsgraenser.js";
 import { dom } from "./dom.js";
@@ -125,7 +125,7 @@ function indkomstmuligheder(person: Person, regel: Vurderingsregel, graenser: Be
   });
 }
 
-function beloebsmuligheder(indtaegt: Tal | null, graense: Beloebsgraense, sti: Sti): Muligheder<boolean> {
+function beloebsmuligheder(indtaegt: Talvaerdi | null, graense: Beloebsgraense, sti: Sti): Muligheder<boolean> {
   if (graense === "over-alle") return indtaegt === null ? ukendt(sti, [false, true]) : kendt(false);
   if (indtaegt !== null) return kendt(opfylder(indtaegt, "mindst", graense));
   return graense.taeller === 0 ? kendt(true) : ukendt(sti, [false, true]);

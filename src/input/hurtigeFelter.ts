@@ -1,6 +1,6 @@
 /** The parts of the short way in (hurtige felter): each takes the plainest form of a field only, and is in doubt about every other. */
 import { type Dag, erDag } from "../kerne/dato.js";
-import { type Tal, tal } from "../kerne/tal.js";
+import { somTalvaerdi, type Talvaerdi, tal } from "../kerne/tal.js";
 import { harCpr } from "./cpr.js";
 
 /** Not for the short way. */
@@ -76,10 +76,10 @@ export function erDagSenest(felt: unknown, dag: Dag): felt is Dag {
 }
 
 /** A number; decimal texts go the long way. */
-export function ikkeNegativt(felt: unknown): Tal | null | Tvivl {
+export function ikkeNegativt(felt: unknown): Talvaerdi | null | Tvivl {
   if (felt == null) return null;
   if (typeof felt !== "number" || !(felt >= 0 && felt < Number.POSITIVE_INFINITY)) return TVIVL;
-  return felt > 0 && Number.isSafeInteger(felt) ? { taeller: felt, naevner: 1 } : tal(felt);
+  return felt > 0 && Number.isSafeInteger(felt) ? felt : somTalvaerdi(tal(felt));
 }
 
 /** One of the words, as the word list spells it. */

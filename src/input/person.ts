@@ -19,7 +19,7 @@ import { INSTITUTIONER, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.
 import { type Delvis, gentagelser, iHver, laes, under } from "./doer.js";
 import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
 import { hurtigHusstand } from "./hurtigHusstand.js";
-import { indlaesTal } from "./tal.js";
+import { indlaesTalvaerdi } from "./tal.js";
 
 const falsk = z
   .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
@@ -122,7 +122,7 @@ function indlaesPerson(form: Personform): Person {
 function indlaesBeskaeftigelse(form: Personform["beskaeftigelse"]): Beskaeftigelse | null {
   if (form == null) return null;
   if (form.status === "ingen") return UDEN_BESKAEFTIGELSE;
-  return { status: form.status, timerPrUge: indlaesTal(form.timerPrUge), siden: form.siden ?? null };
+  return { status: form.status, timerPrUge: indlaesTalvaerdi(form.timerPrUge), siden: form.siden ?? null };
 }
 
 function indlaesUddannelse(form: Personform["uddannelse"]): Uddannelse | null {
@@ -132,7 +132,7 @@ function indlaesUddannelse(form: Personform["uddannelse"]): Uddannelse | null {
 
 function indlaesIndtaegt(form: Personform["bruttoindtaegt"]): Bruttoindtaegt {
   if (form == null) return UKENDT_INDTAEGT;
-  return { aktuelPrMaaned: indlaesTal(form.aktuelPrMaaned), forrigeAarPrMaaned: indlaesTal(form.forrigeAarPrMaaned) };
+  return { aktuelPrMaaned: indlaesTalvaerdi(form.aktuelPrMaaned), forrigeAarPrMaaned: indlaesTalvaerdi(form.forrigeAarPrMaaned) };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Figures from their form to exact numbers. */
 import type * as z from "zod";
-import { broek, type Tal, tal } from "../kerne/tal.js";
+import { broek, somTalvaerdi, type Tal, type Talvaerdi, tal } from "../kerne/tal.js";
 import type { Doemte } from "../omraade/omraade.js";
 import type { doemte, forholdstal } from "./felter.js";
 
@@ -14,6 +14,10 @@ export function indlaesAndel(form: Talform | null | undefined): Tal | null {
 
 export function indlaesTal(form: number | string | null | undefined): Tal | null {
   return form == null ? null : tal(form);
+}
+
+export function indlaesTalvaerdi(form: number | string | null | undefined): Talvaerdi | null {
+  return form == null ? null : somTalvaerdi(tal(form));
 }
 
 export function indlaesDoemte(form: z.infer<typeof doemte> | null | undefined): Doemte | null {

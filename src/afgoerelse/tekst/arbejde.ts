@@ -1,7 +1,7 @@
 /** Work and education of an applicant in words: what decides the ordinary criterion and the one of employment. */
 import type { Arbejdsgrund } from "../../ansoeger/begrundelser.js";
 import type { Beskaeftigelse, Beskaeftigelsesstatus, Uddannelse } from "../../ansoeger/husstand.js";
-import { type Tal, tal } from "../../kerne/tal.js";
+import { somTal, type Tal, type Talvaerdi, tal } from "../../kerne/tal.js";
 import type { Uddannelsesart } from "../../parametre/ansoegerregler.js";
 import { forPerson, type Kontekst, person, type Saetning, verbum } from "./begrundelsestekst.js";
 import { datoord, maanederOrd, type Sprog, stoerrelse, type Tosproget } from "./sprog.js";
@@ -147,8 +147,8 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
   },
 };
 
-function timer(vaerdi: Tal | null | undefined, { sprog }: Kontekst): string {
-  return vaerdi == null ? UKENDTE_TIMER[sprog] : stoerrelse(vaerdi, "timer pr. uge", sprog);
+function timer(vaerdi: Talvaerdi | null | undefined, { sprog }: Kontekst): string {
+  return vaerdi == null ? UKENDTE_TIMER[sprog] : stoerrelse(somTal(vaerdi), "timer pr. uge", sprog);
 }
 
 const UKENDTE_TIMER: Tosproget = { da: "et antal timer, vi ikke kender", en: "hours that we do not know" };
