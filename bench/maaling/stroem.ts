@@ -1,6 +1,6 @@
 /** A million households, one after the other: made, read through the door, assessed with every reason set out, and let go. Prints the memory that it took, as JSON. */
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
-import { laesHusstand } from "../../src/input/person.js";
+import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { AFTALE, DAGEN, husstande, KRAV } from "../husstande.js";
 
 const ANTAL = 1_000_000;

@@ -16,9 +16,8 @@ import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { LOVE, UDDANNELSESARTER } from "../parametre/ansoegerregler.js";
 import { INSTITUTIONER, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.js";
-import { type Delvis, gentagelser, iHver, laes, under } from "./doer.js";
+import { type Delvis, gentagelser, iHver, under } from "./doer.js";
 import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
-import { hurtigHusstand } from "./hurtigHusstand.js";
 import { indlaesTalvaerdi } from "./tal.js";
 
 const falsk = z
@@ -110,13 +109,25 @@ function indlaesPerson(form: Personform): Person {
     underUddannelseForrigeAar: form.underUddannelseForrigeAar ?? null,
     alderspension: form.alderspension ?? null,
     uddannelsesniveau: niveau == null ? null : { niveau: niveau.niveau, land: niveau.land ?? null, godkendt: niveau.godkendt ?? null },
-    domme: form.domme ?? null,
+    domme: indlaesListe(form.domme, ({ dato, lov }) => ({ dato, lov })),
     bruttoindtaegt: indlaesIndtaegt(form.bruttoindtaegt),
-    loesladt: form.loesladt ?? null,
-    ophaevetForGroveOvertraedelser: form.ophaevetForGroveOvertraedelser ?? null,
+    loesladt: indlaesHaendelse(form.loesladt),
+    ophaevetForGroveOvertraedelser: indlaesHaendelse(form.ophaevetForGroveOvertraedelser),
     statsborgerskab: form.statsborgerskab ?? null,
-    ydelser: form.ydelser == null ? null : form.ydelser.map(({ type, fra, til }) => ({ type, fra, til: til ?? null })),
+    ydelser: indlaesListe(form.ydelser, ({ type, fra, til }) => ({ type, fra, til: til ?? null })),
   };
+}
+
+// Nothing of the caller's is kept, who may change it later.
+function indlaesListe<F, E>(form: readonly F[] | null | undefined, indlaes: (element: F) => E): readonly E[] | null {
+  if (form == null) return null;
+  return form.length === 0 ? TOM : form.map(indlaes);
+}
+
+const TOM: readonly never[] = [];
+
+function indlaesHaendelse<H extends object>(form: H | false | null | undefined): H | false | null {
+  return form ? { ...form } : (form ?? null);
 }
 
 function indlaesBeskaeftigelse(form: Personform["beskaeftigelse"]): Beskaeftigelse | null {
@@ -133,18 +144,4 @@ function indlaesUddannelse(form: Personform["uddannelse"]): Uddannelse | null {
 function indlaesIndtaegt(form: Personform["bruttoindtaegt"]): Bruttoindtaegt {
   if (form == null) return UKENDT_INDTAEGT;
   return { aktuelPrMaaned: indlaesTalvaerdi(form.aktuelPrMaaned), forrigeAarPrMaaned: indlaesTalvaerdi(form.forrigeAarPrMaaned) };
-}
-
-/**
- * A household from anything at all, for callers who assess many against the same.
- *
- * @param dag the day of assessment: nobody is born or convicted after it
- * @throws Trappefejl with every fault
- * @example
- * laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05" }] }, dag("2026-11-24"));
- */
-export function laesHusstand(input: unknown, dag: Dag): Husstand {
-  return (
-    hurtigHusstand(input, dag) ?? laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form ?? {}, dag), indlaes: indlaesHusstand }, input)
-  );
 }

@@ -17,7 +17,9 @@ export function indlaesTal(form: number | string | null | undefined): Tal | null
 }
 
 export function indlaesTalvaerdi(form: number | string | null | undefined): Talvaerdi | null {
-  return form == null ? null : somTalvaerdi(tal(form));
+  if (form == null) return null;
+  // Minus nought is nought.
+  return Number.isSafeInteger(form) ? Number(form) + 0 : somTalvaerdi(tal(form));
 }
 
 export function indlaesDoemte(form: z.infer<typeof doemte> | null | undefined): Doemte | null {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { laes } from "../../src/input/doer.js";
 import { hurtigHusstand } from "../../src/input/hurtigHusstand.js";
-import { husstand as form, indlaesHusstand, laesHusstand, proevHusstand } from "../../src/input/person.js";
+import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { husstand as form, indlaesHusstand, proevHusstand } from "../../src/input/person.js";
 import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
 import { type Felter, fejl, person } from "./sag.js";
@@ -210,6 +211,59 @@ describe("the short way in", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  const FULD = {
+    id: "a",
+    foedselsdato: "1990-01-01",
+    beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2020-01-01" },
+    uddannelse: { status: "i-gang", art: "andet" },
+    uddannelsesniveau: { niveau: "grundskole", land: "udland", godkendt: true },
+    domme: [{ dato: "2020-01-01", lov: "anden" }],
+    bruttoindtaegt: { aktuelPrMaaned: -0, forrigeAarPrMaaned: 30000 },
+    loesladt: { dato: "2025-01-01", doemt: true, institution: "anden", handleplan: true },
+    ophaevetForGroveOvertraedelser: { dato: "2025-01-01" },
+    ydelser: [{ type: "dagpenge", fra: "2026-01-01", til: "2026-02-01" }],
+  };
+
+  it.each([
+    [],
+    ["beskaeftigelse"],
+    ["uddannelse"],
+    ["uddannelsesniveau"],
+    ["domme", "0"],
+    ["bruttoindtaegt"],
+    ["loesladt"],
+    ["ophaevetForGroveOvertraedelser"],
+    ["ydelser", "0"],
+  ])("is in doubt about a field that nobody knows: %j %j", (...sti) => {
+    const raa = (en: unknown) => ({ id: "h", personer: [en] });
+    expect(hurtigHusstand(raa(FULD), dag(DAGEN))).not.toBeNull();
+    expect(hurtigHusstand(raa(aendret(FULD, [...sti, "ukendt"], undefined)), dag(DAGEN))).toBeNull();
+    expect(hurtigHusstand(raa(aendret(FULD, [...sti, "ukendt"], 1)), dag(DAGEN))).toBeNull();
+  });
+
+  it("reads minus nought as nought", () => {
+    expect(laesHusstand({ id: "h", personer: [FULD] }, dag(DAGEN)).personer[0]?.bruttoindtaegt).toEqual({
+      aktuelPrMaaned: 0,
+      forrigeAarPrMaaned: 30000,
+    });
+  });
+
+  it("keeps nothing of the caller's, who may change it afterwards", () => {
+    const domme = [{ dato: "2020-01-01", lov: "straffeloven" }];
+    const loesladt = { dato: "2025-01-01", doemt: true, institution: "anden", handleplan: true };
+    const ydelser = [{ type: "dagpenge", fra: "2026-01-01" }];
+    const laest = laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-01-01", domme, loesladt, ydelser }] }, dag(DAGEN));
+    domme.push({ dato: "2026-01-01", lov: "straffeloven" });
+    Object.assign(domme[0] ?? {}, { dato: "ugyldig" });
+    loesladt.dato = "ugyldig";
+    ydelser.pop();
+    expect(laest.personer[0]).toMatchObject({
+      domme: [{ dato: "2020-01-01", lov: "straffeloven" }],
+      loesladt: { dato: "2025-01-01" },
+      ydelser: [{ type: "dagpenge", fra: "2026-01-01", til: null }],
+    });
   });
 
   it("is in no doubt about what the form refuses, or reads otherwise", () => {
