@@ -71,6 +71,11 @@ describe("classes of ages", () => {
     );
   });
 
+  it("reach the last year of all", () => {
+    const klasser = aldersklasser([{ fra: 0, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
+    expect(["2199-06-14", "2199-06-15", "2199-06-16", "2199-12-31"].map((foedt) => iAldersklasse(dag(foedt), klasser))).toEqual([7, 7, 3, 3]);
+  });
+
   it("know nobody before 1900", () => {
     expect(foedtSenest(127, dag("2026-11-24"))).toBe("");
     expect(foedtSenest(126, dag("2026-11-24"))).toBe("1900-11-24");

@@ -1,4 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { indkomstkrav, indkomstminimum } from "../../src/ansoeger/indkomst.js";
+import { laesAftale } from "../../src/input/enkeltvis.js";
+import { dag } from "../../src/kerne/dato.js";
+import { tal } from "../../src/kerne/tal.js";
+import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { BELOEB, type Felter, kriterium, type Omstaendigheder, person, vurder } from "./sag.js";
 
 function med(aktuelPrMaaned: unknown, forrigeAarPrMaaned: unknown, omstaendigheder: Omstaendigheder = {}, felter: Felter = {}): string | null {
@@ -20,6 +26,15 @@ describe("the amount, to the krone", () => {
     expect(med(1000000, 1000000, { ...uden, dato: "2022-11-30" })).toBe("uoplyst");
   });
 
+  it("comes from the source that prints it, or from whoever stated it", () => {
+    const paa = (supplement: object) => indkomstminimum(laesAftale({ supplement }), dag("2022-12-01"));
+    const hjemmel = { kilde: "AK", sted: "Figur 5, indkomst" };
+    expect(paa({})).toEqual({ beloeb: tal(22904), herkomst: { art: "kilde", hjemmel } });
+    const samme = [{ fra: "2022-12-01", beloeb: 20000 }];
+    expect(paa({ indkomstMinimum: samme })).toEqual({ beloeb: tal(20000), herkomst: { art: "oplyst" } });
+    expect(paa({ indkomstMinimum: samme, oprindelse: "antaget" })).toEqual({ beloeb: tal(20000), herkomst: { art: "antaget" } });
+  });
+
   it("the supplement's amounts follow by date, and one of the same day replaces AK's", () => {
     expect(["2025-11-30", "2025-12-01"].map((dato) => med(24000, 24000, { dato }))).toEqual(["opfyldt", "ikke-opfyldt"]);
     const supplement = { indkomstMinimum: [{ fra: "2022-12-01", beloeb: 20000 }] };
@@ -38,6 +53,29 @@ describe("the amount, to the krone", () => {
     expect(med(90000, 90000, { dato: "2028-01-01" })).toBe("uoplyst");
   });
 
+  it("an amount of the supplement takes the place of no printed one but that of its own first day", () => {
+    const supplement = { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25000 }] };
+    expect([22903, 22904].map((beloeb) => med(beloeb, beloeb, { supplement, dato: "2023-06-01" }))).toEqual(["ikke-opfyldt", "opfyldt"]);
+  });
+
+  it("past the agreement an amount holds while a later one is stated, or to the last day that it is known for", () => {
+    const fra = { fra: "2025-12-01", beloeb: 25000 };
+    const paa = (dato: string, indkomstMinimum: readonly Felter[]) =>
+      [24999, 25000].map((beloeb) => med(beloeb, beloeb, { supplement: { indkomstMinimum }, dato }));
+    const efterfulgt = [fra, { fra: "2029-01-01", beloeb: 30000 }];
+    expect(paa("2028-01-01", efterfulgt)).toEqual(["ikke-opfyldt", "opfyldt"]);
+    expect(paa("2028-12-31", efterfulgt)).toEqual(["ikke-opfyldt", "opfyldt"]);
+    expect(paa("2029-01-01", efterfulgt)).toEqual(["uoplyst", "uoplyst"]);
+    const kendt = [{ ...fra, kendtTil: "2028-06-30" }];
+    expect(paa("2028-06-30", kendt)).toEqual(["ikke-opfyldt", "opfyldt"]);
+    expect(paa("2028-07-01", kendt)).toEqual(["uoplyst", "uoplyst"]);
+  });
+
+  it("an income that nobody knows is at least 0 kr., and of no other amount is it known", () => {
+    const ukendt = (beloeb: number | string) => med(null, null, { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb }] } });
+    expect([0, "0.01", 25000].map(ukendt)).toEqual(["opfyldt", "uoplyst", "uoplyst"]);
+  });
+
   it("an assumed amount is a caveat of the result, one stated as fact is not", () => {
     const koder = (oprindelse: string) => vurder([person()], { skaerpede: ["indkomst"], supplement: { ...BELOEB, oprindelse } }).forbehold;
     expect(koder("antaget")).toEqual([{ kode: "antaget-tal", tal: ["aftale", "supplement", "indkomstMinimum"] }]);
@@ -51,6 +89,21 @@ describe("last year's income", () => {
     expect(med(25000, 24000, { dato: "2025-12-15" })).toBe("ikke-opfyldt");
     expect(med(25000, 24000, { dato: "2025-12-15", ...aaret })).toBe("opfyldt");
     expect(med(25000, 24000, { dato: "2026-01-01", ...aaret })).toBe("ikke-opfyldt");
+  });
+
+  it("is held against nothing where there is no year before", () => {
+    const supplement = { ...INTET_SUPPLEMENT, indkomstMinimum: [{ fra: dag("1900-01-01"), beloeb: tal(5) }] };
+    const krav = (dato: string) => indkomstkrav(rammeaftalen(supplement, { "indkomst-forrige-aar": "aarets-beloeb" }), dag(dato));
+    expect(krav("1900-12-31")).toMatchObject({ nu: { beloeb: tal(5) }, forrige: null, andetForrige: { beloeb: tal(5) } });
+    expect(krav("1901-01-01")).toMatchObject({ nu: { beloeb: tal(5) }, forrige: { beloeb: tal(5) } });
+  });
+
+  it("is held against the same under both choices where the amount did not change", () => {
+    const andet = (dato: string) => indkomstkrav(laesAftale({ supplement: BELOEB }), dag(dato)).andetForrige;
+    // On 31 December 2025 and on 30 November 2026 it is 25,000 kr.; on 31 December 2024 it was 24,000 kr.
+    expect(andet("2026-11-30")).toBe("samme");
+    expect(andet("2025-12-01")).toMatchObject({ beloeb: tal(24000) });
+    expect(andet("2025-11-30")).toBe("samme");
   });
 
   it("of someone who was in education is an interpretation", () => {

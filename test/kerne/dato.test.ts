@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aarstal, dag, erDag, foersteJanuar, harFyldt, plusDage, plusMaaneder, senesteStartFor, sidsteDecember } from "../../src/kerne/dato.js";
 
 describe("dato", () => {
-  it.each(["1900-01-01", "2199-12-31", "2024-02-29", "2000-02-29", "2026-04-30"])("knows the day %s", (tekst) => {
+  it.each(["1900-01-01", "2199-12-31", "2024-02-29", "2000-02-29", "2026-04-30", "2026-07-31", "2026-10-31"])("knows the day %s", (tekst) => {
     expect(erDag(tekst)).toBe(true);
   });
 
@@ -12,6 +12,9 @@ describe("dato", () => {
     "2026-02-29",
     "2100-02-29",
     "2026-04-31",
+    "2026-06-31",
+    "2026-09-31",
+    "2026-11-31",
     "2026-13-01",
     "2026-00-10",
     "2026-01-00",
@@ -22,7 +25,7 @@ describe("dato", () => {
     "2026-01-01\n",
   ])("knows no day %j", (tekst) => {
     expect(erDag(tekst)).toBe(false);
-    expect(() => dag(tekst)).toThrow(RangeError);
+    expect(() => dag(tekst)).toThrow(new RangeError(`not a calendar day: ${tekst}`));
   });
 
   it.each([

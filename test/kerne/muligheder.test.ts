@@ -77,7 +77,16 @@ describe("muligheder", () => {
     expect(afgoerendeFakta(omdoebt(to, () => ["x"]))).toEqual([["x"]]);
   });
 
+  it("counts each move of a fact once, whatever the others are meanwhile and whichever way it goes", () => {
+    // From 0 the first fact goes to 1 and to 2, and each is over 0 whichever of its two values the second fact has; the second moves nothing.
+    const over = sammen(ukendt(["x"], [0, 1, 2]), ukendt(["y"], [0, 1]), (x) => x > 0);
+    expect(over.skift.map(({ faktum, par }) => ({ faktum, par }))).toEqual([{ faktum: ["x"], par: [[false, true]] }]);
+    // The sum is odd or even: 0 to 1 makes it odd beside 0 and even beside 1, which is the same move.
+    const ulige = sammen(ukendt(["x"], [0, 1]), ukendt(["y"], [0, 1]), (x, y) => (x + y) % 2 === 1);
+    expect(ulige.skift.map(({ par }) => par)).toEqual([[[false, true]], [[false, true]]]);
+  });
+
   it("needs at least one value", () => {
-    expect(() => ukendt(["a"], [])).toThrow(RangeError);
+    expect(() => ukendt(["a"], [])).toThrow(new RangeError("an unknown fact has at least one possible value"));
   });
 });

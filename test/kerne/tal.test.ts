@@ -31,8 +31,8 @@ describe("tal", () => {
     expect(tal(skrevet)).toEqual({ taeller, naevner });
   });
 
-  it.each(["", "1,5", "1.", ".5", "0x10", "--1", "1e5x"])("refuses the text %j", (tekst) => {
-    expect(() => tal(tekst)).toThrow(RangeError);
+  it.each(["", "1,5", "1.", ".5", "0x10", "--1", "1e5x"])("refuses the text %j and names it", (tekst) => {
+    expect(() => tal(tekst)).toThrow(new RangeError(`not a decimal number: ${tekst}`));
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %s", (vaerdi) => {
@@ -102,8 +102,18 @@ describe("tal", () => {
     expect(afrundet(tal(vaerdi), 1)).toEqual(tal(ventet));
   });
 
+  it.each([
+    ["2", "3"],
+    ["-3", "-2"],
+    ["0.3", "0.31"],
+  ])("knows %s for the lesser and %s for the greater, whichever is named first", (mindre, mere) => {
+    const [a, b] = [tal(mindre), tal(mere)];
+    expect([mindste(a, b), mindste(b, a), mindste(a, a)]).toEqual([a, a, a]);
+    expect([stoerste(a, b), stoerste(b, a), stoerste(b, b)]).toEqual([b, b, b]);
+  });
+
   it("has no fraction over zero", () => {
-    expect(() => broek(1, 0)).toThrow(RangeError);
+    expect(() => broek(1, 0)).toThrow(new RangeError("a fraction needs a naevner that is not zero"));
     expect(() => divider(tal(1), tal(0))).toThrow(RangeError);
     expect(broek(1, -2)).toEqual({ taeller: -1, naevner: 2 });
   });

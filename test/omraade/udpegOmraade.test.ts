@@ -153,6 +153,8 @@ describe("udpegOmraade", () => {
       listedato: null,
       grundlag: null,
       kriterier: {},
+      alleneBeboertal: false,
+      forbehold: [],
       mangler: [["omraade", "opgoerelser"]],
     });
     expect(efter("2026-01-01")).toMatchObject({ status: "udsat", listedato: "2024-12-01" });
@@ -181,6 +183,47 @@ describe("udpegOmraade", () => {
       betegnelse: "ghettoområde",
       lister: { udsat: "opfyldt", omdannelsesomraade: "ikke-opfyldt" },
     });
+    expect(udpeg([{ listedato: "2015-12-01", udpeget: [] }], "2016-06-01")).toMatchObject({
+      status: "ingen",
+      betegnelse: null,
+      lister: { udsat: "ikke-opfyldt", parallelsamfund: "ikke-opfyldt" },
+    });
+  });
+
+  it.each([
+    [[], true],
+    [["udsat"], false],
+    [null, true],
+  ])("with 900 residents and udsat figures, officially on %j: kept off by residents alone is %s", (udpeget, alleneBeboertal) => {
+    const [opgoerelse] = liste(figurer(41, 1, 61, 90, 10), 900);
+    const svar = resultat("udpeg", { omraade: { id: "o", opgoerelser: [{ ...opgoerelse, udpeget }] }, dato: "2024-12-01" });
+    expect(svar["alleneBeboertal"]).toBe(alleneBeboertal);
+  });
+
+  it("leaves an omdannelsesomraade open where one of the five lists is open, and asks for the fact where it stands", () => {
+    const lister = (afvigende: number, noegletal: object, mere: object = {}) =>
+      [2024, 2023, 2022, 2021, 2020].map((aar) => ({
+        listedato: `${aar}-12-01`,
+        antalBeboere: 1000,
+        ...(aar === afvigende ? { noegletal, ...mere } : { noegletal: figurer(41, 1, 61, 90, 51) }),
+      }));
+    const udenAndel = figurer(41, 1, 61, 90, null);
+    // This year's share is not known: at most 50 % it is udsat and no more, whatever it was before.
+    expect(udpeg(lister(2024, udenAndel), "2024-12-01")).toMatchObject({
+      status: "udsat",
+      lister: { udsat: "opfyldt", parallelsamfund: "uoplyst", omdannelsesomraade: "uoplyst" },
+      mangler: [["omraade", "opgoerelser", 0, "noegletal", "ikkeVestlige"]],
+    });
+    expect(udpeg(lister(2023, udenAndel), "2024-12-01")).toMatchObject({
+      status: "parallelsamfund",
+      mangler: [["omraade", "opgoerelser", 1, "noegletal", "ikkeVestlige"]],
+    });
+    // Officially an omdannelsesomraade then, it was a parallelsamfund then.
+    expect(udpeg(lister(2023, udenAndel, { udpeget: ["omdannelsesomraade"] }), "2024-12-01")).toMatchObject({
+      status: "omdannelsesomraade",
+      mangler: [],
+    });
+    expect(udpeg(lister(2023, udenAndel, { udpeget: ["udsat"] }), "2024-12-01")).toMatchObject({ status: "parallelsamfund", mangler: [] });
   });
 
   it("names exactly the facts that could raise the status", () => {

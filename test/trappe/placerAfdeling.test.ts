@@ -21,6 +21,7 @@ const ET_RISIKO = {
   },
   dato: "2026-12-01",
 };
+const ALLE = ["beskaeftigelse", "dom", "uddannelse", "indkomst"];
 const SUPPLEMENT = { oprindelse: "antaget", risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }] };
 const omraade = (listedato: string, antalBeboere: number, mere: object = {}) => ({
   id: "o",
@@ -130,6 +131,22 @@ describe("placerAfdeling", () => {
     expect(forbehold({ ...ET_RISIKO, aftale: { supplement: SUPPLEMENT } })).toContain("antaget-tal");
     expect(forbehold({ ...ET_RISIKO, aftale: { supplement: { ...SUPPLEMENT, oprindelse: "oplyst" } } })).toEqual([]);
     expect(forbehold({ ...UDEN_OMRAADE, aftale: { supplement: SUPPLEMENT } })).toEqual([]);
+  });
+
+  it("says so too where only some of the places that are still possible rest on the assumed figures", () => {
+    const antaget = (input: object) => placer({ ...input, aftale: { supplement: SUPPLEMENT } });
+    const forbehold = [0, 1, 2, 3].map((nr) => ({ kode: "antaget-tal", tal: ["aftale", "supplement", "risikozone", ALLE[nr]] }));
+    // High by its own figures: of what the missing area may be, only a prevention area weighs its criteria by the risk zone.
+    const afdeling = { ...UDEN_OMRAADE.afdeling, omraadeId: "o" };
+    expect(antaget({ ...UDEN_OMRAADE, afdeling })).toMatchObject({ udfald: "uoplyst", mangler: [["omraade"]], forbehold });
+    // One criterion of the act for certain: over 60 % the second makes it high, over 55 % it is mellem by the zone, and below that it is neither.
+    const { kunGrundskole: _, ...kendte } = UDEN_OMRAADE.afdeling.noegletal;
+    expect(antaget({ ...UDEN_OMRAADE, afdeling: { ...UDEN_OMRAADE.afdeling, noegletal: kendte } })).toMatchObject({
+      udfald: "uoplyst",
+      behov: null,
+      mangler: [["afdeling", "noegletal", "kunGrundskole"]],
+      forbehold,
+    });
   });
 
   it("takes an unknown limit to be anything that is no milder than the act's, and nothing else", () => {

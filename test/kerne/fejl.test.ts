@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { kastVedFejl, Trappefejl } from "../../src/kerne/fejl.js";
+
+describe("Trappefejl", () => {
+  const fejl = [
+    { kode: "ugyldig-dato", sti: ["omraade", "opgoerelser", 0, "listedato"], besked: "no such day" },
+    { kode: "ukendt-felt", sti: [], besked: "no such field" },
+  ] as const;
+
+  it("says every fault with its code, the path from the root and the message", () => {
+    expect(new Trappefejl(fejl).message).toBe("ugyldig-dato at /omraade/opgoerelser/0/listedato: no such day; ukendt-felt at /: no such field");
+  });
+
+  it("goes by its own name and carries the faults as data", () => {
+    expect(new Trappefejl(fejl)).toMatchObject({ name: "Trappefejl", fejl });
+  });
+
+  it("is thrown for one fault, and for none there is nothing to throw", () => {
+    expect(() => kastVedFejl(fejl.slice(1))).toThrow(Trappefejl);
+    expect(() => kastVedFejl([])).not.toThrow();
+  });
+});
