@@ -26,6 +26,18 @@ describe("documents under ordinary criteria", () => {
     expect(af({}, { seniorAlder: 40 })).toBeUndefined();
   });
 
+  it("are not asked where someone of the senior age bears the household without", () => {
+    const senior = person({ id: "b", foedselsdato: "1950-01-01", beskaeftigelse: { status: "ingen" } });
+    expect(dokumenter([person(), senior], { supplement: { seniorAlder: 70 } })).toEqual({});
+    expect(dokumenter([person(), person({ id: "b" })], { supplement: { seniorAlder: 70 } })).toEqual({ a: [ANSAETTELSE] });
+  });
+
+  it("are any that would do, while it is not known what the person qualifies by", () => {
+    const enhver = [...ANSAETTELSE, "virksomhedsregistrering", "indskrivningsbekraeftelse", "pensionsmeddelelse"];
+    expect(dokumenter([person({ beskaeftigelse: null })])).toEqual({ a: [enhver] });
+    expect(dokumenter([person({ beskaeftigelse: { status: "i-arbejde" } })])).toEqual({ a: [enhver] });
+  });
+
   it("are asked of every adult who may be the one, while nobody is certain", () => {
     const ukendt = (id: string) => ({ id, foedselsdato: "1985-06-15" });
     expect(Object.keys(dokumenter([ukendt("a"), ukendt("b"), person({ id: "c", beskaeftigelse: { status: "ingen" } })]))).toEqual(["a", "b"]);
@@ -46,6 +58,20 @@ describe("documents under sharpened criteria", () => {
     });
   });
 
+  it("an education from somewhere by the one or the other", () => {
+    const uddannelsesniveau = { niveau: "over-grundskole", godkendt: true };
+    expect(dokumenter([person({ uddannelsesniveau })], { skaerpede: ["uddannelse"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual({
+      a: [["uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse"]],
+    });
+  });
+
+  it("who is in education proves that where income alone is asked for", () => {
+    const elev = person({ uddannelse: { status: "i-gang", art: "grundskole" } });
+    expect(dokumenter([elev], { skaerpede: ["indkomst"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual({
+      a: [["indskrivningsbekraeftelse"]],
+    });
+  });
+
   it("who is in education proves that instead of an income", () => {
     const studerende = person({
       foedselsdato: "2000-01-01",
@@ -59,6 +85,18 @@ describe("documents under sharpened criteria", () => {
     const sidst = person({ underUddannelseForrigeAar: true, bruttoindtaegt: { aktuelPrMaaned: 25000, forrigeAarPrMaaned: 0 } });
     const fortolkninger = { "delvist-skaerpet": "erstatter", "uddannelsessoegende-forrige-aar": "undtaget" };
     expect(dokumenter([sidst], { skaerpede: ["indkomst"], fortolkninger })).toEqual({ a: [INDKOMST[0], ["indskrivningsbekraeftelse-forrige-aar"]] });
+  });
+
+  it("last year's income proves itself where it is enough, or where education last year does not exempt for certain", () => {
+    const sidst = (underUddannelseForrigeAar: boolean | null, forrigeAarPrMaaned: number | null) => {
+      const en = person({ underUddannelseForrigeAar, bruttoindtaegt: { aktuelPrMaaned: 25000, forrigeAarPrMaaned } });
+      const fortolkninger = { "delvist-skaerpet": "erstatter", "uddannelsessoegende-forrige-aar": "undtaget" };
+      return dokumenter([en], { skaerpede: ["indkomst"], fortolkninger });
+    };
+    expect(sidst(true, 25000)).toEqual({ a: INDKOMST });
+    expect(sidst(false, null)).toEqual({ a: INDKOMST });
+    expect(sidst(null, 24999)).toEqual({ a: INDKOMST });
+    expect(sidst(true, 24999)).toEqual({ a: [INDKOMST[0], ["indskrivningsbekraeftelse-forrige-aar"]] });
   });
 
   it("none are asked of a household that is refused, of children, or of residents", () => {

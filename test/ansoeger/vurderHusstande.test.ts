@@ -27,3 +27,20 @@ it("keeps the answers of large households apart from those of the next", () => {
   expect(husstande.map((_, nr) => samlet.udfald(nr))).toEqual(["opfyldt", "ikke-opfyldt", "uoplyst", "opfyldt", "ikke-opfyldt"]);
   expect([...samlet]).toEqual(husstande.map((en) => vurderHusstand(en, KRAV, DAGEN, rammeaftalen())));
 });
+
+it("keeps the answers of few households and of many", () => {
+  for (const antal of [1, 2, 40]) {
+    const husstande = Array.from({ length: antal }, (_, nr) => husstand(`h${nr}-`, 1, nr % 2 === 0 ? [] : undefined));
+    const samlet = vurderHusstande(husstande, KRAV, DAGEN, rammeaftalen());
+    expect(samlet.antal).toBe(antal);
+    expect([...samlet].map(({ udfald }) => udfald)).toEqual(husstande.map((_, nr) => (nr % 2 === 0 ? "opfyldt" : "uoplyst")));
+    expect([...samlet].map(({ kriterier }) => kriterier.length)).toEqual(husstande.map(() => 2));
+    expect([...samlet]).toEqual(husstande.map((en) => vurderHusstand(en, KRAV, DAGEN, rammeaftalen())));
+  }
+});
+
+it("tells of a household that is not there", () => {
+  const samlet = vurderHusstande([husstand("a", 1, [])], KRAV, DAGEN, rammeaftalen());
+  expect(samlet.udfald(0)).toBe("opfyldt");
+  expect(() => samlet.udfald(1)).toThrow(new RangeError("there is no household 1"));
+});

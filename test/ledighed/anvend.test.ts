@@ -115,6 +115,17 @@ describe("why was this dwelling not mine", () => {
     expect(svaret.begrundelse.at(-1)).toMatchObject({ kode: "tilbud-besvaret", udfald: "returneret", genudlejning: "almindelig" });
   });
 
+  it("is answered of the dwelling asked of, though another was vacant on the day", () => {
+    const tre = ["a", "b", "c"].map((bolig) => ledig(bolig, "2026-01-01"));
+    const svaret = hvorforIkkeKommunens(tildelLedige(TRIN_1, null, tre, AFTALE), "b", dag("2026-01-01"));
+    expect(svaret).toMatchObject({ tildeling: { bolig: "b", position: 2 }, begrundelse: [{ ledig: { nr: 1, bolig: "b" } }] });
+  });
+
+  it("is refused where no turn is known", () => {
+    const uden = tildelLedige(TRIN_1, null, [ledig("a", "2026-01-01")], aftalen({}, {}));
+    expect(fejlI(() => hvorforIkkeKommunens(uden, "a", dag("2026-01-01")))).toEqual(["ukendt-bolig bolig"]);
+  });
+
   it("is refused for a dwelling that was not vacant", () => {
     expect(() => hvorforIkkeKommunens(tildelLedige(TRIN_1, null, BENYTTET, AFTALE), "a", dag("2026-01-02"))).toThrow("ukendt-bolig");
   });

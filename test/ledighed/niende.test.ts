@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
 import { gaeldende } from "../../src/kerne/gaeldende.js";
 import { kvoterFor } from "../../src/ledighed/kvoter.js";
+import { nienderegel } from "../../src/ledighed/niende.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { afdelingen, aftalen, ledig, placering } from "./grundlag.js";
@@ -110,6 +111,12 @@ describe("each ninth goes by the dated rule of its step", () => {
     const niendeturer = tildelLedige(afdelingen(skift), null, haendelser, aftalen()).tildelinger?.filter(({ position }) => position === 9);
     expect(niendeturer?.map(({ tur }) => tur)).toEqual(["anvisning", "almindelig"]);
   });
+});
+
+it("has no rule on omraadetrappen, nor on a step that the agreement does not have", () => {
+  expect(nienderegel({ trappe: "afdelingstrappen", trin: 1 }, dag("2026-01-01"), aftalen())).toMatchObject({ vej: "anvisning" });
+  expect(nienderegel({ trappe: "omraadetrappen", trin: 1 }, dag("2026-01-01"), aftalen())).toBeNull();
+  expect(nienderegel({ trappe: "afdelingstrappen", trin: 5 }, dag("2026-01-01"), aftalen())).toBeNull();
 });
 
 describe("quotas average over the alternation", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dag } from "../../src/kerne/dato.js";
 import { aarsopgoerelser } from "../../src/ledighed/opgoerelse.js";
+import type { Tildeling } from "../../src/ledighed/tildeling.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { afdelingen, aftalen, ledig, placering, svar } from "./grundlag.js";
 
@@ -69,6 +71,31 @@ describe("the yearly statement", () => {
       overLoftet: false,
       kanKommeOverLoftet: true,
     });
+  });
+
+  it("counts what became of each offer, and what stopped each that was not made", () => {
+    const tildelt = (udfald: Tildeling["udfald"], aarsag: Tildeling["aarsag"] = "raekkefoelge", dato = "2026-05-01"): Tildeling => ({
+      bolig: "b",
+      dato: dag(dato),
+      position: 1,
+      tur: udfald === null ? "almindelig" : "anvisning",
+      aarsag,
+      skaerpede: [],
+      udfald,
+      genudlejning: null,
+    });
+    const tildelinger = [
+      ...(["benyttet", "benyttet", "benyttet", "returneret", "returneret", "afventer"] as const).map((udfald) => tildelt(udfald)),
+      ...(["loft", "nybyggeri", "nybyggeri", "tilbageholdt", "tilbageholdt", "tilbageholdt", "tilbageholdt"] as const).map((aarsag) =>
+        tildelt(null, aarsag),
+      ),
+      tildelt("benyttet", "raekkefoelge", "2025-12-31"),
+    ];
+    const [foer, aaret] = aarsopgoerelser(tildelinger, AFTALE);
+    // By year, though the later year was listed first.
+    expect(foer).toMatchObject({ aar: 2025, ledige: 1, tilbudt: 1 });
+    expect(aaret).toMatchObject({ aar: 2026, ledige: 13, tilbudt: 6, benyttet: 3, returneret: 2, afventer: 1 });
+    expect(aaret).toMatchObject({ standsetAfLoft: 1, standsetAfNybyggeri: 2, tilbageholdt: 4, realiseret: { taeller: 3, naevner: 13 } });
   });
 
   it("has no share in a year with nothing but dwellings outside the order, and no year without vacancies", () => {

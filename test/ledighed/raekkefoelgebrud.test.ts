@@ -1,5 +1,9 @@
 /** The checks on an order of nine, each on its border, through the door of every operation that has an agreement. */
 import { describe, expect, it } from "vitest";
+import { raekkefoelgebrud } from "../../src/ledighed/raekkefoelgebrud.js";
+import type { Plads } from "../../src/parametre/aftale.js";
+import type { Ledighedsregler } from "../../src/parametre/ledighedsregler.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { fejl } from "../spoerg.js";
 import { SUPPLEMENT } from "./grundlag.js";
 
@@ -67,6 +71,12 @@ describe("an order of nine", () => {
     ).toEqual([paa(3)]);
   });
 
+  it("is compared with the other steps without any exemption", () => {
+    // Trin 2: one and two extra are three, and half a ninth; exempted it would be below the two and a half of trin 3.
+    const toeren = ["ekstra", "anvisning", "almindelig", "almindelig", "almindelig", "almindelig", "almindelig", "ekstra", "niende"];
+    expect(brud({ "2": toeren, "3": O["3"] })).toEqual([]);
+  });
+
   it("on omraadetrappen is neither niende nor ekstra nor almindelig, and no returned dwelling is let almindelig", () => {
     const orden = SUPPLEMENT.raekkefoelge.omraadetrappen["1"];
     const paaOmraade = (plads: number) => `ugyldig-aftale/raekkefoelge/omraadetrappen/1/${plads}`;
@@ -102,5 +112,40 @@ describe("an order of nine", () => {
       "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/1",
       "ugyldigt-input trin",
     ]);
+  });
+});
+
+describe("an order of nine under another text", () => {
+  const { tekst, supplement, fortolkninger } = rammeaftalen();
+  const brudUnder = (
+    nyt: Partial<Ledighedsregler>,
+    trappe: "afdelingstrappen" | "omraadetrappen",
+    orden: Readonly<Record<number, readonly Plads[]>>,
+  ) =>
+    raekkefoelgebrud({
+      tekst: { ...tekst, ledighed: { ...tekst.ledighed, ...nyt } },
+      supplement: { ...supplement, raekkefoelge: { ...supplement.raekkefoelge, [trappe]: orden } },
+      fortolkninger,
+    }).map(({ sti, besked }) => [...sti.slice(3), besked].join(" "));
+  const ni = (...anvisninger: readonly number[]): readonly Plads[] =>
+    Array.from({ length: 9 }, (_, i) => (anvisninger.includes(i) ? "anvisning" : "fleksibel"));
+
+  it("may not rise from a step that the text gives to a higher one", () => {
+    const { raekkefoelge } = tekst.ledighed;
+    expect(brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni() } } }, "omraadetrappen", { 2: ni(0) })).toEqual([
+      "omraadetrappen 2 anvisning rises from trin 1 to trin 2",
+      "omraadetrappen 2 fleksibel falls from trin 1 to trin 2",
+    ]);
+    expect(brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni(0) } } }, "omraadetrappen", { 2: ni() })).toEqual([]);
+    // The text may give the higher step as well.
+    expect(brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 2: ni(0) } } }, "omraadetrappen", { 1: ni() })).toHaveLength(2);
+  });
+
+  it("is above the cap by its extra delivery on a step that is never to be", () => {
+    // Three and an extra one are four of nine; without it three.
+    const treer: readonly Plads[] = ["anvisning", "anvisning", "anvisning", "ekstra", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "niende"];
+    const { raekkefoelge, ekstra, niende } = tekst.ledighed;
+    const regler = { raekkefoelge: { ...raekkefoelge, proeves: raekkefoelge.proeves.slice(0, 1) }, ekstra: { ...ekstra, trin: [3] }, niende };
+    expect(brudUnder(regler, "afdelingstrappen", { 3: treer })).toEqual(["afdelingstrappen 3 trin 3 never offers more than 3 of 9"]);
   });
 });

@@ -1,0 +1,125 @@
+/** The grounds of § 59 to the day, and what an open one waits for. */
+import { describe, expect, it } from "vitest";
+import { forbudsdag, indenFor } from "../../src/ansoeger/forbudsdag.js";
+import { maaAnvises } from "../../src/ansoeger/maaAnvises.js";
+import { JA, NEJ } from "../../src/ansoeger/svar.js";
+import { ydelser } from "../../src/ansoeger/ydelser.js";
+import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { dag } from "../../src/kerne/dato.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
+import { type Felter, person, spoerg } from "./sag.js";
+
+const FOREBYGGELSE = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" };
+const UDSAT = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" };
+
+function anvises(personer: readonly Felter[], sted: Felter, dato = "2026-11-24", fortolkninger: Felter = {}) {
+  const alle = personer.map((felter, nr) => person({ id: `p${nr}`, ...felter }));
+  return spoerg("maaAnvises", { husstand: { id: "h", personer: alle }, ...sted, dato, aftale: { fortolkninger } });
+}
+
+describe("an open ground waits for", () => {
+  it.each([
+    ["citizenship alone where there is no education", { uddannelse: { status: "ingen" } }, ["statsborgerskab"]],
+    ["citizenship alone where the education does not except", { uddannelse: { status: "i-gang", art: "grundskole" } }, ["statsborgerskab"]],
+    ["the kind of education too, where that is unknown", { uddannelse: { status: "i-gang" } }, ["statsborgerskab", "uddannelse.art"]],
+    ["the education too, where that is unknown", { uddannelse: null }, ["statsborgerskab", "uddannelse"]],
+  ])("%s", (_, felter, ventet) => {
+    const { mangler } = anvises([{ statsborgerskab: null, ...felter }], FOREBYGGELSE);
+    expect(mangler.map((sti) => sti.slice(3).join("."))).toEqual(ventet);
+  });
+
+  it("the benefits once, on the day and in the months before", () => {
+    expect(anvises([{ ydelser: null }], UDSAT, "2028-03-15").mangler).toEqual([["husstand", "personer", 0, "ydelser"]]);
+  });
+
+  it("benefits that are the same before and after the reform, though none before it count", () => {
+    // The six months before September 2025 begin in March.
+    const svar = anvises([{ ydelser: null }], UDSAT, "2025-09-15", { "ydelser-foer-reformen": "medregnes-ikke" });
+    const grunde = svar.begrundelse.filter(({ kode }) => kode === "forbudsgrund").map(({ nr, udfald }) => [nr, udfald]);
+    expect(grunde.slice(4)).toEqual([
+      [5, "ikke-opfyldt"],
+      [6, "uoplyst"],
+      [7, "uoplyst"],
+    ]);
+  });
+});
+
+describe("the assignment", () => {
+  it("rests on the assumed day of the reform where anyone has benefits", () => {
+    const { forbehold } = anvises([{}, { ydelser: [{ type: "dagpenge", fra: "2026-11-01" }] }], FOREBYGGELSE);
+    expect(forbehold).toEqual([{ kode: "antaget-tal", tal: ["anvisningsforbud", "2025-07-01"] }]);
+  });
+
+  it("has the caveat of stk. 9 only where that is invoked", () => {
+    expect(anvises([{}], UDSAT).forbehold).toEqual([]);
+    expect(anvises([{}], { ...UDSAT, undtagelse: "stk-9" }).forbehold).toEqual([{ kode: "stk-9" }]);
+  });
+
+  it("is not banned by the agreement on the other stair", () => {
+    const husstand = laesHusstand({ id: "h", personer: [person()] }, dag("2026-11-24"));
+    const paa = (trappe: "omraadetrappen" | "afdelingstrappen") =>
+      maaAnvises(husstand, { trappe, trin: 2, omraadestatus: "ingen", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).udfald;
+    expect([paa("omraadetrappen"), paa("afdelingstrappen")]).toEqual(["forbudt", "tilladt"]);
+  });
+});
+
+describe("the months", () => {
+  it("are known from the first day of the wording", () => {
+    expect(forbudsdag(dag("2021-12-01"), rammeaftalen()).ordlyd.fra).toBe("2021-12-01");
+    expect(() => forbudsdag(dag("2021-11-30"), rammeaftalen())).toThrow("§ 59 is not known on 2021-11-30");
+  });
+
+  it("before a day hold what has happened by then", () => {
+    const dagen = forbudsdag(dag("2026-11-24"), rammeaftalen());
+    expect(["2026-05-23", "2026-05-24", "2026-11-24", "2026-11-25"].map((en) => indenFor(dag(en), 6, dagen))).toEqual([false, true, true, false]);
+  });
+});
+
+describe("benefits in a row", () => {
+  const numre = (...perioder: readonly (readonly [string, string, string])[]) =>
+    anvises([{ ydelser: perioder.map(([type, fra, til]) => ({ type, fra, til })) }], UDSAT, "2024-11-15").forbud.map(({ nr }) => nr);
+
+  it("go on past one that lies within another", () => {
+    const lang = ["dagpenge", "2024-05-01", "2024-09-30"] as const;
+    const rest = ["dagpenge", "2024-10-01", "2024-10-31"] as const;
+    expect(numre(lang, ["sygedagpenge", "2024-06-01", "2024-06-30"], rest)).toEqual([7]);
+    expect(numre(lang, ["sygedagpenge", "2024-05-01", "2024-05-31"], rest)).toEqual([7]);
+    expect(numre(["sygedagpenge", "2024-05-01", "2024-05-31"], lang, rest)).toEqual([7]);
+  });
+
+  it("count one of a single day between two others", () => {
+    const dage = (dag: string) =>
+      numre(["dagpenge", "2024-05-01", "2024-07-13"], ["sygedagpenge", dag, dag], ["dagpenge", "2024-07-15", "2024-10-31"]);
+    expect([dage("2024-07-14"), dage("2024-07-13")]).toEqual([[7], []]);
+  });
+});
+
+describe("a wording that comes into force within a month", () => {
+  /** One whole month, June 2025 for a day in July, on the new benefit, and before that on the old one. */
+  const grund = {
+    nr: 5,
+    art: "ydelser",
+    proever: [{ maaneder: 1, ydelser: ["sygedagpenge"], tidligere: ["dagpenge"] }],
+    hjemmel: { kilde: "aftale", sted: "made up for this test" },
+  } as const;
+  const svar = (fra: string, perioder: readonly (readonly [string, string, string])[]) => {
+    const dagen = forbudsdag(dag("2025-07-15"), rammeaftalen());
+    const { personer } = laesHusstand(
+      { id: "h", personer: [person({ ydelser: perioder.map(([type, start, til]) => ({ type, fra: start, til })) })] },
+      dag("2025-07-15"),
+    );
+    return personer.map((en) => ydelser(en, grund, { ...dagen, ordlyd: { ...dagen.ordlyd, fra: dag(fra) } }));
+  };
+
+  it("counts on its first day by itself, though that is the last of the months", () => {
+    const gammel = ["dagpenge", "2025-05-01", "2025-06-29"] as const;
+    expect(svar("2025-06-30", [gammel, ["sygedagpenge", "2025-06-30", "2025-07-10"]])).toEqual([JA]);
+    expect(svar("2025-06-30", [gammel])).toEqual([NEJ]);
+    expect(svar("2025-06-30", [["dagpenge", "2025-05-01", "2025-06-30"]])).toEqual([NEJ]);
+  });
+
+  it("asks for nothing after the months where it is later than they are", () => {
+    expect(svar("2025-07-10", [["dagpenge", "2025-05-01", "2025-06-30"]])).toEqual([JA]);
+    expect(svar("2025-07-10", [["dagpenge", "2025-05-01", "2025-06-29"]])).toEqual([NEJ]);
+  });
+});

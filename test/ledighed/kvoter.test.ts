@@ -1,0 +1,133 @@
+/** The quotas of a step with the figures of the supplement that they rest on, and what is said where one is missing. */
+import { describe, expect, it } from "vitest";
+import { dag } from "../../src/kerne/dato.js";
+import { Trappefejl } from "../../src/kerne/fejl.js";
+import { broek } from "../../src/kerne/tal.js";
+import { kvoteAf } from "../../src/ledighed/kvote.js";
+import { kvoterFor } from "../../src/ledighed/kvoter.js";
+import { nybyggeriFor } from "../../src/ledighed/nybyggeri.js";
+import type { Trappe } from "../../src/parametre/aftale.js";
+import { aftalen, SUPPLEMENT } from "./grundlag.js";
+
+const ANTAGET = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget" });
+const UDEN_FORM = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget", udlejningsformVedFritagelse: null });
+const INTET_ANTAGET = aftalen({}, { oprindelse: "antaget" });
+const DATO = dag("2026-02-01");
+
+const orden = (trappe: Trappe, trin: number) => ({ kode: "antaget-tal", tal: ["aftale", "supplement", "raekkefoelge", trappe, String(trin)] });
+const FORM = { kode: "antaget-tal", tal: ["aftale", "supplement", "udlejningsformVedFritagelse"] };
+
+function stierne(kald: () => unknown) {
+  try {
+    kald();
+  } catch (fejl) {
+    if (fejl instanceof Trappefejl) return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
+    throw fejl;
+  }
+  return [];
+}
+
+describe("quotas by assumed figures", () => {
+  const forbehold = (trappe: Trappe, trin: number, fritaget: boolean, aftale = ANTAGET) =>
+    kvoterFor({ trappe, trin }, DATO, fritaget, aftale).forbehold;
+
+  it("name the order, and the form of an exempted slot where there is one", () => {
+    expect(forbehold("afdelingstrappen", 1, false)).toEqual([orden("afdelingstrappen", 1)]);
+    expect(forbehold("afdelingstrappen", 1, true)).toEqual([orden("afdelingstrappen", 1)]);
+    expect(forbehold("afdelingstrappen", 2, false)).toEqual([orden("afdelingstrappen", 2)]);
+    expect(forbehold("afdelingstrappen", 2, true)).toEqual([orden("afdelingstrappen", 2), FORM]);
+  });
+
+  it("name no figure that nobody has given", () => {
+    expect(kvoterFor({ trappe: "afdelingstrappen", trin: 2 }, DATO, true, UDEN_FORM)).toMatchObject({
+      forbehold: [orden("afdelingstrappen", 2)],
+      mangler: [FORM.tal],
+      fleksibel: null,
+    });
+    expect(forbehold("afdelingstrappen", 2, true, INTET_ANTAGET)).toEqual([]);
+  });
+
+  it("name nothing where the text itself gives the order", () => {
+    expect(forbehold("omraadetrappen", 2, true)).toEqual([]);
+    expect(forbehold("omraadetrappen", 1, true)).toEqual([orden("omraadetrappen", 1)]);
+  });
+
+  it("name nothing where the figures are stated", () => {
+    expect(forbehold("afdelingstrappen", 2, true, aftalen())).toEqual([]);
+  });
+});
+
+describe("the grounds of a quota", () => {
+  const grunde = (trappe: Trappe, trin: number, fritaget = false) =>
+    kvoterFor({ trappe, trin }, DATO, fritaget, aftalen()).begrundelse.map(({ hjemmel }) => hjemmel.map(({ sted }) => sted));
+
+  it("are the order, the ninth of the step, the exemption, and the cap", () => {
+    expect(grunde("afdelingstrappen", 4)).toEqual([["Figur 4", "Hver 9. bolig, trin 4"], ["Realiseret anvisning"]]);
+    expect(grunde("afdelingstrappen", 2)).toEqual([["Figur 4", "Hver 9. bolig, trin 2 og 3"], ["Realiseret anvisning"]]);
+    expect(grunde("afdelingstrappen", 2, true)[0]).toEqual(["Figur 4", "Hver 9. bolig, trin 2 og 3", "Realiseret anvisning, trin 2"]);
+    expect(grunde("omraadetrappen", 1)).toEqual([["Figur 4"], ["Realiseret anvisning"]]);
+  });
+
+  it("have no cap but nothing at all where nobody is assigned, which is trin 2 of omraadetrappen alone", () => {
+    expect(grunde("omraadetrappen", 2)).toEqual([["Figur 4"], ["Områdetrappen, trin 2"]]);
+    const loftet = (trappe: Trappe, trin: number) => kvoterFor({ trappe, trin }, DATO, false, aftalen()).begrundelse[1];
+    expect(loftet("omraadetrappen", 2)).toMatchObject({ hoejst: 0, af: 9 });
+    expect(loftet("omraadetrappen", 1)).toMatchObject({ hoejst: 3, af: 9 });
+    expect(loftet("afdelingstrappen", 2)).toMatchObject({ hoejst: 3, af: 9 });
+  });
+});
+
+describe("general assignment in a new building by assumed figures", () => {
+  const svaret = (trappe: Trappe, trin: number, aftale = ANTAGET, reserverede = 5) =>
+    nybyggeriFor({ antalBoliger: 30, reserverede }, { trappe, trin }, DATO, aftale);
+
+  it("names the order where one was used that the text does not give", () => {
+    expect(svaret("afdelingstrappen", 1).forbehold).toEqual([orden("afdelingstrappen", 1)]);
+    expect(svaret("omraadetrappen", 2).forbehold).toEqual([]);
+    expect(svaret("afdelingstrappen", 1, INTET_ANTAGET).forbehold).toEqual([]);
+    expect(svaret("afdelingstrappen", 1, aftalen()).forbehold).toEqual([]);
+  });
+
+  it("starts from the step's own share without any exemption, and says by which formula", () => {
+    // Trin 2 in 2026: two, the extra one and half a ninth.
+    expect(svaret("afdelingstrappen", 2, aftalen(), 0)).toMatchObject({
+      anvisning: broek(7, 18),
+      begraenset: false,
+      begrundelse: [{ egenAndel: broek(7, 18), formel: "andel-af-boliger", graense: broek(7, 18) }],
+    });
+  });
+});
+
+it.each([
+  ["quotas", () => kvoterFor({ trappe: "afdelingstrappen", trin: 1 }, dag("2028-01-01"), false, ANTAGET)],
+  ["a new building", () => nybyggeriFor({ antalBoliger: 30, reserverede: 5 }, { trappe: "afdelingstrappen", trin: 1 }, dag("2023-12-31"), ANTAGET)],
+])("%s outside the agreement: the fault is in the day", (_, kald) => {
+  expect(stierne(kald)).toEqual(["aftale-ikke-gaeldende dato"]);
+});
+
+describe("the shares of an order", () => {
+  const nul = broek(0, 1);
+
+  it("leave out an exempted slot whose form nobody has given", () => {
+    const { ekstra, andre } = { ekstra: "ekstra", andre: "almindelig" } as const;
+    const pladser = [ekstra, andre, andre];
+    expect(kvoteAf(pladser, { trappe: "afdelingstrappen", trin: 2 }, DATO, true, UDEN_FORM)).toEqual({
+      anvisning: nul,
+      almindelig: broek(2, 3),
+      fleksibel: nul,
+      uoplyst: broek(1, 3),
+    });
+  });
+
+  it("leave out a ninth for which the agreement has no rule", () => {
+    // Trin 5 is no step of the agreement, and omraadetrappen has no ninth.
+    for (const trin of [{ trappe: "afdelingstrappen", trin: 5 } as const, { trappe: "omraadetrappen", trin: 1 } as const]) {
+      expect(kvoteAf(["anvisning", "niende"], trin, DATO, false, ANTAGET)).toEqual({
+        anvisning: broek(1, 2),
+        almindelig: nul,
+        fleksibel: nul,
+        uoplyst: broek(1, 2),
+      });
+    }
+  });
+});
