@@ -35,7 +35,8 @@ describe("the waiting list", () => {
       ["moedt", "2020-01-01", MOEDT],
       ["aaben", "2021-01-01", AABEN],
     ]);
-    expect(svar).toMatchObject({ foerste: "moedt", uoplysteForan: [], mangler: [], fortolkninger: {} });
+    expect(svar).toMatchObject({ foerste: "moedt", uoplysteForan: [], mangler: [] });
+    expect(svar.fortolkninger).toEqual({});
   });
 
   it("does not turn on a choice that leaves the same facts to be cleared, in whatever order they are found", () => {
