@@ -86,9 +86,10 @@ function prognoseforbehold({ afdeling, aftale, aabnet, haendelser }: Tilstand, d
 function paaDagen(tilstand: Tilstand, dato: Dag): Tilstand {
   const afdeling = { ...tilstand.afdeling, nybyggeri: null };
   const placering = placeringPaa(afdeling, dato);
-  return placering === null
-    ? { ...tilstand, afdeling }
-    : { ...tilstand, afdeling, placering, position: positionPaa(tilstand, placering, tilstand.aftale) };
+  if (placering === null) return { ...tilstand, afdeling };
+  // An opening is of the first event's day: no step has changed since.
+  const position = tilstand.foersteDag === null ? tilstand.position : positionPaa(tilstand, placering, tilstand.aftale);
+  return { ...tilstand, afdeling, placering, position };
 }
 
 function chance(svar: Tilbudssvar, benyttelse: Tal): Tal {

@@ -73,6 +73,17 @@ describe("a forecast", () => {
     expect(spaa(efter(start(skifter, aftalen()), ...fire), tal(1), 5).fordeling).toEqual([{ benyttet: 2, sandsynlighed: tal(1) }]);
   });
 
+  it("takes an opening for what it is on the step of the day, however the order goes on when the step changes", () => {
+    // The opening is of the first event's day, when the change lies behind: four slots of trin 4 are taken, and the fifth is its first offer.
+    const skiftet = afdelingen([placering("omraadetrappen", 2), placering("afdelingstrappen", 4, "2026-01-01")]);
+    const aabning = { position: 4, niende: 0, seneste: [], tilbud: [] };
+    const fordeling = (trinskifte: "fortsaetter" | "forfra") => spaa(start(skiftet, aftalen({ trinskifte }), aabning), tal(1), 1).fordeling;
+    expect([fordeling("fortsaetter"), fordeling("forfra")]).toEqual([
+      [{ benyttet: 1, sandsynlighed: tal(1) }],
+      [{ benyttet: 1, sandsynlighed: tal(1) }],
+    ]);
+  });
+
   it("has offers answered first that count towards the cap, however many were made since", () => {
     // a awaits, and of the three offers after it two were used: the next is offered only if a is returned.
     const orden: readonly Plads[] = [...Array.from({ length: 5 }, () => "anvisning" as const), "almindelig", "almindelig", "almindelig", "niende"];
