@@ -5,6 +5,9 @@
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Aldersspaend } from "../parametre/ansoegerregler.js";
 
+const FOERSTE_AAR = 1900;
+const SIDSTE_AAR = 2199;
+
 /** Before every calendar day. */
 const INGEN = "";
 
@@ -14,7 +17,7 @@ const INGEN = "";
  */
 export function foedtSenest(alder: number, dato: Dag): string {
   const aar = aarstal(dato) - alder;
-  return aar < 1900 ? INGEN : `${aar}${dato.slice(4)}`;
+  return aar < FOERSTE_AAR ? INGEN : `${aar}${dato.slice(4)}`;
 }
 
 /** Dates of birth, earliest first: whoever is born until the first of them is of the first class, and so on; whoever is born after the last is of the last. */
@@ -24,9 +27,6 @@ export interface Aldersklasser {
   /** How many of the dates lie before each year, from `FOERSTE_AAR` on: few years hold any, and in the others no text need be compared. */
   readonly foerAar: readonly number[];
 }
-
-const FOERSTE_AAR = 1900;
-const SIDSTE_AAR = 2199;
 
 /**
  * @param spaend the ages that are told apart

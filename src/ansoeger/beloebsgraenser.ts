@@ -43,9 +43,9 @@ export function egneGraenser(person: Person, faelles: Beloebsgraenser, regel: Vu
 /** Those, and the ones at which anyone's answer changes. */
 export function alleGraenser(personer: readonly Person[], faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
   const { nu, forrige } = regel.indkomst;
-  const egne = (faelles: Beloebsgraense, indtaegt: (person: Person) => Talvaerdi | null) => [
-    faelles,
-    ...personer.map((person) => lavere(faelles, graense(indtaegt(person)))),
+  const egne = (alles: Beloebsgraense, indtaegt: (person: Person) => Talvaerdi | null) => [
+    alles,
+    ...personer.map((person) => lavere(alles, graense(indtaegt(person)))),
   ];
   const nuMulige = nu === null ? egne(faelles.nu, ({ bruttoindtaegt }) => bruttoindtaegt.aktuelPrMaaned) : [faelles.nu];
   const forrigeMulige = forrige === null ? egne(faelles.forrige, ({ bruttoindtaegt }) => bruttoindtaegt.forrigeAarPrMaaned) : [faelles.forrige];
