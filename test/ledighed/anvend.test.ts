@@ -1,26 +1,15 @@
 /** Faulty events, with their code and their number, one by one and in a whole ledger; and what a vacancy that was not the municipality's says for itself. */
 import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
-import { Trappefejl } from "../../src/kerne/fejl.js";
 import { anvend } from "../../src/ledighed/anvend.js";
 import type { Haendelse } from "../../src/ledighed/haendelse.js";
 import { hvorforIkkeKommunens } from "../../src/ledighed/hvorforIkkeKommunens.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { start } from "../../src/ledighed/tilstand.js";
-import { afdelingen, aftalen, ledig, placering, svar } from "./grundlag.js";
+import { afdelingen, aftalen, fejlI, ledig, placering, svar } from "./grundlag.js";
 
 const AFTALE = aftalen();
 const TRIN_1 = afdelingen([placering("afdelingstrappen", 1)], { omfattetAfTilbageholdelse: true });
-
-function fejlI(kald: () => unknown) {
-  try {
-    kald();
-  } catch (fejl) {
-    if (fejl instanceof Trappefejl) return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
-    throw fejl;
-  }
-  return [];
-}
 
 const enkeltvis = (haendelser: readonly Haendelse[]) =>
   fejlI(() => haendelser.reduce((tilstand, haendelse) => anvend(tilstand, haendelse).tilstand, start(TRIN_1, AFTALE)));

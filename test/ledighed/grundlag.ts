@@ -2,6 +2,7 @@
 import { indlaesAfdeling } from "../../src/input/afdeling.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
+import { Trappefejl } from "../../src/kerne/fejl.js";
 import type { Ledig, Tilbudsudfald } from "../../src/ledighed/haendelse.js";
 import type { Ledighedsafdeling, Trinplacering } from "../../src/ledighed/ledighedsafdeling.js";
 import type { Aftale, Trappe } from "../../src/parametre/aftale.js";
@@ -48,4 +49,15 @@ export function svar(
   formaal: Tilbudsudfald["formaal"] = "boligsocial",
 ): Tilbudsudfald {
   return { type: "udfald", dato: dag(dato), bolig, udfald, formaal };
+}
+
+/** The code and the path of every fault that a call throws; none where it throws nothing. */
+export function fejlI(kald: () => unknown): readonly string[] {
+  try {
+    kald();
+  } catch (fejl) {
+    if (fejl instanceof Trappefejl) return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
+    throw fejl;
+  }
+  return [];
 }

@@ -1,13 +1,12 @@
 /** The quotas of a step with the figures of the supplement that they rest on, and what is said where one is missing. */
 import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
-import { Trappefejl } from "../../src/kerne/fejl.js";
 import { broek } from "../../src/kerne/tal.js";
 import { kvoteAf } from "../../src/ledighed/kvote.js";
 import { kvoterFor } from "../../src/ledighed/kvoter.js";
 import { nybyggeriFor } from "../../src/ledighed/nybyggeri.js";
 import type { Trappe } from "../../src/parametre/aftale.js";
-import { aftalen, SUPPLEMENT } from "./grundlag.js";
+import { aftalen, fejlI, SUPPLEMENT } from "./grundlag.js";
 
 const ANTAGET = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget" });
 const UDEN_FORM = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget", udlejningsformVedFritagelse: null });
@@ -16,16 +15,6 @@ const DATO = dag("2026-02-01");
 
 const orden = (trappe: Trappe, trin: number) => ({ kode: "antaget-tal", tal: ["aftale", "supplement", "raekkefoelge", trappe, String(trin)] });
 const FORM = { kode: "antaget-tal", tal: ["aftale", "supplement", "udlejningsformVedFritagelse"] };
-
-function stierne(kald: () => unknown) {
-  try {
-    kald();
-  } catch (fejl) {
-    if (fejl instanceof Trappefejl) return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
-    throw fejl;
-  }
-  return [];
-}
 
 describe("quotas by assumed figures", () => {
   const forbehold = (trappe: Trappe, trin: number, fritaget: boolean, aftale = ANTAGET) =>
@@ -102,7 +91,7 @@ it.each([
   ["quotas", () => kvoterFor({ trappe: "afdelingstrappen", trin: 1 }, dag("2028-01-01"), false, ANTAGET)],
   ["a new building", () => nybyggeriFor({ antalBoliger: 30, reserverede: 5 }, { trappe: "afdelingstrappen", trin: 1 }, dag("2023-12-31"), ANTAGET)],
 ])("%s outside the agreement: the fault is in the day", (_, kald) => {
-  expect(stierne(kald)).toEqual(["aftale-ikke-gaeldende dato"]);
+  expect(fejlI(kald)).toEqual(["aftale-ikke-gaeldende dato"]);
 });
 
 describe("the shares of an order", () => {
