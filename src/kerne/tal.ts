@@ -62,12 +62,8 @@ export function sammenlign(a: Tal, b: Tal): -1 | 0 | 1 {
   const ens = a.naevner === b.naevner;
   const venstre = ens ? a.taeller : produkt(a.taeller, b.naevner);
   const hoejre = ens ? b.taeller : produkt(b.taeller, a.naevner);
-  return ordenAf(venstre, hoejre);
-}
-
-function ordenAf(a: Helt, b: Helt): -1 | 0 | 1 {
-  if (a < b) return -1;
-  return a > b ? 1 : 0;
+  if (venstre < hoejre) return -1;
+  return venstre > hoejre ? 1 : 0;
 }
 
 /** The text's own operators. An unknown operator does not compile, and none of them has a synonym. */
@@ -75,14 +71,16 @@ export type Operator = "overstiger" | "mindst" | "mindreEnd";
 
 /** `vaerdi` overstiger, is mindst, or is mindre end `graense`. */
 export function opfylder(vaerdi: Talvaerdi, operator: Operator, graense: Tal): boolean {
-  const orden = typeof vaerdi === "number" && graense.naevner === 1 ? ordenAf(vaerdi, graense.taeller) : sammenlign(somTal(vaerdi), graense);
+  const erHele = typeof vaerdi === "number" && graense.naevner === 1;
+  const venstre = erHele ? vaerdi : sammenlign(somTal(vaerdi), graense);
+  const hoejre = erHele ? graense.taeller : 0;
   switch (operator) {
     case "overstiger":
-      return orden > 0;
+      return venstre > hoejre;
     case "mindst":
-      return orden >= 0;
+      return venstre >= hoejre;
     case "mindreEnd":
-      return orden < 0;
+      return venstre < hoejre;
   }
 }
 
