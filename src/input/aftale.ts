@@ -8,7 +8,7 @@ import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../param
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
-import { harCpr } from "./cpr.js";
+import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 import { type Delvis, gentagelser, iHver, under } from "./doer.js";
 import { antal, dato, ikkeNegativtTal, objekt } from "./felter.js";
 import { indlaesTal } from "./tal.js";
@@ -54,7 +54,7 @@ const fortolkninger = z
   .check(({ value, issues }) => {
     for (const [id, valg] of Object.entries(value)) {
       if (harCpr(id)) {
-        issues.push({ code: "custom", input: value, path: [], message: "cpr-nummer: a civil registration number does not belong in a key" });
+        issues.push({ code: "custom", input: value, path: [], message: `cpr-nummer: ${CPR_I_NOEGLE}` });
       } else if (!erFortolkning(id)) {
         issues.push({ code: "custom", input: value, path: [id], message: "ugyldig-aftale: no such interpretation" });
       } else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {

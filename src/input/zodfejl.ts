@@ -3,7 +3,7 @@ import { closest } from "fastest-levenshtein";
 import type * as z from "zod";
 import { FEJLKODER, type Fejl, type Fejlkode } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { harCpr } from "./cpr.js";
+import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 
 type Zodfejl = z.core.$ZodIssue;
 
@@ -32,7 +32,7 @@ function noegler(sti: readonly PropertyKey[]): Sti {
 }
 
 function ukendtFelt(noegle: string, sti: Sti, kendte: readonly string[]): Fejl {
-  if (harCpr(noegle)) return { kode: "cpr-nummer", sti, besked: "a civil registration number does not belong in a key" };
+  if (harCpr(noegle)) return { kode: "cpr-nummer", sti, besked: CPR_I_NOEGLE };
   const forslag = kendte.length > 0 && noegle.length <= LAENGSTE_FORVEKSLING ? `; did you mean ${closest(noegle, kendte)}?` : "";
   return { kode: "ukendt-felt", sti: [...sti, noegle], besked: `unknown field${forslag}` };
 }

@@ -1,4 +1,5 @@
 /** The JSON-lines protocol: one question a line, one answer a line, in the same order. */
+import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
 import type { Fejlkode } from "../kerne/fejl.js";
 import type { Svar } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
@@ -34,7 +35,7 @@ function svar(linje: string): Linjesvar {
   const fejl = [
     ...[...felter.keys()]
       .filter((felt) => !["id", "op", "input"].includes(felt))
-      .map(() => en("ukendt-felt", "a line has the fields id, op and input")),
+      .map((felt) => (harCpr(felt) ? en("cpr-nummer", CPR_I_NOEGLE) : en("ukendt-felt", "a line has the fields id, op and input"))),
     ...(kendtId === null ? [en("ugyldigt-input", "id is a text")] : []),
     ...(typeof op === "string" ? [] : [en("ugyldigt-input", "op is a text")]),
   ];

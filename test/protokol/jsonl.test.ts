@@ -33,6 +33,10 @@ describe("jsonl", () => {
     ['{"id":"a","op":"constructor","input":{}}', { id: "a", ok: false, errors: [{ code: "ukendt-op", path: [] }] }],
     ['{"id":"a","op":"placer"}', { id: "a", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
     ['{"id":"a","op":"placer","input":{},"x":1}', { id: "a", ok: false, errors: [{ code: "ukendt-felt", path: [] }] }],
+    // 31 December is a day of birth, the 32nd is none.
+    ['{"id":"a","op":"placer","input":{},"311285-1234":1}', { id: "a", ok: false, errors: [{ code: "cpr-nummer", path: [] }] }],
+    ['{"id":"a","op":"placer","input":{},"321285-1234":1}', { id: "a", ok: false, errors: [{ code: "ukendt-felt", path: [] }] }],
+    ['{"id":"311285-1234","op":"placer"}', { id: "311285-1234", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
   ])("answers the line %s", (linje, ventet) => {
     expect(svar(linje)).toMatchObject(ventet);
   });
