@@ -110,6 +110,7 @@ function naer(vaerdi: unknown, t: Terning): unknown {
       vaerdi + 0.01,
       -vaerdi,
       vaerdi * 1e6,
+      Number.MAX_SAFE_INTEGER - vaerdi,
       String(vaerdi),
       `${vaerdi}.0`,
       `${vaerdi}.${"0".repeat(40)}1`,

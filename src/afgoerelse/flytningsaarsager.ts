@@ -4,7 +4,7 @@
  */
 import { type Dag, dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
-import { sammenlign } from "../kerne/tal.js";
+import { erSammeTal } from "../kerne/tal.js";
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale, Risikozone, Trappe } from "../parametre/aftale.js";
 import { type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
@@ -120,7 +120,7 @@ function medZone(aftale: Aftale, zone: Risikozone | null): Aftale {
 function sammeZone(a: Risikozone | null, b: Risikozone | null): boolean {
   return KRITERIER.every((kriterium) => {
     const [x, y] = [a?.graenser[kriterium] ?? null, b?.graenser[kriterium] ?? null];
-    return x === null || y === null ? x === y : sammenlign(x, y) === 0;
+    return erSammeTal(x, y);
   });
 }
 

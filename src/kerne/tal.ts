@@ -2,7 +2,7 @@
  * Exact numbers (tal): fractions of whole numbers. Every figure and every limit is one of these, so that 3 x 1.1 is 3.3 and 57 of 100 is 57 %.
  * A whole number is a JavaScript number while it is safe and a bigint beyond that; the language compares the two exactly.
  */
-type Helt = number | bigint;
+export type Helt = number | bigint;
 
 /** A fraction in lowest terms; the naevner is positive. */
 export interface Tal {
@@ -66,6 +66,11 @@ export function sammenlign(a: Tal, b: Tal): -1 | 0 | 1 {
   return venstre > hoejre ? 1 : 0;
 }
 
+/** Whether both are the same figure, or both unknown. */
+export function erSammeTal(a: Tal | null, b: Tal | null): boolean {
+  return a === null || b === null ? a === b : sammenlign(a, b) === 0;
+}
+
 /** The text's own operators. An unknown operator does not compile, and none of them has a synonym. */
 export type Operator = "overstiger" | "mindst" | "mindreEnd";
 
@@ -85,7 +90,7 @@ export function opfylder(vaerdi: Talvaerdi, operator: Operator, graense: Tal): b
 }
 
 export function plus(a: Tal, b: Tal): Tal {
-  return broek(BigInt(produkt(a.taeller, b.naevner)) + BigInt(produkt(b.taeller, a.naevner)), produkt(a.naevner, b.naevner));
+  return broek(sum(produkt(a.taeller, b.naevner), produkt(b.taeller, a.naevner)), produkt(a.naevner, b.naevner));
 }
 
 export function minus(a: Tal, b: Tal): Tal {
@@ -118,6 +123,14 @@ export function afrundet(vaerdi: Tal, decimaler: number): Tal {
   const rest = dobbelt % halve;
   const gulv = (dobbelt - (rest < 0n ? rest + halve : rest)) / halve;
   return broek(gulv, skala);
+}
+
+export function sum(a: Helt, b: Helt): Helt {
+  return lille(BigInt(a) + BigInt(b));
+}
+
+export function erLige(n: Helt): boolean {
+  return BigInt(n) % 2n === 0n;
 }
 
 function produkt(a: Helt, b: Helt): Helt {

@@ -1,7 +1,7 @@
 /** The reasons that a turn can give (begrundelser), as codes with their facts. */
 import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
-import type { Tal } from "../kerne/tal.js";
+import type { Helt, Tal } from "../kerne/tal.js";
 import type { Plads, Trappe, Udlejningsform } from "../parametre/aftale.js";
 import type { Boligtype, Vej } from "../parametre/ledighedsregler.js";
 import type { SenesteLedige, SenesteTilbud } from "./tilstand.js";
@@ -24,7 +24,7 @@ export type Ledighedsbegrundelse =
   | (Turdel<"udfaset"> & { readonly boligtype: Boligtype; readonly udfasetFra: Dag })
   | (Turdel<"uden-anvisning"> & { readonly trappe: Trappe; readonly trin: number })
   | (Turdel<"raekkefoelge"> & { readonly trappe: Trappe; readonly trin: number; readonly position: number; readonly plads: Plads })
-  | (Turdel<"niende"> & { readonly fra: Dag; readonly hverAnden: boolean; readonly taget: number; readonly vej: Vej })
+  | (Turdel<"niende"> & { readonly fra: Dag; readonly hverAnden: boolean; readonly taget: Helt; readonly vej: Vej })
   | (Turdel<"ekstra"> & { readonly fritaget: boolean })
   /** Offers made, this one included, are at most that share of the vacancies, this one included. */
   | (Turdel<"nybyggeri"> & { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean })

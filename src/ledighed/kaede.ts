@@ -4,6 +4,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
+import { erLige } from "../kerne/tal.js";
 import { proevSkridt, type Skridt } from "./anvend.js";
 import type { Tilbudssvar } from "./haendelse.js";
 import { taellerMedILoftet } from "./loft.js";
@@ -92,7 +93,7 @@ function kaedenoegle(tilstand: Tilstand, dato: Dag): string {
 /** Where the alternation of the ninth stands: 0 or 1, and 0 where there is none. */
 function skifteplads(tilstand: Tilstand, dato: Dag): number {
   const regel = regelPaa(tilstand, dato);
-  return regel !== null && harSkift(tilstand, dato) ? tagneNiende(tilstand, regel, dato) % 2 : 0;
+  return regel === null || !harSkift(tilstand, dato) || erLige(tagneNiende(tilstand, regel, dato)) ? 0 : 1;
 }
 
 function harSkift(tilstand: Tilstand, dato: Dag): boolean {

@@ -1,6 +1,7 @@
 /** The ninth slot (niende): whose it is on a day. Rule `ledighed.niende`. */
 import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
+import { erLige, type Helt, sum } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Nienderegel, Vej } from "../parametre/ledighedsregler.js";
 import type { Trin } from "./ledighedsafdeling.js";
@@ -16,12 +17,12 @@ export function nienderegel({ trappe, trin }: Trin, dato: Dag, { tekst }: Aftale
  *
  * @param taget ninth slots that the department has taken since the rule's first day, on any step, whatever became of them
  */
-export function niendesVej(regel: Nienderegel, dato: Dag, taget: number, aftale: Aftale): Vej {
+export function niendesVej(regel: Nienderegel, dato: Dag, taget: Helt, aftale: Aftale): Vej {
   const vej = vejEllerSkift(regel, dato, aftale);
   if (vej !== "hver-anden") return vej;
   // "Hver anden" does not say which comes first: the interpretation `niende-skift-foerst`.
   const foersteErKommunens = aftale.fortolkninger["niende-skift-foerst"] === "anvisning";
-  return (taget % 2 === 0) === foersteErKommunens ? "anvisning" : regel.ellers;
+  return erLige(taget) === foersteErKommunens ? "anvisning" : regel.ellers;
 }
 
 /** Without regard to where the alternation stands. */
@@ -34,6 +35,6 @@ export function vejEllerSkift({ vej, ellers, slutEfter }: Nienderegel, dato: Dag
  *
  * @param dato the day of the event at hand, the first one perhaps
  */
-export function tagneNiende({ niende, aabnet, foersteDag }: Tilstand, { fra }: Nienderegel, dato: Dag): number {
-  return (niende[fra] ?? 0) + (aabnet !== null && fra <= (foersteDag ?? dato) ? aabnet.niende : 0);
+export function tagneNiende({ niende, aabnet, foersteDag }: Tilstand, { fra }: Nienderegel, dato: Dag): Helt {
+  return sum(niende[fra] ?? 0, aabnet !== null && fra <= (foersteDag ?? dato) ? aabnet.niende : 0);
 }

@@ -3,7 +3,7 @@ import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { broek, opfylder, type Tal } from "../kerne/tal.js";
+import { broek, erSammeTal, opfylder, type Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
@@ -42,7 +42,6 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
   kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
   const egenAndel = egenAndelFor(trin, dato, aftale);
   const del = nybyggeridel(nybyggeri, trin, egenAndel, aftale);
-  const bindende = JSON.stringify(del);
   const { hoejst, af, hjemmel: loftshjemmel } = aftale.tekst.ledighed.loft;
   const overEnTredjedel = opfylder(broek(nybyggeri.reserverede, nybyggeri.antalBoliger), "overstiger", broek(hoejst, af));
   const antaget = aftale.supplement.oprindelse === "antaget" && egenAndel !== null && kendtRaekkefoelge(trin, aftale) === null;
@@ -64,7 +63,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
     ],
     fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["nybyggeri-formel", "niende-trin1-slut"], (id, valg) => {
       const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
-      return JSON.stringify(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden)) !== bindende;
+      return !erEns(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
     }),
   };
 }
@@ -74,6 +73,11 @@ function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, a
   // All reserved leaves nothing, and none reserved leaves everything as it is, whatever the order.
   const alle = nybyggeri.reserverede === nybyggeri.antalBoliger;
   return { anvisning: alle ? broek(0, 1) : null, begraenset: nybyggeri.reserverede === 0 ? false : null, mangler: [raekkefoelgesti(trin)] };
+}
+
+/** No choice makes the order known, so the same is missing under each. */
+function erEns(en: Nybyggeridel, anden: Nybyggeridel): boolean {
+  return erSammeTal(en.anvisning, anden.anvisning) && en.begraenset === anden.begraenset;
 }
 
 /** The step's own share, without exemption. */

@@ -32,7 +32,7 @@ function hoejstAnvisning({ antalBoliger, reserverede }: Nybyggeri, egenAndel: Ta
   if (reserverede === antalBoliger) return INTET;
   if (fortolkninger["nybyggeri-formel"] === "trinandel-minus-reserverede") return minus(egenAndel, broek(reserverede, antalBoliger));
   const { hoejst, af } = tekst.ledighed.loft;
-  return divider(minus(broek(antalBoliger * hoejst, af), tal(reserverede)), tal(antalBoliger - reserverede));
+  return divider(minus(gange(tal(antalBoliger), broek(hoejst, af)), tal(reserverede)), tal(antalBoliger - reserverede));
 }
 
 /**

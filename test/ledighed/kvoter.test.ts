@@ -66,6 +66,22 @@ describe("the grounds of a quota", () => {
   });
 });
 
+describe("general assignment in the largest building that there can be", () => {
+  const stort = { antalBoliger: 3002399751580331, reserverede: 1 };
+  const TRIN_4 = { trappe: "afdelingstrappen", trin: 4 } as const;
+
+  it("is the step's own where a third is more: one dwelling of nine, and half of the ninth", () => {
+    const { anvisning, begraenset, fortolkninger } = nybyggeriFor(stort, TRIN_4, DATO, aftalen());
+    expect({ anvisning, begraenset }).toEqual({ anvisning: broek(1, 6), begraenset: false });
+    expect(fortolkninger).toEqual({ "nybyggeri-formel": "andel-af-boliger" });
+  });
+
+  it("is the sixth less the one, exactly, under the other formula", () => {
+    const { anvisning, begraenset } = nybyggeriFor(stort, TRIN_4, DATO, aftalen({ "nybyggeri-formel": "trinandel-minus-reserverede" }));
+    expect({ anvisning, begraenset }).toEqual({ anvisning: { taeller: 3002399751580325, naevner: 18014398509481986n }, begraenset: true });
+  });
+});
+
 describe("general assignment in a new building by assumed figures", () => {
   const svaret = (trappe: Trappe, trin: number, aftale = ANTAGET, reserverede = 5) =>
     nybyggeriFor({ antalBoliger: 30, reserverede }, { trappe, trin }, DATO, aftale);

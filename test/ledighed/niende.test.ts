@@ -48,6 +48,20 @@ describe("each ninth goes by the dated rule of its step", () => {
     expect(niende(trin, dato, 2)).toMatchObject({ tur: foerste });
   });
 
+  it("alternates on from the largest number of ninths that an opening can have", () => {
+    const flest = 9007199254740991;
+    const aabning = { position: 8, niende: flest, seneste: Array.from({ length: 8 }, () => false), tilbud: [] };
+    const haendelser = Array.from({ length: 28 }, (_, nr) => ledig(`b${nr}`, "2024-01-01", { undladTilbageholdelse: true }));
+    const { tildelinger } = tildelLedige(afdelingen([placering("afdelingstrappen", 4)]), aabning, haendelser, aftalen());
+    // An odd number went before: the first is the organisation's, the next the municipality's, and so on.
+    expect(tildelinger?.filter(({ aarsag }) => aarsag === "niende").map(({ tur }) => tur)).toEqual([
+      "fleksibel",
+      "anvisning",
+      "fleksibel",
+      "anvisning",
+    ]);
+  });
+
   it.each([1, 2, 3, 4])("trin %i has no ninth on the day before and the day after the agreement", (trin) => {
     expect(() => niende(trin, "2023-12-31", 0)).toThrow("aftale-ikke-gaeldende");
     expect(() => niende(trin, "2028-01-01", 0)).toThrow("aftale-ikke-gaeldende");

@@ -1,4 +1,5 @@
 /** Reasons for the turn of a vacancy in words. */
+import { sum } from "../../kerne/tal.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { SenesteLedige, SenesteTilbud } from "../../ledighed/tilstand.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
@@ -35,11 +36,11 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
   niende: {
     da: ({ fra, hverAnden, taget, vej }) =>
       hverAnden
-        ? `Efter reglen fra den ${datoord(fra, "da")} går hver anden af de niende boliger til kommunen. Denne er nr. ${heltal(taget + 1, "da")} siden da, og pladsen går til ${PLADSFORMAAL[vej].da}.`
+        ? `Efter reglen fra den ${datoord(fra, "da")} går hver anden af de niende boliger til kommunen. Denne er nr. ${heltal(sum(taget, 1), "da")} siden da, og pladsen går til ${PLADSFORMAAL[vej].da}.`
         : `Efter reglen fra den ${datoord(fra, "da")} går den niende plads på denne dag til ${PLADSFORMAAL[vej].da}.`,
     en: ({ fra, hverAnden, taget, vej }) =>
       hverAnden
-        ? `Under the rule from ${datoord(fra, "en")}, every other one of the ninth dwellings goes to the municipality. This is number ${heltal(taget + 1, "en")} since then, and its place is for ${PLADSFORMAAL[vej].en}.`
+        ? `Under the rule from ${datoord(fra, "en")}, every other one of the ninth dwellings goes to the municipality. This is number ${heltal(sum(taget, 1), "en")} since then, and its place is for ${PLADSFORMAAL[vej].en}.`
         : `Under the rule from ${datoord(fra, "en")}, the ninth place is for ${PLADSFORMAAL[vej].en} on this day.`,
   },
   ekstra: {

@@ -1,6 +1,6 @@
 /** The forms of a language (sprog): numbers, days, lists and names, written the same on every machine, since no locale data is asked. */
 import type { Enhed } from "../../kerne/begrundelse.js";
-import { afrundet, sammenlign, type Tal } from "../../kerne/tal.js";
+import { afrundet, type Helt, sammenlign, type Tal } from "../../kerne/tal.js";
 
 export const SPROG = ["da", "en"] as const;
 export type Sprog = (typeof SPROG)[number];
@@ -58,7 +58,7 @@ function grupperet(cifre: string, sprog: Sprog): string {
   return cifre.length <= 3 ? cifre : cifre.replace(/\B(?=(\d{3})+$)/g, TEGN[sprog].tusind);
 }
 
-export function heltal(antal: number, sprog: Sprog): string {
+export function heltal(antal: Helt, sprog: Sprog): string {
   return grupperet(String(antal), sprog);
 }
 
