@@ -1,5 +1,5 @@
 /** JSON Schemas (2020-12) of every input and result (skemaer), and an OpenAPI document whose paths are the operations. Inputs come from the forms at the door. */
-import { z } from "zod";
+import { z } from "zod/mini";
 import { afdeling } from "../../src/input/afdeling.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { aftale } from "../../src/input/aftale.js";
@@ -23,7 +23,7 @@ import { sagsfil } from "../../src/konformitet/sag.js";
 import { RESULTATSKEMAER, type Skema } from "./resultatskemaer.js";
 
 /** The form of each operation's input. */
-const FORMER: Readonly<Record<string, z.ZodType>> = {
+const FORMER: Readonly<Record<string, z.ZodMiniType>> = {
   udpeg: udpegningsdoer.form,
   placer: placeringsdoer.form,
   portefoelje: portefoeljedoer.form,
@@ -43,7 +43,7 @@ const FORMER: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** Parts that several inputs share have a file of their own. */
-const DELE: Readonly<Record<string, z.ZodType>> = { aftale, omraade, noegletal, afdeling, husstand, krav };
+const DELE: Readonly<Record<string, z.ZodMiniType>> = { aftale, omraade, noegletal, afdeling, husstand, krav };
 
 const DIALEKT = "https://json-schema.org/draft/2020-12/schema";
 

@@ -1,5 +1,5 @@
 /** The form of departments, and how their parts fit (afdeling). */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
@@ -11,17 +11,17 @@ import { indlaesAndel } from "./tal.js";
 /** The fields of a department, for the forms that add to it. */
 export const afdelingsfelter = {
   id: navn,
-  navn: navn.nullish(),
-  boligorganisation: navn.nullish(),
+  navn: z.nullish(navn),
+  boligorganisation: z.nullish(navn),
   type: z.enum(AFDELINGSTYPER),
-  omraadeId: navn.nullish(),
-  antalBoliger: positivtAntal.nullish(),
-  noegletal: noegletal.nullish(),
-  andelAnviste: andel.nullish(),
-  fritagetForEkstraLevering: z.boolean().nullish(),
-  omfattetAfTilbageholdelse: z.boolean().nullish(),
-  trinPr20240101: z.int().min(1).max(4).nullish(),
-  nybyggeri: objekt({ antalBoliger: positivtAntal, reserverede: antal }).nullish(),
+  omraadeId: z.nullish(navn),
+  antalBoliger: z.nullish(positivtAntal),
+  noegletal: z.nullish(noegletal),
+  andelAnviste: z.nullish(andel),
+  fritagetForEkstraLevering: z.nullish(z.boolean()),
+  omfattetAfTilbageholdelse: z.nullish(z.boolean()),
+  trinPr20240101: z.nullish(z.int().check(z.minimum(1)).check(z.maximum(4))),
+  nybyggeri: z.nullish(objekt({ antalBoliger: positivtAntal, reserverede: antal })),
 };
 
 export const afdeling = objekt(afdelingsfelter);

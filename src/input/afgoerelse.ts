@@ -1,5 +1,5 @@
 /** The input of the operations about a decision: which one, and the input that it is made on. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BESLUTNINGER, type Beslutning } from "../afgoerelse/beslutning.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, type Doer, under } from "./doer.js";
@@ -57,7 +57,7 @@ function proevIndre(input: Delvis<Beslutningsform>): readonly Fejl[] {
 }
 
 /** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
-const udenOp = objekt({ op: z.unknown().optional(), input: z.unknown().optional() });
+const udenOp = objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()) });
 
 function proevUdenOp(input: Delvis<Beslutningsform>): readonly Fejl[] {
   if (typeof input !== "object" || input === null || input.op !== undefined) return [];

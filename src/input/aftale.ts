@@ -1,5 +1,5 @@
 /** The form of an agreement's supplement and choices, and the checks on it (aftale). */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
@@ -13,38 +13,38 @@ import { type Delvis, gentagelser, iHver, under } from "./doer.js";
 import { antal, dato, ikkeNegativtTal, objekt } from "./felter.js";
 import { indlaesTal } from "./tal.js";
 
-const dateret = { fra: dato, kendtTil: dato.nullish() };
+const dateret = { fra: dato, kendtTil: z.nullish(dato) };
 
-function prTrin<S extends z.ZodType>(felt: S) {
-  const valgfrit = felt.nullish();
+function prTrin<S extends z.ZodMiniType>(felt: S) {
+  const valgfrit = z.nullish(felt);
   return objekt({
-    afdelingstrappen: objekt({ "1": valgfrit, "2": valgfrit, "3": valgfrit, "4": valgfrit }).nullish(),
+    afdelingstrappen: z.nullish(objekt({ "1": valgfrit, "2": valgfrit, "3": valgfrit, "4": valgfrit })),
     // The order of step 2 is known from the text.
-    omraadetrappen: objekt({ "1": valgfrit }).nullish(),
+    omraadetrappen: z.nullish(objekt({ "1": valgfrit })),
   });
 }
 
 const supplement = objekt({
-  oprindelse: z.enum(["oplyst", "antaget"]).nullish(),
-  note: z.string().nullish(),
-  risikozone: z
-    .array(
+  oprindelse: z.nullish(z.enum(["oplyst", "antaget"])),
+  note: z.nullish(z.string()),
+  risikozone: z.nullish(
+    z.array(
       objekt({
         ...dateret,
-        beskaeftigelse: ikkeNegativtTal.nullish(),
-        dom: ikkeNegativtTal.nullish(),
-        uddannelse: ikkeNegativtTal.nullish(),
-        indkomst: ikkeNegativtTal.nullish(),
+        beskaeftigelse: z.nullish(ikkeNegativtTal),
+        dom: z.nullish(ikkeNegativtTal),
+        uddannelse: z.nullish(ikkeNegativtTal),
+        indkomst: z.nullish(ikkeNegativtTal),
       }),
-    )
-    .nullish(),
-  raekkefoelge: prTrin(z.array(z.enum(PLADSER))).nullish(),
-  udlejningsformVedRetur: prTrin(z.enum(UDLEJNINGSFORMER)).nullish(),
-  udlejningsformVedFritagelse: z.enum(UDLEJNINGSFORMER).nullish(),
-  indkomstMinimum: z.array(objekt({ ...dateret, beloeb: ikkeNegativtTal })).nullish(),
-  mindsteTimerPrUge: ikkeNegativtTal.nullish(),
-  seniorAlder: antal.nullish(),
-  jobstartSenestMaaneder: antal.nullish(),
+    ),
+  ),
+  raekkefoelge: z.nullish(prTrin(z.array(z.enum(PLADSER)))),
+  udlejningsformVedRetur: z.nullish(prTrin(z.enum(UDLEJNINGSFORMER))),
+  udlejningsformVedFritagelse: z.nullish(z.enum(UDLEJNINGSFORMER)),
+  indkomstMinimum: z.nullish(z.array(objekt({ ...dateret, beloeb: ikkeNegativtTal }))),
+  mindsteTimerPrUge: z.nullish(ikkeNegativtTal),
+  seniorAlder: z.nullish(antal),
+  jobstartSenestMaaneder: z.nullish(antal),
 });
 
 const fortolkninger = z
@@ -62,13 +62,15 @@ const fortolkninger = z
       }
     }
   })
-  .meta({
-    type: "object",
-    properties: Object.fromEntries(Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { enum: [...valg, null] }])),
-    additionalProperties: false,
-  });
+  .check(
+    z.meta({
+      type: "object",
+      properties: Object.fromEntries(Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { enum: [...valg, null] }])),
+      additionalProperties: false,
+    }),
+  );
 
-export const aftale = objekt({ supplement: supplement.nullish(), fortolkninger: fortolkninger.nullish() });
+export const aftale = objekt({ supplement: z.nullish(supplement), fortolkninger: z.nullish(fortolkninger) });
 
 export type Aftaleform = z.infer<typeof aftale>;
 export type Supplementform = z.infer<typeof supplement>;

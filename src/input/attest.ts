@@ -1,13 +1,13 @@
 /** The input of `attester`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Attestsag, Attestvalg } from "../afgoerelse/attester.js";
 import type { Delvis, Doer } from "./doer.js";
 import { indlaesSag, proevSag, sagsform } from "./sag.js";
 
 /** Any text but an empty one. It is not stored, and random text may look like anything. */
-const salt = z.string().min(1, { error: "ugyldigt-input: a text that is not empty is needed" });
+const salt = z.string().check(z.minLength(1, { error: "ugyldigt-input: a text that is not empty is needed" }));
 
-const ekstra = { minimal: z.boolean().nullish(), salt: salt.nullish() };
+const ekstra = { minimal: z.nullish(z.boolean()), salt: z.nullish(salt) };
 const form = sagsform(ekstra);
 
 type Attestform = z.infer<typeof form>;

@@ -2,7 +2,7 @@
  * The door (doeren): from anything at all to a domain type, or to all faults together. First the form of each part; then how the parts fit, checked on whatever parts
  * are sound, so that a fault in one never hides a fault in another.
  */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { fraZod } from "./zodfejl.js";
@@ -15,7 +15,7 @@ export type Delvis<T> = T extends string | number | boolean | null | undefined
     : { readonly [N in keyof T]?: Delvis<T[N]> | undefined };
 
 export interface Doer<Form, Domaene> {
-  readonly form: z.ZodType<Form>;
+  readonly form: z.ZodMiniType<Form>;
   /** How the parts fit together. */
   readonly sammenhaeng: (form: Delvis<Form>) => readonly Fejl[];
   /** From a sound form to the domain; called only without faults. */

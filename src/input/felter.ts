@@ -2,12 +2,12 @@
  * The fields that inputs are made of (felter). A check of ours states its fault as "code: message"; `zodfejl.ts` takes the two apart. What a check cannot show of itself
  * to a JSON Schema stands in its `meta`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Dag, erDag } from "../kerne/dato.js";
 import { harCpr } from "./cpr.js";
 
 /** A strict object: an unknown key is a fault, and its message carries the known names for a hint. */
-export function objekt<S extends z.ZodRawShape>(felter: S) {
+export function objekt<S extends z.core.$ZodShape>(felter: S) {
   return z.strictObject(felter, { error: (fejl) => (fejl.code === "unrecognized_keys" ? Object.keys(felter).join(" ") : undefined) });
 }
 
@@ -19,7 +19,7 @@ export const navn = z
         ? "cpr-nummer: a civil registration number does not belong in an id or a name"
         : "ugyldigt-input: a text that is not empty is needed",
   })
-  .meta({ type: "string", minLength: 1 });
+  .check(z.meta({ type: "string", minLength: 1 }));
 
 export const dato = z
   .custom<Dag>((v) => typeof v === "string" && erDag(v), {
@@ -28,7 +28,7 @@ export const dato = z
         ? "ugyldig-dato: a calendar day from 1900-01-01 to 2199-12-31 is needed, written YYYY-MM-DD"
         : "ugyldigt-input: a calendar day is needed, written YYYY-MM-DD",
   })
-  .meta({ type: "string", format: "date" });
+  .check(z.meta({ type: "string", format: "date" }));
 
 const DECIMALTEKST = /^-?\d+(?:\.\d+)?$/;
 /** Longer than any figure, and short enough that reading it takes no time to speak of. */
@@ -68,44 +68,50 @@ export const ikkeNegativtTal = z
     ...SKALAR,
     error: "ugyldigt-input: a number or a decimal text, 0 or more, is needed",
   })
-  .meta(TALSKEMA);
+  .check(z.meta(TALSKEMA));
 
 const procent = z
   .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v), {
     ...SKALAR,
     error: "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
   })
-  .meta({
-    anyOf: [
-      { type: "number", minimum: 0, maximum: 100 },
-      { type: "string", pattern: DECIMALTEKST.source },
-    ],
-  });
+  .check(
+    z.meta({
+      anyOf: [
+        { type: "number", minimum: 0, maximum: 100 },
+        { type: "string", pattern: DECIMALTEKST.source },
+      ],
+    }),
+  );
 
 const positivProcent = z
   .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v) && /[1-9]/.test(String(v)), {
     ...SKALAR,
     error: "ugyldigt-input: a share above 0 and up to 100 per cent is needed",
   })
-  .meta({
-    anyOf: [
-      { type: "number", exclusiveMinimum: 0, maximum: 100 },
-      { type: "string", pattern: DECIMALTEKST.source },
-    ],
-  });
+  .check(
+    z.meta({
+      anyOf: [
+        { type: "number", exclusiveMinimum: 0, maximum: 100 },
+        { type: "string", pattern: DECIMALTEKST.source },
+      ],
+    }),
+  );
 
 export const antal = z
   .int({ error: "ugyldigt-input: a whole number, 0 or more, is needed" })
-  .min(0, { error: "ugyldigt-input: a whole number, 0 or more, is needed" });
+  .check(z.minimum(0, { error: "ugyldigt-input: a whole number, 0 or more, is needed" }));
 export const positivtAntal = z
   .int({ error: "ugyldigt-input: a whole number, 1 or more, is needed" })
-  .min(1, { error: "ugyldigt-input: a whole number, 1 or more, is needed" });
+  .check(z.minimum(1, { error: "ugyldigt-input: a whole number, 1 or more, is needed" }));
 
 /** A fraction of whole numbers. Which of them is at fault when it is out of range cannot be told, so the fault is the fraction's. */
 function broekI(inden: (taeller: number, naevner: number) => boolean, error: string) {
   const heltal = z.int({ error: "ugyldigt-input: a whole number is needed" });
   // Run on faulty parts too; then it is for their own faults to be reported.
-  return objekt({ taeller: heltal, naevner: positivtAntal }).refine(({ taeller, naevner }) => naevner < 1 || inden(taeller, naevner), { error });
+  return objekt({ taeller: heltal, naevner: positivtAntal }).check(
+    z.refine(({ taeller, naevner }) => naevner < 1 || inden(taeller, naevner), { error }),
+  );
 }
 
 const broek = broekI((taeller) => taeller >= 0, "ugyldigt-input: a fraction of 0 or more is needed");

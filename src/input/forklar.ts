@@ -1,5 +1,5 @@
 /** The input of `forklar`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Forklaringsvalg } from "../afgoerelse/forklar.js";
 import type { Sag } from "../afgoerelse/sag.js";
 import { MODTAGERE } from "../afgoerelse/tekst/begrundelsestekst.js";
@@ -7,7 +7,7 @@ import { SPROG } from "../afgoerelse/tekst/sprog.js";
 import type { Delvis, Doer } from "./doer.js";
 import { indlaesSag, proevSag, sagsform } from "./sag.js";
 
-const ekstra = { sprog: z.enum(SPROG).nullish(), modtager: z.enum(MODTAGERE).nullish() };
+const ekstra = { sprog: z.nullish(z.enum(SPROG)), modtager: z.nullish(z.enum(MODTAGERE)) };
 const form = sagsform(ekstra);
 
 type Forklaringsform = z.infer<typeof form>;

@@ -1,5 +1,5 @@
 /** The input of `forskel`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Tidspunkt } from "../afgoerelse/tidspunkt.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -12,7 +12,7 @@ import { indlaesOmraade, omraade } from "./omraade.js";
 import { proevDato } from "./placer.js";
 import { proevLister } from "./portefoelje.js";
 
-const side = objekt({ dato, aftale: aftale.nullish() });
+const side = objekt({ dato, aftale: z.nullish(aftale) });
 
 type Sideform = z.infer<typeof side>;
 

@@ -5,7 +5,7 @@
  */
 import canonicalize from "canonicalize";
 import { sha256 } from "js-sha256";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
@@ -21,12 +21,12 @@ const FORMAT = "trappemodel-tilstand-1";
 const SVAR = ["benyttet", "returneret", "afventer"] as const;
 
 const sti = z.array(z.union([z.string(), antal]));
-const nr = antal.nullable();
+const nr = z.nullable(antal);
 const tildeling = objekt({
   bolig: navn,
   dato,
-  position: z.int().min(1).nullable(),
-  tur: z.enum(VEJE).nullable(),
+  position: z.nullable(z.int().check(z.minimum(1))),
+  tur: z.nullable(z.enum(VEJE)),
   aarsag: z.enum([
     "raekkefoelge",
     "ekstra",
@@ -42,24 +42,24 @@ const tildeling = objekt({
     "ikke-omfattet",
   ]),
   skaerpede: z.array(z.enum(KRITERIER)),
-  udfald: z.enum(SVAR).nullable(),
-  genudlejning: z.enum(["almindelig", "fleksibel"]).nullable(),
+  udfald: z.nullable(z.enum(SVAR)),
+  genudlejning: z.nullable(z.enum(["almindelig", "fleksibel"])),
 });
 const fortolkningsid = z.custom<Fortolkningsid>((v) => typeof v === "string" && Object.hasOwn(FORTOLKNINGER, v));
 const stilling = objekt({
   haendelser: antal,
   ledigheder: antal,
-  foersteDag: dato.nullable(),
-  senesteDag: dato.nullable(),
-  aabnet: objekt({ niende: antal }).nullable(),
+  foersteDag: z.nullable(dato),
+  senesteDag: z.nullable(dato),
+  aabnet: z.nullable(objekt({ niende: antal })),
   placering: nr,
   position: antal,
   niende: z.record(dato, antal),
-  seneste: z.array(objekt({ nr, bolig: navn.nullable(), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) })),
-  tilbud: z.array(objekt({ nr, bolig: navn.nullable(), udfald: z.enum([...SVAR, "tilbageholdt"]) })),
+  seneste: z.array(objekt({ nr, bolig: z.nullable(navn), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) })),
+  tilbud: z.array(objekt({ nr, bolig: z.nullable(navn), udfald: z.enum([...SVAR, "tilbageholdt"]) })),
   optaelling: objekt({ ledige: antal, tilbudt: antal, benyttet: antal, returneret: antal, afventer: antal }),
   /** In the order in which they fell vacant. */
-  boliger: z.array(objekt({ navn, nr: antal, placering: nr, tildeling: tildeling.nullable(), besvaret: z.boolean() })),
+  boliger: z.array(objekt({ navn, nr: antal, placering: nr, tildeling: z.nullable(tildeling), besvaret: z.boolean() })),
   spor: objekt({
     afgoerende: z.array(fortolkningsid),
     loftNaaet: z.boolean(),

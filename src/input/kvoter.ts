@@ -1,5 +1,5 @@
 /** The input of `kvoter`, and the form of a step. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
@@ -12,10 +12,10 @@ import { dato, objekt } from "./felter.js";
 import { proevDato } from "./placer.js";
 
 /** The fields of a step, for the forms that hold one. */
-export const trinfelter = { trappe: z.enum(TRAPPER), trin: z.int().min(1).max(4) };
-export const skaerpede = z.array(z.enum(KRITERIER)).nullish();
+export const trinfelter = { trappe: z.enum(TRAPPER), trin: z.int().check(z.minimum(1)).check(z.maximum(4)) };
+export const skaerpede = z.nullish(z.array(z.enum(KRITERIER)));
 
-const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.boolean().nullish() });
+const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.nullish(z.boolean()) });
 
 export interface Kvoteinput {
   readonly trin: Trin;

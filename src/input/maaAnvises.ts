@@ -1,5 +1,5 @@
 /** The input of `maaAnvises`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
 import type { Dag } from "../kerne/dato.js";
@@ -17,11 +17,11 @@ import { omraadestatus } from "./vurder.js";
 const form = objekt({
   husstand,
   trappe: z.enum(TRAPPER),
-  trin: z.int().min(1).max(4).nullish(),
+  trin: z.nullish(z.int().check(z.minimum(1)).check(z.maximum(4))),
   omraadestatus,
   dato,
-  undtagelse: z.enum(ANVISNINGSUNDTAGELSER).nullish(),
-  aftale: aftale.nullish(),
+  undtagelse: z.nullish(z.enum(ANVISNINGSUNDTAGELSER)),
+  aftale: z.nullish(aftale),
 });
 
 type Anvisningsform = z.infer<typeof form>;

@@ -1,5 +1,5 @@
 /** The input of `nybyggeri`. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
 import type { Aftale } from "../parametre/aftale.js";

@@ -1,5 +1,5 @@
 /** The form of areas and key figures, and how their parts fit (omraade). */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Dag, dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
@@ -9,21 +9,21 @@ import { andel, antal, dato, doemte, forholdstal, navn, objekt } from "./felter.
 import { indlaesAndel, indlaesDoemte } from "./tal.js";
 
 export const noegletal = objekt({
-  udenTilknytning: andel.nullish(),
-  doemte: doemte.nullish(),
-  kunGrundskole: andel.nullish(),
-  bruttoindkomst: forholdstal.nullish(),
-  ikkeVestlige: andel.nullish(),
+  udenTilknytning: z.nullish(andel),
+  doemte: z.nullish(doemte),
+  kunGrundskole: z.nullish(andel),
+  bruttoindkomst: z.nullish(forholdstal),
+  ikkeVestlige: z.nullish(andel),
 });
 
 const opgoerelse = objekt({
   listedato: dato,
-  antalBeboere: antal.nullish(),
-  noegletal: noegletal.nullish(),
-  udpeget: z.array(z.enum(LISTER)).nullish(),
+  antalBeboere: z.nullish(antal),
+  noegletal: z.nullish(noegletal),
+  udpeget: z.nullish(z.array(z.enum(LISTER))),
 });
 
-export const omraade = objekt({ id: navn, navn: navn.nullish(), opgoerelser: z.array(opgoerelse) });
+export const omraade = objekt({ id: navn, navn: z.nullish(navn), opgoerelser: z.array(opgoerelse) });
 
 export type Omraadeform = z.infer<typeof omraade>;
 type Opgoerelsesform = z.infer<typeof opgoerelse>;

@@ -1,5 +1,5 @@
 /** The form of households and persons, and how their parts fit (person). */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   BESKAEFTIGELSER,
   type Beskaeftigelse,
@@ -22,30 +22,35 @@ import { indlaesTalvaerdi } from "./tal.js";
 
 const falsk = z
   .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
-  .meta({ type: "boolean", const: false });
+  .check(z.meta({ type: "boolean", const: false }));
 
 export const person = objekt({
   id: navn,
   foedselsdato: dato,
-  beboerIAfdelingen: z.boolean().nullish(),
-  beskaeftigelse: objekt({ status: z.enum(BESKAEFTIGELSER), timerPrUge: ikkeNegativtTal.nullish(), siden: dato.nullish() }).nullish(),
-  uddannelse: objekt({ status: z.enum(["i-gang", "ingen"]), art: z.enum(UDDANNELSESARTER).nullish() }).nullish(),
-  underUddannelseForrigeAar: z.boolean().nullish(),
-  alderspension: z.boolean().nullish(),
-  uddannelsesniveau: objekt({
-    niveau: z.enum(["grundskole", "over-grundskole"]),
-    land: z.enum(["danmark", "udland"]).nullish(),
-    godkendt: z.boolean().nullish(),
-  }).nullish(),
-  domme: z.array(objekt({ dato, lov: z.enum(LOVE) })).nullish(),
-  bruttoindtaegt: objekt({ aktuelPrMaaned: ikkeNegativtTal.nullish(), forrigeAarPrMaaned: ikkeNegativtTal.nullish() }).nullish(),
-  loesladt: z.union([objekt({ dato, doemt: z.boolean(), institution: z.enum(INSTITUTIONER), handleplan: z.boolean() }), falsk]).nullish(),
-  ophaevetForGroveOvertraedelser: z.union([objekt({ dato }), falsk]).nullish(),
-  statsborgerskab: z.enum(STATSBORGERSKABER).nullish(),
-  ydelser: z.array(objekt({ type: z.enum(YDELSER), fra: dato, til: dato.nullish() })).nullish(),
+  beboerIAfdelingen: z.nullish(z.boolean()),
+  beskaeftigelse: z.nullish(objekt({ status: z.enum(BESKAEFTIGELSER), timerPrUge: z.nullish(ikkeNegativtTal), siden: z.nullish(dato) })),
+  uddannelse: z.nullish(objekt({ status: z.enum(["i-gang", "ingen"]), art: z.nullish(z.enum(UDDANNELSESARTER)) })),
+  underUddannelseForrigeAar: z.nullish(z.boolean()),
+  alderspension: z.nullish(z.boolean()),
+  uddannelsesniveau: z.nullish(
+    objekt({
+      niveau: z.enum(["grundskole", "over-grundskole"]),
+      land: z.nullish(z.enum(["danmark", "udland"])),
+      godkendt: z.nullish(z.boolean()),
+    }),
+  ),
+  domme: z.nullish(z.array(objekt({ dato, lov: z.enum(LOVE) }))),
+  bruttoindtaegt: z.nullish(objekt({ aktuelPrMaaned: z.nullish(ikkeNegativtTal), forrigeAarPrMaaned: z.nullish(ikkeNegativtTal) })),
+  loesladt: z.nullish(z.union([objekt({ dato, doemt: z.boolean(), institution: z.enum(INSTITUTIONER), handleplan: z.boolean() }), falsk])),
+  ophaevetForGroveOvertraedelser: z.nullish(z.union([objekt({ dato }), falsk])),
+  statsborgerskab: z.nullish(z.enum(STATSBORGERSKABER)),
+  ydelser: z.nullish(z.array(objekt({ type: z.enum(YDELSER), fra: dato, til: z.nullish(dato) }))),
 });
 
-export const husstand = objekt({ id: navn, personer: z.array(person).min(1, { error: "ugyldigt-input: a household has at least one person" }) });
+export const husstand = objekt({
+  id: navn,
+  personer: z.array(person).check(z.minLength(1, { error: "ugyldigt-input: a household has at least one person" })),
+});
 
 export type Husstandsform = z.infer<typeof husstand>;
 export type Personform = z.infer<typeof person>;

@@ -1,5 +1,5 @@
 /** The input of `placer`. */
-import type * as z from "zod";
+import * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -13,7 +13,7 @@ import { type Delvis, type Doer, under } from "./doer.js";
 import { dato, objekt } from "./felter.js";
 import { indlaesOmraade, omraade, proevOmraade } from "./omraade.js";
 
-const form = objekt({ afdeling, omraade: omraade.nullish(), dato, aftale: aftale.nullish() });
+const form = objekt({ afdeling, omraade: z.nullish(omraade), dato, aftale: z.nullish(aftale) });
 
 type Placeringsform = z.infer<typeof form>;
 

@@ -1,5 +1,5 @@
 /** The input of `portefoelje`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -12,7 +12,7 @@ import { dato, objekt } from "./felter.js";
 import { indlaesOmraade, omraade, proevOmraade } from "./omraade.js";
 import { proevDato } from "./placer.js";
 
-const form = objekt({ afdelinger: z.array(afdeling), omraader: z.array(omraade), dato, aftale: aftale.nullish() });
+const form = objekt({ afdelinger: z.array(afdeling), omraader: z.array(omraade), dato, aftale: z.nullish(aftale) });
 
 type Portefoeljeform = z.infer<typeof form>;
 

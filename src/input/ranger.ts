@@ -1,5 +1,5 @@
 /** The input of `ranger`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Krav } from "../ansoeger/krav.js";
 import type { Ansoegning } from "../ansoeger/rangerAnsoegninger.js";
 import type { Dag } from "../kerne/dato.js";
@@ -10,7 +10,7 @@ import { dato, objekt } from "./felter.js";
 import { husstand, ikkeEfter, indlaesHusstand, proevHusstand } from "./person.js";
 import { indlaesKrav, krav, proevKrav } from "./vurder.js";
 
-const form = objekt({ ansoegninger: z.array(objekt({ opnoteret: dato, husstand })), krav, dato, aftale: aftale.nullish() });
+const form = objekt({ ansoegninger: z.array(objekt({ opnoteret: dato, husstand })), krav, dato, aftale: z.nullish(aftale) });
 
 export interface Rangeringsinput {
   readonly ansoegninger: readonly Ansoegning[];

@@ -1,5 +1,5 @@
 /** The eight cases that can be attested and explained, as a part of an input: which operation, and the input of it. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, under } from "./doer.js";
@@ -15,7 +15,7 @@ import { vurderingsdoer } from "./vurder.js";
 import { fraZod } from "./zodfejl.js";
 
 /** @param ekstra the fields that stand beside `op` and `input` */
-export function sagsform<S extends z.ZodRawShape>(ekstra: S) {
+export function sagsform<S extends z.core.$ZodShape>(ekstra: S) {
   return z.discriminatedUnion(
     "op",
     [
@@ -36,7 +36,7 @@ const udenEkstra = sagsform({});
 type Sagsform = z.infer<typeof udenEkstra>;
 
 /** How the parts of the inner input fit, under `input`; without an operation only what else is wrong beside it. */
-export function proevSag(form: Delvis<Sagsform>, ekstra: z.ZodRawShape): readonly Fejl[] {
+export function proevSag(form: Delvis<Sagsform>, ekstra: z.core.$ZodShape): readonly Fejl[] {
   return typeof form !== "object" || form === null || form.op !== undefined ? under(["input"], proevIndre(form)) : proevUdenOp(form, ekstra);
 }
 
@@ -63,8 +63,8 @@ function proevIndre(form: Delvis<Sagsform>): readonly Fejl[] {
   }
 }
 
-function proevUdenOp(form: object, ekstra: z.ZodRawShape): readonly Fejl[] {
-  const svar = objekt({ op: z.unknown().optional(), input: z.unknown().optional(), ...ekstra }).safeParse(form);
+function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
+  const svar = objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()), ...ekstra }).safeParse(form);
   return svar.success ? [] : fraZod(svar.error.issues);
 }
 

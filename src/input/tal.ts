@@ -1,5 +1,5 @@
 /** Figures from their form to exact numbers. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { broek, somTalvaerdi, type Tal, type Talvaerdi, tal } from "../kerne/tal.js";
 import type { Doemte } from "../omraade/omraade.js";
 import type { doemte, forholdstal } from "./felter.js";

@@ -1,5 +1,5 @@
 /** The input of `tildel`: a department with its steps, and its ledger. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";
@@ -22,19 +22,19 @@ const ledighedsafdeling = objekt({ ...afdelingsfelter, placeringer: z.array(obje
 const aabning = objekt({
   position: z
     .int()
-    .min(0)
-    .max(raekkefoelge.laengde - 1),
+    .check(z.minimum(0))
+    .check(z.maximum(raekkefoelge.laengde - 1)),
   niende: antal,
-  seneste: z.array(z.boolean()).max(loft.af - 1),
-  tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).max(tilbageholdelse.efterBenyttede),
+  seneste: z.array(z.boolean()).check(z.maxLength(loft.af - 1)),
+  tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
 });
 
 const haendelse = z.discriminatedUnion("type", [
-  objekt({ type: z.literal("ledig"), dato, bolig: navn, boligtype: z.enum(BOLIGTYPER).nullish(), undladTilbageholdelse: z.boolean().nullish() }),
-  objekt({ type: z.literal("udfald"), dato, bolig: navn, udfald: z.enum(TILBUDSSVAR), formaal: z.enum(FORMAAL).nullish() }),
+  objekt({ type: z.literal("ledig"), dato, bolig: navn, boligtype: z.nullish(z.enum(BOLIGTYPER)), undladTilbageholdelse: z.nullish(z.boolean()) }),
+  objekt({ type: z.literal("udfald"), dato, bolig: navn, udfald: z.enum(TILBUDSSVAR), formaal: z.nullish(z.enum(FORMAAL)) }),
 ]);
 
-const form = objekt({ afdeling: ledighedsafdeling, aabning: aabning.nullish(), haendelser: z.array(haendelse), aftale });
+const form = objekt({ afdeling: ledighedsafdeling, aabning: z.nullish(aabning), haendelser: z.array(haendelse), aftale });
 
 type Tildelingsform = z.infer<typeof form>;
 type Haendelsesform = z.infer<typeof haendelse>;

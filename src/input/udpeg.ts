@@ -1,5 +1,5 @@
 /** The input of `udpeg`. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { type Doer, under } from "./doer.js";

@@ -1,5 +1,5 @@
 /** The input of `verificer`: a certificate of any kind at all, so long as it is an object, and an input of any kind. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Certifikat } from "../afgoerelse/certifikat.js";
 import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
 import { SAGSOPS } from "../afgoerelse/sag.js";
@@ -11,7 +11,7 @@ import { laesSag } from "./sag.js";
 const form = objekt({
   certifikat: z
     .custom<object>((v) => typeof v === "object" && v !== null && !Array.isArray(v), { error: "ugyldigt-input: a certificate is an object" })
-    .meta({ type: "object" }),
+    .check(z.meta({ type: "object" })),
   input: z.custom<unknown>((v) => v !== undefined, { error: "ugyldigt-input: the input to hold it against is needed" }),
 });
 
@@ -22,14 +22,14 @@ const certifikat = objekt({
   aftale: objekt({ id: z.string(), version: z.string() }),
   begrundelse: z.array(felter),
   bibliotek: z.string(),
-  dato: z.string().nullable(),
+  dato: z.nullable(z.string()),
   forbehold: z.array(felter),
   format: z.string(),
-  forpligtelse: z.string().exactOptional(),
+  forpligtelse: z.exactOptional(z.string()),
   fortolkninger: felter,
   hjemler: z.array(objekt({ kilde: z.string(), sted: z.string() })),
   input: z.string(),
-  maerke: z.string().exactOptional(),
+  maerke: z.exactOptional(z.string()),
   mangler: z.array(z.array(z.union([z.string(), z.number()]))),
   minimal: z.boolean(),
   op: z.enum(SAGSOPS),

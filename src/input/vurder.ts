@@ -1,5 +1,5 @@
 /** The input of `vurder`. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
 import type { Dag } from "../kerne/dato.js";
@@ -16,11 +16,11 @@ export const omraadestatus = z.enum([...LISTER, "ingen"]);
 
 export const krav = objekt({
   udlejningsform: z.enum(UDLEJNINGSFORMER),
-  skaerpede: z.array(z.enum(KRITERIER)).nullish(),
-  omraadestatus: omraadestatus.nullish(),
+  skaerpede: z.nullish(z.array(z.enum(KRITERIER))),
+  omraadestatus: z.nullish(omraadestatus),
 });
 
-const form = objekt({ husstand, krav, dato, aftale: aftale.nullish() });
+const form = objekt({ husstand, krav, dato, aftale: z.nullish(aftale) });
 
 export interface Vurderingsinput {
   readonly husstand: Husstand;

@@ -1,9 +1,13 @@
 /** From zod's issues to our faults (zodfejl): a code, a path and a message, with nothing of a refused text in them. */
 import { closest } from "fastest-levenshtein";
-import type * as z from "zod";
+import { en } from "zod/locales";
+import * as z from "zod/mini";
 import { FEJLKODER, type Fejl, type Fejlkode } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
+
+// The small zod speaks no language until it is given one: the messages of its own checks are English.
+z.config(en());
 
 type Zodfejl = z.core.$ZodIssue;
 

@@ -1,5 +1,5 @@
 /** A case of the reference suite (sag): a question of the protocol with the answer that the text gives. The suite is data; it knows no program, this library included. */
-import * as z from "zod";
+import * as z from "zod/mini";
 
 export const TAGS = ["hovedregel", "graense", "uoplyst", "eksakt-tal", "dato", "fortolkning", "virkelige-data", "antaget", "fejl"] as const;
 /** What a case is about. */
@@ -48,29 +48,31 @@ export interface Regelsag extends Sag {
   readonly regel: string;
 }
 
-const tekst = z.string().min(1);
+const tekst = z.string().check(z.minLength(1));
 
 const sag = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-zA-Z0-9]+\/[a-z0-9-]+$/),
+  id: z.string().check(z.regex(/^[a-z]+\.[a-zA-Z0-9]+\/[a-z0-9-]+$/)),
   titel: tekst,
   dag: z.iso.date(),
-  klausuler: z.array(z.string().regex(/^[A-Z0-9]+-\d+$/)).min(1),
+  klausuler: z.array(z.string().check(z.regex(/^[A-Z0-9]+-\d+$/))).check(z.minLength(1)),
   hvorfor: tekst,
-  tags: z.array(z.enum(TAGS)).min(1),
+  tags: z.array(z.enum(TAGS)).check(z.minLength(1)),
   op: tekst,
   input: z.unknown(),
   forventet: z.union([
     z.strictObject({ ok: z.literal(true), result: z.record(z.string(), z.unknown()) }),
     z.strictObject({
       ok: z.literal(false),
-      errors: z.array(z.strictObject({ code: tekst, path: z.array(z.union([z.string(), z.int().min(0)])).optional() })).min(1),
+      errors: z
+        .array(z.strictObject({ code: tekst, path: z.optional(z.array(z.union([z.string(), z.int().check(z.minimum(0))]))) }))
+        .check(z.minLength(1)),
     }),
   ]),
 });
 
 /** The form of a file of cases. */
-export const sagsfil: z.ZodType<Sagsfil> = z.strictObject({
-  $schema: z.string().optional(),
-  regel: z.string().regex(/^[a-z]+\.[a-zA-Z0-9]+$/),
-  sager: z.array(sag).min(1),
+export const sagsfil: z.ZodMiniType<Sagsfil> = z.strictObject({
+  $schema: z.optional(z.string()),
+  regel: z.string().check(z.regex(/^[a-z]+\.[a-zA-Z0-9]+$/)),
+  sager: z.array(sag).check(z.minLength(1)),
 });
