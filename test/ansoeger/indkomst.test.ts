@@ -35,6 +35,20 @@ describe("the amount, to the krone", () => {
     expect(paa({ indkomstMinimum: samme, oprindelse: "antaget" })).toEqual({ beloeb: tal(20000), herkomst: { art: "antaget" } });
   });
 
+  it("is shown in the reason with where it comes from, and with nothing where it is not known", () => {
+    const beloeb = (dato: string, supplement: Felter) => {
+      const personer = [person({ bruttoindtaegt: { aktuelPrMaaned: 30000, forrigeAarPrMaaned: 30000 } })];
+      const grund = vurder(personer, { skaerpede: ["indkomst"], supplement, dato }).begrundelse.find(({ kode }) => kode === "indkomst");
+      return grund?.["aktuel"];
+    };
+    const mindst = { vaerdi: tal(30000), operator: "mindst", enhed: "kr. pr. maaned" };
+    const hjemmel = { kilde: "AK", sted: "Figur 5, indkomst" };
+    expect(beloeb("2022-12-01", {})).toEqual({ ...mindst, graense: tal(22904), herkomst: { art: "kilde", hjemmel } });
+    const egne = { indkomstMinimum: [{ fra: "2022-12-01", beloeb: 20000 }] };
+    expect(beloeb("2022-12-01", egne)).toEqual({ ...mindst, graense: tal(20000), herkomst: { art: "oplyst" } });
+    expect(beloeb("2022-11-30", {})).toEqual({ ...mindst, graense: null, herkomst: null });
+  });
+
   it("the supplement's amounts follow by date, and one of the same day replaces AK's", () => {
     expect(["2025-11-30", "2025-12-01"].map((dato) => med(24000, 24000, { dato }))).toEqual(["opfyldt", "ikke-opfyldt"]);
     const supplement = { indkomstMinimum: [{ fra: "2022-12-01", beloeb: 20000 }] };

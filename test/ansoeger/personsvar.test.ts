@@ -10,7 +10,7 @@ import { dag } from "../../src/kerne/dato.js";
 import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import type { Kriterium } from "../../src/parametre/kriterier.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
-import { DAGEN, type Felter, person } from "./sag.js";
+import { DAGEN, type Felter, person, vurder } from "./sag.js";
 
 function svar(felter: Felter, skaerpede: readonly Kriterium[]): readonly number[] {
   const aftale = rammeaftalen(INTET_SUPPLEMENT, { "delvist-skaerpet": "erstatter" });
@@ -30,6 +30,18 @@ describe("a person's answer", () => {
     const almindeligt = (skaerpede: readonly Kriterium[]) => svar({}, skaerpede).map((et) => [spurgte(et) & 1, svarPaa(et, ALMINDELIGE)]);
     expect(almindeligt([])).toEqual([[1, JA]]);
     expect(almindeligt(["beskaeftigelse"])).toEqual([[0, NEJ]]);
+  });
+});
+
+describe("that it is not known whether a person lives in the department", () => {
+  it("is a reason where a sharpened criterion is asked of them, and not where the ordinary one alone is", () => {
+    const siger = (foedselsdato: string) =>
+      vurder([person({ foedselsdato, beboerIAfdelingen: null })], {
+        skaerpede: ["uddannelse"],
+        fortolkninger: { "delvist-skaerpet": "supplerer" },
+      }).begrundelse.some(({ kode }) => kode === "beboer-uoplyst");
+    // Education is asked of those of 30 to 59, the ordinary criterion of every adult.
+    expect(["1996-11-25", "1996-11-24"].map(siger)).toEqual([false, true]);
   });
 });
 
