@@ -76,7 +76,7 @@ export class Kommandoer {
         const { supplement } = (aftale ?? {}) as Record<string, unknown>;
         const raekker = Array.isArray(haendelser) ? haendelser : [haendelser];
         const felter = ["type", "dato", "bolig", "boligtype", "undladTilbageholdelse", "udfald", "formaal"];
-        const tabel = [felter, ...raekker.map((en: Record<string, unknown> | null) => felter.map((felt) => String(en?.[felt] ?? "")))];
+        const tabel = [felter, ...raekker.map((en: Record<string, unknown> | null) => felter.map((felt) => celle(en?.[felt])))];
         const form = t.et(["csv", "json", "jsonl"]);
         const tekst =
           { csv: tabel.map((r) => r.join(";")).join("\r\n"), json: tekstAf(haendelser), jsonl: raekker.map(tekstAf).join("\n") }[form] ?? "";
@@ -181,6 +181,11 @@ export class Kommandoer {
 
 function tekstAf(vaerdi: unknown): string {
   return JSON.stringify(vaerdi) ?? "";
+}
+
+/** An object may have a `toString` of its own that is no function, so it is written as JSON. */
+function celle(vaerdi: unknown): string {
+  return typeof vaerdi === "object" && vaerdi !== null ? tekstAf(vaerdi) : String(vaerdi ?? "");
 }
 
 function brist({ kode, ud, fejl }: Udgang): string | null {
