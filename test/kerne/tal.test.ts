@@ -4,6 +4,8 @@ import {
   afrundet,
   broek,
   divider,
+  erLige,
+  erSammeTal,
   gange,
   mindste,
   minus,
@@ -13,6 +15,7 @@ import {
   somTal,
   somTalvaerdi,
   stoerste,
+  sum,
   tal,
 } from "../../src/kerne/tal.js";
 
@@ -44,6 +47,16 @@ describe("tal", () => {
     expect(sammenlign(gange(tal(3), tal(1.1)), tal(3.3))).toBe(0);
     expect(0.57 * 100 >= 57).toBe(false);
     expect(opfylder(broek(57 * 100, 100), "mindst", tal(57))).toBe(true);
+  });
+
+  it("knows the same figure, and that two unknown ones are the same", () => {
+    expect([erSammeTal(broek(2, 6), broek(1, 3)), erSammeTal(tal(1), tal(2)), erSammeTal(null, null)]).toEqual([true, false, true]);
+    expect([erSammeTal(null, tal(0)), erSammeTal(tal(0), null)]).toEqual([false, false]);
+  });
+
+  it("adds whole numbers exactly, and tells the even ones from the odd", () => {
+    expect([sum(2, 3), sum(9007199254740991, 2), sum(-1, 9007199254740992n)]).toEqual([5, 9007199254740993n, 9007199254740991]);
+    expect([0, 1, 2, 9007199254740992n, 9007199254740993n].map(erLige)).toEqual([true, false, true, true, false]);
   });
 
   it("keeps to each operator's own side of the limit", () => {

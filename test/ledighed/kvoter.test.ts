@@ -5,7 +5,8 @@ import { broek } from "../../src/kerne/tal.js";
 import { kvoteAf } from "../../src/ledighed/kvote.js";
 import { kvoterFor } from "../../src/ledighed/kvoter.js";
 import { nybyggeriFor } from "../../src/ledighed/nybyggeri.js";
-import type { Trappe } from "../../src/parametre/aftale.js";
+import { INTET_SUPPLEMENT, type Plads, type Trappe } from "../../src/parametre/aftale.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { aftalen, fejlI, SUPPLEMENT } from "./grundlag.js";
 
 const ANTAGET = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget" });
@@ -79,6 +80,23 @@ describe("general assignment in the largest building that there can be", () => {
   it("is the sixth less the one, exactly, under the other formula", () => {
     const { anvisning, begraenset } = nybyggeriFor(stort, TRIN_4, DATO, aftalen({ "nybyggeri-formel": "trinandel-minus-reserverede" }));
     expect({ anvisning, begraenset }).toEqual({ anvisning: { taeller: 3002399751580325, naevner: 18014398509481986n }, begraenset: true });
+  });
+});
+
+describe("a choice decides a new building's share", () => {
+  it("also where the share is the same, and is lowered under one choice alone", () => {
+    // One dwelling of nine and the ninth; from 22 December 2027 the ninth may have ended. A quarter reserved leaves (40 / 3 - 10) of 30: a ninth.
+    // No order of trin 1 may offer so few; the share of any order is worked out all the same.
+    const pladser: readonly Plads[] = ["anvisning", ...Array.from({ length: 7 }, () => "almindelig" as const), "niende"];
+    const aftale = rammeaftalen({ ...INTET_SUPPLEMENT, raekkefoelge: { omraadetrappen: {}, afdelingstrappen: { 1: pladser } } });
+    const { anvisning, begraenset, fortolkninger } = nybyggeriFor(
+      { antalBoliger: 40, reserverede: 10 },
+      { trappe: "afdelingstrappen", trin: 1 },
+      dag("2027-12-22"),
+      aftale,
+    );
+    expect({ anvisning, begraenset }).toEqual({ anvisning: broek(1, 9), begraenset: true });
+    expect(Object.keys(fortolkninger)).toEqual(["nybyggeri-formel", "niende-trin1-slut"]);
   });
 });
 
