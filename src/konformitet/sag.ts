@@ -1,5 +1,9 @@
 /** A case of the reference suite (sag): a question of the protocol with the answer that the text gives. The suite is data; it knows no program, this library included. */
+import { en } from "zod/locales";
 import * as z from "zod/mini";
+
+// The cases are read without the door too, which gives zod its language.
+z.config(en());
 
 export const TAGS = ["hovedregel", "graense", "uoplyst", "eksakt-tal", "dato", "fortolkning", "virkelige-data", "antaget", "fejl"] as const;
 /** What a case is about. */
