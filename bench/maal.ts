@@ -15,20 +15,19 @@ const OPSTARTER = 31;
 /** How a process compiles what it runs is decided by chance early on, and a bare outcome takes a fifth more in some than in others. */
 const SAMMENLIGNINGER = 5;
 
-async function maal<T>(navn: string, gange: number): Promise<readonly T[]> {
+async function maal<T>(navn: string): Promise<T> {
+  console.error(`${navn} ...`);
   const outfile = join(HER, "dist", `${navn}.js`);
   await build({ entryPoints: [join(HER, "maaling", `${navn}.ts`)], bundle: true, platform: "node", format: "esm", packages: "external", outfile });
-  return Array.from({ length: gange }, () => {
-    console.error(`${navn} ...`);
-    return JSON.parse(execFileSync(process.execPath, ["--max-old-space-size=12000", outfile], { encoding: "utf8", maxBuffer: 2 ** 26 })) as T;
-  });
+  return JSON.parse(execFileSync(process.execPath, ["--max-old-space-size=12000", outfile], { encoding: "utf8", maxBuffer: 2 ** 26 })) as T;
 }
 
 execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: HER, stdio: "ignore" });
 const belastning = (loadavg()[0] ?? Number.NaN).toFixed(1);
-const sammenligninger = await maal<Sammenligning>("sammenligning", SAMMENLIGNINGER);
-const [andre] = (await maal<Andre>("andre", 1)) as [Andre];
-const [stroem] = (await maal<Stroem>("stroem", 1)) as [Stroem];
+const sammenligninger: Sammenligning[] = [];
+for (let nr = 0; nr < SAMMENLIGNINGER; nr += 1) sammenligninger.push(await maal<Sammenligning>("sammenligning"));
+const andre = await maal<Andre>("andre");
+const stroem = await maal<Stroem>("stroem");
 console.error("opstart ...");
 const opstarter = { med: await opstart("med", OPSTARTER), uden: await opstart("uden", OPSTARTER) };
 const stoerrelser = await Promise.all(INDGANGE.map(stoerrelse));

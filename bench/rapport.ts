@@ -86,17 +86,16 @@ function forhold(sammenligninger: readonly Sammenligning[], taeller: (en: Sammen
   return sammenligninger.map((en) => taeller(en) / findes(en.maalt, naevner)).toSorted((a, b) => a - b);
 }
 
-function midterste(ordnet: readonly number[]): number {
-  return ordnet[Math.floor(ordnet.length / 2)] ?? Number.NaN;
+function midterste<T>(ordnet: readonly T[]): T {
+  const midt = ordnet[Math.floor(ordnet.length / 2)];
+  if (midt === undefined) throw new Error("nothing was compared");
+  return midt;
 }
 
 /** The one whose bare outcome is the middle one beside its floor. */
 function midtersteAf(sammenligninger: readonly Sammenligning[]): Sammenligning {
   const bart = ({ maalt }: Sammenligning) => findes(maalt, "bart") / findes(maalt, "gulv");
-  const midt = midterste(forhold(sammenligninger, ({ maalt }) => findes(maalt, "bart"), "gulv"));
-  const valgt = sammenligninger.find((en) => bart(en) === midt);
-  if (valgt === undefined) throw new Error("nothing was compared");
-  return valgt;
+  return midterste(sammenligninger.toSorted((a, b) => bart(a) - bart(b)));
 }
 
 /** A target, the figure, and whether it was met; of several processes the middle one counts. */
