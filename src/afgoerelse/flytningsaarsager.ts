@@ -118,10 +118,7 @@ function medZone(aftale: Aftale, zone: Risikozone | null): Aftale {
 }
 
 function sammeZone(a: Risikozone | null, b: Risikozone | null): boolean {
-  return KRITERIER.every((kriterium) => {
-    const [x, y] = [a?.graenser[kriterium] ?? null, b?.graenser[kriterium] ?? null];
-    return erSammeTal(x, y);
-  });
+  return KRITERIER.every((kriterium) => erSammeTal(a?.graenser[kriterium] ?? null, b?.graenser[kriterium] ?? null));
 }
 
 function stade(plads: Placeringsdel | null): Stade {

@@ -20,7 +20,7 @@ export const afdelingsfelter = {
   andelAnviste: z.nullish(andel),
   fritagetForEkstraLevering: z.nullish(z.boolean()),
   omfattetAfTilbageholdelse: z.nullish(z.boolean()),
-  trinPr20240101: z.nullish(z.int().check(z.minimum(1)).check(z.maximum(4))),
+  trinPr20240101: z.nullish(z.int().check(z.minimum(1), z.maximum(4))),
   nybyggeri: z.nullish(objekt({ antalBoliger: positivtAntal, reserverede: antal })),
 };
 

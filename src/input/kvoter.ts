@@ -12,7 +12,7 @@ import { dato, objekt } from "./felter.js";
 import { proevDato } from "./placer.js";
 
 /** The fields of a step, for the forms that hold one. */
-export const trinfelter = { trappe: z.enum(TRAPPER), trin: z.int().check(z.minimum(1)).check(z.maximum(4)) };
+export const trinfelter = { trappe: z.enum(TRAPPER), trin: z.int().check(z.minimum(1), z.maximum(4)) };
 export const skaerpede = z.nullish(z.array(z.enum(KRITERIER)));
 
 const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.nullish(z.boolean()) });

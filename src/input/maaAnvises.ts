@@ -17,7 +17,7 @@ import { omraadestatus } from "./vurder.js";
 const form = objekt({
   husstand,
   trappe: z.enum(TRAPPER),
-  trin: z.nullish(z.int().check(z.minimum(1)).check(z.maximum(4))),
+  trin: z.nullish(z.int().check(z.minimum(1), z.maximum(4))),
   omraadestatus,
   dato,
   undtagelse: z.nullish(z.enum(ANVISNINGSUNDTAGELSER)),

@@ -20,10 +20,7 @@ const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
 const ledighedsafdeling = objekt({ ...afdelingsfelter, placeringer: z.array(objekt({ fra: dato, ...trinfelter, skaerpede })) });
 
 const aabning = objekt({
-  position: z
-    .int()
-    .check(z.minimum(0))
-    .check(z.maximum(raekkefoelge.laengde - 1)),
+  position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
   niende: antal,
   seneste: z.array(z.boolean()).check(z.maxLength(loft.af - 1)),
   tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
