@@ -1,12 +1,10 @@
-/**
- * Ages (alder) on one day, turned into limits on the date of birth: a person is put into a class by a few comparisons, and the class says what is asked at that age.
- * Rule `ansoeger.alder`.
- */
+/** Ages (alder) on one day: what is asked at each of them is worked out once, and a person's is then read from a table. Rule `ansoeger.alder`. */
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Aldersspaend } from "../parametre/ansoegerregler.js";
 
 const FOERSTE_AAR = 1900;
 const SIDSTE_AAR = 2199;
+const AELDSTE = SIDSTE_AAR - FOERSTE_AAR;
 
 /** Before every calendar day. */
 const INGEN = "";
@@ -20,12 +18,14 @@ export function foedtSenest(alder: number, dato: Dag): string {
   return aar < FOERSTE_AAR ? INGEN : `${aar}${dato.slice(4)}`;
 }
 
-/** Dates of birth, earliest first: whoever is born until the first of them is of the first class, and so on; whoever is born after the last is of the last. */
+/** What holds at each age on one day. */
 export interface Aldersklasser {
-  readonly foedtSenest: readonly string[];
+  readonly aar: number;
+  /** Of those who are 0 years old, 1 year old, and so on. */
   readonly vaerdier: readonly number[];
-  /** How many of the dates lie before each year, from `FOERSTE_AAR` on: few years hold any, and in the others no text need be compared. */
-  readonly foerAar: readonly number[];
+  readonly ufoedt: number;
+  /** The latest date of birth of those who have reached each age; null where nothing changes with it, for then no dates need be compared. */
+  readonly foedtSenest: readonly (string | null)[];
 }
 
 /**
@@ -33,35 +33,25 @@ export interface Aldersklasser {
  * @param vaerdi what holds for someone who is of those ages, and not of the others
  */
 export function aldersklasser(spaend: readonly Aldersspaend[], dato: Dag, vaerdi: (iSpaend: (nr: number) => boolean) => number): Aldersklasser {
-  const graenser = spaend.map(({ fra, til }) => ({ senest: foedtSenest(fra, dato), efter: til === null ? INGEN : foedtSenest(til + 1, dato) }));
-  const klasser = [...new Set(graenser.flatMap(({ senest, efter }) => [senest, efter]))].filter((graense) => graense !== INGEN).sort();
-  // Of each class the latest born stand for all: no limit lies between them.
-  const vaerdier = [...klasser, SENERE].map((foedt) =>
-    vaerdi((nr) => {
-      const graense = graenser[nr];
-      return graense !== undefined && foedt <= graense.senest && foedt > graense.efter;
-    }),
-  );
-  return { foedtSenest: klasser, vaerdier, foerAar: antalFoerAar(klasser.map(aarstal)) };
-}
-
-function antalFoerAar(aarene: readonly number[]): readonly number[] {
-  const foer: number[] = [];
-  let antal = 0;
-  for (let aar = FOERSTE_AAR; aar <= SIDSTE_AAR + 1; aar++) {
-    while (antal < aarene.length && (aarene[antal] ?? aar) < aar) antal += 1;
-    foer.push(antal);
+  const skift = new Set(spaend.flatMap(({ fra, til }) => (til === null ? [fra] : [fra, til + 1])));
+  const ufoedt = vaerdi(() => false);
+  const vaerdier: number[] = [];
+  const graenser: (string | null)[] = [];
+  let hidtil = ufoedt;
+  for (let alder = 0; alder <= AELDSTE; alder++) {
+    if (skift.has(alder)) hidtil = vaerdi((nr) => erIAlderen(alder, spaend[nr]));
+    vaerdier.push(hidtil);
+    graenser.push(skift.has(alder) ? foedtSenest(alder, dato) : null);
   }
-  return foer;
+  return { aar: aarstal(dato), vaerdier, ufoedt, foedtSenest: graenser };
 }
 
-/** After every calendar day. */
-const SENERE = "9";
+function erIAlderen(alder: number, spaend: Aldersspaend | undefined): boolean {
+  return spaend !== undefined && alder >= spaend.fra && (spaend.til === null || alder <= spaend.til);
+}
 
-export function iAldersklasse(foedselsdato: Dag, { foedtSenest: graenser, vaerdier, foerAar }: Aldersklasser): number {
-  const aar = aarstal(foedselsdato) - FOERSTE_AAR;
-  let klasse = foerAar[aar] ?? 0;
-  const senere = foerAar[aar + 1] ?? 0;
-  while (klasse < senere && foedselsdato > (graenser[klasse] ?? SENERE)) klasse += 1;
-  return vaerdier[klasse] ?? 0;
+export function iAldersklasse(foedselsdato: Dag, { aar, vaerdier, ufoedt, foedtSenest: graenser }: Aldersklasser): number {
+  const iAar = aar - aarstal(foedselsdato);
+  const graense = graenser[iAar];
+  return vaerdier[graense != null && foedselsdato > graense ? iAar - 1 : iAar] ?? ufoedt;
 }

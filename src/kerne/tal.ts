@@ -76,9 +76,11 @@ export type Operator = "overstiger" | "mindst" | "mindreEnd";
 
 /** `vaerdi` overstiger, is mindst, or is mindre end `graense`. */
 export function opfylder(vaerdi: Talvaerdi, operator: Operator, graense: Tal): boolean {
-  const erHele = typeof vaerdi === "number" && graense.naevner === 1;
-  const venstre = erHele ? vaerdi : sammenlign(somTal(vaerdi), graense);
-  const hoejre = erHele ? graense.taeller : 0;
+  if (typeof vaerdi === "number" && graense.naevner === 1) return holder(vaerdi, operator, graense.taeller);
+  return holder(sammenlign(somTal(vaerdi), graense), operator, 0);
+}
+
+function holder(venstre: Helt, operator: Operator, hoejre: Helt): boolean {
   switch (operator) {
     case "overstiger":
       return venstre > hoejre;
