@@ -33,7 +33,7 @@ export interface Aldersklasser {
  * @param vaerdi what holds for someone who is of those ages, and not of the others
  */
 export function aldersklasser(spaend: readonly Aldersspaend[], dato: Dag, vaerdi: (iSpaend: (nr: number) => boolean) => number): Aldersklasser {
-  const skift = new Set(spaend.flatMap(({ fra, til }) => (til === null ? [fra] : [fra, til + 1])));
+  const skift = new Set(spaend.flatMap(({ fra, til }) => [fra, (til ?? AELDSTE) + 1]));
   const ufoedt = vaerdi(() => false);
   const vaerdier: number[] = [];
   const graenser: (string | null)[] = [];

@@ -74,6 +74,8 @@ describe("classes of ages", () => {
   it("reach the last year of all", () => {
     const klasser = aldersklasser([{ fra: 0, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
     expect(["2199-06-14", "2199-06-15", "2199-06-16", "2199-12-31"].map((foedt) => iAldersklasse(dag(foedt), klasser))).toEqual([7, 7, 3, 3]);
+    const aeldste = aldersklasser([{ fra: 299, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
+    expect(["1900-01-01", "1900-06-15", "1900-06-16"].map((foedt) => iAldersklasse(dag(foedt), aeldste))).toEqual([7, 7, 3]);
   });
 
   it("know nobody before 1900", () => {
