@@ -7,8 +7,9 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg, type as styresystem, totalmem } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { Andre, Sammenligning, Stroem } from "./maalinger.js";
 import { INDGANGE, opstart, stoerrelse, versionAf } from "./opstart.js";
-import { type Andre, rapport, type Sammenligning, type Stroem } from "./rapport.js";
+import { rapport } from "./rapport.js";
 
 const HER = import.meta.dirname;
 const OPSTARTER = 31;

@@ -1,50 +1,7 @@
 /** The measurements as a page (rapport): figures, ratios to the floor of the same run, and beside each target whether it was met in that run. */
+import { hvorfor } from "./hvorfor.js";
 import type { Kvartiler } from "./kvartiler.js";
-import type { Opstart, Stoerrelse } from "./opstart.js";
-
-interface Maalt {
-  readonly navn: string;
-  /** Nanoseconds for one thing. */
-  readonly hver: Kvartiler;
-}
-
-export interface Sammenligning {
-  readonly antal: number;
-  readonly runder: number;
-  readonly froe: number;
-  readonly taget: number;
-  readonly motorer: readonly { readonly pakke: string; readonly udtrykt: string }[];
-  readonly maalt: readonly Maalt[];
-}
-
-export interface Andre {
-  readonly afdelinger: number;
-  readonly haendelser: number;
-  readonly placering: readonly Maalt[];
-  readonly ledighed: readonly Maalt[];
-  readonly stoerrelser: readonly { readonly antal: number; readonly maalt: readonly Maalt[] }[];
-}
-
-export interface Stroem {
-  readonly antal: number;
-  readonly taget: number;
-  readonly begrundelser: number;
-  readonly foer: number;
-  readonly rss: readonly number[];
-  readonly maksRss: number;
-  readonly ms: number;
-}
-
-export interface Maalinger {
-  readonly maskine: string;
-  readonly versioner: readonly { readonly pakke: string; readonly version: string; readonly udtrykt: string }[];
-  /** The same comparison in several processes, each with its own households. */
-  readonly sammenligninger: readonly Sammenligning[];
-  readonly andre: Andre;
-  readonly stroem: Stroem;
-  readonly opstarter: { readonly med: Opstart; readonly uden: Opstart };
-  readonly stoerrelser: readonly Stoerrelse[];
-}
+import { findes, forhold, type Maalinger, type Maalt, midterste, type Sammenligning } from "./maalinger.js";
 
 const NAVNE: Readonly<Record<string, string>> = {
   gulv: "the floor: a hand-written function, a bare yes or no",
@@ -52,6 +9,7 @@ const NAVNE: Readonly<Record<string, string>> = {
   gemt: "the library: every person's answer to every criterion kept, reasons set out when read",
   udlagt: "the library: every reason set out in full",
   kontrolleret: "the library: read, checked, and all answers kept",
+  haandlaest: "the floor of reading: read, checked and copied by hand, a bare yes or no",
   kontrolleretUdlagt: "the library: read, checked, and every reason set out in full",
 };
 
@@ -67,29 +25,12 @@ function tabel(hoved: readonly string[], raekker: readonly (readonly string[])[]
   return [hoved, hoved.map(() => "---"), ...raekker].map((raekke) => `| ${raekke.join(" | ")} |`).join("\n");
 }
 
-function findes(maalt: readonly Maalt[], navn: string): number {
-  const fundet = maalt.find((en) => en.navn === navn);
-  if (fundet === undefined) throw new Error(`${navn} was not measured`);
-  return fundet.hver.median;
-}
-
 function tider(maalt: readonly Maalt[], navne: Readonly<Record<string, string>> = {}): string {
   const gulv = findes(maalt, "gulv");
   return tabel(
     ["what", "each, median (quartiles)", "times the floor"],
     maalt.map(({ navn, hver }) => [navne[navn] ?? navn, kvartiler(hver), (hver.median / gulv).toFixed(2)]),
   );
-}
-
-/** A ratio in each of the processes, least first. */
-function forhold(sammenligninger: readonly Sammenligning[], taeller: (en: Sammenligning) => number, naevner: string): readonly number[] {
-  return sammenligninger.map((en) => taeller(en) / findes(en.maalt, naevner)).toSorted((a, b) => a - b);
-}
-
-function midterste<T>(ordnet: readonly T[]): T {
-  const midt = ordnet[Math.floor(ordnet.length / 2)];
-  if (midt === undefined) throw new Error("nothing was compared");
-  return midt;
 }
 
 /** The one whose bare outcome is the middle one beside its floor. */
@@ -156,6 +97,10 @@ export function rapport(maalinger: Maalinger): string {
 ${maalene(maalinger)}
 
 Of a comparison in ${sammenligninger.length} processes the figure is the middle one, with the least and the greatest.
+
+## What stands in the way
+
+${hvorfor(maalinger)}
 
 ## One decision, side by side
 

@@ -2,6 +2,7 @@
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { haandlaest } from "../haandlaest.js";
 import { AFTALE, bart, DAGEN, husstande, KRAV, type Raahusstand } from "../husstande.js";
 import { MOTORER } from "./motorer.js";
 import { type Deltager, runder } from "./runder.js";
@@ -34,6 +35,7 @@ ens(
   "the library with reasons",
   [...vurderHusstande(laeste, KRAV, DAGEN, AFTALE)].map(({ udfald }) => udfald === "opfyldt"),
 );
+ens("what is read by hand", raa.map(haandlaest).map(bart));
 for (const { pakke, afgoer } of MOTORER) ens(pakke, await afgoer(raa));
 
 const deltagere: readonly Deltager[] = [
@@ -51,6 +53,7 @@ const deltagere: readonly Deltager[] = [
         AFTALE,
       ),
   },
+  { navn: "haandlaest", arbejde: () => raa.map(haandlaest).map(bart) },
   { navn: "kontrolleretUdlagt", arbejde: () => alleBegrundelser(raa.map((h) => laesHusstand(h, DAGEN))) },
   ...MOTORER.map(({ pakke, afgoer }) => ({ navn: pakke, arbejde: () => afgoer(raa) })),
 ].map((deltager) => ({ ...deltager, antal: ANTAL }));

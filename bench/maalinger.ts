@@ -1,0 +1,64 @@
+/** What was measured (maalinger), as the processes print it, and how to read a figure from it. */
+import type { Kvartiler } from "./kvartiler.js";
+import type { Opstart, Stoerrelse } from "./opstart.js";
+
+export interface Maalt {
+  readonly navn: string;
+  /** Nanoseconds for one thing. */
+  readonly hver: Kvartiler;
+}
+
+export interface Sammenligning {
+  readonly antal: number;
+  readonly runder: number;
+  readonly froe: number;
+  readonly taget: number;
+  readonly motorer: readonly { readonly pakke: string; readonly udtrykt: string }[];
+  readonly maalt: readonly Maalt[];
+}
+
+export interface Andre {
+  readonly afdelinger: number;
+  readonly haendelser: number;
+  readonly placering: readonly Maalt[];
+  readonly ledighed: readonly Maalt[];
+  readonly stoerrelser: readonly { readonly antal: number; readonly maalt: readonly Maalt[] }[];
+}
+
+export interface Stroem {
+  readonly antal: number;
+  readonly taget: number;
+  readonly begrundelser: number;
+  readonly foer: number;
+  readonly rss: readonly number[];
+  readonly maksRss: number;
+  readonly ms: number;
+}
+
+export interface Maalinger {
+  readonly maskine: string;
+  readonly versioner: readonly { readonly pakke: string; readonly version: string; readonly udtrykt: string }[];
+  /** The same comparison in several processes, each with its own households. */
+  readonly sammenligninger: readonly Sammenligning[];
+  readonly andre: Andre;
+  readonly stroem: Stroem;
+  readonly opstarter: { readonly med: Opstart; readonly uden: Opstart };
+  readonly stoerrelser: readonly Stoerrelse[];
+}
+
+export function findes(maalt: readonly Maalt[], navn: string): number {
+  const fundet = maalt.find((en) => en.navn === navn);
+  if (fundet === undefined) throw new Error(`${navn} was not measured`);
+  return fundet.hver.median;
+}
+
+/** A ratio in each of the processes, least first. */
+export function forhold(sammenligninger: readonly Sammenligning[], taeller: (en: Sammenligning) => number, naevner: string): readonly number[] {
+  return sammenligninger.map((en) => taeller(en) / findes(en.maalt, naevner)).toSorted((a, b) => a - b);
+}
+
+export function midterste<T>(ordnet: readonly T[]): T {
+  const midt = ordnet[Math.floor(ordnet.length / 2)];
+  if (midt === undefined) throw new Error("nothing was compared");
+  return midt;
+}
