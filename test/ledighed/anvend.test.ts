@@ -47,6 +47,17 @@ describe("a faulty event", () => {
       "dobbelt-bolig haendelser 1 bolig",
     ]);
   });
+
+  // One slot is taken when the ledger begins. Begun on step 1 of omraadetrappen, the order begins again on the 22nd and the fourth vacancy is a fleksibel one of step 4;
+  // begun on the 31st, on step 4, the order runs on and the fourth vacancy is its fifth place, the municipality's.
+  it("begins no ledger: an opening belongs to the first event that stands", () => {
+    const afdeling = afdelingen([placering("omraadetrappen", 1), placering("afdelingstrappen", 4, "2027-12-22")]);
+    const ledger = [...Array.from({ length: 4 }, () => ledig("b", "2027-12-31")), svar("b", "2027-12-31", "benyttet")];
+    const ved = (haendelser: readonly Haendelse[]) =>
+      fejlI(() => tildelLedige(afdeling, { position: 1, niende: 0, seneste: [false], tilbud: [] }, haendelser, aftalen({ trinskifte: "forfra" })));
+    expect(ved([svar("a", "2027-12-15", "benyttet"), ...ledger])).toEqual(["ukendt-bolig haendelser 0 bolig"]);
+    expect(ved([ledig("a", "2027-12-15"), ...ledger])).toEqual(["ugyldigt-input haendelser 5 bolig"]);
+  });
 });
 
 describe("a dwelling answered", () => {

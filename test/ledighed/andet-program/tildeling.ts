@@ -140,10 +140,15 @@ function erUdenForOrdenen(input: TildelInput, boligtype: string, dato: string, p
   return start === null || dato < start;
 }
 
+/** The day of the first event that stands; one at fault begins no ledger. */
+function foersteDagI(input: TildelInput, ellers: string): string {
+  return input.haendelser.find(({ type }) => type !== "afvist")?.dato ?? ellers;
+}
+
 /** The days after the first event, up to `dato`, on which the department came to stand on another step. */
 function trinskifterIndtil(input: TildelInput, dato: string): string[] {
   const efterDato = [...input.afdeling.placeringer].sort((a, b) => (a.fra < b.fra ? -1 : 1));
-  const foersteDag = input.haendelser[0]?.dato ?? dato;
+  const foersteDag = foersteDagI(input, dato);
   return (
     efterDato
       .filter((p, i) => {
@@ -187,7 +192,7 @@ function tagPlads(
   // The ninth: slots of that name since the first day of the period, on any step.
   // (laesning) The opening's ninth slots lie in the period if the first event does.
   const periodensFoerste = skiftetsFoersteDag(trin, ny.dato);
-  const foersteHaendelse = input.haendelser[0]?.dato ?? ny.dato;
+  const foersteHaendelse = foersteDagI(input, ny.dato);
   const niendeFoer =
     periodensFoerste === null
       ? 0
