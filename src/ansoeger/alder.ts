@@ -24,8 +24,8 @@ export interface Aldersklasser {
   /** Of those who are 0 years old, 1 year old, and so on. */
   readonly vaerdier: readonly number[];
   readonly ufoedt: number;
-  /** The latest date of birth of those who have reached each age; null where nothing changes with it, for then no dates need be compared. */
-  readonly foedtSenest: readonly (string | null)[];
+  /** The latest date of birth of those who have reached each age, where something changes with it; at the others no dates need be compared. */
+  readonly foedtSenest: readonly (string | undefined)[];
 }
 
 /**
@@ -33,15 +33,14 @@ export interface Aldersklasser {
  * @param vaerdi what holds for someone who is of those ages, and not of the others
  */
 export function aldersklasser(spaend: readonly Aldersspaend[], dato: Dag, vaerdi: (iSpaend: (nr: number) => boolean) => number): Aldersklasser {
-  const skift = new Set(spaend.flatMap(({ fra, til }) => [fra, (til ?? AELDSTE) + 1]));
+  const skift = [...new Set(spaend.flatMap(({ fra, til }) => [fra, (til ?? AELDSTE) + 1]))].filter((alder) => alder <= AELDSTE).sort((a, b) => a - b);
   const ufoedt = vaerdi(() => false);
-  const vaerdier: number[] = [];
-  const graenser: (string | null)[] = [];
-  let hidtil = ufoedt;
-  for (let alder = 0; alder <= AELDSTE; alder++) {
-    if (skift.has(alder)) hidtil = vaerdi((nr) => erIAlderen(alder, spaend[nr]));
-    vaerdier.push(hidtil);
-    graenser.push(skift.has(alder) ? foedtSenest(alder, dato) : null);
+  const vaerdier = new Array<number>(AELDSTE + 1).fill(ufoedt);
+  const graenser: string[] = [];
+  for (const alder of skift) {
+    const fraNu = vaerdi((nr) => erIAlderen(alder, spaend[nr]));
+    vaerdier.fill(fraNu, alder);
+    graenser[alder] = foedtSenest(alder, dato);
   }
   return { aar: aarstal(dato), vaerdier, ufoedt, foedtSenest: graenser };
 }
@@ -53,5 +52,5 @@ function erIAlderen(alder: number, spaend: Aldersspaend | undefined): boolean {
 export function iAldersklasse(foedselsdato: Dag, { aar, vaerdier, ufoedt, foedtSenest: graenser }: Aldersklasser): number {
   const iAar = aar - aarstal(foedselsdato);
   const graense = graenser[iAar];
-  return vaerdier[graense != null && foedselsdato > graense ? iAar - 1 : iAar] ?? ufoedt;
+  return vaerdier[graense !== undefined && foedselsdato > graense ? iAar - 1 : iAar] ?? ufoedt;
 }
