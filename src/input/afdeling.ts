@@ -4,7 +4,7 @@ import type { Fejl } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import type { Delvis } from "./doer.js";
-import { andel, antal, navn, objekt, positivtAntal } from "./felter.js";
+import { andel, antal, navn, objekt, positivtAntal, trin } from "./felter.js";
 import { indlaesNoegletal, noegletal } from "./omraade.js";
 import { indlaesAndel } from "./tal.js";
 
@@ -20,7 +20,7 @@ export const afdelingsfelter = {
   andelAnviste: z.nullish(andel),
   fritagetForEkstraLevering: z.nullish(z.boolean()),
   omfattetAfTilbageholdelse: z.nullish(z.boolean()),
-  trinPr20240101: z.nullish(z.int().check(z.minimum(1), z.maximum(4))),
+  trinPr20240101: z.nullish(trin),
   nybyggeri: z.nullish(objekt({ antalBoliger: positivtAntal, reserverede: antal })),
 };
 

@@ -6,9 +6,9 @@ import { type Delvis, type Doer, under } from "./doer.js";
 import { objekt } from "./felter.js";
 import { anvisningsdoer } from "./maaAnvises.js";
 import { placeringsdoer } from "./placer.js";
+import { proevUdenOp } from "./sag.js";
 import { udpegningsdoer } from "./udpeg.js";
 import { vurderingsdoer } from "./vurder.js";
-import { fraZod } from "./zodfejl.js";
 
 const form = z.discriminatedUnion(
   "op",
@@ -26,7 +26,8 @@ type Beslutningsform = z.infer<typeof form>;
 /** The inner input goes through its own operation's door; its faults stand under `input`. */
 export const beslutningsdoer: Doer<Beslutningsform, Beslutning> = {
   form,
-  sammenhaeng: (input) => under(["input"], proevIndre(input)).concat(proevUdenOp(input)),
+  sammenhaeng: (input) =>
+    typeof input !== "object" || input === null || input.op !== undefined ? under(["input"], proevIndre(input)) : proevUdenOp(input, {}),
   indlaes: (input) => {
     switch (input.op) {
       case "udpeg":
@@ -54,13 +55,4 @@ function proevIndre(input: Delvis<Beslutningsform>): readonly Fejl[] {
     case undefined:
       return [];
   }
-}
-
-/** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
-const udenOp = objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()) });
-
-function proevUdenOp(input: Delvis<Beslutningsform>): readonly Fejl[] {
-  if (typeof input !== "object" || input === null || input.op !== undefined) return [];
-  const svar = udenOp.safeParse(input);
-  return svar.success ? [] : fraZod(svar.error.issues);
 }

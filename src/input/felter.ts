@@ -98,12 +98,15 @@ const positivProcent = z
     }),
   );
 
-export const antal = z
-  .int({ error: "ugyldigt-input: a whole number, 0 or more, is needed" })
-  .check(z.minimum(0, { error: "ugyldigt-input: a whole number, 0 or more, is needed" }));
-export const positivtAntal = z
-  .int({ error: "ugyldigt-input: a whole number, 1 or more, is needed" })
-  .check(z.minimum(1, { error: "ugyldigt-input: a whole number, 1 or more, is needed" }));
+function antalFra(mindst: number) {
+  const error = `ugyldigt-input: a whole number, ${mindst} or more, is needed`;
+  return z.int({ error }).check(z.minimum(mindst, { error }));
+}
+
+export const antal = antalFra(0);
+export const positivtAntal = antalFra(1);
+/** The number of a step. */
+export const trin = z.int().check(z.minimum(1), z.maximum(4));
 
 /** A fraction of whole numbers. Which of them is at fault when it is out of range cannot be told, so the fault is the fraction's. */
 function broekI(inden: (taeller: number, naevner: number) => boolean, error: string) {

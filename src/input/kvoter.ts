@@ -8,11 +8,11 @@ import { KRITERIER } from "../parametre/kriterier.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
 import { type Delvis, type Doer, gentagelser, under } from "./doer.js";
-import { dato, objekt } from "./felter.js";
+import { dato, objekt, trin } from "./felter.js";
 import { proevDato } from "./placer.js";
 
 /** The fields of a step, for the forms that hold one. */
-export const trinfelter = { trappe: z.enum(TRAPPER), trin: z.int().check(z.minimum(1), z.maximum(4)) };
+export const trinfelter = { trappe: z.enum(TRAPPER), trin };
 export const skaerpede = z.nullish(z.array(z.enum(KRITERIER)));
 
 const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.nullish(z.boolean()) });

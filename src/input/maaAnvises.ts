@@ -10,14 +10,14 @@ import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisn
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
 import { type Delvis, type Doer, under } from "./doer.js";
-import { dato, objekt } from "./felter.js";
+import { dato, objekt, trin } from "./felter.js";
 import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
 import { omraadestatus } from "./vurder.js";
 
 const form = objekt({
   husstand,
   trappe: z.enum(TRAPPER),
-  trin: z.nullish(z.int().check(z.minimum(1), z.maximum(4))),
+  trin: z.nullish(trin),
   omraadestatus,
   dato,
   undtagelse: z.nullish(z.enum(ANVISNINGSUNDTAGELSER)),

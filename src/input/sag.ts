@@ -63,7 +63,8 @@ function proevIndre(form: Delvis<Sagsform>): readonly Fejl[] {
   }
 }
 
-function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
+/** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
+export function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
   const svar = objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()), ...ekstra }).safeParse(form);
   return svar.success ? [] : fraZod(svar.error.issues);
 }
