@@ -35,18 +35,13 @@ function person(input: unknown): Raa {
 }
 
 function beskaeftigelse(input: unknown): Raa["beskaeftigelse"] {
-  const { status, timerPrUge, siden } = felter(input, timer(input) ? 3 : 1);
+  const { status, timerPrUge, siden } = felter(input, har(input, "siden") ? 3 : 1);
   if (siden === undefined) return { status: ord(status, STATUSSER) };
   return { status: ord(status, STATUSSER), timerPrUge: tal(timerPrUge), siden: dato(siden) };
 }
 
-function timer(input: unknown): boolean {
-  return typeof input === "object" && input !== null && "siden" in input;
-}
-
 function uddannelse(input: unknown): Raa["uddannelse"] {
-  const iGang = typeof input === "object" && input !== null && "art" in input;
-  const { status, art } = felter(input, iGang ? 2 : 1);
+  const { status, art } = felter(input, har(input, "art") ? 2 : 1);
   if (status !== "i-gang" && status !== "ingen") throw new Error();
   return art === undefined ? { status } : { status, art: ord(art, ARTER) };
 }
@@ -66,6 +61,10 @@ function dom(input: unknown): Raa["domme"][number] {
 function bruttoindtaegt(input: unknown): Raa["bruttoindtaegt"] {
   const { aktuelPrMaaned, forrigeAarPrMaaned } = felter(input, 2);
   return { aktuelPrMaaned: tal(aktuelPrMaaned), forrigeAarPrMaaned: tal(forrigeAarPrMaaned) };
+}
+
+function har(input: unknown, felt: string): boolean {
+  return typeof input === "object" && input !== null && felt in input;
 }
 
 function felter(input: unknown, antal: number): Felter {
@@ -107,6 +106,6 @@ function dato(felt: unknown): string {
 }
 
 function ciffer(tekst: string, nr: number): number {
-  const ciffer = tekst.charCodeAt(nr) - 48;
-  return ciffer >= 0 && ciffer <= 9 ? ciffer : Number.NaN;
+  const vaerdi = tekst.charCodeAt(nr) - 48;
+  return vaerdi >= 0 && vaerdi <= 9 ? vaerdi : Number.NaN;
 }

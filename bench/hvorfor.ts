@@ -1,12 +1,11 @@
 /** What stands in the way of the limits that are not met (hvorfor), in figures of the same run. */
 import { findes, forhold, type Maalinger, midterste } from "./maalinger.js";
 
-export function hvorfor({ sammenligninger, andre, stroem, stoerrelser }: Maalinger): string {
+export function hvorfor({ versioner, sammenligninger, andre, stroem, stoerrelser }: Maalinger): string {
   const gange = (taeller: string, naevner: string) => midterste(forhold(sammenligninger, ({ maalt }) => findes(maalt, taeller), naevner));
   const hver = stroem.begrundelser / stroem.antal;
   const udlagt = midterste(sammenligninger.map(({ maalt }) => findes(maalt, "udlagt") - findes(maalt, "gemt")).toSorted((a, b) => a - b));
-  const motorer = sammenligninger[0]?.motorer ?? [];
-  const hurtigste = motorer.map(({ pakke }) => ({ pakke, gulve: gange(pakke, "gulv") })).toSorted((a, b) => a.gulve - b.gulve)[0];
+  const hurtigste = versioner.map(({ pakke }) => ({ pakke, gulve: gange(pakke, "gulv") })).toSorted((a, b) => a.gulve - b.gulve)[0];
   const vedAntal = (navn: string) => andre.stoerrelser.map(({ maalt }) => (findes(maalt, navn) / findes(maalt, "gulv")).toFixed(2)).join(", ");
   const alene = stoerrelser.filter(({ navn }) => navn.endsWith(" alone")).map(({ gzip }) => gzip / 1000);
   return [
