@@ -104,6 +104,13 @@ function manglendePladser({ afdeling, aftale }: Tilstand, { dato, boligtype }: L
   return { pladser, pladserVedAndenUdfasning: mangler(medValg(aftale.fortolkninger, id, andet)) };
 }
 
+/** A vacancy that is refused leaves no turn, but its slot is as unknown as that of any other. */
+export function medAfvist(tilstand: Tilstand, haendelse: Haendelse): Tilstand {
+  if (haendelse.type === "udfald") return tilstand;
+  const udfases = tilstand.aftale.tekst.ledighed.boligtyper[haendelse.boligtype].art === "udfases";
+  return { ...tilstand, spor: medSpor(tilstand.spor, manglendePladser(tilstand, haendelse, udfases)) };
+}
+
 function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerelse, { art: "uoplyst" }>): Partial<Spor> {
   return {
     afgoerende: tur.roert.filter((id) => !tilstand.spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, haendelse, tur)),

@@ -6,7 +6,7 @@ import type { Aftale } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Fortolkningsid } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
 import { afgoerTur } from "./afgoerTur.js";
-import { proevSkridt, valgAfgoer } from "./anvend.js";
+import { medAfvist, proevSkridt, valgAfgoer } from "./anvend.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { boligbog } from "./boliger.js";
 import { boligfejl } from "./boligfejl.js";
@@ -56,6 +56,7 @@ export function tildelLedige(afdeling: Ledighedsafdeling, aabning: Aabning | nul
     const skridt = proevSkridt(tilstand, haendelse, bog);
     if ("kode" in skridt) {
       fejl.push({ ...skridt, sti: ["haendelser", i, ...skridt.sti] });
+      tilstand = medAfvist(tilstand, haendelse);
       continue;
     }
     tilstand = skridt.tilstand;

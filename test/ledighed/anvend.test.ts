@@ -48,6 +48,15 @@ describe("a faulty event", () => {
     ]);
   });
 
+  // A saerbolig is offered outside the order; the ordinary vacancy after it needs an order that nobody has given.
+  it("leaves its slot unknown, and then only what shows without slots is a fault", () => {
+    const afdeling = afdelingen([placering("omraadetrappen", 1)]);
+    const haendelser = [ledig("a", "2026-01-01", { boligtype: "saerbolig" }), ledig("a", "2026-01-02")];
+    const { tildelinger, mangler } = tildelLedige(afdeling, null, haendelser, aftalen({}, {}));
+    expect({ tildelinger, mangler }).toEqual({ tildelinger: null, mangler: [["aftale", "supplement", "raekkefoelge", "omraadetrappen", "1"]] });
+    expect(fejlI(() => tildelLedige(afdeling, null, haendelser, aftalen()))).toEqual(["dobbelt-bolig haendelser 1 bolig"]);
+  });
+
   // One slot is taken when the ledger begins. Begun on step 1 of omraadetrappen, the order begins again on the 22nd and the fourth vacancy is a fleksibel one of step 4;
   // begun on the 31st, on step 4, the order runs on and the fourth vacancy is its fifth place, the municipality's.
   it("begins no ledger: an opening belongs to the first event that stands", () => {
