@@ -57,8 +57,8 @@ function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): S
     return fejl("dobbelt-bolig", "this dwelling is vacant again before the outcome of its last offer is known");
   const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
   const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
-  const udfases = tilstand.aftale.tekst.ledighed.boligtyper[haendelse.boligtype].art === "udfases";
-  const medPladser = kendt !== null && !udfases ? tilstand.spor : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse, udfases));
+  const medPladser =
+    kendt !== null && !udfases(haendelse, tilstand.aftale) ? tilstand.spor : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse));
   const spor = kendt === null ? medPladser : medSpor(medPladser, turspor(tilstand, haendelse, kendt));
   return skridt(bogfoerLedig(tilstand, haendelse, kendt, spor, register), kendt?.begrundelse ?? []);
 }
@@ -91,24 +91,27 @@ function fejl(kode: Fejl["kode"], besked: string): Fejl {
 }
 
 /** Orders and placements that the vacancy needs and nobody has given: that takes no history, so the other choice of what it may rest on is asked as well. */
-function manglendePladser({ afdeling, aftale }: Tilstand, { dato, boligtype }: Ledig, udfases: boolean): Partial<Spor> {
+function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial<Spor> {
   const mangler = (fortolkninger: typeof aftale.fortolkninger) => {
-    const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, dato, boligtype);
+    const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, ledig.dato, ledig.boligtype);
     return plads.art === "uoplyst" ? [plads.mangler] : [];
   };
   const id = "udfasning-uden-trin";
   const valg = aftale.fortolkninger[id];
   const pladser = mangler(aftale.fortolkninger);
-  if (!udfases) return { pladser, pladserVedAndenUdfasning: pladser };
+  if (!udfases(ledig, aftale)) return { pladser, pladserVedAndenUdfasning: pladser };
   const andet = FORTOLKNINGER[id].find((muligt) => muligt !== valg) ?? valg;
   return { pladser, pladserVedAndenUdfasning: mangler(medValg(aftale.fortolkninger, id, andet)) };
+}
+
+function udfases({ boligtype }: Ledig, { tekst }: Aftale): boolean {
+  return tekst.ledighed.boligtyper[boligtype].art === "udfases";
 }
 
 /** A vacancy that is refused leaves no turn, but its slot is as unknown as that of any other. */
 export function medAfvist(tilstand: Tilstand, haendelse: Haendelse): Tilstand {
   if (haendelse.type === "udfald") return tilstand;
-  const udfases = tilstand.aftale.tekst.ledighed.boligtyper[haendelse.boligtype].art === "udfases";
-  return { ...tilstand, spor: medSpor(tilstand.spor, manglendePladser(tilstand, haendelse, udfases)) };
+  return { ...tilstand, spor: medSpor(tilstand.spor, manglendePladser(tilstand, haendelse)) };
 }
 
 function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerelse, { art: "uoplyst" }>): Partial<Spor> {

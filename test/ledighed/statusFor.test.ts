@@ -5,7 +5,7 @@ import type { Haendelse } from "../../src/ledighed/haendelse.js";
 import type { Trinplacering } from "../../src/ledighed/ledighedsafdeling.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { start } from "../../src/ledighed/tilstand.js";
-import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
+import { afdelingen, aftalen, fejlI, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
 
 const ordenen = (trin: number) => ["aftale", "supplement", "raekkefoelge", "afdelingstrappen", String(trin)];
 const kun = (...trin: readonly (1 | 2 | 3 | 4)[]) => ({
@@ -67,6 +67,22 @@ describe("the phase-out of a department that had no step in 2024", () => {
     expect(svaret("gaeldende-trin", i2026(3, 2), haendelser)).toEqual({
       mangler: [ordenen(3), ordenen(2)],
       fortolkninger: [["udfasning-uden-trin", "gaeldende-trin"]],
+      ukendt: true,
+    });
+  });
+
+  // On trin 1 it is offered outside the order under either reading, and falls vacant again on trin 3 before that offer is answered.
+  it("decides of a vacancy that is refused too", () => {
+    const igen = [saerbolig("s", "2026-01-02"), saerbolig("s", "2026-02-02")];
+    expect(svaret("gaeldende-trin", i2026(1, 3), igen)).toEqual({
+      mangler: [ordenen(3)],
+      fortolkninger: [["udfasning-uden-trin", "gaeldende-trin"]],
+      ukendt: true,
+    });
+    expect(fejlI(() => svaret("ingen", i2026(1, 3), igen))).toEqual(["dobbelt-bolig haendelser 1 bolig"]);
+    expect(svaret("ingen", i2026(1, 3, 2), [...igen, ledig("a", "2026-03-02")])).toEqual({
+      mangler: [ordenen(2)],
+      fortolkninger: [["udfasning-uden-trin", "ingen"]],
       ukendt: true,
     });
   });
