@@ -35,34 +35,34 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
   throw new Trappefejl(rest === undefined ? fejl : [...fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
 }
 
-/** The input without the parts at fault, and without unknown fields; a field that is missing is there as undefined. Nothing of the input itself is changed. */
+/** The input without the parts at fault: one that is faulty, unknown or missing is there as undefined. Nothing of the input itself is changed. */
 function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
-  const ramte: Ramt = { art: null, dele: new Map() };
-  for (const { kode, sti } of fejl) {
+  const ramte: Ramt = { helt: false, dele: new Map() };
+  for (const { sti } of fejl) {
     let her = ramte;
     for (const noegle of sti) {
-      const del: Ramt = her.dele.get(noegle) ?? { art: null, dele: new Map() };
+      const del: Ramt = her.dele.get(noegle) ?? { helt: false, dele: new Map() };
       her.dele.set(noegle, del);
       her = del;
     }
-    her.art = kode === "ukendt-felt" ? "ukendt" : "fejl";
+    her.helt = true;
   }
   return uden(input, ramte);
 }
 
 /** Which parts of a value are at fault: all of it, or some of its fields or elements. */
 interface Ramt {
-  art: "fejl" | "ukendt" | null;
+  helt: boolean;
   readonly dele: Map<string | number, Ramt>;
 }
 
 function uden(vaerdi: unknown, ramt: Ramt | undefined): unknown {
   if (ramt === undefined) return vaerdi;
-  if (ramt.art !== null || typeof vaerdi !== "object" || vaerdi === null) return undefined;
+  if (ramt.helt || typeof vaerdi !== "object" || vaerdi === null) return undefined;
   if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => uden(element, ramt.dele.get(i)));
-  const felter = Object.entries(vaerdi).filter(([navn]) => ramt.dele.get(navn)?.art !== "ukendt");
-  const manglende = [...ramt.dele].filter(([navn, { art }]) => art === "fejl" && !Object.hasOwn(vaerdi, navn)).map(([navn]) => [navn, undefined]);
-  return Object.fromEntries([...felter.map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]), ...manglende]);
+  const felter = Object.entries(vaerdi).map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))] as const);
+  const manglende = [...ramt.dele.keys()].filter((navn) => !Object.hasOwn(vaerdi, navn)).map((navn) => [navn, undefined] as const);
+  return Object.fromEntries([...felter, ...manglende]);
 }
 
 /** A door to an object's parts under their own paths. */

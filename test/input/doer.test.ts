@@ -56,6 +56,20 @@ describe("the door", () => {
     );
   });
 
+  // Whether anything else is wrong makes no difference: an unknown field beside the ledger leaves its form unsound.
+  it("looks for faults of a ledger's events only where its form is sound", () => {
+    const tildel = (afdeling: object, trin: number) =>
+      fejl("tildel", {
+        afdeling: { ...AFDELING, ...afdeling, placeringer: [{ fra: "2024-01-01", trappe: "omraadetrappen", trin }] },
+        haendelser: [{ type: "udfald", dato: "2024-03-01", bolig: "zz", udfald: "benyttet" }],
+        aftale: {},
+      });
+    expect(tildel({}, 2)).toEqual(["ukendt-bolig haendelser/0/bolig"]);
+    expect(tildel({}, 3)).toEqual(["ugyldigt-input afdeling/placeringer/0/trin", "ukendt-bolig haendelser/0/bolig"]);
+    expect(tildel({ by: "x" }, 2)).toEqual(["ukendt-felt afdeling/by"]);
+    expect(tildel({ by: "x" }, 3)).toEqual(["ukendt-felt afdeling/by", "ugyldigt-input afdeling/placeringer/0/trin"]);
+  });
+
   it("hints at the nearest name", () => {
     const svar = OPERATIONER.get("placer")?.({ afdeling: { ...AFDELING, andelAnvist: 3 }, dato: DATO });
     expect(svar).toMatchObject({ ok: false, errors: [{ code: "ukendt-felt", message: "unknown field; did you mean andelAnviste?" }] });
