@@ -1,7 +1,7 @@
 /** What moves between two agreements or two days (forskel), over a portfolio. Rule `afgoerelse.forskel`. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import { kastVedFejl } from "../kerne/fejl.js";
-import { omrod, type Sti, unikke } from "../kerne/sti.js";
+import { omrod, type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
@@ -9,6 +9,7 @@ import type { Afdeling } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { Indplacering } from "../trappe/placerAfdeling.js";
 import type { Placering } from "../trappe/placering.js";
+import { Placeringsregel } from "../trappe/placeringsregel.js";
 import { type Afstand, naermesteGraense } from "./afstand.js";
 import { type Flytning, Flytningsaarsager } from "./flytningsaarsager.js";
 import { PLACERINGSVALG } from "./fortolkningsvalg.js";
@@ -56,13 +57,15 @@ export function forskel(afdelinger: readonly Afdeling[], omraader: readonly Omra
   kastVedFejl([...proevGyldighed(foer.aftale, foer.dato, ["foer", "dato"]), ...proevGyldighed(efter.aftale, efter.dato, ["efter", "dato"])]);
   const steder = stederFor(afdelinger, omraader);
   const [foerst, siden] = [placeret(steder, foer), placeret(steder, efter)];
+  const del = bindendeDel(steder, foer, efter);
   return {
-    ...flytninger(steder, foer, efter),
+    flyttede: del.flyttede,
+    uaendrede: del.uaendrede,
     afstande: afdelinger.map(({ id }, nr) => ({ afdeling: id, foer: afstandFor(foerst[nr], foer), efter: afstandFor(siden[nr], efter) })),
     begrundelse: [],
     forbehold: [...new Map([...foerst, ...siden].flatMap(({ forbehold }) => forbehold).map((en) => [JSON.stringify(en), en])).values()],
-    fortolkninger: valg(steder, foer, efter),
-    mangler: unikke([...manglende(foerst, steder, "foer"), ...manglende(siden, steder, "efter")]),
+    fortolkninger: valg(steder, foer, efter, del),
+    mangler: del.mangler,
   };
 }
 
@@ -96,22 +99,32 @@ function flytninger(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt):
   return { flyttede, uaendrede: steder.length - flyttede.length };
 }
 
+type Bindende = Pick<Forskel, "flyttede" | "uaendrede" | "mangler">;
+
+/** Who moves, and what is missing on either side. */
+function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Bindende {
+  return { ...flytninger(steder, foer, efter), mangler: unikke([...manglende(steder, foer, "foer"), ...manglende(steder, efter, "efter")]) };
+}
+
 /** A choice is tried on both sides where both made the same, else where the later one made its own. */
-function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): AfgoerendeFortolkninger {
-  const denne = JSON.stringify(flytninger(steder, foer, efter));
+function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, { mangler, ...denne }: Bindende): AfgoerendeFortolkninger {
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
     const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({
       dato,
       aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) },
     });
     const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
-    return JSON.stringify(flytninger(steder, ens ? under(foer) : foer, under(efter))) !== denne;
+    const { mangler: andreMangler, ...anden } = bindendeDel(steder, ens ? under(foer) : foer, under(efter));
+    return !sammeStier(mangler, andreMangler) || JSON.stringify(anden) !== JSON.stringify(denne);
   });
 }
 
-function manglende(placeringer: readonly Placering[], steder: readonly Sted[], side: "foer" | "efter"): readonly Sti[] {
-  return placeringer.flatMap(({ mangler }, nr) => {
-    const omraadesti = steder[nr]?.omraadesti ?? [];
-    return mangler.map((sti) => omrod(omrod(omrod(sti, "omraade", omraadesti), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]));
+function manglende(steder: readonly Sted[], { dato, aftale }: Tidspunkt, side: "foer" | "efter"): readonly Sti[] {
+  const regel = new Placeringsregel(aftale, dato);
+  return steder.flatMap(({ afdeling, omraade, omraadesti }, nr) => {
+    if (!aftale.tekst.omfatter.includes(afdeling.type)) return [];
+    return regel
+      .anvend(afdeling, omraade)
+      .del.mangler.map((sti) => omrod(omrod(omrod(sti, "omraade", omraadesti), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]));
   });
 }

@@ -5,7 +5,7 @@
  * in which it alone changes the outcome, so with those values of the set the case is still open. And where only facts that do not matter are left, changing them one
  * after the other changes nothing. So there is one smallest set, and it is `mangler`; asked for is never a choice between sets, only an order within the one.
  */
-import { type Sti, stinoegle } from "../kerne/sti.js";
+import type { Sti } from "../kerne/sti.js";
 import { FOELSOMHED } from "../parametre/foelsomhed.js";
 import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
@@ -30,7 +30,7 @@ export function spoerg(beslutning: Beslutning): Spoergsmaal {
     saet: mangler.length === 0 ? [] : [mindstFoelsomFoerst(mangler)],
     begrundelse,
     forbehold,
-    fortolkninger: fortolkningsvalg(beslutning, (anden) => traef(anden).mangler.map(stinoegle).sort()),
+    fortolkninger: fortolkningsvalg(beslutning, () => null),
     mangler,
   };
 }

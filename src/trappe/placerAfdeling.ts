@@ -2,6 +2,7 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
+import { sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { udpegEfterListe } from "../omraade/udpegOmraade.js";
@@ -125,10 +126,12 @@ export class Indplacering {
   }
 }
 
-/** Whether the rule under another choice changes a binding part of the placement. */
+/** Whether the rule under another choice changes a binding part of the placement; the missing facts stand in no order. */
 function afviger(regel: Placeringsregel, grund: Grundstoerrelser, svar: Pladssvar, afdeling: Afdeling, omraade: Omraade | null): boolean {
   const andet = regel.grund(afdeling, omraade, grund.behovEfterTeksten);
   const noegle = afgjortNoegle(andet);
   if (noegle !== null && noegle === afgjortNoegle(grund)) return false;
-  return JSON.stringify(regel.svar(andet).del) !== JSON.stringify(svar.del);
+  const { mangler, ...del } = svar.del;
+  const { mangler: andreMangler, ...andenDel } = regel.svar(andet).del;
+  return !sammeStier(mangler, andreMangler) || JSON.stringify(andenDel) !== JSON.stringify(del);
 }

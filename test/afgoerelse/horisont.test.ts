@@ -128,6 +128,18 @@ describe("a placement and a designation", () => {
     });
   });
 
+  // Open today, under either choice, and no day within the agreement makes another outcome of it; left open, the choice itself is one fact more.
+  it("name a choice that changes what is missing today", () => {
+    const noegletal = { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 30, bruttoindkomst: 90 };
+    const input = { afdeling: { id: "y", type: "familieboliger", noegletal, andelAnviste: 26 }, dato: "2024-03-01" };
+    const valg = { "et-risikokriterium": "lavt" };
+    expect(horisont("placer", input)).toMatchObject({ dato: "2028-01-01", udfald: "aftale-ikke-gaeldende" });
+    expect(resultat("horisont", { op: "placer", input })["fortolkninger"]).toEqual(valg);
+    expect(resultat("hvadSkalDerTil", { op: "placer", input })["fortolkninger"]).toEqual(valg);
+    const sider = { foer: { dato: "2024-03-01" }, efter: { dato: "2025-03-01" } };
+    expect(resultat("forskel", { afdelinger: [input.afdeling], omraader: [], ...sider })).toMatchObject({ flyttede: [], fortolkninger: valg });
+  });
+
   it("turn with the risk zone", () => {
     const input = {
       afdeling: {
