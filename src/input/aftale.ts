@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
-import { raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
-import { type Aftale, INTET_SUPPLEMENT, PLADSER, type Plads, type Supplement, UDLEJNINGSFORMER } from "../parametre/aftale.js";
+import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
+import { type Aftale, INTET_SUPPLEMENT, PLADSER, type Plads, type Supplement, TRAPPER, UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
@@ -93,7 +93,7 @@ export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly 
   ];
 }
 
-/** The orders that are sound lists of slots, under the default choices. */
+/** The orders under the default choices: those of sound slots by themselves and beside each other, the others by themselves. */
 function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Supplementform>): readonly Fejl[] {
   const hele = (form: Trinform<readonly (Plads | undefined)[]> | null | undefined) =>
     Object.fromEntries(Object.entries(form ?? {}).map(([trin, pladser]) => [trin, pladser?.every((plads) => plads !== undefined) ? pladser : null]));
@@ -102,7 +102,12 @@ function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Sup
     raekkefoelge: indlaesPrTrin({ afdelingstrappen: hele(raekkefoelge?.afdelingstrappen), omraadetrappen: hele(raekkefoelge?.omraadetrappen) }),
     udlejningsformVedRetur: indlaesPrTrin(udlejningsformVedRetur),
   });
-  return raekkefoelgebrud(aftalen).map((brud) => ({ ...brud, sti: brud.sti.slice(1) }));
+  const ufuldstaendige = TRAPPER.flatMap((trappe) =>
+    Object.entries(kendteTrin(raekkefoelge?.[trappe])).flatMap(([trin, pladser]) =>
+      pladser.includes(undefined) ? formbrud({ trappe, trin: Number(trin), pladser }, aftalen) : [],
+    ),
+  );
+  return [...ufuldstaendige, ...raekkefoelgebrud(aftalen)].map((brud) => ({ ...brud, sti: brud.sti.slice(1) }));
 }
 
 function proevDatering(

@@ -42,12 +42,17 @@ function kendteTrin(trappe: Trappe, aftale: Aftale): readonly KendtTrin[] {
     });
 }
 
-/** Nine slots, and each kind of slot where the text has it. */
-function formbrud(trin: KendtTrin, aftale: Aftale): readonly Fejl[] {
+/**
+ * Nine slots, and each kind of slot where the text has it: what may be said of an order by itself.
+ *
+ * @param trin a step with its order; a slot that nobody can read is undefined
+ */
+export function formbrud(trin: Trin & { readonly pladser: readonly (Plads | undefined)[] }, aftale: Aftale): readonly Fejl[] {
   const { laengde } = aftale.tekst.ledighed.raekkefoelge;
   const ekstraPaa = aftale.tekst.ledighed.ekstra.trin;
   const paaAfdelingstrappen = trin.trappe === "afdelingstrappen";
-  const paaPlads = (plads: Plads, i: number): string | null => {
+  const paaPlads = (plads: Plads | undefined, i: number): string | null => {
+    if (plads === undefined) return null;
     const sidst = i === laengde - 1;
     if (paaAfdelingstrappen && sidst && plads !== "niende") return "the last slot is niende";
     if (plads === "niende" && !(paaAfdelingstrappen && sidst)) return "niende is the last slot on afdelingstrappen and no other";
