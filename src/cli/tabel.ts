@@ -52,7 +52,7 @@ function tegnet(kolonner: readonly Tabelkolonne[], raekker: readonly (readonly s
     // No colours, so that the text can be kept.
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
   });
-  udskrift.push(...raekker.map((raekke) => raekke.map((celle) => celle.normalize("NFC").replace(/[\p{C}\s]+/gu, " "))));
+  for (const raekke of raekker) udskrift.push(raekke.map((celle) => celle.normalize("NFC").replace(/[\p{C}\s]+/gu, " ")));
   return udskrift
     .toString()
     .split("\n")

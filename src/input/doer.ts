@@ -24,15 +24,30 @@ export interface Doer<Form, Domaene> {
 
 /** @throws Trappefejl with every fault of the input */
 export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): Domaene {
-  const svar = doer.form.safeParse(input, { reportInput: true });
+  const svar = proevForm(doer.form, input);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
     kastVedFejl(doer.sammenhaeng(svar.data as Delvis<Form>));
     return doer.indlaes(svar.data);
   }
-  const fejl = fraZod(svar.error.issues);
-  const rest = udenFejlramte(input, fejl);
-  throw new Trappefejl(rest === undefined ? fejl : [...fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
+  const rest = udenFejlramte(input, svar.fejl);
+  throw new Trappefejl(rest === undefined ? svar.fejl : [...svar.fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
+}
+
+type Formsvar<Form> = { readonly success: true; readonly data: Form } | { readonly success: false; readonly fejl: readonly Fejl[] };
+
+/**
+ * An input held against a form. What zod finds it hands on in the arguments of calls, and an engine has room for some hundred thousand of them: an input with more faults
+ * in one place is at fault as a whole.
+ */
+export function proevForm<Form>(form: z.ZodMiniType<Form>, input: unknown): Formsvar<Form> {
+  try {
+    const svar = form.safeParse(input, { reportInput: true });
+    return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };
+  } catch (fejl) {
+    if (!(fejl instanceof RangeError)) throw fejl;
+    return { success: false, fejl: [{ kode: "ugyldigt-input", sti: [], besked: "more faults than can be told" }] };
+  }
 }
 
 /** The input without the parts at fault: one that is faulty, unknown or missing is there as undefined. Nothing of the input itself is changed. */

@@ -14,7 +14,7 @@ import type { Aftale } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { VEJE } from "../parametre/ledighedsregler.js";
-import { type Delvis, laes } from "./doer.js";
+import { type Delvis, laes, proevForm } from "./doer.js";
 import { antal, dato, navn, objekt } from "./felter.js";
 
 const FORMAT = "trappemodel-tilstand-1";
@@ -122,7 +122,7 @@ export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aft
 }
 
 function erHel(delvis: Delvis<Tilstandsform>): delvis is Tilstandsform {
-  return form.safeParse(delvis).success;
+  return proevForm(form, delvis).success;
 }
 
 function proevGemt({ grundlag, stilling: gemt, kontrol }: Tilstandsform, { afdeling, aftale }: Tilstand): readonly Fejl[] {

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { type Delvis, under } from "./doer.js";
+import { type Delvis, proevForm, under } from "./doer.js";
 import { objekt } from "./felter.js";
 import { kvotedoer } from "./kvoter.js";
 import { anvisningsdoer } from "./maaAnvises.js";
@@ -12,7 +12,6 @@ import { rangeringsdoer } from "./ranger.js";
 import { tildelingsdoer } from "./tildel.js";
 import { udpegningsdoer } from "./udpeg.js";
 import { vurderingsdoer } from "./vurder.js";
-import { fraZod } from "./zodfejl.js";
 
 /** @param ekstra the fields that stand beside `op` and `input` */
 export function sagsform<S extends z.core.$ZodShape>(ekstra: S) {
@@ -65,8 +64,8 @@ function proevIndre(form: Delvis<Sagsform>): readonly Fejl[] {
 
 /** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
 export function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
-  const svar = objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()), ...ekstra }).safeParse(form);
-  return svar.success ? [] : fraZod(svar.error.issues);
+  const svar = proevForm(objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()), ...ekstra }), form);
+  return svar.success ? [] : svar.fejl;
 }
 
 export function indlaesSag(form: Sagsform): Sag {
@@ -92,6 +91,6 @@ export function indlaesSag(form: Sagsform): Sag {
 
 /** The case of an operation's input; null when it has a fault. */
 export function laesSag(op: unknown, input: unknown): Sag | null {
-  const svar = udenEkstra.safeParse({ op, input });
+  const svar = proevForm(udenEkstra, { op, input });
   return svar.success && proevSag(svar.data as Delvis<Sagsform>, {}).length === 0 ? indlaesSag(svar.data) : null;
 }

@@ -4,7 +4,7 @@ import type { Certifikat } from "../afgoerelse/certifikat.js";
 import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
 import { SAGSOPS } from "../afgoerelse/sag.js";
 import type { Verificeringssag } from "../afgoerelse/verificer.js";
-import type { Doer } from "./doer.js";
+import { type Doer, proevForm } from "./doer.js";
 import { objekt } from "./felter.js";
 import { laesSag } from "./sag.js";
 
@@ -49,6 +49,6 @@ export const verificeringsdoer: Doer<z.infer<typeof form>, Verificeringssag> = {
 
 /** A certificate by its form alone; null when it has another. */
 function laesCertifikat(input: object): Certifikat | null {
-  const svar = certifikat.safeParse(input);
+  const svar = proevForm(certifikat, input);
   return svar.success ? svar.data : null;
 }

@@ -54,7 +54,8 @@ function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion
   const objektformer = former.filter((fejl) => !fejl.some(gaelderIngenObjekter));
   const [ment, ...andre] = objektformer.length === 1 ? objektformer : objektformer.filter((form) => ukendte(form).length < noegler.length);
   if (ment !== undefined && andre.length === 0) return fraZod(ment, sti);
-  const ukendteForAlle = noegler.filter((noegle) => objektformer.every((form) => ukendte(form).includes(noegle)));
+  const ukendteFor = objektformer.map((form) => new Set(ukendte(form)));
+  const ukendteForAlle = noegler.filter((noegle) => ukendteFor.every((form) => form.has(noegle)));
   return [
     { kode: "ugyldigt-input", sti, besked: "exactly one of the forms of this field is needed" },
     ...ukendteForAlle.map((noegle) => ukendtFelt(noegle, sti, [])),

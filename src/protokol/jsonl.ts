@@ -13,7 +13,20 @@ type Linjesvar = Svar & { readonly id: string | null };
  * svarPaaLinje('{"id":"1","op":"udpeg","input":{}}'); // '{"id":"1","ok":false,"errors":[...]}'
  */
 export function svarPaaLinje(linje: string): string | null {
-  return linje.trim() === "" ? null : JSON.stringify(svar(linje), storeTal);
+  if (linje.trim() === "") return null;
+  const linjesvar = svar(linje);
+  try {
+    return JSON.stringify(linjesvar, storeTal);
+  } catch (fejl) {
+    // An engine has a longest text; the answer to a shorter question may be longer than that.
+    if (!(fejl instanceof RangeError)) throw fejl;
+    return JSON.stringify(linjefejl(linjesvar.id, "ugyldigt-input", "the answer is longer than a text can be"));
+  }
+}
+
+/** Answers a line that is itself longer than a text can be. */
+export function svarPaaForLangLinje(): string {
+  return JSON.stringify(linjefejl(null, "ugyldig-json", "this line is longer than a text can be"));
 }
 
 /** An exact number too large for JSON's own is written as text. */

@@ -49,7 +49,7 @@ export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: rea
     antal: taelOp(placeringer, aftale),
     begrundelse: [],
     forbehold: ensForbehold(placeringer),
-    fortolkninger: Object.assign({}, ...placeringer.map(({ fortolkninger }) => fortolkninger)),
+    fortolkninger: afgoerende(placeringer),
     mangler: unikke(placeringer.flatMap(({ mangler }) => mangler)),
   };
 }
@@ -72,6 +72,11 @@ function medAfdeling({ id }: Afdeling, placering: Placering, mangler: readonly S
     forbehold,
     fortolkninger,
   };
+}
+
+/** Of every department; each stands with the one choice that is in force. */
+function afgoerende(placeringer: readonly Placering[]): AfgoerendeFortolkninger {
+  return Object.fromEntries(placeringer.flatMap(({ fortolkninger }) => Object.entries(fortolkninger)));
 }
 
 function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoelje["antal"] {

@@ -1,12 +1,14 @@
 import { Readable, Writable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { besvarLinjer } from "../../src/cli/jsonl.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 
 const svar = (linje: string) => JSON.parse(svarPaaLinje(linje) ?? "null") as unknown;
 const SPOERGSMAAL = '{"id":"a","op":"placer","input":{"afdeling":{"id":"x","type":"ungdomsboliger"},"dato":"2024-03-01"}}';
 
-async function gennem(...bidder: (string | Buffer)[]): Promise<string[]> {
+const gennem = (...bidder: (string | Buffer)[]) => gennemMed(undefined, ...bidder);
+
+async function gennemMed(laengst: number | undefined, ...bidder: (string | Buffer)[]): Promise<string[]> {
   const ud: string[] = [];
   const modtager = new Writable({
     write(bid: Buffer, _, faerdig) {
@@ -14,7 +16,7 @@ async function gennem(...bidder: (string | Buffer)[]): Promise<string[]> {
       faerdig();
     },
   });
-  await besvarLinjer(Readable.from(bidder.map((b) => Buffer.from(b))), modtager);
+  await besvarLinjer(Readable.from(bidder.map((b) => Buffer.from(b))), modtager, laengst);
   return ud
     .join("")
     .split("\n")
@@ -63,6 +65,26 @@ describe("jsonl", () => {
       ["s", true],
       ["a", true],
     ]);
+  });
+
+  it("goes on after a line that is longer than may be, in however many pieces", async () => {
+    const laengst = SPOERGSMAAL.length;
+    const lang = ["x".repeat(laengst - 1), "x", "x", "x\n"];
+    const svarene = (await gennemMed(laengst, ...lang, `${SPOERGSMAAL}\n${SPOERGSMAAL} \n`, SPOERGSMAAL)).map((linje) => JSON.parse(linje) as object);
+    const forLang = { id: null, ok: false, errors: [{ code: "ugyldig-json", path: [], message: "this line is longer than a text can be" }] };
+    expect(svarene).toMatchObject([forLang, { id: "a", ok: true }, forLang, { id: "a", ok: true }]);
+  });
+
+  it("answers what no text is long enough to answer", () => {
+    vi.spyOn(JSON, "stringify").mockImplementationOnce(() => {
+      throw new RangeError("Invalid string length");
+    });
+    expect(svar(SPOERGSMAAL)).toEqual({
+      id: "a",
+      ok: false,
+      errors: [{ code: "ugyldigt-input", path: [], message: "the answer is longer than a text can be" }],
+    });
+    vi.restoreAllMocks();
   });
 
   it("writes exact numbers too large for JSON as text", () => {
