@@ -16,9 +16,11 @@ export function resultat(op: string, input: unknown): Resultat {
   return svar.result as Resultat;
 }
 
-/** The faults; none where there is a result. */
+/** The faults; none where there is a result. One that does not say what is wrong fails the test. */
 export function fejl(op: string, input: unknown): readonly Protokolfejl[] {
   const svar = OPERATIONER.get(op)?.(input);
   if (svar === undefined) throw new Error(`no operation ${op}`);
-  return svar.ok ? [] : svar.errors;
+  if (svar.ok) return [];
+  if (svar.errors.some(({ message }) => message === "")) throw new Error(`a fault without a message: ${JSON.stringify(svar)}`);
+  return svar.errors;
 }

@@ -73,9 +73,9 @@ function medNyeste<T>(liste: readonly T[], nyeste: T, hoejst: number): readonly 
   return ny;
 }
 
-/** One more in each period that has begun, whatever becomes of it and on any step. */
+/** One more in each period that has begun, whatever becomes of it and on any step; what has begun once has begun on every later day. */
 function medNiende({ niende, aftale }: Tilstand, dato: Dag): Tilstand["niende"] {
-  const talt: Record<string, number> = { ...niende };
+  const talt: Record<string, number> = {};
   for (const regler of Object.values(aftale.tekst.ledighed.niende)) {
     for (const { fra } of regler) if (fra <= dato) talt[fra] = (niende[fra] ?? 0) + 1;
   }

@@ -4,11 +4,12 @@ import { dag } from "../../src/kerne/dato.js";
 import { afgoerTur } from "../../src/ledighed/afgoerTur.js";
 import { anvend } from "../../src/ledighed/anvend.js";
 import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js";
+import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
 import type { Turafgoerelse } from "../../src/ledighed/turafgoerelse.js";
 import type { Aftale } from "../../src/parametre/aftale.js";
 import type { Boligtype } from "../../src/parametre/ledighedsregler.js";
-import { afdelingen, aftalen, ledig, placering, svar } from "./grundlag.js";
+import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
 
 const AFTALE = aftalen();
 const paa = (trin: number, mere: Partial<Ledighedsafdeling> = {}) => afdelingen([placering("afdelingstrappen", trin)], mere);
@@ -29,6 +30,30 @@ function tur(tilstand: Tilstand, dato: string, boligtype: Boligtype = "almindeli
 }
 
 const koder = (svaret: ReturnType<typeof tur>) => svaret.begrundelse.map(({ kode }) => kode);
+
+describe("the figures that a turn uses", () => {
+  it("are not those that the text gives: the order of omraadetrappen's trin 2", () => {
+    const antaget = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget" });
+    const forbehold = (trin: number) =>
+      tildelLedige(afdelingen([placering("omraadetrappen", trin)]), null, [ledig("a", "2026-01-01")], antaget).forbehold;
+    const tal = ["aftale", "supplement", "raekkefoelge", "omraadetrappen", "1"];
+    expect(forbehold(1)).toEqual([{ kode: "historik-antaget-tom" }, { kode: "antaget-tal", tal }]);
+    expect(forbehold(2)).toEqual([{ kode: "historik-antaget-tom" }]);
+  });
+});
+
+describe("an agreement that does not hold together", () => {
+  it("is refused in the turn that it cannot give: an order of eight, and a ninth without a rule", () => {
+    const { tekst, supplement } = AFTALE;
+    const otte = { ...supplement.raekkefoelge, afdelingstrappen: { 1: (supplement.raekkefoelge.afdelingstrappen[1] ?? []).slice(0, 8) } };
+    const uden = { ...AFTALE, tekst: { ...tekst, ledighed: { ...tekst.ledighed, niende: {} } } };
+    const otteNi = efter(paa(1), 8);
+    expect(() => tur({ ...otteNi, aftale: { ...AFTALE, supplement: { ...supplement, raekkefoelge: otte } } }, "2024-02-02")).toThrow(
+      "the order of trin 1 has no slot 9",
+    );
+    expect(() => tur({ ...otteNi, aftale: uden }, "2024-02-02")).toThrow("the agreement has no rule for the ninth on trin 1 on 2024-02-02");
+  });
+});
 
 describe("the choices that a turn meets", () => {
   it("are none for an offer far below the cap", () => {

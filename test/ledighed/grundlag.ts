@@ -51,13 +51,13 @@ export function svar(
   return { type: "udfald", dato: dag(dato), bolig, udfald, formaal };
 }
 
-/** The code and the path of every fault that a call throws; none where it throws nothing. */
+/** The code and the path of every fault that a call throws; none where it throws nothing. A fault that does not say what is wrong fails the test. */
 export function fejlI(kald: () => unknown): readonly string[] {
   try {
     kald();
   } catch (fejl) {
-    if (fejl instanceof Trappefejl) return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
-    throw fejl;
+    if (!(fejl instanceof Trappefejl) || fejl.fejl.some(({ besked }) => besked === "")) throw fejl;
+    return fejl.fejl.map(({ kode, sti }) => [kode, ...sti].join(" "));
   }
   return [];
 }
