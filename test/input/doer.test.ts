@@ -70,21 +70,6 @@ describe("the door", () => {
     expect(tildel({ by: "x" }, 3)).toEqual(["ukendt-felt afdeling/by", "ugyldigt-input afdeling/placeringer/0/trin"]);
   });
 
-  it("judges an order with a slot that is none by its other slots and its length", () => {
-    const orden = ["anvist", "ekstra", "niende"];
-    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": orden, "2": null }, omraadetrappen: { "1": ["almindelig", 3] } } } };
-    const sti = "aftale/supplement/raekkefoelge";
-    expect(fejl("placer", { afdeling: AFDELING, dato: DATO, aftale })).toEqual([
-      `ugyldigt-input ${sti}/afdelingstrappen/1/0`,
-      `ugyldigt-input ${sti}/omraadetrappen/1/1`,
-      `ugyldig-aftale ${sti}/omraadetrappen/1`,
-      `ugyldig-aftale ${sti}/omraadetrappen/1/0`,
-      `ugyldig-aftale ${sti}/afdelingstrappen/1`,
-      `ugyldig-aftale ${sti}/afdelingstrappen/1/1`,
-      `ugyldig-aftale ${sti}/afdelingstrappen/1/2`,
-    ]);
-  });
-
   it("answers an input with more faults than can be told, and one with a hundred thousand in full", () => {
     const med = (antal: number) => fejl("udpeg", { omraade: { id: "o", opgoerelser: Array.from({ length: antal }, () => 0) }, dato: DATO });
     expect(med(100_000)).toHaveLength(100_000);

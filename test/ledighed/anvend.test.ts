@@ -57,6 +57,19 @@ describe("a faulty event", () => {
     expect(fejlI(() => tildelLedige(afdeling, null, haendelser, aftalen()))).toEqual(["dobbelt-bolig haendelser 1 bolig"]);
   });
 
+  it("is told of a dwelling never vacant, and of a second outcome, where no slot is known", () => {
+    const haendelser = [
+      svar("x", "2026-01-01", "benyttet"),
+      ledig("a", "2026-01-01"),
+      svar("a", "2026-01-02", "benyttet"),
+      svar("a", "2026-01-03", "benyttet"),
+    ];
+    expect(fejlI(() => tildelLedige(TRIN_1, null, haendelser, aftalen({}, {})))).toEqual([
+      "ukendt-bolig haendelser 0 bolig",
+      "dobbelt-udfald haendelser 3 bolig",
+    ]);
+  });
+
   // One slot is taken when the ledger begins. Begun on step 1 of omraadetrappen, the order begins again on the 22nd and the fourth vacancy is a fleksibel one of step 4;
   // begun on the 31st, on step 4, the order runs on and the fourth vacancy is its fifth place, the municipality's.
   it("begins no ledger: an opening belongs to the first event that stands", () => {

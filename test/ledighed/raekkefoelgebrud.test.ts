@@ -40,6 +40,17 @@ describe("an order of nine", () => {
     expect(brud({ "2": med(O["2"], { 0: "ekstra" }) })).toEqual([]);
   });
 
+  it("is judged by its length and its other slots where one of them is unreadable", () => {
+    const ukendt = (...plads: number[]) => paa(1, ...plads).replace("ugyldig-aftale", "ugyldigt-input");
+    expect(brud({ "1": med(O["1"], { 8: "sidste" }) })).toEqual([ukendt(8)]);
+    expect(brud({ "1": med(O["1"], { 0: "anvist", 1: "ekstra" }), "2": null })).toEqual([ukendt(0), paa(1, 1)]);
+    expect(brud({ "1": ["anvist", "niende"] })).toEqual([ukendt(0), paa(1), paa(1, 1)]);
+    expect(brud({}, { "1": med(SUPPLEMENT.raekkefoelge.omraadetrappen["1"], { 0: "almindelig", 1: "anvist" }) })).toEqual([
+      "ugyldigt-input/raekkefoelge/omraadetrappen/1/1",
+      "ugyldig-aftale/raekkefoelge/omraadetrappen/1/0",
+    ]);
+  });
+
   it("offers above three of nine on trin 1 and 2, in one period at least", () => {
     // Trin 1: two and the ninth are three; three and the ninth are four.
     expect(brud({ "1": med(O["1"], { 6: "almindelig" }) })).toEqual([paa(1)]);
