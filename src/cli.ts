@@ -18,8 +18,8 @@ program
   .command("jsonl")
   .description("answer the JSON-lines protocol on standard input and output")
   .action(async () => {
-    const { besvarLinjer } = await import("./cli/jsonl.js");
-    await besvarLinjer(process.stdin, process.stdout);
+    const { jsonl } = await import("./cli/jsonl.js");
+    process.exitCode = await jsonl({ ind: process.stdin, ud: process.stdout, fejl: process.stderr });
   });
 
 program
@@ -148,4 +148,11 @@ figurkommando("regnskab", "a department's ledger as a strip over time, with the 
     process.exitCode = await tegnRegnskabet(valg, { ud: process.stdout, fejl: process.stderr });
   });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (fejl) {
+  // An engine has a longest text, and room for some hundred thousand arguments.
+  if (!(fejl instanceof RangeError) || !/Invalid string length|Maximum call stack/.test(fejl.message)) throw fejl;
+  process.stderr.write("this is more than can be written in one piece; as CSV, or in parts, it may be less\n");
+  process.exitCode = 2;
+}

@@ -4,6 +4,7 @@
  */
 import { CsvError, parse } from "csv-parse/sync";
 import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 export type Skilletegn = ";" | ",";
 
@@ -76,24 +77,4 @@ export function cellelinje({ linje, celler }: Csvraekke, nr: number): number {
 
 function linjeskift(celler: readonly string[]): number {
   return celler.reduce((sum, celle) => sum + celle.split("\n").length - 1, 0);
-}
-
-/** Null for what is no UTF-8. */
-function somUtf8(indhold: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(indhold);
-  } catch {
-    return null;
-  }
-}
-
-function foersteLinjeUdenUtf8(indhold: Uint8Array): number {
-  let linje = 1;
-  for (let fra = 0; fra < indhold.length; linje += 1) {
-    const skift = indhold.indexOf(0x0a, fra);
-    const til = skift === -1 ? indhold.length : skift;
-    if (somUtf8(indhold.subarray(fra, til)) === null) return linje;
-    fra = til + 1;
-  }
-  return linje;
 }

@@ -34,7 +34,7 @@ export function stedIFil(kilde: string, linje: number | null = null, kolonne: St
  */
 export function fejllinje({ kilde, linje, kolonne, sti, kode, besked }: Stedfejl): string {
   const sted = linje === null ? kilde : `${kilde}:${linje}`;
-  const dele = [kolonne === null ? "" : `kolonne ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`, sti ?? "", kode, besked];
+  const dele = [kolonne === null ? "" : `kolonne ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`, synligt(sti ?? ""), kode, besked];
   return [sted, ...dele.filter((del) => del !== "")].join(": ");
 }
 
@@ -52,8 +52,13 @@ export function fejludskrift(fejl: readonly Stedfejl[]): string {
   return `${[...fejl.map(fejllinje), slut].join("\n")}\n`;
 }
 
-/** A heading on one line, without the control characters that a terminal would obey; none at all when it holds a civil registration number. */
+/** None at all when it holds a civil registration number. */
 function kolonnenavn(navn: string): string {
-  const synligt = navn.replace(/[\p{C}\s]+/gu, " ").trim();
-  return synligt === "" || harCpr(synligt) ? "" : `"${synligt.slice(0, 60)}" `;
+  const overskrift = synligt(navn);
+  return overskrift === "" || harCpr(overskrift) ? "" : `"${overskrift.slice(0, 60)}" `;
+}
+
+/** A text of the caller's on one line, without the control characters that a terminal would obey. */
+export function synligt(tekst: string): string {
+  return tekst.replace(/[\p{C}\s]+/gu, " ").trim();
 }

@@ -5,6 +5,7 @@ import type { Sti } from "../kerne/sti.js";
 import { type Csvfil, laesCsv } from "./csv.js";
 import { Brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { jsonlinjer, linjeMedFejl } from "./jsonlinjer.js";
+import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 export interface Kilde {
   readonly raa: unknown;
@@ -22,15 +23,24 @@ export async function laesKilde(fil: string, fraCsv: (fil: Csvfil) => Kilde): Pr
 
 /** @throws Brugsfejl for a file that cannot be read */
 export async function laesJson(fil: string): Promise<Kilde> {
-  const tekst = (await indholdAf(fil)).toString("utf8").replace(/^\uFEFF/, "");
+  const indhold = await indholdAf(fil);
+  const afkodet = somUtf8(indhold);
+  if (afkodet === null) return ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), IKKE_UTF8);
+  const tekst = afkodet.replace(/^\uFEFF/, "");
   try {
     const raa: unknown = JSON.parse(tekst);
     const linjeFor = jsonlinjer(tekst);
     return { raa, fejl: [], sted: (sti) => ({ ...stedIFil(fil, linjeFor(sti)), sti: sti.length === 0 ? null : `/${sti.join("/")}` }) };
   } catch (fejl) {
     if (!(fejl instanceof SyntaxError)) throw fejl;
-    return { raa: undefined, fejl: [{ ...stedIFil(fil, linjeMedFejl(tekst)), kode: "ugyldig-json", besked: "this is not JSON" }], sted: () => null };
+    return ulaeselig(stedIFil(fil, linjeMedFejl(tekst)), "this is not JSON");
   }
+}
+
+export const IKKE_UTF8 = "this is not UTF-8, as JSON is";
+
+function ulaeselig(sted: Sted, besked: string): Kilde {
+  return { raa: undefined, fejl: [{ ...sted, kode: "ugyldig-json", besked }], sted: () => null };
 }
 
 export function erJson(fil: string): boolean {

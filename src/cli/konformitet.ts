@@ -29,6 +29,7 @@ export interface Konformitetsvalg {
  */
 export async function konformitet(valg: Konformitetsvalg, { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal }): Promise<0 | 1 | 2> {
   try {
+    if (valg.cmd.trim() === "") throw new Brugsfejl("--cmd: a command line is needed");
     const frist = laesFrist(valg.frist);
     const sager = valgteSager(valg);
     const fremdrift = bjaelke(fejl, sager.length);

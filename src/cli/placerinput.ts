@@ -4,7 +4,7 @@ import { type Portefoeljeinput, portefoeljedoer } from "../input/portefoelje.js"
 import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import { afdelingerFraCsv } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
-import { ordnet, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { ordnet, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { type Kilde, laesJson, laesKilde } from "./kilde.js";
 import { omraaderFraCsv } from "./omraadefil.js";
@@ -52,7 +52,7 @@ export async function laesPlacerinput(valg: Placerfiler, vis: (tekst: string, an
     return { input: egne.length === 0 ? input : null, fejl: ordnet(egne, orden), antal };
   } catch (fejl) {
     if (!(fejl instanceof Trappefejl)) throw fejl;
-    const kilder: Kilder = { omraader, afdelinger, supplement };
+    const kilder: Kilder = { omraader, afdelinger, supplement, alle: stedIFil(`${valg.omraader}, ${valg.afdelinger}`) };
     // A fault whose place is null is among those of the file already.
     return { input: null, fejl: ordnet([...egne, ...fejl.fejl.flatMap((en) => medSted(en, kilder) ?? [])], orden), antal };
   }
@@ -60,7 +60,8 @@ export async function laesPlacerinput(valg: Placerfiler, vis: (tekst: string, an
 
 const INTET: Kilde = { raa: null, fejl: [], sted: () => null };
 
-type Kilder = Readonly<Record<"omraader" | "afdelinger" | "supplement", Kilde>>;
+/** A fault of the input as a whole may lie in either file. */
+type Kilder = Readonly<Record<"omraader" | "afdelinger" | "supplement", Kilde>> & { readonly alle: Sted };
 
 function medSted({ kode, besked, sti }: Fejl, kilder: Kilder): Stedfejl | null {
   const [del, foerste, ...resten] = sti;
@@ -69,7 +70,7 @@ function medSted({ kode, besked, sti }: Fejl, kilder: Kilder): Stedfejl | null {
     if (del === "afdelinger") return kilder.afdelinger.sted(sti.slice(1));
     if (del === "aftale" && foerste === "supplement") return kilder.supplement.sted(resten);
     if (del === "aftale") return { ...stedIFil("--fortolkning"), sti: resten.join("/") };
-    return stedIFil("--dato");
+    return del === undefined ? kilder.alle : stedIFil("--dato");
   };
   const sted = iFil();
   return sted === null ? null : { ...sted, kode, besked };

@@ -6,8 +6,9 @@ import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import { type Stedfejl, stedIFil } from "./fejludskrift.js";
-import { indholdAf, type Kilde, laesKilde } from "./kilde.js";
+import { IKKE_UTF8, indholdAf, type Kilde, laesKilde } from "./kilde.js";
 import { felterI, findKolonner, type Kolonne, samlet, stedFor } from "./kolonner.js";
+import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
   { navn: "type", andreNavne: ["haendelse"], paakraevet: true, sti: ["type"], laes: laesEtAf(["ledig", "udfald"]) },
@@ -23,7 +24,11 @@ const JSONLINJER = [".jsonl", ".ndjson"];
 
 /** @throws Brugsfejl for a file that cannot be read */
 export async function laesRegnskab(fil: string): Promise<Kilde> {
-  return JSONLINJER.includes(extname(fil).toLowerCase()) ? fraJsonlinjer(fil, (await indholdAf(fil)).toString("utf8")) : laesKilde(fil, fraCsv);
+  if (!JSONLINJER.includes(extname(fil).toLowerCase())) return laesKilde(fil, fraCsv);
+  const indhold = await indholdAf(fil);
+  const tekst = somUtf8(indhold);
+  if (tekst !== null) return fraJsonlinjer(fil, tekst);
+  return { raa: undefined, fejl: [{ ...stedIFil(fil, foersteLinjeUdenUtf8(indhold)), kode: "ugyldig-json", besked: IKKE_UTF8 }], sted: () => null };
 }
 
 function fraCsv(fil: Csvfil): Kilde {

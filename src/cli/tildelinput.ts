@@ -61,6 +61,8 @@ function medSted(
   const [del, foerste, ...resten] = sti;
   const iFil = () => {
     if (del === "afdeling" || del === "aabning" || del === "haendelser") return kilder[del].sted(sti.slice(1));
+    // Of all files the ledger is the one that can hold more faults than can be told.
+    if (del === undefined) return kilder.haendelser.sted([]);
     if (foerste === "supplement") return kilder.supplement.sted(resten);
     return { ...stedIFil("--fortolkning"), sti: resten.join("/") };
   };

@@ -7,20 +7,25 @@ import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
+import { synligt } from "./fejludskrift.js";
 import { sammenligningstekst } from "./grundtekst.js";
 
 /** @param rod the path to the household in the input that `mangler` leads into */
 export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: Sti = ["husstand"]): string {
   const { udfald, kriterier, begrundelse, mangler, dokumentation, forbehold, fortolkninger } = vurdering;
   const afsnit = [
-    `husstand ${husstand.id}: ${udfaldstekst(udfald)}`,
+    `husstand ${synligt(husstand.id)}: ${udfaldstekst(udfald)}`,
     ...kriterier.map((kriterium) => `  ${kriterium.id}: ${udfaldstekst(kriterium.udfald)}`),
     ...husstand.personer.flatMap(({ id, foedselsdato }) => {
       const grunde = begrundelse.flatMap((grund) => ("person" in grund && grund.person === id ? [`    ${persongrund(grund)}`] : []));
       const beviser = dokumentation
         .filter((en) => en.person === id)
         .flatMap((en) => en.dokumenter.map(({ enAf }) => enAf.map((et) => DOKUMENTER[et]).join(" eller ")));
-      return [`  person ${id}, født ${foedselsdato}`, ...grunde, ...(beviser.length === 0 ? [] : [`    dokumentation: ${beviser.join("; ")}`])];
+      return [
+        `  person ${synligt(id)}, født ${foedselsdato}`,
+        ...grunde,
+        ...(beviser.length === 0 ? [] : [`    dokumentation: ${beviser.join("; ")}`]),
+      ];
     }),
     ...(mangler.length === 0 ? [] : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
     ...forbehold.map((et) => `  forbehold: ${forbeholdstekst(et)}`),
@@ -46,7 +51,7 @@ export function manglertekst(sti: Sti, { personer }: Husstand, rod: Sti): string
   const iHusstand = rod.every((noegle, nr) => sti[nr] === noegle);
   if (!iHusstand) return sti.slice(2).join(" ");
   const [, nr, ...faktum] = sti.slice(rod.length);
-  return `${personer[Number(nr)]?.id ?? ""}: ${faktum.join(" ")}`;
+  return `${synligt(personer[Number(nr)]?.id ?? "")}: ${faktum.join(" ")}`;
 }
 
 export function forbeholdstekst(forbehold: Forbehold): string {

@@ -24,9 +24,9 @@ export function svarPaaLinje(linje: string): string | null {
   }
 }
 
-/** Answers a line that is itself longer than a text can be. */
-export function svarPaaForLangLinje(): string {
-  return JSON.stringify(linjefejl(null, "ugyldig-json", "this line is longer than a text can be"));
+/** Answers a line that cannot be had as a text. */
+export function svarPaaUlaeseligLinje(besked: string): string {
+  return JSON.stringify(linjefejl(null, "ugyldig-json", besked));
 }
 
 /** An exact number too large for JSON's own is written as text. */

@@ -44,6 +44,13 @@ describe("the command line", () => {
     expect(trappemodel(mappe, ...placer("mangler.csv"))).toMatchObject({ status: 2, stdout: "" });
   });
 
+  it("answers 2, in a line, to a table too long to be drawn", () => {
+    const mange = `Id;Type\n${Array.from({ length: 150_000 }, (_, nr) => `a${nr};ungdomsboliger\n`).join("")}`;
+    const { status, stdout, stderr } = trappemodel(mappeMed({ ...FILER, "mange.csv": mange }), ...placer("mange.csv"), "--format", "tabel");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe("this is more than can be written in one piece; as CSV, or in parts, it may be less\n");
+  }, 30_000);
+
   it("answers 0 to a call for help", () => {
     const { status, stdout } = trappemodel(mappeMed({}), "placer", "--help");
     expect(status).toBe(0);

@@ -41,6 +41,23 @@ describe("faults of trappemodel placer", () => {
     ]);
   });
 
+  it("refuses JSON that is not UTF-8, in which two names may become one", async () => {
+    const omraader = Buffer.from('[\n{"id":"mj\u00f8lner","opgoerelser":[]}]', "latin1");
+    const { kode, fejl } = await koer({ "omraader.json": omraader, "afdelinger.csv": AFDELINGER });
+    expect([kode, fejl[0]]).toEqual([1, "omraader.json:2: ugyldig-json: this is not UTF-8, as JSON is"]);
+  });
+
+  it("lays more faults than can be told on the files that they may lie in", async () => {
+    const afdelinger = `Id;Type;Andel anviste\n${"a;x;y\n".repeat(200_000)}`;
+    expect(await fejlI({ "afdelinger.csv": afdelinger })).toEqual(["omraader.csv, afdelinger.csv: ugyldigt-input: more faults than can be told"]);
+  });
+
+  it("shows nothing of a key that a terminal would obey", async () => {
+    const afdelinger = JSON.stringify([{ id: "a", type: "familieboliger", "\u001b[31mr\u00f8d\u0007\nny linje": 1 }]);
+    const { fejl } = await koer({ "omraader.csv": OMRAADER, "afdelinger.json": afdelinger });
+    expect(fejl[0]).toMatch(/^afdelinger\.json:1: \/0\/ \[31mrød ny linje: ukendt-felt: unknown field/);
+  });
+
   it("counts the lines of a file with blank lines and cells of several lines, carriage returns or not", async () => {
     for (const skift of ["\n", "\r\n", "\r"]) {
       const afdelinger = [

@@ -26,7 +26,7 @@ const REGNSKAB = [
   "",
 ].join("\r\n");
 
-async function koer(filer: Readonly<Record<string, string>>, valg: Partial<Tildelvalg> & { readonly regnskab?: string } = {}) {
+async function koer(filer: Readonly<Record<string, string | Buffer>>, valg: Partial<Tildelvalg> & { readonly regnskab?: string } = {}) {
   const mappe = mappeMed({ "afdeling.json": AFDELING, "supplement.json": JSON.stringify(SUPPLEMENT), ...filer });
   const i = (navn: string) => join(mappe, navn);
   const { regnskab = "regnskab.csv", supplement = "supplement.json", aabning, ud: udfil, ...resten } = valg;
@@ -99,6 +99,16 @@ describe("trappemodel tildel", () => {
       expect({ kode, ud }).toEqual({ kode: 0, ud: "" });
       expect(JSON.parse(readFileSync(join(mappe, "svar.json"), "utf8"))).toMatchObject(ventet);
     }
+  });
+
+  it("refuses JSON lines that are not UTF-8, and lays more faults than can be told on the ledger", async () => {
+    const latin1 = Buffer.from('{"type":"ledig","dato":"2026-01-01","bolig":"a"}\n{"type":"ledig","dato":"2026-01-02","bolig":"s\u00f8"}', "latin1");
+    const { kode, fejl } = await koer({ "r.jsonl": latin1 }, { regnskab: "r.jsonl" });
+    expect(kode).toBe(1);
+    expect(fejl).toContain("r.jsonl:2: ugyldig-json: this is not UTF-8, as JSON is");
+    const mange = await koer({ "r.csv": `Type;Dato;Bolig\n${"x;y;\n".repeat(200_000)}` }, { regnskab: "r.csv" });
+    expect(mange.kode).toBe(1);
+    expect(mange.fejl).toMatch(/r\.csv: ugyldigt-input: more faults than can be told\n1 fault/);
   });
 
   it("names what is missing instead of guessing the turns", async () => {

@@ -121,6 +121,7 @@ describe("konformitet", () => {
     [{ del: "0/4" }, "--del 0/4"],
     [{ del: "5/4" }, "--del 5/4"],
     [{ del: "halvdelen" }, "--del halvdelen"],
+    [{ cmd: " " }, "--cmd: a command line is needed"],
     [{ frist: "0" }, "--frist 0"],
     [{ frist: "snart" }, "--frist snart"],
     [{ regel: ["trappe.findesIkke"] }, `none of the ${alle.length} cases`],

@@ -1,6 +1,6 @@
-import { Readable, Writable } from "node:stream";
+import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
-import { besvarLinjer } from "../../src/cli/jsonl.js";
+import { besvarLinjer, jsonl } from "../../src/cli/jsonl.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 
 const svar = (linje: string) => JSON.parse(svarPaaLinje(linje) ?? "null") as unknown;
@@ -73,6 +73,33 @@ describe("jsonl", () => {
     const svarene = (await gennemMed(laengst, ...lang, `${SPOERGSMAAL}\n${SPOERGSMAAL} \n`, SPOERGSMAAL)).map((linje) => JSON.parse(linje) as object);
     const forLang = { id: null, ok: false, errors: [{ code: "ugyldig-json", path: [], message: "this line is longer than a text can be" }] };
     expect(svarene).toMatchObject([forLang, { id: "a", ok: true }, forLang, { id: "a", ok: true }]);
+  });
+
+  it("refuses a line that is not UTF-8, and answers the next", async () => {
+    const [foer = "", efter = ""] = SPOERGSMAAL.split('"a"');
+    const latin1 = Buffer.concat([Buffer.from(`${foer}"`), Buffer.from([0xe6]), Buffer.from(`"${efter}\n`)]);
+    expect((await gennem(latin1, SPOERGSMAAL)).map((linje) => JSON.parse(linje) as object)).toMatchObject([
+      { id: null, ok: false, errors: [{ code: "ugyldig-json", path: [], message: "this line is not UTF-8" }] },
+      { id: "a", ok: true },
+    ]);
+  });
+
+  it("stops when its reader has gone, and says so when it cannot write", async () => {
+    let skrevet = 0;
+    const lukketAf = (kode: string) =>
+      new Writable({
+        write(_, __, faerdig) {
+          skrevet += 1;
+          faerdig(skrevet < 3 ? null : Object.assign(new Error(kode), { code: kode }));
+        },
+      });
+    const ind = () => Readable.from(Array.from({ length: 1000 }, () => Buffer.from(`${SPOERGSMAAL}\n`)));
+    await expect(besvarLinjer(ind(), lukketAf("EPIPE"))).resolves.toBeUndefined();
+    expect(skrevet).toBeLessThan(10);
+    skrevet = 0;
+    const fejl = new PassThrough();
+    expect(await jsonl({ ind: ind(), ud: lukketAf("ENOSPC"), fejl })).toBe(2);
+    expect(fejl.read()?.toString()).toBe("cannot write: ENOSPC\n");
   });
 
   it("answers what no text is long enough to answer", () => {
