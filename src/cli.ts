@@ -7,6 +7,7 @@ import type { Graensevalg } from "./cli/graensetilfaelde.js";
 import type { Konformitetsvalg } from "./cli/konformitet.js";
 import type { Placervalg } from "./cli/placer.js";
 import type { Tildelvalg } from "./cli/tildel.js";
+import { erPladsmangel } from "./input/medPlads.js";
 
 const program = new Command("trappemodel")
   .description("Rules of Copenhagen's letting agreement 2024-2027, on the command line.")
@@ -151,8 +152,7 @@ figurkommando("regnskab", "a department's ledger as a strip over time, with the 
 try {
   await program.parseAsync();
 } catch (fejl) {
-  // An engine has a longest text, and room for some hundred thousand arguments.
-  if (!(fejl instanceof RangeError) || !/Invalid string length|Maximum call stack/.test(fejl.message)) throw fejl;
+  if (!erPladsmangel(fejl)) throw fejl;
   process.stderr.write("this is more than can be written in one piece; as CSV, or in parts, it may be less\n");
   process.exitCode = 2;
 }

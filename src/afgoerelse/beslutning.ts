@@ -2,9 +2,11 @@
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
 import { type Anvisningsafgoerelse, type Anvisningssted, maaAnvises } from "../ansoeger/maaAnvises.js";
+import { manglendeFakta } from "../ansoeger/mangler.js";
 import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
 import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Dag } from "../kerne/dato.js";
+import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -64,6 +66,24 @@ export function traef(beslutning: Beslutning): Beslutningsresultat {
       return vurderHusstand(beslutning.husstand, beslutning.krav, beslutning.dato, beslutning.aftale);
     case "maaAnvises":
       return maaAnvises(beslutning.husstand, beslutning.sted, beslutning.dato, beslutning.aftale);
+  }
+}
+
+/** The facts that could change a decision, without its reasons. */
+export function manglerI(beslutning: Beslutning): readonly Sti[] {
+  switch (beslutning.op) {
+    case "placer": {
+      const { afdeling, omraade, dato, aftale } = beslutning;
+      return aftale.tekst.omfatter.includes(afdeling.type) ? new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del.mangler : [];
+    }
+    case "vurder": {
+      const { husstand, krav, dato, aftale } = beslutning;
+      const proeve = new Husstandsproeve(krav, dato, aftale);
+      return proeve.afgoer(husstand) === "uoplyst" ? manglendeFakta(husstand, proeve.regel, ["husstand"]) : [];
+    }
+    case "udpeg":
+    case "maaAnvises":
+      return traef(beslutning).mangler;
   }
 }
 

@@ -107,15 +107,16 @@ function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt)
 }
 
 /** A choice is tried on both sides where both made the same, else where the later one made its own. */
-function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, { mangler, ...denne }: Bindende): AfgoerendeFortolkninger {
+function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: Bindende): AfgoerendeFortolkninger {
+  const denne = JSON.stringify([del.flyttede, del.uaendrede]);
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
     const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({
       dato,
       aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) },
     });
     const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
-    const { mangler: andreMangler, ...anden } = bindendeDel(steder, ens ? under(foer) : foer, under(efter));
-    return !sammeStier(mangler, andreMangler) || JSON.stringify(anden) !== JSON.stringify(denne);
+    const anden = bindendeDel(steder, ens ? under(foer) : foer, under(efter));
+    return !sammeStier(anden.mangler, del.mangler) || JSON.stringify([anden.flyttede, anden.uaendrede]) !== denne;
   });
 }
 

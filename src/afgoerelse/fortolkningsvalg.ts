@@ -1,8 +1,8 @@
 /** The interpretations of which another choice would change an answer about a decision (fortolkningsvalg). Rule `afgoerelse.fortolkningsvalg`. */
-import { sammeStier } from "../kerne/sti.js";
+import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
-import { type Beslutning, traef } from "./beslutning.js";
+import { type Beslutning, manglerI } from "./beslutning.js";
 
 export const PLACERINGSVALG: readonly Fortolkningsid[] = [
   "et-risikokriterium",
@@ -18,14 +18,21 @@ const VALG: Readonly<Record<Exclude<Beslutning["op"], "udpeg">, readonly Fortolk
   maaAnvises: ["stk-9-paa-trin-2", "ydelser-foer-reformen"],
 };
 
-/** @param bindende the binding part of the answer beside the facts that the decision lacks, which every answer names */
-export function fortolkningsvalg(beslutning: Beslutning, bindende: (beslutning: Beslutning) => unknown): AfgoerendeFortolkninger {
+/**
+ * @param mangler the facts that the decision lacks, which every answer names
+ * @param bindende the rest of the answer's binding part
+ */
+export function fortolkningsvalg(
+  beslutning: Beslutning,
+  mangler: readonly Sti[],
+  bindende: (beslutning: Beslutning) => unknown = () => null,
+): AfgoerendeFortolkninger {
   if (beslutning.op === "udpeg") return {};
-  const [denne, { mangler }] = [JSON.stringify(bindende(beslutning), stort), traef(beslutning)];
+  const denne = JSON.stringify(bindende(beslutning), stort);
   const { aftale } = beslutning;
   return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, VALG[beslutning.op], (id, valg) => {
     const anden = { ...beslutning, aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) } };
-    return !sammeStier(traef(anden).mangler, mangler) || JSON.stringify(bindende(anden), stort) !== denne;
+    return !sammeStier(manglerI(anden), mangler) || JSON.stringify(bindende(anden), stort) !== denne;
   });
 }
 

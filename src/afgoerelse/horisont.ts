@@ -57,7 +57,7 @@ export function horisont(beslutning: Beslutning): Horisont {
     dato: skift?.dag ?? null,
     begrundelse: (skift?.haendelser ?? []).map(({ kode, faktum, hjemmel }) => ({ kode, regel: "afgoerelse.horisont", hjemmel, faktum })),
     forbehold: skift === null ? forbehold : ens([...forbehold, ...forbeholdPaa(beslutning, skift.dag, skift.udfald)]),
-    fortolkninger: fortolkningsvalg(beslutning, (anden) => {
+    fortolkninger: fortolkningsvalg(beslutning, mangler, (anden) => {
       const andet = naesteSkift(anden);
       return andet === null ? null : [andet.dag, andet.udfald];
     }),

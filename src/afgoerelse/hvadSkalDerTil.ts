@@ -21,7 +21,7 @@ export interface Vendinger extends Pick<Beslutningsresultat, "begrundelse" | "fo
  */
 export function hvadSkalDerTil(beslutning: Beslutning): Vendinger {
   const { begrundelse, forbehold, mangler } = traef(beslutning);
-  return { aendringer: aendringer(beslutning), begrundelse, forbehold, fortolkninger: fortolkningsvalg(beslutning, aendringer), mangler };
+  return { aendringer: aendringer(beslutning), begrundelse, forbehold, fortolkninger: fortolkningsvalg(beslutning, mangler, aendringer), mangler };
 }
 
 function aendringer(beslutning: Beslutning): readonly Vending[] {

@@ -30,7 +30,7 @@ export function spoerg(beslutning: Beslutning): Spoergsmaal {
     saet: mangler.length === 0 ? [] : [mindstFoelsomFoerst(mangler)],
     begrundelse,
     forbehold,
-    fortolkninger: fortolkningsvalg(beslutning, () => null),
+    fortolkninger: fortolkningsvalg(beslutning, mangler),
     mangler,
   };
 }

@@ -7,6 +7,7 @@ import { naesteSkift, senesteDag } from "./horisont.js";
 import { tilForbudt, tilIkkeOpfyldt, tilOpfyldt, tilTilladt } from "./husstandsaendringer.js";
 import { type Aendring, type Familie, UMULIGT, udfoert } from "./indgreb.js";
 import { tilAndenPlads } from "./placeringsaendringer.js";
+import type { Skiftedag } from "./skiftedag.js";
 import { tilAndenStatus } from "./udpegningsaendringer.js";
 
 export const AENDRINGSARTER = ["tid", "handling", "fast"] as const;
@@ -50,7 +51,8 @@ export function vendinger(beslutning: Beslutning): readonly Vendingssag[] {
 }
 
 function medTid<B extends Beslutning>(sag: B, idag: Dagsudfald, familie: Familie<B>): readonly Vendingssag[] {
-  const fundne = familie.map((aendring) => somVending(sag, idag, aendring));
+  const kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
+  const fundne = familie.map((aendring) => somVending(sag, idag, kommende, aendring));
   const afSigSelv = naesteSkift(sag, erVendt);
   const alle =
     afSigSelv === null || fundne.some(({ vending: { art, dato } }) => art === "tid" && dato === afSigSelv.dag)
@@ -60,9 +62,9 @@ function medTid<B extends Beslutning>(sag: B, idag: Dagsudfald, familie: Familie
 }
 
 /** Whether time does some of it: the facts that time works on are left as they are, the others changed, and the outcome turns on a day on which one of them comes round. */
-function somVending<B extends Beslutning>(sag: B, idag: Dagsudfald, aendring: Aendring<B>): Vendingssag {
+function somVending<B extends Beslutning>(sag: B, idag: Dagsudfald, kommende: readonly Skiftedag[], aendring: Aendring<B>): Vendingssag {
   const felter = unikke(aendring.map(({ sti }) => sti));
-  const dage = haendelser(sag, sag.dato, senesteDag(sag.dato)).filter(({ faktum }) => felter.some((felt) => erUnder(faktum, felt)));
+  const dage = kommende.filter(({ faktum }) => felter.some((felt) => erUnder(faktum, felt)));
   const resten = aendring.filter(({ sti }) => !dage.some(({ faktum }) => erUnder(faktum, sti)));
   const iVente = udfoert(sag, resten);
   const dato = dage.map(({ dag }) => dag).find((dag) => venderPaa(iVente, idag, dag));

@@ -28,15 +28,15 @@ export interface Indkomstkrav {
 
 /** The amount in force on a day. An entry of the supplement replaces the text's own of the same first day; the last of them holds no longer than the agreement. */
 export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloeb | null {
-  const egne = supplement.indkomstMinimum.map((post) => ({ ...post, herkomst: OPLYST[supplement.oprindelse] }));
-  const trykt: Herkomst = { art: "kilde", hjemmel: tekst.ansoegere.mindsteindkomst };
-  const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra)).map((post) => ({ ...post, herkomst: trykt }));
+  const egne = supplement.indkomstMinimum;
+  const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra));
   const poster = [...egne, ...trykte];
   const post = gaeldende(poster, dato);
   if (post === null) return null;
   const erSidste = poster.every(({ fra }) => fra <= post.fra);
   if (erSidste && post.kendtTil == null && dato > tekst.gaelder.til) return null;
-  return { beloeb: post.beloeb, herkomst: post.herkomst };
+  const trykt: Herkomst = { art: "kilde", hjemmel: tekst.ansoegere.mindsteindkomst };
+  return { beloeb: post.beloeb, herkomst: trykte.includes(post) ? trykt : OPLYST[supplement.oprindelse] };
 }
 
 const OPLYST: Readonly<Record<"oplyst" | "antaget", Herkomst>> = { oplyst: { art: "oplyst" }, antaget: { art: "antaget" } };

@@ -14,7 +14,7 @@ type Attestform = z.infer<typeof form>;
 
 export const attestdoer: Doer<Attestform, { readonly sag: Attestsag; readonly valg: Attestvalg }> = {
   form,
-  sammenhaeng: (input: Delvis<Attestform>) => proevSag(input, ekstra),
+  sammenhaeng: (input: Delvis<Attestform>, hel) => proevSag(input, ekstra, hel),
   // The form changes nothing of an input, so what is attested is what came.
   indlaes: (input) => ({ sag: { sag: indlaesSag(input), input: input.input }, valg: { minimal: input.minimal ?? false, salt: input.salt ?? null } }),
 };

@@ -5,6 +5,7 @@
 import type * as z from "zod/mini";
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
+import { medPlads } from "./medPlads.js";
 import { fraZod } from "./zodfejl.js";
 
 /** A form in which any part may be missing, because it was faulty. */
@@ -16,8 +17,8 @@ export type Delvis<T> = T extends string | number | boolean | null | undefined
 
 export interface Doer<Form, Domaene> {
   readonly form: z.ZodMiniType<Form>;
-  /** How the parts fit together. */
-  readonly sammenhaeng: (form: Delvis<Form>) => readonly Fejl[];
+  /** How the parts fit together; `hel` is the same form where no part of it was at fault. */
+  readonly sammenhaeng: (form: Delvis<Form>, hel?: Form) => readonly Fejl[];
   /** From a sound form to the domain; called only without faults. */
   readonly indlaes: (form: Form) => Domaene;
 }
@@ -27,7 +28,7 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
   const svar = proevForm(doer.form, input);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
-    kastVedFejl(doer.sammenhaeng(svar.data as Delvis<Form>));
+    kastVedFejl(doer.sammenhaeng(svar.data as Delvis<Form>, svar.data));
     return doer.indlaes(svar.data);
   }
   const rest = udenFejlramte(input, svar.fejl);
@@ -36,48 +37,41 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
 
 type Formsvar<Form> = { readonly success: true; readonly data: Form } | { readonly success: false; readonly fejl: readonly Fejl[] };
 
-/**
- * An input held against a form. What zod finds it hands on in the arguments of calls, and an engine has room for some hundred thousand of them: an input with more faults
- * in one place is at fault as a whole.
- */
+/** An input held against a form. One with more faults than can be handed on is at fault as a whole. */
 export function proevForm<Form>(form: z.ZodMiniType<Form>, input: unknown): Formsvar<Form> {
-  try {
-    const svar = form.safeParse(input, { reportInput: true });
-    return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };
-  } catch (fejl) {
-    if (!(fejl instanceof RangeError)) throw fejl;
-    return { success: false, fejl: [{ kode: "ugyldigt-input", sti: [], besked: "more faults than can be told" }] };
-  }
+  const svar = medPlads(() => form.safeParse(input, { reportInput: true }));
+  if (svar === null) return { success: false, fejl: [{ kode: "ugyldigt-input", sti: [], besked: "more faults than can be told" }] };
+  return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };
 }
 
-/** The input without the parts at fault: one that is faulty, unknown or missing is there as undefined. Nothing of the input itself is changed. */
+/** The input without the parts at fault, and without unknown fields; a field that is missing is there as undefined. Nothing of the input itself is changed. */
 function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
-  const ramte: Ramt = { helt: false, dele: new Map() };
-  for (const { sti } of fejl) {
+  const ramte: Ramt = { art: null, dele: new Map() };
+  for (const { kode, sti } of fejl) {
     let her = ramte;
     for (const noegle of sti) {
-      const del: Ramt = her.dele.get(noegle) ?? { helt: false, dele: new Map() };
+      const del: Ramt = her.dele.get(noegle) ?? { art: null, dele: new Map() };
       her.dele.set(noegle, del);
       her = del;
     }
-    her.helt = true;
+    her.art = kode === "ukendt-felt" ? "ukendt" : "fejl";
   }
   return uden(input, ramte);
 }
 
 /** Which parts of a value are at fault: all of it, or some of its fields or elements. */
 interface Ramt {
-  helt: boolean;
+  art: "fejl" | "ukendt" | null;
   readonly dele: Map<string | number, Ramt>;
 }
 
 function uden(vaerdi: unknown, ramt: Ramt | undefined): unknown {
   if (ramt === undefined) return vaerdi;
-  if (ramt.helt || typeof vaerdi !== "object" || vaerdi === null) return undefined;
+  if (ramt.art !== null || typeof vaerdi !== "object" || vaerdi === null) return undefined;
   if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => uden(element, ramt.dele.get(i)));
-  const felter = Object.entries(vaerdi).map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))] as const);
-  const manglende = [...ramt.dele.keys()].filter((navn) => !Object.hasOwn(vaerdi, navn)).map((navn) => [navn, undefined] as const);
-  return Object.fromEntries([...felter, ...manglende]);
+  const felter = Object.entries(vaerdi).filter(([navn]) => ramt.dele.get(navn)?.art !== "ukendt");
+  const manglende = [...ramt.dele].filter(([navn, { art }]) => art === "fejl" && !Object.hasOwn(vaerdi, navn)).map(([navn]) => [navn, undefined]);
+  return Object.fromEntries([...felter.map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]), ...manglende]);
 }
 
 /** A door to an object's parts under their own paths. */

@@ -51,6 +51,7 @@ function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | 
     const fra = NAVNET_FRA[liste];
     return fra !== undefined && listedato !== undefined && listedato < fra;
   };
+  const paaAndre = udpeget.some((liste) => liste !== undefined && liste !== "forebyggelsesomraade");
   return [
     ...gentagelser(
       udpeget,
@@ -59,7 +60,7 @@ function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | 
     ),
     ...udpeget.flatMap((liste, nr) => {
       if (liste === undefined) return [];
-      const alene = liste === "forebyggelsesomraade" && udpeget.some((anden) => anden !== undefined && anden !== liste);
+      const alene = liste === "forebyggelsesomraade" && paaAndre;
       return [
         ...(alene ? [ugyldig(nr, "a prevention area is on no other list")] : []),
         ...(foerNavnet(liste) ? [ugyldig(nr, `there was no ${liste} on lists of that day`)] : []),

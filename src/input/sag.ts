@@ -35,11 +35,11 @@ const udenEkstra = sagsform({});
 type Sagsform = z.infer<typeof udenEkstra>;
 
 /** How the parts of the inner input fit, under `input`; without an operation only what else is wrong beside it. */
-export function proevSag(form: Delvis<Sagsform>, ekstra: z.core.$ZodShape): readonly Fejl[] {
-  return typeof form !== "object" || form === null || form.op !== undefined ? under(["input"], proevIndre(form)) : proevUdenOp(form, ekstra);
+export function proevSag(form: Delvis<Sagsform>, ekstra: z.core.$ZodShape, hel?: Sagsform): readonly Fejl[] {
+  return typeof form !== "object" || form === null || form.op !== undefined ? under(["input"], proevIndre(form, hel)) : proevUdenOp(form, ekstra);
 }
 
-function proevIndre(form: Delvis<Sagsform>): readonly Fejl[] {
+function proevIndre(form: Delvis<Sagsform>, hel?: Sagsform): readonly Fejl[] {
   switch (form.op) {
     case "udpeg":
       return udpegningsdoer.sammenhaeng(form.input ?? {});
@@ -48,7 +48,7 @@ function proevIndre(form: Delvis<Sagsform>): readonly Fejl[] {
     case "kvoter":
       return kvotedoer.sammenhaeng(form.input ?? {});
     case "tildel":
-      return tildelingsdoer.sammenhaeng(form.input ?? {});
+      return tildelingsdoer.sammenhaeng(form.input ?? {}, hel?.op === "tildel" ? hel.input : undefined);
     case "nybyggeri":
       return nybyggeridoer.sammenhaeng(form.input ?? {});
     case "vurder":

@@ -45,7 +45,7 @@ export interface Tildelingsinput {
 
 export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
   form,
-  sammenhaeng: (input) => {
+  sammenhaeng: (input, hel) => {
     const datoer = under(["haendelser"], proevDatoer(input.haendelser));
     const resten = [
       ...under(["afdeling"], proevLedighedsafdeling(input.afdeling ?? {})),
@@ -54,7 +54,7 @@ export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
       ...under(["aftale"], proevAftale(input.aftale ?? {})),
     ];
     // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
-    const boliger = datoer.length === 0 && resten.length > 0 && erHel(input) ? boligfejl(input.haendelser, ["haendelser"]) : [];
+    const boliger = hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
     return [...datoer, ...resten, ...boliger];
   },
   indlaes: (input) => ({
@@ -64,25 +64,6 @@ export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
     aftale: indlaesAftale(input.aftale),
   }),
 };
-
-/** Whether no part was taken out as faulty: what came as JSON has no undefined value of its own. */
-function erHel(form: Delvis<Tildelingsform>): form is Tildelingsform {
-  return heltUdfyldt(form);
-}
-
-/** An event of no known type keeps whatever else it has, to any depth and in any ring. */
-function heltUdfyldt(rod: object): boolean {
-  const sete = new Set<object>();
-  const venter: unknown[] = [rod];
-  while (venter.length > 0) {
-    const vaerdi = venter.pop();
-    if (vaerdi === undefined) return false;
-    if (typeof vaerdi !== "object" || vaerdi === null || sete.has(vaerdi)) continue;
-    sete.add(vaerdi);
-    for (const del of Object.values(vaerdi)) venter.push(del);
-  }
-  return true;
-}
 
 function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): readonly Fejl[] {
   const { omfatter } = RAMMEAFTALEN_2024_2027;

@@ -1,7 +1,8 @@
 /** The JSON-lines protocol: one question a line, one answer a line, in the same order. */
 import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
+import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
-import type { Svar } from "./operation.js";
+import type { Operation, Svar } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
 
 type Linjesvar = Svar & { readonly id: string | null };
@@ -14,14 +15,13 @@ type Linjesvar = Svar & { readonly id: string | null };
  */
 export function svarPaaLinje(linje: string): string | null {
   if (linje.trim() === "") return null;
-  const linjesvar = svar(linje);
-  try {
-    return JSON.stringify(linjesvar, storeTal);
-  } catch (fejl) {
-    // An engine has a longest text; the answer to a shorter question may be longer than that.
-    if (!(fejl instanceof RangeError)) throw fejl;
-    return JSON.stringify(linjefejl(linjesvar.id, "ugyldigt-input", "the answer is longer than a text can be"));
-  }
+  const laest = laesLinje(linje);
+  if ("ok" in laest) return JSON.stringify(laest);
+  const { id, operation, input } = laest;
+  return (
+    medPlads(() => JSON.stringify({ id, ...operation(input) }, storeTal)) ??
+    JSON.stringify(linjefejl(id, "ugyldigt-input", "the answer is longer than a text can be"))
+  );
 }
 
 /** Answers a line that cannot be had as a text. */
@@ -34,7 +34,14 @@ function storeTal(_: string, vaerdi: unknown): unknown {
   return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
 }
 
-function svar(linje: string): Linjesvar {
+interface Spoergsmaal {
+  readonly id: string;
+  readonly operation: Operation;
+  readonly input: unknown;
+}
+
+/** What a line asks, or what is wrong with it. */
+function laesLinje(linje: string): Spoergsmaal | Linjesvar {
   let besked: unknown;
   try {
     besked = JSON.parse(linje);
@@ -54,8 +61,8 @@ function svar(linje: string): Linjesvar {
   ];
   const operation = typeof op === "string" ? OPERATIONER.get(op) : undefined;
   if (typeof op === "string" && operation === undefined) fejl.push(en("ukendt-op", `the operations are ${[...OPERATIONER.keys()].join(", ")}`));
-  if (fejl.length > 0 || operation === undefined) return { id: kendtId, ok: false, errors: fejl };
-  return { id: kendtId, ...operation(felter.get("input")) };
+  if (kendtId === null || operation === undefined || fejl.length > 0) return { id: kendtId, ok: false, errors: fejl };
+  return { id: kendtId, operation, input: felter.get("input") };
 }
 
 function en(code: Fejlkode, message: string) {

@@ -1,4 +1,4 @@
-/** One operation of the protocol: an input of any kind in, an answer out, and never a throw. */
+/** One operation of the protocol: an input of any kind in, an answer out. It throws only where the engine has no room for the answer. */
 import { type Doer, laes } from "../input/doer.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";

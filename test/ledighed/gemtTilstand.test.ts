@@ -6,7 +6,7 @@ import { Trappefejl } from "../../src/kerne/fejl.js";
 import { anvend } from "../../src/ledighed/anvend.js";
 import type { Haendelse } from "../../src/ledighed/haendelse.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
-import { afdelingen, aftalen, ledig, placering, svar } from "./grundlag.js";
+import { afdelingen, aftalen, fejlI, ledig, placering, svar } from "./grundlag.js";
 
 const AFTALE = aftalen();
 const AFDELING = afdelingen([placering("afdelingstrappen", 1)], { omfattetAfTilbageholdelse: true });
@@ -74,6 +74,13 @@ describe("a stored state", () => {
     expect(() => genoptag(GEMT, { ...AFDELING, fritagetForEkstraLevering: true }, AFTALE)).toThrow(fejlIGrundlaget);
     expect(() => genoptag(GEMT, AFDELING, aftalen({ "loft-maaling": "cyklus" }))).toThrow(fejlIGrundlaget);
     expect(() => genoptag(GEMT, afdelingen([placering("afdelingstrappen", 2)]), AFTALE)).toThrow(fejlIGrundlaget);
+  });
+
+  it("tells beside an unknown field what else is wrong", () => {
+    expect(fejlI(() => genoptag(Object.assign({}, GEMT, { ekstra: 1, kontrol: "x" }), AFDELING, AFTALE))).toEqual([
+      "ukendt-felt ekstra",
+      "ugyldigt-input kontrol",
+    ]);
   });
 
   it("is refused with a code for whatever else it may be", () => {

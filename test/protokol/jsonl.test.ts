@@ -1,5 +1,5 @@
 import { PassThrough, Readable, Writable } from "node:stream";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { besvarLinjer, jsonl } from "../../src/cli/jsonl.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 
@@ -102,16 +102,26 @@ describe("jsonl", () => {
     expect(fejl.read()?.toString()).toBe("cannot write: ENOSPC\n");
   });
 
-  it("answers what no text is long enough to answer", () => {
-    vi.spyOn(JSON, "stringify").mockImplementationOnce(() => {
-      throw new RangeError("Invalid string length");
+  describe("with no room for a text", () => {
+    afterEach(() => vi.restoreAllMocks());
+
+    it("answers that", () => {
+      vi.spyOn(JSON, "stringify").mockImplementationOnce(() => {
+        throw new RangeError("Invalid string length");
+      });
+      expect(svar(SPOERGSMAAL)).toEqual({
+        id: "a",
+        ok: false,
+        errors: [{ code: "ugyldigt-input", path: [], message: "the answer is longer than a text can be" }],
+      });
     });
-    expect(svar(SPOERGSMAAL)).toEqual({
-      id: "a",
-      ok: false,
-      errors: [{ code: "ugyldigt-input", path: [], message: "the answer is longer than a text can be" }],
+
+    it("does not take another fault for that", () => {
+      vi.spyOn(JSON, "stringify").mockImplementationOnce(() => {
+        throw new RangeError("no such rule");
+      });
+      expect(() => svar(SPOERGSMAAL)).toThrow("no such rule");
     });
-    vi.restoreAllMocks();
   });
 
   it("writes exact numbers too large for JSON as text", () => {
