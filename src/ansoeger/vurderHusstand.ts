@@ -1,7 +1,7 @@
 /** Assessment of a household against what the turn asks (vurdering). Rule `ansoeger.vurderHusstand`. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
-import { type Sti, stinoegle } from "../kerne/sti.js";
+import { type Sti, sammeStier } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
@@ -130,7 +130,7 @@ export class Husstandsproeve {
       if (id === "interne-flytninger" && husstand.personer.some((person, nr) => villeSpoerges(person, svar[nr] ?? 0, this.regel))) return true;
       const anden = this.andre.under(id, valg);
       if (husstand.personer.some((person, nr) => synligDel(personsvar(person, anden)) !== synligDel(svar[nr] ?? 0))) return true;
-      return mangler.length > 0 && noegler(manglendeFakta(husstand, anden, sti)) !== noegler(mangler);
+      return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
     });
     return { ...this.udenRoertValg, ...fortolkninger };
   }
@@ -138,8 +138,4 @@ export class Husstandsproeve {
 
 function villeSpoerges({ foedselsdato }: Person, svar: Personsvar, { aldre }: Vurderingsregel): boolean {
   return (svar & UNDTAGET_BEBOER) !== 0 && (iAldersklasse(foedselsdato, aldre) & SPURGT_UANSET_STUDIE) !== 0;
-}
-
-function noegler(stier: readonly Sti[]): string {
-  return stier.map(stinoegle).sort().join(" ");
 }

@@ -1,7 +1,7 @@
 /** A whole ledger (tildelLedige): whose turn each vacancy was, and whose the next one is. Rule `ledighed.tildelLedige`. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
-import { type Sti, unikke } from "../kerne/sti.js";
+import { type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Fortolkningsid } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
@@ -105,9 +105,8 @@ const ALMINDELIG = { bolig: null, boligtype: "almindelig", undladTilbageholdelse
 function ukendtStatus(pladser: readonly Sti[], vedAndetValg: readonly Sti[], naeste: readonly Sti[], aftale: Aftale): Status {
   const mangler = unikke([...pladser, ...naeste]);
   const andreMangler = unikke([...vedAndetValg, ...naeste]);
-  const noegler = (stier: readonly Sti[]) => JSON.stringify(stier.map((sti) => sti.join("/")).sort());
   // Under the other choice nothing at all may be missing, or something else.
-  const afgoer = vedAndetValg.length === 0 || noegler(mangler) !== noegler(andreMangler);
+  const afgoer = vedAndetValg.length === 0 || !sammeStier(mangler, andreMangler);
   return { optaelling: null, naeste: null, forbehold: [], fortolkninger: medDeresValg(afgoer ? ["udfasning-uden-trin"] : [], aftale), mangler };
 }
 
