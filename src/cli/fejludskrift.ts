@@ -59,6 +59,10 @@ function kolonnenavn(navn: string): string {
 }
 
 /** A text of the caller's on one line, without the control characters that a terminal would obey. */
+export function paaEnLinje(tekst: string): string {
+  return tekst.replace(/[\p{C}\s]+/gu, " ");
+}
+
 export function synligt(tekst: string): string {
-  return tekst.replace(/[\p{C}\s]+/gu, " ").trim();
+  return paaEnLinje(tekst).trim();
 }

@@ -23,10 +23,8 @@ export async function laesKilde(fil: string, fraCsv: (fil: Csvfil) => Kilde): Pr
 
 /** @throws Brugsfejl for a file that cannot be read */
 export async function laesJson(fil: string): Promise<Kilde> {
-  const indhold = await indholdAf(fil);
-  const afkodet = somUtf8(indhold);
-  if (afkodet === null) return ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), IKKE_UTF8);
-  const tekst = afkodet.replace(/^\uFEFF/, "");
+  const tekst = await jsontekst(fil);
+  if (typeof tekst !== "string") return tekst;
   try {
     const raa: unknown = JSON.parse(tekst);
     const linjeFor = jsonlinjer(tekst);
@@ -37,7 +35,15 @@ export async function laesJson(fil: string): Promise<Kilde> {
   }
 }
 
-export const IKKE_UTF8 = "this is not UTF-8, as JSON is";
+/**
+ * The text of a file of JSON, without its byte-order mark; a file at fault when it is no UTF-8.
+ *
+ * @throws Brugsfejl for a file that cannot be read
+ */
+export async function jsontekst(fil: string): Promise<string | Kilde> {
+  const indhold = await indholdAf(fil);
+  return somUtf8(indhold)?.replace(/^\uFEFF/, "") ?? ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8, as JSON is");
+}
 
 function ulaeselig(sted: Sted, besked: string): Kilde {
   return { raa: undefined, fejl: [{ ...sted, kode: "ugyldig-json", besked }], sted: () => null };
@@ -48,7 +54,7 @@ export function erJson(fil: string): boolean {
 }
 
 /** @throws Brugsfejl for a file that cannot be read */
-export async function indholdAf(fil: string): Promise<Buffer> {
+async function indholdAf(fil: string): Promise<Buffer> {
   try {
     return await readFile(fil);
   } catch (fejl) {

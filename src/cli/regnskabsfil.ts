@@ -6,9 +6,8 @@ import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import { type Stedfejl, stedIFil } from "./fejludskrift.js";
-import { IKKE_UTF8, indholdAf, type Kilde, laesKilde } from "./kilde.js";
+import { jsontekst, type Kilde, laesKilde } from "./kilde.js";
 import { felterI, findKolonner, type Kolonne, samlet, stedFor } from "./kolonner.js";
-import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
   { navn: "type", andreNavne: ["haendelse"], paakraevet: true, sti: ["type"], laes: laesEtAf(["ledig", "udfald"]) },
@@ -25,10 +24,8 @@ const JSONLINJER = [".jsonl", ".ndjson"];
 /** @throws Brugsfejl for a file that cannot be read */
 export async function laesRegnskab(fil: string): Promise<Kilde> {
   if (!JSONLINJER.includes(extname(fil).toLowerCase())) return laesKilde(fil, fraCsv);
-  const indhold = await indholdAf(fil);
-  const tekst = somUtf8(indhold);
-  if (tekst !== null) return fraJsonlinjer(fil, tekst);
-  return { raa: undefined, fejl: [{ ...stedIFil(fil, foersteLinjeUdenUtf8(indhold)), kode: "ugyldig-json", besked: IKKE_UTF8 }], sted: () => null };
+  const tekst = await jsontekst(fil);
+  return typeof tekst === "string" ? fraJsonlinjer(fil, tekst) : tekst;
 }
 
 function fraCsv(fil: Csvfil): Kilde {
@@ -48,10 +45,7 @@ function fraJsonlinjer(fil: string, tekst: string): Kilde {
   const raa: unknown[] = [];
   const linjer: number[] = [];
   const fejl: Stedfejl[] = [];
-  for (const [i, linje] of tekst
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n?|\n/)
-    .entries()) {
+  for (const [i, linje] of tekst.split(/\r\n?|\n/).entries()) {
     if (linje.trim() === "") continue;
     try {
       raa.push(JSON.parse(linje));

@@ -1,6 +1,7 @@
 /** A table for a terminal (tabel), and figures as Danish readers write them. */
 import Table from "cli-table3";
 import { afrundet, type Tal } from "../kerne/tal.js";
+import { paaEnLinje } from "./fejludskrift.js";
 
 /** Columns that hold figures are set to the right. */
 export interface Tabelkolonne {
@@ -52,7 +53,7 @@ function tegnet(kolonner: readonly Tabelkolonne[], raekker: readonly (readonly s
     // No colours, so that the text can be kept.
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
   });
-  for (const raekke of raekker) udskrift.push(raekke.map((celle) => celle.normalize("NFC").replace(/[\p{C}\s]+/gu, " ")));
+  for (const raekke of raekker) udskrift.push(raekke.map((celle) => paaEnLinje(celle.normalize("NFC"))));
   return udskrift
     .toString()
     .split("\n")
