@@ -2,11 +2,11 @@
 import * as z from "zod/mini";
 import { BESLUTNINGER, type Beslutning } from "../afgoerelse/beslutning.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { type Delvis, type Doer, under } from "./doer.js";
+import type { Delvis, Doer } from "./doer.js";
 import { objekt } from "./felter.js";
 import { anvisningsdoer } from "./maaAnvises.js";
 import { placeringsdoer } from "./placer.js";
-import { proevUdenOp } from "./sag.js";
+import { proevMedOp } from "./sag.js";
 import { udpegningsdoer } from "./udpeg.js";
 import { vurderingsdoer } from "./vurder.js";
 
@@ -26,8 +26,7 @@ type Beslutningsform = z.infer<typeof form>;
 /** The inner input goes through its own operation's door; its faults stand under `input`. */
 export const beslutningsdoer: Doer<Beslutningsform, Beslutning> = {
   form,
-  sammenhaeng: (input) =>
-    typeof input !== "object" || input === null || input.op !== undefined ? under(["input"], proevIndre(input)) : proevUdenOp(input, {}),
+  sammenhaeng: (input) => proevMedOp(input, {}, proevIndre),
   indlaes: (input) => {
     switch (input.op) {
       case "udpeg":

@@ -110,7 +110,11 @@ export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aft
   return laes(
     {
       form,
-      sammenhaeng: (delvis: Delvis<Tilstandsform>) => (erHel(delvis) ? proevGemt(delvis, begyndelse) : []),
+      // Without what is unknown it may be whole after all, and then all that is wrong with it is told.
+      sammenhaeng: (delvis: Delvis<Tilstandsform>, hel?: Tilstandsform) => {
+        const tilstand = hel ?? (erHel(delvis) ? delvis : null);
+        return tilstand === null ? [] : proevGemt(tilstand, begyndelse);
+      },
       indlaes: ({ stilling: { boliger, ...resten } }: Tilstandsform): Tilstand => ({
         ...begyndelse,
         ...resten,

@@ -34,9 +34,17 @@ export function sagsform<S extends z.core.$ZodShape>(ekstra: S) {
 const udenEkstra = sagsform({});
 type Sagsform = z.infer<typeof udenEkstra>;
 
-/** How the parts of the inner input fit, under `input`; without an operation only what else is wrong beside it. */
 export function proevSag(form: Delvis<Sagsform>, ekstra: z.core.$ZodShape, hel?: Sagsform): readonly Fejl[] {
-  return typeof form !== "object" || form === null || form.op !== undefined ? under(["input"], proevIndre(form, hel)) : proevUdenOp(form, ekstra);
+  return proevMedOp(form, ekstra, (sag) => proevIndre(sag, hel));
+}
+
+/** How the parts of an operation's inner input fit, under `input`; without an operation only what else is wrong beside it. */
+export function proevMedOp<F extends { readonly op?: unknown }>(
+  form: F,
+  ekstra: z.core.$ZodShape,
+  indre: (form: F) => readonly Fejl[],
+): readonly Fejl[] {
+  return typeof form !== "object" || form === null || form.op !== undefined ? under(["input"], indre(form)) : proevUdenOp(form, ekstra);
 }
 
 function proevIndre(form: Delvis<Sagsform>, hel?: Sagsform): readonly Fejl[] {
@@ -63,7 +71,7 @@ function proevIndre(form: Delvis<Sagsform>, hel?: Sagsform): readonly Fejl[] {
 }
 
 /** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
-export function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
+function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
   const svar = proevForm(objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()), ...ekstra }), form);
   return svar.success ? [] : svar.fejl;
 }
