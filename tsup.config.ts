@@ -1,6 +1,9 @@
 import { defineConfig } from "tsup";
 
-/** Rules that can be imported alone, under their id: they know no validation, so an import of one loads neither zod nor any other rule. */
+/**
+ * Rules that can be imported alone, under their id: they know no validation, so an import of one loads neither zod nor
+ * any other rule.
+ */
 const REGLER = [
   "kerne/dato",
   "kerne/tal",

@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that a mutant meets: the reference suite and what was worked out by hand. Searches and comparisons of programs take too long to be run once a mutant. */
+/**
+ * The tests that a mutant meets: the reference suite and what was worked out by hand. Searches and comparisons of
+ * programs take too long to be run once a mutant.
+ */
 export default defineConfig({
   test: {
     include: [
@@ -23,7 +26,8 @@ export default defineConfig({
       "**/afdelingstrappen.test.ts",
     ],
     testTimeout: 30_000,
-    // One process reads the modules once; no test leaves anything behind. But a mutant in what is worked out once a process is seen only where each file of tests begins anew.
+    // One process reads the modules once; no test leaves anything behind. But a mutant in what is worked out once a
+    // process is seen only where each file of tests begins anew.
     isolate: process.env["ISOLATE"] === "1",
   },
 });

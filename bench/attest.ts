@@ -1,6 +1,7 @@
 /**
- * Certificates of households of three against the four sharpened criteria, in microseconds each, and as a ratio to what no certificate can do without: its canonical JSON
- * written and summed by the platform's own means. Run it with `npm run bench -- attest`.
+ * Certificates of households of three against the four sharpened criteria, in microseconds each, and as a ratio to what
+ * no certificate can do without: its canonical JSON written and summed by the platform's own means. Run it with `npm
+ * run bench -- attest`.
  */
 import { createHash } from "node:crypto";
 import { attest } from "../src/afgoerelse/attester.js";
@@ -39,7 +40,11 @@ function inputs(antal: number): readonly object[] {
   });
   return Array.from({ length: antal }, (_, i) => ({
     husstand: { id: `h${i}`, personer: [voksen("a"), voksen("b"), { id: "c", foedselsdato: dato(2012, 2025) }] },
-    krav: { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], omraadestatus: "udsat" },
+    krav: {
+      udlejningsform: "fleksibel",
+      skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+      omraadestatus: "udsat",
+    },
     dato: "2026-11-24",
     aftale: { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25_300 }], mindsteTimerPrUge: 25 } },
   }));
@@ -60,7 +65,9 @@ const certifikater = sager.map(({ sag, input }) => attest(sag, laest(input), SAM
 const verificer = OPERATIONER.get("verificer");
 const attester = OPERATIONER.get("attester");
 if (verificer === undefined || attester === undefined) throw new Error("the operations are missing");
-const ok = certifikater.every((certifikat, i) => JSON.stringify(verificer({ certifikat, input: alle[i] })).includes('"svar":"ok"'));
+const ok = certifikater.every((certifikat, i) =>
+  JSON.stringify(verificer({ certifikat, input: alle[i] })).includes('"svar":"ok"'),
+);
 if (!ok) throw new Error("a certificate does not stand up");
 const tegn = Math.round(certifikater.reduce((sum, en) => sum + JSON.stringify(en).length, 0) / ANTAL);
 
@@ -79,7 +86,9 @@ const attesteret = (i: number) => {
 };
 
 const minimum = hver((i) => summet(alle[i]) + summet(certifikater[i]));
-console.log(`${ANTAL} households of three, ${tegn} characters a certificate; minimum ${((minimum.median / ANTAL) * 1000).toFixed(1)} us each`);
+console.log(
+  `${ANTAL} households of three, ${tegn} characters a certificate; minimum ${((minimum.median / ANTAL) * 1000).toFixed(1)} us each`,
+);
 for (const [hvad, tid] of [
   ["the decision alone", hver((i) => afgoer(sagen(i).sag))],
   ["a decision certified", hver(attesteret)],

@@ -1,6 +1,7 @@
 /**
- * Explanations of households of three against the four sharpened criteria, given the decisions: microseconds each, and the ratio to a hand-written minimum that prints the
- * bare outcome and a line for each reason's code. Run it with `npm run bench -- forklar`.
+ * Explanations of households of three against the four sharpened criteria, given the decisions: microseconds each, and
+ * the ratio to a hand-written minimum that prints the bare outcome and a line for each reason's code. Run it with `npm
+ * run bench -- forklar`.
  */
 import { forklar } from "../src/afgoerelse/forklar.js";
 import { afgoer, type Sag } from "../src/afgoerelse/sag.js";
@@ -11,8 +12,14 @@ import { kvartiler } from "./kvartiler.js";
 
 const ANTAL = 2_000;
 const DAGEN = dag("2026-11-24");
-const AFTALE = laesAftale({ supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }], mindsteTimerPrUge: 25, seniorAlder: 65 } });
-const KRAV = { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], omraadestatus: "udsat" } as const;
+const AFTALE = laesAftale({
+  supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }], mindsteTimerPrUge: 25, seniorAlder: 65 },
+});
+const KRAV = {
+  udlejningsform: "fleksibel",
+  skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+  omraadestatus: "udsat",
+} as const;
 
 /** Two adults and a child; every fourth household lacks a fact, every third is refused. */
 function husstand(nr: number) {
@@ -25,10 +32,16 @@ function husstand(nr: number) {
     ...(nr % 4 === 0 ? {} : { domme: nr % 7 === 0 ? [{ dato: "2025-05-03", lov: "straffeloven" }] : [] }),
     bruttoindtaegt: { aktuelPrMaaned: 25_000 + nr, forrigeAarPrMaaned: `${30_000 + nr}.5` },
   });
-  return laesHusstand({ id: `h${nr}`, personer: [voksen("a", 1985), voksen("b", 1979), { id: `c${nr}`, foedselsdato: "2016-01-09" }] }, DAGEN);
+  return laesHusstand(
+    { id: `h${nr}`, personer: [voksen("a", 1985), voksen("b", 1979), { id: `c${nr}`, foedselsdato: "2016-01-09" }] },
+    DAGEN,
+  );
 }
 
-const sager = Array.from({ length: ANTAL }, (_, nr): Sag => ({ op: "vurder", husstand: husstand(nr), krav: KRAV, dato: DAGEN, aftale: AFTALE }));
+const sager = Array.from(
+  { length: ANTAL },
+  (_, nr): Sag => ({ op: "vurder", husstand: husstand(nr), krav: KRAV, dato: DAGEN, aftale: AFTALE }),
+);
 const afgjorte = sager.map((sag) => ({ sag, afgjort: afgoer(sag) }));
 
 /** As a caller takes one explanation after the other, and keeps none of them here. */

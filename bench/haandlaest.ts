@@ -1,6 +1,6 @@
 /**
- * The floor of reading (haandlaest): by hand, for the fields of these households alone, every one of them checked and copied. Whatever is wrong is thrown out without a word
- * of what or where.
+ * The floor of reading (haandlaest): by hand, for the fields of these households alone, every one of them checked and
+ * copied. Whatever is wrong is thrown out without a word of what or where.
  */
 import { DAGEN, type Raa, type Raahusstand } from "./husstande.js";
 
@@ -14,7 +14,8 @@ export function haandlaest(input: unknown): Raahusstand {
   const { id, personer } = felter(input, 2);
   if (!Array.isArray(personer) || personer.length === 0) throw new Error();
   const laeste = personer.map(person);
-  for (let i = 1; i < laeste.length; i += 1) for (let j = 0; j < i; j += 1) if (laeste[i]?.id === laeste[j]?.id) throw new Error();
+  for (let i = 1; i < laeste.length; i += 1)
+    for (let j = 0; j < i; j += 1) if (laeste[i]?.id === laeste[j]?.id) throw new Error();
   return { id: navn(id), personer: laeste };
 }
 
@@ -48,7 +49,8 @@ function uddannelse(input: unknown): Raa["uddannelse"] {
 
 function uddannelsesniveau(input: unknown): Raa["uddannelsesniveau"] {
   const { niveau, land, godkendt } = felter(input, 3);
-  if ((niveau !== "grundskole" && niveau !== "over-grundskole") || (land !== "danmark" && land !== "udland")) throw new Error();
+  if ((niveau !== "grundskole" && niveau !== "over-grundskole") || (land !== "danmark" && land !== "udland"))
+    throw new Error();
   return { niveau, land, godkendt: sandt(godkendt) };
 }
 
@@ -97,7 +99,14 @@ function ord(felt: unknown, alle: readonly string[]): string {
 
 /** None of these days is later in its month than the 28th. */
 function dato(felt: unknown): string {
-  if (typeof felt !== "string" || felt.length !== 10 || felt.charCodeAt(4) !== 45 || felt.charCodeAt(7) !== 45 || felt > DAGEN) throw new Error();
+  if (
+    typeof felt !== "string" ||
+    felt.length !== 10 ||
+    felt.charCodeAt(4) !== 45 ||
+    felt.charCodeAt(7) !== 45 ||
+    felt > DAGEN
+  )
+    throw new Error();
   const aar = ciffer(felt, 0) * 1000 + ciffer(felt, 1) * 100 + ciffer(felt, 2) * 10 + ciffer(felt, 3);
   const maaned = ciffer(felt, 5) * 10 + ciffer(felt, 6);
   const dag = ciffer(felt, 8) * 10 + ciffer(felt, 9);

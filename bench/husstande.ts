@@ -1,13 +1,25 @@
-/** What is measured with (maalegrundlag): households as they come from a file, what they must meet, and a hand-written minimum that gives a bare yes or no. */
+/**
+ * What is measured with (maalegrundlag): households as they come from a file, what they must meet, and a hand-written
+ * minimum that gives a bare yes or no.
+ */
 import { laesAftale } from "../src/input/enkeltvis.js";
 import { dag } from "../src/kerne/dato.js";
 import { tilfaeldige } from "./tilfaeldige.js";
 
 export const DAGEN = dag("2026-11-24");
 export const AFTALE = laesAftale({
-  supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }], mindsteTimerPrUge: 25, seniorAlder: 65, jobstartSenestMaaneder: 2 },
+  supplement: {
+    indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }],
+    mindsteTimerPrUge: 25,
+    seniorAlder: 65,
+    jobstartSenestMaaneder: 2,
+  },
 });
-export const KRAV = { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], omraadestatus: "udsat" } as const;
+export const KRAV = {
+  udlejningsform: "fleksibel",
+  skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+  omraadestatus: "udsat",
+} as const;
 
 export interface Raa {
   readonly id: string;
@@ -37,14 +49,25 @@ export function husstande(antal: number, froe = 11): readonly Raahusstand[] {
     foedselsdato,
     beskaeftigelse:
       t() < 0.9
-        ? { status: et(["i-arbejde", "i-arbejde", "selvstaendig"]), timerPrUge: et([30, 37, 37]), siden: dato(2010, 2025) }
+        ? {
+            status: et(["i-arbejde", "i-arbejde", "selvstaendig"]),
+            timerPrUge: et([30, 37, 37]),
+            siden: dato(2010, 2025),
+          }
         : { status: "ingen" },
     uddannelse: t() < 0.15 ? { status: "i-gang", art: et(["videregaaende", "elev-laerling"]) } : { status: "ingen" },
     underUddannelseForrigeAar: false,
     alderspension: false,
-    uddannelsesniveau: { niveau: t() < 0.96 ? "over-grundskole" : "grundskole", land: et(["danmark", "danmark", "udland"]), godkendt: t() < 0.97 },
+    uddannelsesniveau: {
+      niveau: t() < 0.96 ? "over-grundskole" : "grundskole",
+      land: et(["danmark", "danmark", "udland"]),
+      godkendt: t() < 0.97,
+    },
     domme: t() < 0.08 ? [{ dato: dato(2015, 2025), lov: et(["straffeloven", "anden"]) }] : [],
-    bruttoindtaegt: { aktuelPrMaaned: 24500 + Math.floor(t() * 20000), forrigeAarPrMaaned: 24500 + Math.floor(t() * 20000) },
+    bruttoindtaegt: {
+      aktuelPrMaaned: 24500 + Math.floor(t() * 20000),
+      forrigeAarPrMaaned: 24500 + Math.floor(t() * 20000),
+    },
   });
   return Array.from({ length: antal }, (_, i) => ({
     id: `h${i}`,
@@ -55,7 +78,13 @@ export function husstande(antal: number, froe = 11): readonly Raahusstand[] {
 function foedt(alder: number): string {
   return `${2026 - alder}-11-24`;
 }
-const [FYLDT_15, FYLDT_18, FYLDT_30, FYLDT_60, FYLDT_65] = [15, 18, 30, 60, 65].map(foedt) as [string, string, string, string, string];
+const [FYLDT_15, FYLDT_18, FYLDT_30, FYLDT_60, FYLDT_65] = [15, 18, 30, 60, 65].map(foedt) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 export function bart({ personer }: Raahusstand): boolean {
   for (const p of personer) {

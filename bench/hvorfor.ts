@@ -2,11 +2,17 @@
 import { findes, forhold, type Maalinger, midterste } from "./maalinger.js";
 
 export function hvorfor({ versioner, sammenligninger, andre, stroem, stoerrelser }: Maalinger): string {
-  const gange = (taeller: string, naevner: string) => midterste(forhold(sammenligninger, ({ maalt }) => findes(maalt, taeller), naevner));
+  const gange = (taeller: string, naevner: string) =>
+    midterste(forhold(sammenligninger, ({ maalt }) => findes(maalt, taeller), naevner));
   const hver = stroem.begrundelser / stroem.antal;
-  const udlagt = midterste(sammenligninger.map(({ maalt }) => findes(maalt, "udlagt") - findes(maalt, "gemt")).toSorted((a, b) => a - b));
-  const hurtigste = versioner.map(({ pakke }) => ({ pakke, gulve: gange(pakke, "gulv") })).toSorted((a, b) => a.gulve - b.gulve)[0];
-  const vedAntal = (navn: string) => andre.stoerrelser.map(({ maalt }) => (findes(maalt, navn) / findes(maalt, "gulv")).toFixed(2)).join(", ");
+  const udlagt = midterste(
+    sammenligninger.map(({ maalt }) => findes(maalt, "udlagt") - findes(maalt, "gemt")).toSorted((a, b) => a - b),
+  );
+  const hurtigste = versioner
+    .map(({ pakke }) => ({ pakke, gulve: gange(pakke, "gulv") }))
+    .toSorted((a, b) => a.gulve - b.gulve)[0];
+  const vedAntal = (navn: string) =>
+    andre.stoerrelser.map(({ maalt }) => (findes(maalt, navn) / findes(maalt, "gulv")).toFixed(2)).join(", ");
   const alene = stoerrelser.filter(({ navn }) => navn.endsWith(" alone")).map(({ gzip }) => gzip / 1000);
   return [
     `**Checked.** Nothing of the caller's is kept, so all of it is copied. By hand, for the fields of these households alone and without a word of what is wrong, to read, check and copy takes ${gange("haandlaest", "gulv").toFixed(1)} times the floor, and the bare answer is in that. The library takes ${gange("kontrolleret", "haandlaest").toFixed(2)} times the same by hand, with all answers kept.`,

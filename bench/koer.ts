@@ -1,4 +1,7 @@
-/** `npm run bench`: each bench built into one file, as users run the library, and run in a process of its own. `npm run bench -- placering` runs one of them. */
+/**
+ * `npm run bench`: each bench built into one file, as users run the library, and run in a process of its own. `npm run
+ * bench -- placering` runs one of them.
+ */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildSync } from "esbuild";

@@ -1,6 +1,6 @@
 /**
- * Every measurement, written to docs/maalinger.md: `npm run measure`. It needs a build, and a machine that does nothing else meanwhile; each measurement is a process of
- * its own, and within one everybody is measured in the same rounds.
+ * Every measurement, written to docs/maalinger.md: `npm run measure`. It needs a build, and a machine that does nothing
+ * else meanwhile; each measurement is a process of its own, and within one everybody is measured in the same rounds.
  */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -13,14 +13,26 @@ import { rapport } from "./rapport.js";
 
 const HER = import.meta.dirname;
 const OPSTARTER = 31;
-/** How a process compiles what it runs is decided by chance early on, and a bare outcome takes a fifth more in some than in others. */
+/**
+ * How a process compiles what it runs is decided by chance early on, and a bare outcome takes a fifth more in some than
+ * in others.
+ */
 const SAMMENLIGNINGER = 5;
 
 async function maal<T>(navn: string): Promise<T> {
   console.error(`${navn} ...`);
   const outfile = join(HER, "dist", `${navn}.js`);
-  await build({ entryPoints: [join(HER, "maaling", `${navn}.ts`)], bundle: true, platform: "node", format: "esm", packages: "external", outfile });
-  return JSON.parse(execFileSync(process.execPath, ["--max-old-space-size=12000", outfile], { encoding: "utf8", maxBuffer: 2 ** 26 })) as T;
+  await build({
+    entryPoints: [join(HER, "maaling", `${navn}.ts`)],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    outfile,
+  });
+  return JSON.parse(
+    execFileSync(process.execPath, ["--max-old-space-size=12000", outfile], { encoding: "utf8", maxBuffer: 2 ** 26 }),
+  ) as T;
 }
 
 execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: HER, stdio: "ignore" });
@@ -33,5 +45,12 @@ console.error("opstart ...");
 const opstarter = { med: await opstart("med", OPSTARTER), uden: await opstart("uden", OPSTARTER) };
 const stoerrelser = await Promise.all(INDGANGE.map(stoerrelse));
 const maskine = `${cpus()[0]?.model.trim() ?? "?"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${styresystem()}, Node ${process.version}; its load average was ${belastning} when this began (others' work makes every figure longer, and the small ones most)`;
-const versioner = (sammenligninger[0]?.motorer ?? []).map(({ pakke, udtrykt }) => ({ pakke, udtrykt, version: versionAf(pakke) }));
-writeFileSync(join(HER, "../docs/maalinger.md"), rapport({ maskine, versioner, sammenligninger, andre, stroem, opstarter, stoerrelser }));
+const versioner = (sammenligninger[0]?.motorer ?? []).map(({ pakke, udtrykt }) => ({
+  pakke,
+  udtrykt,
+  version: versionAf(pakke),
+}));
+writeFileSync(
+  join(HER, "../docs/maalinger.md"),
+  rapport({ maskine, versioner, sammenligninger, andre, stroem, opstarter, stoerrelser }),
+);

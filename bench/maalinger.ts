@@ -53,7 +53,11 @@ export function findes(maalt: readonly Maalt[], navn: string): number {
 }
 
 /** A ratio in each of the processes, least first. */
-export function forhold(sammenligninger: readonly Sammenligning[], taeller: (en: Sammenligning) => number, naevner: string): readonly number[] {
+export function forhold(
+  sammenligninger: readonly Sammenligning[],
+  taeller: (en: Sammenligning) => number,
+  naevner: string,
+): readonly number[] {
   return sammenligninger.map((en) => taeller(en) / findes(en.maalt, naevner)).toSorted((a, b) => a - b);
 }
 

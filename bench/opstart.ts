@@ -17,7 +17,9 @@ export interface Indgang {
 
 /** The rules alone: from the sources, as an import of them by path. */
 const regler = (...dele: readonly (readonly [string, string])[]) =>
-  dele.map(([navne, fil]) => `import { ${navne} } from "${ROD}/src/${fil}.js"; Object.assign(globalThis, { ${navne} });`).join("\n");
+  dele
+    .map(([navne, fil]) => `import { ${navne} } from "${ROD}/src/${fil}.js"; Object.assign(globalThis, { ${navne} });`)
+    .join("\n");
 
 const KERNE = [
   ["udpegOmraade", "omraade/udpegOmraade"],
@@ -75,7 +77,10 @@ export interface Opstart {
 const HUSSTAND = `{ id: "h", personer: [{ id: "p", foedselsdato: "1985-05-17", beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2019-08-01" } }] }`;
 const KRAV = `{ udlejningsform: "fleksibel", skaerpede: [], omraadestatus: null }`;
 
-/** With validation it is the built package as it is published; without, the same sources bundled, for the entry is the caller's own choice of rules. */
+/**
+ * With validation it is the built package as it is published; without, the same sources bundled, for the entry is the
+ * caller's own choice of rules.
+ */
 async function program(navn: "med" | "uden"): Promise<string> {
   mkdirSync(DIST, { recursive: true });
   const outfile = join(DIST, `opstart-${navn}.js`);
@@ -131,7 +136,9 @@ export async function opstart(navn: "med" | "uden", gange: number): Promise<Opst
 
 /** The version of an installed package. */
 export function versionAf(pakke: string): string {
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "node_modules", pakke, "package.json"), "utf8")) as {
+  const { version } = JSON.parse(
+    readFileSync(join(import.meta.dirname, "node_modules", pakke, "package.json"), "utf8"),
+  ) as {
     readonly version: string;
   };
   return version;

@@ -1,6 +1,6 @@
 /**
- * Placement of portfolios, in milliseconds and as a ratio to a hand-written minimum that gives the bare step by binary floats, without reasons, caveats or what is missing.
- * Run it with `npm run bench`.
+ * Placement of portfolios, in milliseconds and as a ratio to a hand-written minimum that gives the bare step by binary
+ * floats, without reasons, caveats or what is missing. Run it with `npm run bench`.
  */
 import { laesAfdeling } from "../src/input/enkeltvis.js";
 import { placerPortefoelje } from "../src/trappe/placerPortefoelje.js";
@@ -10,7 +10,9 @@ import { AFTALE, bart, DAGEN, portefoelje, type Raa } from "./portefoelje.js";
 for (const antal of [1_000, 10_000, 100_000]) {
   const raa = portefoelje(antal);
   const afdelinger = raa.map((r) => laesAfdeling(r));
-  const enige = placerPortefoelje(afdelinger, [], DAGEN, AFTALE).placeringer.every(({ trin }, i) => trin === bart(raa[i] as Raa));
+  const enige = placerPortefoelje(afdelinger, [], DAGEN, AFTALE).placeringer.every(
+    ({ trin }, i) => trin === bart(raa[i] as Raa),
+  );
   if (!enige) throw new Error("the library and the minimum place differently");
   const gange = antal === 100_000 ? 5 : 15;
   const bibliotek = kvartiler(gange, () => placerPortefoelje(afdelinger, [], DAGEN, AFTALE));

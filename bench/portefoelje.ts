@@ -1,4 +1,7 @@
-/** Departments as they come from a file (portefoelje), and a hand-written minimum that gives the bare step by binary floats. */
+/**
+ * Departments as they come from a file (portefoelje), and a hand-written minimum that gives the bare step by binary
+ * floats.
+ */
 import { laesAftale } from "../src/input/enkeltvis.js";
 import { dag } from "../src/kerne/dato.js";
 import { tilfaeldige } from "./tilfaeldige.js";
@@ -25,7 +28,12 @@ export function portefoelje(antal: number): readonly Raa[] {
   return Array.from({ length: antal }, (_, i) => ({
     id: `a${i}`,
     type: "familieboliger",
-    noegletal: { udenTilknytning: mellem(20, 50), doemte: { gange: mellem(0, 4) }, kunGrundskole: mellem(40, 70), bruttoindkomst: mellem(45, 90) },
+    noegletal: {
+      udenTilknytning: mellem(20, 50),
+      doemte: { gange: mellem(0, 4) },
+      kunGrundskole: mellem(40, 70),
+      bruttoindkomst: mellem(45, 90),
+    },
     andelAnviste: mellem(5, 40),
   }));
 }

@@ -1,4 +1,7 @@
-/** The measurements as a page (rapport): figures, ratios to the floor of the same run, and beside each target whether it was met in that run. */
+/**
+ * The measurements as a page (rapport): figures, ratios to the floor of the same run, and beside each target whether it
+ * was met in that run.
+ */
 import { hvorfor } from "./hvorfor.js";
 import type { Kvartiler } from "./kvartiler.js";
 import { findes, forhold, type Maalinger, type Maalt, midterste, type Sammenligning } from "./maalinger.js";
@@ -14,7 +17,11 @@ const NAVNE: Readonly<Record<string, string>> = {
 };
 
 function tid(ns: number): string {
-  return ns < 10_000 ? `${ns.toFixed(0)} ns` : ns < 10_000_000 ? `${(ns / 1_000).toFixed(1)} us` : `${(ns / 1e6).toFixed(1)} ms`;
+  return ns < 10_000
+    ? `${ns.toFixed(0)} ns`
+    : ns < 10_000_000
+      ? `${(ns / 1_000).toFixed(1)} us`
+      : `${(ns / 1e6).toFixed(1)} ms`;
 }
 
 function kvartiler({ nedre, median, oevre }: Kvartiler): string {
@@ -41,18 +48,36 @@ function midtersteAf(sammenligninger: readonly Sammenligning[]): Sammenligning {
 
 /** A target, the figure, and whether it was met; of several processes the middle one counts. */
 function maalene({ sammenligninger, andre, opstarter, stoerrelser }: Maalinger): string {
-  const hurtigste = ({ maalt, motorer }: Sammenligning) => Math.min(...motorer.map(({ pakke }) => findes(maalt, pakke)));
-  const beside = (hvad: string, taeller: (en: Sammenligning) => number, naevner: string, maal: number, mindst = false) => {
+  const hurtigste = ({ maalt, motorer }: Sammenligning) =>
+    Math.min(...motorer.map(({ pakke }) => findes(maalt, pakke)));
+  const beside = (
+    hvad: string,
+    taeller: (en: Sammenligning) => number,
+    naevner: string,
+    maal: number,
+    mindst = false,
+  ) => {
     const ordnet = forhold(sammenligninger, taeller, naevner);
     const cifre = (tal: number | undefined) => (tal ?? Number.NaN).toFixed(maal < 10 ? 2 : 1);
     const midt = midterste(ordnet);
-    return linje(hvad, `${maal}`, `${cifre(midt)} (${cifre(ordnet[0])} to ${cifre(ordnet.at(-1))})`, mindst ? midt >= maal : midt <= maal);
+    return linje(
+      hvad,
+      `${maal}`,
+      `${cifre(midt)} (${cifre(ordnet[0])} to ${cifre(ordnet.at(-1))})`,
+      mindst ? midt >= maal : midt <= maal,
+    );
   };
-  const gange = (hvad: string, navn: string, maal: number) => beside(`${hvad}, times the floor`, ({ maalt }) => findes(maalt, navn), "gulv", maal);
+  const gange = (hvad: string, navn: string, maal: number) =>
+    beside(`${hvad}, times the floor`, ({ maalt }) => findes(maalt, navn), "gulv", maal);
   const pris = (navn: string) => andre.stoerrelser.map(({ maalt: her }) => findes(her, navn));
   const spredning = (navn: string) => Math.max(...pris(navn)) / Math.min(...pris(navn));
   const flad = (hvad: string, navn: string) =>
-    linje(hvad, "flat (1.5)", `${spredning(navn).toFixed(2)} (the floor itself ${spredning("gulv").toFixed(2)})`, spredning(navn) <= 1.5);
+    linje(
+      hvad,
+      "flat (1.5)",
+      `${spredning(navn).toFixed(2)} (the floor itself ${spredning("gulv").toFixed(2)})`,
+      spredning(navn) <= 1.5,
+    );
   const kerne = (stoerrelser[0]?.gzip ?? Number.NaN) / 1000;
   return tabel(
     ["target", "limit", "here", "met"],
@@ -63,12 +88,28 @@ function maalene({ sammenligninger, andre, opstarter, stoerrelser }: Maalinger):
       gange("checked, all reasons kept", "kontrolleret", 5),
       gange("checked, all reasons in full", "kontrolleretUdlagt", 5),
       beside("the fastest engine, times the library with reasons kept", hurtigste, "gemt", 10, true),
-      beside("json-rules-engine, times the library with reasons kept", ({ maalt }) => findes(maalt, "json-rules-engine"), "gemt", 200, true),
+      beside(
+        "json-rules-engine, times the library with reasons kept",
+        ({ maalt }) => findes(maalt, "json-rules-engine"),
+        "gemt",
+        200,
+        true,
+      ),
       flad("dearest by cheapest household, 1,000 to 1,000,000, bare", "bart"),
       flad("the same with reasons kept", "gemt"),
       linje("every rule without validation, gzip", "15 kB", `${kerne.toFixed(1)} kB`, kerne <= 15),
-      linje("import and first decision, with validation", "60 ms", `${opstarter.med.iAlt.median.toFixed(1)} ms`, opstarter.med.iAlt.median <= 60),
-      linje("import and first decision, without", "10 ms", `${opstarter.uden.iAlt.median.toFixed(1)} ms`, opstarter.uden.iAlt.median <= 10),
+      linje(
+        "import and first decision, with validation",
+        "60 ms",
+        `${opstarter.med.iAlt.median.toFixed(1)} ms`,
+        opstarter.med.iAlt.median <= 60,
+      ),
+      linje(
+        "import and first decision, without",
+        "10 ms",
+        `${opstarter.uden.iAlt.median.toFixed(1)} ms`,
+        opstarter.uden.iAlt.median <= 10,
+      ),
     ],
   );
 }
@@ -80,7 +121,8 @@ function linje(hvad: string, maal: string, faaet: string, naaet: boolean): reado
 export function rapport(maalinger: Maalinger): string {
   const { maskine, versioner, sammenligninger, andre, stroem, opstarter, stoerrelser } = maalinger;
   const sammenligning = midtersteAf(sammenligninger);
-  const ms = ({ nedre, median, oevre }: Kvartiler) => `${median.toFixed(1)} ms (${nedre.toFixed(1)} to ${oevre.toFixed(1)})`;
+  const ms = ({ nedre, median, oevre }: Kvartiler) =>
+    `${median.toFixed(1)} ms (${nedre.toFixed(1)} to ${oevre.toFixed(1)})`;
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   return `# Measurements (målinger)
 
@@ -113,7 +155,14 @@ ${tabel(
   ["households", "floor, each", "bare, each", "times the floor", "reasons kept, each", "times the floor"],
   andre.stoerrelser.map(({ antal, maalt }) => {
     const [gulv, bart, gemt] = ["gulv", "bart", "gemt"].map((navn) => findes(maalt, navn)) as [number, number, number];
-    return [antal.toLocaleString("en"), tid(gulv), tid(bart), (bart / gulv).toFixed(2), tid(gemt), (gemt / gulv).toFixed(2)];
+    return [
+      antal.toLocaleString("en"),
+      tid(gulv),
+      tid(bart),
+      (bart / gulv).toFixed(2),
+      tid(gemt),
+      (gemt / gulv).toFixed(2),
+    ];
   }),
 )}
 

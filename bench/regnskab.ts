@@ -7,16 +7,32 @@ import type { Haendelse, Ledig } from "../src/ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../src/ledighed/ledighedsafdeling.js";
 import { start } from "../src/ledighed/tilstand.js";
 
-const ORDEN = ["anvisning", "almindelig", "almindelig", "anvisning", "fleksibel", "almindelig", "anvisning", "almindelig", "niende"] as const;
+const ORDEN = [
+  "anvisning",
+  "almindelig",
+  "almindelig",
+  "anvisning",
+  "fleksibel",
+  "almindelig",
+  "anvisning",
+  "almindelig",
+  "niende",
+] as const;
 export const AFTALE = laesAftale({
-  supplement: { raekkefoelge: { afdelingstrappen: { "1": ORDEN } }, udlejningsformVedRetur: { afdelingstrappen: { "1": "almindelig" } } },
+  supplement: {
+    raekkefoelge: { afdelingstrappen: { "1": ORDEN } },
+    udlejningsformVedRetur: { afdelingstrappen: { "1": "almindelig" } },
+  },
 });
 export const AFDELING: Ledighedsafdeling = {
   ...indlaesAfdeling({ id: "a", type: "familieboliger", omfattetAfTilbageholdelse: true }),
   placeringer: [{ fra: dag("2024-01-01"), trappe: "afdelingstrappen", trin: 1, skaerpede: [] }],
 };
 
-/** Every dwelling falls vacant once; of the offers two in three are used, each answered twelve events later, so that some are always open. */
+/**
+ * Every dwelling falls vacant once; of the offers two in three are used, each answered twelve events later, so that
+ * some are always open.
+ */
 export function regnskab(antal: number): readonly Haendelse[] {
   let tilstand = start(AFDELING, AFTALE);
   const haendelser: Haendelse[] = [];
@@ -29,11 +45,23 @@ export function regnskab(antal: number): readonly Haendelse[] {
   };
   for (let i = 0; i < antal; i += 1) {
     const dato = plusDage(dag("2024-01-01"), Math.floor((i * 1460) / antal));
-    const ledig: Ledig = { type: "ledig", dato, bolig: `bolig ${i}`, boligtype: "almindelig", undladTilbageholdelse: false };
+    const ledig: Ledig = {
+      type: "ledig",
+      dato,
+      bolig: `bolig ${i}`,
+      boligtype: "almindelig",
+      undladTilbageholdelse: false,
+    };
     if (bogfoer(ledig)?.udfald === "afventer") aabne.push(ledig.bolig);
     const bolig = aabne.length > 2 ? aabne.shift() : undefined;
     if (bolig !== undefined)
-      bogfoer({ type: "udfald", dato, bolig, udfald: (i * 7919) % 3 === 0 ? "returneret" : "benyttet", formaal: "boligsocial" });
+      bogfoer({
+        type: "udfald",
+        dato,
+        bolig,
+        udfald: (i * 7919) % 3 === 0 ? "returneret" : "benyttet",
+        formaal: "boligsocial",
+      });
   }
   return haendelser;
 }

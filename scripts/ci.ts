@@ -1,4 +1,7 @@
-/** Every check of the project, one after the other; the totals come last. A check that fails does not hide the ones after it. */
+/**
+ * Every check of the project, one after the other; the totals come last. A check that fails does not hide the ones
+ * after it.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +21,10 @@ function run(command: string, env: Readonly<Record<string, string>> = {}): boole
       .map(([k, v]) => `${k}=${v} `)
       .join("")}${command}`,
   );
-  return spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } })
+      .status === 0
+  );
 }
 
 /** A check without tests of its own counts as one. */
@@ -27,7 +33,9 @@ function check(command: string): void {
   else total.failed += 1;
 }
 
-/** The README's test command; its tests are counted, and a failure that no test shows (a threshold, say) counts as one. */
+/**
+ * The README's test command; its tests are counted, and a failure that no test shows (a threshold, say) counts as one.
+ */
 function tests(arguments_: string, env: Readonly<Record<string, string>> = {}): void {
   const report = join(scratch, `report-${total.passed}.json`);
   const ok = run(`npm test -- --reporter=dot --reporter=json --outputFile.json=${report} ${arguments_}`, env);

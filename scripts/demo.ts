@@ -1,4 +1,7 @@
-/** `npm run demo`: real areas with published figures, and a made-up portfolio on the two stairs, with the reasons for three departments. */
+/**
+ * `npm run demo`: real areas with published figures, and a made-up portfolio on the two stairs, with the reasons for
+ * three departments.
+ */
 import { fileURLToPath } from "node:url";
 import omraader from "../fixtures/data/offentliggjorte-omraader.json" with { type: "json" };
 import { fejludskrift } from "../src/cli/fejludskrift.js";
@@ -84,7 +87,10 @@ const portefoelje = placerPortefoelje(input.afdelinger, input.omraader, input.da
 process.stdout.write(
   [
     afsnit("Real areas, by their published key figures (nøgletal)", offentliggjorte()),
-    afsnit(`A made-up portfolio (portefølje) on ${DAGEN}: ${input.afdelinger.length} departments, no real ones`, trapper(portefoelje)),
+    afsnit(
+      `A made-up portfolio (portefølje) on ${DAGEN}: ${input.afdelinger.length} departments, no real ones`,
+      trapper(portefoelje),
+    ),
     afsnit("Why: three of the departments (begrundelse)", begrundelser(portefoelje, input)),
     afsnit("What these results rest on (forbehold)", forbeholdIOrd(portefoelje, input.aftale, input.dato)),
   ].join("\n"),

@@ -1,6 +1,7 @@
 /**
- * The supply chain: what the published package is made of, and whether it may be. `npm run supply` checks; `--write` writes the notices anew, `--sbom <file>` the bill of
- * materials, and `--audit` fails where known vulnerabilities could not be asked for.
+ * The supply chain: what the published package is made of, and whether it may be. `npm run supply` checks; `--write`
+ * writes the notices anew, `--sbom <file>` the bill of materials, and `--audit` fails where known vulnerabilities could
+ * not be asked for.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +13,9 @@ import { noticer } from "./forsyning/noticer.js";
 import { aendringslog, indhold, laasning, licenser, scripts } from "./forsyning/proever.js";
 
 const NOTICER = "THIRD-PARTY-LICENSES.md";
-const { values } = parseArgs({ options: { write: { type: "boolean" }, sbom: { type: "string" }, audit: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { write: { type: "boolean" }, sbom: { type: "string" }, audit: { type: "boolean" } },
+});
 const pakke = laesJson<Pakkefil>("package.json");
 const alle = await dele(pakke);
 let fejl = 0;
@@ -23,7 +26,10 @@ function melding(hvad: string, fundne: readonly string[]): void {
   fejl += fundne.length;
 }
 
-/** Known vulnerabilities of what the users get. Where the registry does not answer, nothing is known, and that is what is said. */
+/**
+ * Known vulnerabilities of what the users get. Where the registry does not answer, nothing is known, and that is what
+ * is said.
+ */
 function saarbarheder(): void {
   const { stdout } = spawnSync("npm", ["audit", "--json"], { encoding: "utf8" });
   const svar = JSON.parse(stdout) as {
@@ -37,7 +43,10 @@ function saarbarheder(): void {
     });
     melding("no known vulnerability in what the users get", kendte);
   } else if (values.audit === true) melding("known vulnerabilities", ["the registry did not answer"]);
-  else console.error(`??   known vulnerabilities: NOT CHECKED, the registry did not answer (${svar.message ?? "no message"})`);
+  else
+    console.error(
+      `??   known vulnerabilities: NOT CHECKED, the registry did not answer (${svar.message ?? "no message"})`,
+    );
 }
 
 const log = readFileSync("CHANGELOG.md", "utf8");
@@ -47,10 +56,14 @@ const pakket = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], {
   { readonly files: readonly { readonly path: string }[] },
 ];
 
-for (const { navn, version, licens, hvordan } of alle) console.error(`     ${hvordan} ${navn} ${version} ${licens ?? "(none)"}`);
+for (const { navn, version, licens, hvordan } of alle)
+  console.error(`     ${hvordan} ${navn} ${version} ${licens ?? "(none)"}`);
 melding("no script runs when it is installed", scripts(pakke, alle));
 melding("every licence is one of those allowed", licenser(alle));
-melding("the notices are those of what is bundled", readFileSync(NOTICER, "utf8") === noticetekst ? [] : [`${NOTICER} is out of date`]);
+melding(
+  "the notices are those of what is bundled",
+  readFileSync(NOTICER, "utf8") === noticetekst ? [] : [`${NOTICER} is out of date`],
+);
 melding("every version is exact and locked by its sum", laasning([".", "bench", "scripts/koerselsmiljoer"]));
 melding("the package carries what it should, and no more", indhold(pakket[0].files.map(({ path }) => path)));
 melding(

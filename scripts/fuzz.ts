@@ -1,6 +1,7 @@
 /**
- * The long run of hostile input: `npm run fuzz -- --antal 1000000 --froe 7`. Every operation by line and by function, the commands on files, and the program by its
- * arguments; then the memory, the slowest inputs, and the last questions once more in a new process in the opposite order. The exit code is 1 when anything is found.
+ * The long run of hostile input: `npm run fuzz -- --antal 1000000 --froe 7`. Every operation by line and by function,
+ * the commands on files, and the program by its arguments; then the memory, the slowest inputs, and the last questions
+ * once more in a new process in the opposite order. The exit code is 1 when anything is found.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
@@ -27,7 +28,8 @@ const HOEJST_VOKSET = 4_000_000;
 const { values } = parseArgs({ options: { antal: { type: "string", default: "100000" }, froe: { type: "string" } } });
 const antal = Number(values.antal);
 const froe = Number(values.froe ?? Math.floor(Math.random() * 2 ** 31));
-if (!Number.isInteger(antal) || antal < MAALINGER || !Number.isInteger(froe)) throw new Error("--antal and --froe are whole numbers");
+if (!Number.isInteger(antal) || antal < MAALINGER || !Number.isInteger(froe))
+  throw new Error("--antal and --froe are whole numbers");
 console.error(`${antal} inputs, seed ${froe}`);
 
 setFlagsFromString("--expose-gc");
@@ -69,7 +71,9 @@ for (let i = 0; i < PROGRAMSTARTER; i += 1) {
   }
 }
 
-/** The last questions in a process that has been asked nothing, last first: those that are one line of well-formed text. */
+/**
+ * The last questions in a process that has been asked nothing, last first: those that are one line of well-formed text.
+ */
 const kendte = koersel
   .baglaens()
   .toReversed()
@@ -92,9 +96,17 @@ const [langsomst] = koersel.langsomste;
 console.log(
   `${koersel.udfald.resultat} results, ${koersel.udfald.fejl} refused, ${antalKommandoer} commands; ${((performance.now() - start) / 1000).toFixed(0)} s`,
 );
-console.log(`memory after collection: ${(vokset / 1e6).toFixed(2)} MB more at the end than a fifth of the way (at most ${HOEJST_VOKSET / 1e6})`);
-console.log(`slowest for its length: ${langsomst?.gange.toFixed(1) ?? "-"} times the slowest case of its operation (at most ${HOEJST_GANGE})`);
+console.log(
+  `memory after collection: ${(vokset / 1e6).toFixed(2)} MB more at the end than a fifth of the way (at most ${HOEJST_VOKSET / 1e6})`,
+);
+console.log(
+  `slowest for its length: ${langsomst?.gange.toFixed(1) ?? "-"} times the slowest case of its operation (at most ${HOEJST_GANGE})`,
+);
 for (const { gange, ms, linje } of koersel.langsomste.slice(0, 5))
   console.log(`  ${gange.toFixed(1)} times, ${ms.toFixed(1)} ms, ${linje.length} characters: ${linje.slice(0, 160)}`);
-const fejl = koersel.brister.length + brister.length + (vokset > HOEJST_VOKSET ? 1 : 0) + ((langsomst?.gange ?? 0) > HOEJST_GANGE ? 1 : 0);
+const fejl =
+  koersel.brister.length +
+  brister.length +
+  (vokset > HOEJST_VOKSET ? 1 : 0) +
+  ((langsomst?.gange ?? 0) > HOEJST_GANGE ? 1 : 0);
 process.exitCode = fejl > 0 ? 1 : 0;

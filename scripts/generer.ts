@@ -1,6 +1,7 @@
 /**
- * Writes every file that follows from others: the ledger of the suite, the schemas, the page of coverage, and the site's pages and figures. A case that is not what the ledger has is refused, unless
- * its id is given: `npm run generate -- <id>`. Files that no longer follow from anything are named.
+ * Writes every file that follows from others: the ledger of the suite, the schemas, the page of coverage, and the
+ * site's pages and figures. A case that is not what the ledger has is refused, unless its id is given: `npm run
+ * generate -- <id>`. Files that no longer follow from anything are named.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,7 +14,9 @@ const rod = join(import.meta.dirname, "..");
 const godkendt = new Set(process.argv.slice(2));
 
 if (!existsSync(join(rod, "fixtures/register.json"))) writeFileSync(join(rod, "fixtures/register.json"), "{}\n");
-const aendrede = brud(register(rod), laesSager(join(rod, "fixtures"))).filter((en) => !godkendt.has(en.split(" ")[0] ?? ""));
+const aendrede = brud(register(rod), laesSager(join(rod, "fixtures"))).filter(
+  (en) => !godkendt.has(en.split(" ")[0] ?? ""),
+);
 if (aendrede.length > 0) {
   console.error([...aendrede, "name the ids whose cases were meant to change"].join("\n"));
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 /**
- * The reference suite on every runtime: the library is packed and installed in an empty folder, and `trappemodel konformitet` asks it there on each. `npm run runtimes`
- * (Linux on x64; `npm run runtimes -- node-22` only those whose name or conditions have the word).
+ * The reference suite on every runtime: the library is packed and installed in an empty folder, and `trappemodel
+ * konformitet` asks it there on each. `npm run runtimes` (Linux on x64; `npm run runtimes -- node-22` only those whose
+ * name or conditions have the word).
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,11 +26,14 @@ interface Rapport {
 function installer(): void {
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: her, stdio: "ignore" });
   if ("chromium".includes(ord)) execFileSync("sh", [join(import.meta.dirname, "chromium.sh")], { stdio: "ignore" });
-  const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", mappe], { cwd: rod, encoding: "utf8" })) as [
-    { filename: string },
-  ];
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", mappe], { cwd: rod, encoding: "utf8" }),
+  ) as [{ filename: string }];
   writeFileSync(join(mappe, "package.json"), '{"private":true,"type":"module"}');
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(mappe, filename)], { cwd: mappe, stdio: "ignore" });
+  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(mappe, filename)], {
+    cwd: mappe,
+    stdio: "ignore",
+  });
 }
 
 /** The library as one script for a page. */
@@ -58,14 +62,25 @@ try {
   const installeret = { bibliotek: join(dist, "index.js"), cli: join(dist, "cli.js") };
   const valgte = miljoeer({ pakker: join(her, "node_modules"), her, ...installeret, side: await bundt() });
   let fejl = 0;
-  for (const { navn, forhold, koerer, program, env, proeve } of valgte.filter(({ navn, forhold }) => `${navn} ${forhold}`.includes(ord))) {
+  for (const { navn, forhold, koerer, program, env, proeve } of valgte.filter(({ navn, forhold }) =>
+    `${navn} ${forhold}`.includes(ord),
+  )) {
     const start = performance.now();
-    const sandt = proeve === null || execFileSync("sh", ["-c", proeve.kommando], { encoding: "utf8", env: { ...process.env, ...env } }).trim();
+    const sandt =
+      proeve === null ||
+      execFileSync("sh", ["-c", proeve.kommando], { encoding: "utf8", env: { ...process.env, ...env } }).trim();
     const rapport = koer(koerer, program, env);
     const tid = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-    const rigtigt = typeof rapport !== "string" && rapport.gennemfoert && rapport.fejlet + rapport.sprungetOver === 0 && rapport.bestaaet > 400;
+    const rigtigt =
+      typeof rapport !== "string" &&
+      rapport.gennemfoert &&
+      rapport.fejlet + rapport.sprungetOver === 0 &&
+      rapport.bestaaet > 400;
     const som = proeve === null || sandt === proeve.svar;
-    const tal = typeof rapport === "string" ? "did not run" : `${rapport.bestaaet} passed, ${rapport.fejlet} failed, ${rapport.sprungetOver} skipped`;
+    const tal =
+      typeof rapport === "string"
+        ? "did not run"
+        : `${rapport.bestaaet} passed, ${rapport.fejlet} failed, ${rapport.sprungetOver} skipped`;
     console.error(`${rigtigt && som ? "ok  " : "FAIL"} ${navn.padEnd(18)} ${forhold.padEnd(44)} ${tal}, ${tid}`);
     if (!som) console.error(`     the runtime says it is ${String(sandt)}`);
     if (typeof rapport === "string") console.error(rapport.slice(0, 2000));

@@ -1,6 +1,6 @@
 /**
- * The reference suite as outsiders run it: the library is packed and installed in an empty folder, and its runner asks its command there; then the example in Python, and
- * the boundary cases of the example supplement. Needs a build.
+ * The reference suite as outsiders run it: the library is packed and installed in an empty folder, and its runner asks
+ * its command there; then the example in Python, and the boundary cases of the example supplement. Needs a build.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,10 @@ const mappe = mkdtempSync(join(tmpdir(), "trappemodel-konformitet-"));
 
 function koer(hvad: string, ...argumenter: string[]): void {
   console.error(`> ${hvad}: trappemodel ${argumenter.join(" ")}`);
-  const { status } = spawnSync(join(mappe, "node_modules/.bin/trappemodel"), argumenter, { cwd: mappe, stdio: "inherit" });
+  const { status } = spawnSync(join(mappe, "node_modules/.bin/trappemodel"), argumenter, {
+    cwd: mappe,
+    stdio: "inherit",
+  });
   if (status !== 0) throw new Error(`${hvad}: exit code ${String(status)}`);
 }
 
@@ -20,7 +23,10 @@ try {
   const pakke = execFileSync("npm", ["pack", "--json", "--pack-destination", mappe], { cwd: rod, encoding: "utf8" });
   const [{ filename }] = JSON.parse(pakke) as [{ filename: string }];
   writeFileSync(join(mappe, "package.json"), '{"private":true,"type":"module"}');
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(mappe, filename)], { cwd: mappe, stdio: "ignore" });
+  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(mappe, filename)], {
+    cwd: mappe,
+    stdio: "ignore",
+  });
   koer(
     "the library",
     "konformitet",
@@ -36,7 +42,9 @@ try {
   const { ms } = JSON.parse(readFileSync(join(mappe, "rapport.json"), "utf8")) as { ms: number };
   console.error(`the suite took ${(ms / 1000).toFixed(2)} s`);
   koer("the example in Python", "konformitet", "--cmd", `python3 ${join(rod, "docs/eksempler/python/trappemodel.py")}`);
-  const supplement = JSON.parse(readFileSync(join(mappe, "node_modules/trappemodel/fixtures/data/supplement-eksempel.json"), "utf8")) as unknown;
+  const supplement = JSON.parse(
+    readFileSync(join(mappe, "node_modules/trappemodel/fixtures/data/supplement-eksempel.json"), "utf8"),
+  ) as unknown;
   writeFileSync(join(mappe, "aftale.json"), JSON.stringify({ supplement }));
   koer("boundary cases", "graensetilfaelde", "--aftale", "aftale.json", "--ud", "graenser");
   koer("boundary cases", "konformitet", "--fixtures", "graenser", "--cmd", "node_modules/.bin/trappemodel jsonl");

@@ -1,9 +1,10 @@
 /**
- * Mutants of the rules that changed since a commit: `npm run mutation:changed -- <commit>`, else since where this branch left main, else since the commit before. Results are
- * kept from run to run; a mutant whose code and tests did not change is not tried again. Without changed rules there is nothing to do.
+ * Mutants of the rules that changed since a commit: `npm run mutation:changed -- <commit>`, else since where this
+ * branch left main, else since the commit before. Results are kept from run to run; a mutant whose code and tests did
+ * not change is not tried again. Without changed rules there is nothing to do.
  *
- * What survives in docs/mutationer.md cannot be noticed, and there is more of it in some rules than in others; so a few rules are not held against a percentage, but each
- * against its own row: no more may survive than is known.
+ * What survives in docs/mutationer.md cannot be noticed, and there is more of it in some rules than in others; so a few
+ * rules are not held against a percentage, but each against its own row: no more may survive than is known.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -42,7 +43,9 @@ const regler = aendrede.split("\n").filter((fil) => REGLER.test(fil));
 console.error(`${regler.length} rules changed since ${grund}`);
 if (regler.length > 0) {
   rmSync(RAPPORT, { force: true });
-  spawnSync("npx", ["stryker", "run", "--incremental", "--ignoreStatic", "--mutate", regler.join(",")], { stdio: "inherit" });
+  spawnSync("npx", ["stryker", "run", "--incremental", "--ignoreStatic", "--mutate", regler.join(",")], {
+    stdio: "inherit",
+  });
   const nye = forMange(JSON.parse(readFileSync(RAPPORT, "utf8")) as Rapport);
   for (const linje of nye) console.error(linje);
   process.exitCode = nye.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
- * `npm run site`: builds the library and the site, and visits every page in a headless Chromium. `--billeder` writes the reference pictures anew; other arguments go to
- * vitest. The browser is /usr/bin/chromium, or the one that CHROMIUM names.
+ * `npm run site`: builds the library and the site, and visits every page in a headless Chromium. `--billeder` writes
+ * the reference pictures anew; other arguments go to vitest. The browser is /usr/bin/chromium, or the one that CHROMIUM
+ * names.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,10 +9,17 @@ import { join } from "node:path";
 
 const rod = join(import.meta.dirname, "..");
 const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const [skrivBilleder, argumenter] = [process.argv.includes("--billeder"), process.argv.slice(2).filter((et) => et !== "--billeder")];
+const [skrivBilleder, argumenter] = [
+  process.argv.includes("--billeder"),
+  process.argv.slice(2).filter((et) => et !== "--billeder"),
+];
 
 function koer(program: string, egne: readonly string[], miljoe: Readonly<Record<string, string>> = {}): void {
-  const { status } = spawnSync(program, egne, { cwd: rod, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...miljoe } });
+  const { status } = spawnSync(program, egne, {
+    cwd: rod,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...miljoe },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

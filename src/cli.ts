@@ -25,7 +25,9 @@ program
 
 program
   .command("placer")
-  .description("place departments on the two stairs, from files of areas and departments (CSV as spreadsheets save it, or JSON)")
+  .description(
+    "place departments on the two stairs, from files of areas and departments (CSV as spreadsheets save it, or JSON)",
+  )
   .requiredOption("--omraader <fil>", "the areas (områder): one row for each area and list")
   .requiredOption("--afdelinger <fil>", "the departments (afdelinger): one row for each")
   .option("--supplement <fil>", "what the agreement's text does not print, such as the risk zone (JSON)")
@@ -41,8 +43,14 @@ program
 program
   .command("tildel")
   .description("give each vacancy of a department's ledger its turn, and sum up the years against one in three")
-  .requiredOption("--afdeling <fil>", "the department with its dated placements (placeringer), as the protocol has it (JSON)")
-  .requiredOption("--regnskab <fil>", "the ledger: vacancies and answers in order of date (CSV as spreadsheets save it, JSON lines, or JSON)")
+  .requiredOption(
+    "--afdeling <fil>",
+    "the department with its dated placements (placeringer), as the protocol has it (JSON)",
+  )
+  .requiredOption(
+    "--regnskab <fil>",
+    "the ledger: vacancies and answers in order of date (CSV as spreadsheets save it, JSON lines, or JSON)",
+  )
   .option("--aabning <fil>", "what went before the ledger (JSON)")
   .option("--supplement <fil>", "what the agreement's text does not print, such as the orders of nine (JSON)")
   .option("--fortolkning <id=valg...>", "a named interpretation (fortolkning) and the choice for it")
@@ -56,7 +64,9 @@ program
 
 program
   .command("vurder")
-  .description("assess households against what the turn asks, from files in the protocol's form: husstand, krav, dato and aftale (JSON)")
+  .description(
+    "assess households against what the turn asks, from files in the protocol's form: husstand, krav, dato and aftale (JSON)",
+  )
   .argument("<fil...>", "one question a file")
   .option("--json", "the results as JSON, in place of a text to read")
   .action(async (filer: readonly string[], valg: { readonly json?: boolean }) => {
@@ -66,7 +76,9 @@ program
 
 program
   .command("ranger")
-  .description("put a waiting list in order and assess everyone on it, from files in the protocol's form: ansoegninger, krav, dato and aftale (JSON)")
+  .description(
+    "put a waiting list in order and assess everyone on it, from files in the protocol's form: ansoegninger, krav, dato and aftale (JSON)",
+  )
   .argument("<fil...>", "one waiting list a file")
   .option("--json", "the results as JSON, in place of a text to read")
   .action(async (filer: readonly string[], valg: { readonly json?: boolean }) => {
@@ -76,7 +88,9 @@ program
 
 program
   .command("konformitet")
-  .description("run the reference suite against any program that speaks the protocol; exit code 0 when it passes, 1 when it does not")
+  .description(
+    "run the reference suite against any program that speaks the protocol; exit code 0 when it passes, 1 when it does not",
+  )
   .requiredOption("--cmd <kommando>", "the program's command line: 'trappemodel jsonl'")
   .option("--tag <tag...>", "only cases with this tag, such as graense or fejl")
   .option("--regel <regel...>", "only cases of this rule, or of a whole stage: trappe.behov, ledighed")
@@ -94,7 +108,9 @@ program
 
 program
   .command("graensetilfaelde")
-  .description("write boundary cases around every limit and date of an agreement, with the library's answers, for 'konformitet --fixtures'")
+  .description(
+    "write boundary cases around every limit and date of an agreement, with the library's answers, for 'konformitet --fixtures'",
+  )
   .requiredOption("--aftale <fil>", "the agreement's supplement and interpretations, as the protocol has them (JSON)")
   .requiredOption("--ud <mappe>", "the folder to write; it must not be there yet, or be empty")
   .action(async (valg: Graensevalg) => {
@@ -123,10 +139,12 @@ function placeringskommando(navn: string, beskrivelse: string): Command {
     .requiredOption("--dato <dag>", "the day on which the placement is to hold: 2026-12-01");
 }
 
-placeringskommando("trapper", "the two stairs with the number of departments on each step").action(async (valg: Trappefigurvalg) => {
-  const { tegnTrapperne } = await import("./cli/figur.js");
-  process.exitCode = await tegnTrapperne(valg, { ud: process.stdout, fejl: process.stderr });
-});
+placeringskommando("trapper", "the two stairs with the number of departments on each step").action(
+  async (valg: Trappefigurvalg) => {
+    const { tegnTrapperne } = await import("./cli/figur.js");
+    process.exitCode = await tegnTrapperne(valg, { ud: process.stdout, fejl: process.stderr });
+  },
+);
 
 placeringskommando("indplacering", "figure 3 with one department in it, and how far its figures lie from their limits")
   .requiredOption("--afdeling <id>", "the id of the department")
@@ -135,10 +153,12 @@ placeringskommando("indplacering", "figure 3 with one department in it, and how 
     process.exitCode = await tegnIndplaceringen(valg, { ud: process.stdout, fejl: process.stderr });
   });
 
-figurkommando("raekkefoelge", "figure 4: the nine slots of each step in each period, the ninth marked").action(async (valg: Raekkefoelgevalg) => {
-  const { tegnRaekkefoelgerne } = await import("./cli/figur.js");
-  process.exitCode = await tegnRaekkefoelgerne(valg, { ud: process.stdout, fejl: process.stderr });
-});
+figurkommando("raekkefoelge", "figure 4: the nine slots of each step in each period, the ninth marked").action(
+  async (valg: Raekkefoelgevalg) => {
+    const { tegnRaekkefoelgerne } = await import("./cli/figur.js");
+    process.exitCode = await tegnRaekkefoelgerne(valg, { ud: process.stdout, fejl: process.stderr });
+  },
+);
 
 figurkommando("regnskab", "a department's ledger as a strip over time, with the cap of one in three")
   .requiredOption("--afdeling <fil>", "the department with its dated placements, as for tildel (JSON)")

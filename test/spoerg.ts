@@ -21,6 +21,7 @@ export function fejl(op: string, input: unknown): readonly Protokolfejl[] {
   const svar = OPERATIONER.get(op)?.(input);
   if (svar === undefined) throw new Error(`no operation ${op}`);
   if (svar.ok) return [];
-  if (svar.errors.some(({ message }) => message === "")) throw new Error(`a fault without a message: ${JSON.stringify(svar)}`);
+  if (svar.errors.some(({ message }) => message === ""))
+    throw new Error(`a fault without a message: ${JSON.stringify(svar)}`);
   return svar.errors;
 }

@@ -1,4 +1,7 @@
-/** Placement and the ledger beside their floors, and households in growing numbers, each in shuffled rounds. Prints JSON. */
+/**
+ * Placement and the ledger beside their floors, and households in growing numbers, each in shuffled rounds. Prints
+ * JSON.
+ */
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
 import { laesAfdeling } from "../../src/input/enkeltvis.js";
@@ -23,7 +26,8 @@ if (
 )
   throw new Error("the library and the floor place differently");
 const ture = tildelLedige(AFDELING, null, haendelser, LEDIGHEDSAFTALE).tildelinger?.map(({ tur }) => tur);
-if (JSON.stringify(ture) !== JSON.stringify(bareTure(haendelser))) throw new Error("the library and the floor give the turns to others");
+if (JSON.stringify(ture) !== JSON.stringify(bareTure(haendelser)))
+  throw new Error("the library and the floor give the turns to others");
 
 function fejl(): never {
   throw new RangeError("there are as many departments as placements");
@@ -32,7 +36,11 @@ function fejl(): never {
 const placering = await runder(
   [
     { navn: "gulv", antal: AFDELINGER, arbejde: () => afdelinger.map(bartTrin) },
-    { navn: "bibliotek", antal: AFDELINGER, arbejde: () => placerPortefoelje(laesteAfdelinger, [], PLACERINGSDAG, PLACERINGSAFTALE) },
+    {
+      navn: "bibliotek",
+      antal: AFDELINGER,
+      arbejde: () => placerPortefoelje(laesteAfdelinger, [], PLACERINGSDAG, PLACERINGSAFTALE),
+    },
     {
       navn: "kontrolleret",
       antal: AFDELINGER,
@@ -50,7 +58,11 @@ const placering = await runder(
 const ledighed = await runder(
   [
     { navn: "gulv", antal: haendelser.length, arbejde: () => bareTure(haendelser) },
-    { navn: "bibliotek", antal: haendelser.length, arbejde: () => tildelLedige(AFDELING, null, haendelser, LEDIGHEDSAFTALE) },
+    {
+      navn: "bibliotek",
+      antal: haendelser.length,
+      arbejde: () => tildelLedige(AFDELING, null, haendelser, LEDIGHEDSAFTALE),
+    },
   ],
   15,
 );
@@ -71,4 +83,6 @@ for (const antal of [1_000, 10_000, 100_000, 1_000_000]) {
   );
   stoerrelser.push({ antal, maalt });
 }
-console.log(JSON.stringify({ afdelinger: AFDELINGER, haendelser: haendelser.length, placering, ledighed, stoerrelser }));
+console.log(
+  JSON.stringify({ afdelinger: AFDELINGER, haendelser: haendelser.length, placering, ledighed, stoerrelser }),
+);

@@ -1,4 +1,7 @@
-/** Shuffled rounds (runder): whoever is measured is measured once a round, each time in another order, so that no one has the machine's best moment. */
+/**
+ * Shuffled rounds (runder): whoever is measured is measured once a round, each time in another order, so that no one
+ * has the machine's best moment.
+ */
 import type { Kvartiler } from "../kvartiler.js";
 
 export interface Deltager {
@@ -39,11 +42,13 @@ export async function runder(deltagere: readonly Deltager[], antalRunder: number
   for (const deltager of deltagere) {
     // Until it is as fast as it gets, or has had its time.
     let [foer, nu] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let i = 0; i < 12 && (i < 4 || nu < 0.9 * foer); i += 1) [foer, nu] = [nu, await gennemloeb(deltager.arbejde, 1)];
+    for (let i = 0; i < 12 && (i < 4 || nu < 0.9 * foer); i += 1)
+      [foer, nu] = [nu, await gennemloeb(deltager.arbejde, 1)];
     felt.push({ deltager, gange: Math.max(1, Math.ceil(KORTEST / nu)), tider: [] as number[] });
   }
   for (let runde = 0; runde < antalRunder; runde += 1) {
-    for (const { deltager, gange, tider } of blandet(felt)) tider.push((await gennemloeb(deltager.arbejde, gange)) / (gange * deltager.antal));
+    for (const { deltager, gange, tider } of blandet(felt))
+      tider.push((await gennemloeb(deltager.arbejde, gange)) / (gange * deltager.antal));
   }
   return felt.map(({ deltager: { navn }, tider }) => {
     const ordnet = tider.toSorted((a, b) => a - b);

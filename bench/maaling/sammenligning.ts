@@ -60,4 +60,6 @@ const deltagere: readonly Deltager[] = [
 
 const maalt = await runder(deltagere, RUNDER);
 const motorer = MOTORER.map(({ pakke, udtrykt }) => ({ pakke, udtrykt }));
-console.log(JSON.stringify({ antal: ANTAL, runder: RUNDER, froe, taget: ventet.filter((en) => en).length, motorer, maalt }));
+console.log(
+  JSON.stringify({ antal: ANTAL, runder: RUNDER, froe, taget: ventet.filter((en) => en).length, motorer, maalt }),
+);

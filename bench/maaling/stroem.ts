@@ -1,4 +1,7 @@
-/** A million households, one after the other: made, read through the door, assessed with every reason set out, and let go. Prints the memory that it took, as JSON. */
+/**
+ * A million households, one after the other: made, read through the door, assessed with every reason set out, and let
+ * go. Prints the memory that it took, as JSON.
+ */
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { AFTALE, DAGEN, husstande, KRAV } from "../husstande.js";

@@ -22,7 +22,12 @@ const PERSON = {
                 { "!==": [v("beskaeftigelse.status"), "ingen"] },
                 ikke({ "==": [v("beskaeftigelse.siden"), null] }),
                 ikke(senere("beskaeftigelse.siden", "2026-08-24")),
-                { or: [{ "!==": [v("beskaeftigelse.status"), "i-arbejde"] }, { ">=": [v("beskaeftigelse.timerPrUge"), 25] }] },
+                {
+                  or: [
+                    { "!==": [v("beskaeftigelse.status"), "i-arbejde"] },
+                    { ">=": [v("beskaeftigelse.timerPrUge"), 25] },
+                  ],
+                },
               ],
             },
           ],
@@ -45,7 +50,12 @@ const PERSON = {
             ikke(senere("foedselsdato", "1961-11-24")),
             STUDERER,
             { "===": [v("uddannelse.art"), "grundskole"] },
-            { and: [{ ">=": [v("bruttoindtaegt.aktuelPrMaaned"), 25300] }, { ">=": [v("bruttoindtaegt.forrigeAarPrMaaned"), 25300] }] },
+            {
+              and: [
+                { ">=": [v("bruttoindtaegt.aktuelPrMaaned"), 25300] },
+                { ">=": [v("bruttoindtaegt.forrigeAarPrMaaned"), 25300] },
+              ],
+            },
           ],
         },
       ],

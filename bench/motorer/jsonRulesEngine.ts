@@ -1,4 +1,7 @@
-/** json-rules-engine: one rule of conditions on the facts of a person; its operators take numbers, so days are numbers, and who is refused is refused by one person. */
+/**
+ * json-rules-engine: one rule of conditions on the facts of a person; its operators take numbers, so days are numbers,
+ * and who is refused is refused by one person.
+ */
 import { Engine } from "json-rules-engine";
 import type { Raahusstand } from "../husstande.js";
 import { iTal, type Motor, STUDIER } from "./motor.js";

@@ -1,4 +1,7 @@
-/** A general rules engine (motor) that gives the same answers to the same households, as far as its language goes; the rest is done in its adapter, and timed with it. */
+/**
+ * A general rules engine (motor) that gives the same answers to the same households, as far as its language goes; the
+ * rest is done in its adapter, and timed with it.
+ */
 import type { Raa, Raahusstand } from "../husstande.js";
 
 export interface Motor {

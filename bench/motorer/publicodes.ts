@@ -1,4 +1,7 @@
-/** publicodes: a person's conditions as named rules; it has no lists and no days, so days are numbers, and the adapter goes through the persons. */
+/**
+ * publicodes: a person's conditions as named rules; it has no lists and no days, so days are numbers, and the adapter
+ * goes through the persons.
+ */
 import Engine from "publicodes";
 import type { Raahusstand } from "../husstande.js";
 import { iTal, type Motor, type Talperson } from "./motor.js";
@@ -22,17 +25,35 @@ const motor = new Engine({
       "foedt > 20081124",
       "foedt <= 19611124",
       "studerer",
-      { "toutes ces conditions": ["i arbejde", "siden <= 20260824", { "une de ces conditions": ["kraever timer = non", "timer >= 25"] }] },
+      {
+        "toutes ces conditions": [
+          "i arbejde",
+          "siden <= 20260824",
+          { "une de ces conditions": ["kraever timer = non", "timer >= 25"] },
+        ],
+      },
     ],
   },
   uddannelse: {
-    "une de ces conditions": ["foedt > 19961124", "foedt <= 19661124", { "toutes ces conditions": ["over grundskole", "dansk eller godkendt"] }],
+    "une de ces conditions": [
+      "foedt > 19961124",
+      "foedt <= 19661124",
+      { "toutes ces conditions": ["over grundskole", "dansk eller godkendt"] },
+    ],
   },
   indkomst: {
-    "une de ces conditions": ["foedt <= 19611124", "studerer", "i grundskole", { "toutes ces conditions": ["aktuel >= 25300", "forrige >= 25300"] }],
+    "une de ces conditions": [
+      "foedt <= 19611124",
+      "studerer",
+      "i grundskole",
+      { "toutes ces conditions": ["aktuel >= 25300", "forrige >= 25300"] },
+    ],
   },
   taget: {
-    "une de ces conditions": ["under femten", { "toutes ces conditions": ["beskaeftigelse", "domme = 0", "uddannelse", "indkomst"] }],
+    "une de ces conditions": [
+      "under femten",
+      { "toutes ces conditions": ["beskaeftigelse", "domme = 0", "uddannelse", "indkomst"] },
+    ],
   },
 });
 
@@ -61,6 +82,7 @@ function taget({ personer }: Raahusstand): boolean {
 
 export const publicodes: Motor = {
   pakke: "publicodes",
-  udtrykt: "a person's conditions; days as numbers, words as yes or no, convictions counted and persons gone through by the adapter",
+  udtrykt:
+    "a person's conditions; days as numbers, words as yes or no, convictions counted and persons gone through by the adapter",
   afgoer: (husstande) => husstande.map(taget),
 };

@@ -1,4 +1,7 @@
-/** ZEN by @gorules/zen-engine: a decision of one expression; it does not compare texts by order, so days are numbers, and convictions are counted. */
+/**
+ * ZEN by @gorules/zen-engine: a decision of one expression; it does not compare texts by order, so days are numbers,
+ * and convictions are counted.
+ */
 import { ZenEngine } from "@gorules/zen-engine";
 import { iTal, type Motor } from "./motor.js";
 
@@ -16,7 +19,12 @@ const TAGET = `all(personer, #.foedt > 20111124 or (
 const beslutning = new ZenEngine().createDecision({
   nodes: [
     { id: "ind", name: "ind", type: "inputNode" },
-    { id: "regel", name: "regel", type: "expressionNode", content: { expressions: [{ id: "e", key: "taget", value: TAGET.replaceAll("\n", " ") }] } },
+    {
+      id: "regel",
+      name: "regel",
+      type: "expressionNode",
+      content: { expressions: [{ id: "e", key: "taget", value: TAGET.replaceAll("\n", " ") }] },
+    },
     { id: "ud", name: "ud", type: "outputNode" },
   ],
   edges: [
@@ -27,7 +35,8 @@ const beslutning = new ZenEngine().createDecision({
 
 export const zen: Motor = {
   pakke: "@gorules/zen-engine",
-  udtrykt: "a household's conditions; days as numbers and convictions counted by the adapter; all households asked at once",
+  udtrykt:
+    "a household's conditions; days as numbers and convictions counted by the adapter; all households asked at once",
   afgoer: (husstande) =>
     Promise.all(
       husstande.map(async ({ personer }) => {

@@ -1,4 +1,7 @@
-/** Links from the documents into the source (udenKodelinks): in the repository they lead somewhere, on the site they are only words. */
+/**
+ * Links from the documents into the source (udenKodelinks): in the repository they lead somewhere, on the site they are
+ * only words.
+ */
 import type { MarkdownOptions } from "vitepress";
 
 const UD_AF_SITET = /^(?:\.\.\/)+(?:src|fixtures|scripts|README\.md)|^(?:door|regler|mulige|trappemodel)\.py/;

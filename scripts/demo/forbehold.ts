@@ -1,4 +1,7 @@
-/** What a portfolio's placements rest on, in plain words (forbehold): the assumed figures and the open choices, each with the number of departments that it bears on. */
+/**
+ * What a portfolio's placements rest on, in plain words (forbehold): the assumed figures and the open choices, each
+ * with the number of departments that it bears on.
+ */
 import { taltekst } from "../../src/cli/tabel.js";
 import type { Dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
@@ -23,7 +26,9 @@ export function forbeholdIOrd(portefoelje: Portefoelje, aftale: Aftale, dato: Da
 function antagne({ placeringer }: Portefoelje, aftale: Aftale, dato: Dag): readonly string[] {
   return risikograenser(aftale, dato).flatMap(({ kriterium, operator, maal, graense }) => {
     const noegle = stinoegle(risikosti(kriterium));
-    const antal = placeringer.filter(({ forbehold }) => forbehold.some((et) => et.kode === "antaget-tal" && stinoegle(et.tal) === noegle)).length;
+    const antal = placeringer.filter(({ forbehold }) =>
+      forbehold.some((et) => et.kode === "antaget-tal" && stinoegle(et.tal) === noegle),
+    ).length;
     if (antal === 0 || graense.art === "ukendt") return [];
     const enhed = maal === "procent" ? "%" : "times";
     const figur = `${OPERATORORD[operator]} ${taltekst(graense.vaerdi, ".")} ${enhed}`;
@@ -34,7 +39,9 @@ function antagne({ placeringer }: Portefoelje, aftale: Aftale, dato: Dag): reado
 function valg({ placeringer, fortolkninger }: Portefoelje): readonly string[] {
   return Object.entries(fortolkninger).map(([id, valgt]) => {
     const antal = placeringer.filter((placering) => Object.hasOwn(placering.fortolkninger, id)).length;
-    const andre = [...(new Map<string, readonly string[]>(Object.entries(FORTOLKNINGER)).get(id) ?? [])].filter((et) => et !== valgt);
+    const andre = [...(new Map<string, readonly string[]>(Object.entries(FORTOLKNINGER)).get(id) ?? [])].filter(
+      (et) => et !== valgt,
+    );
     return `  ${id.padEnd(37)}${`${valgt}, not ${andre.join("/")}`.padEnd(26)}${afdelinger(antal)}`;
   });
 }

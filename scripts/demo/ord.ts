@@ -15,7 +15,11 @@ export const KRITERIEORD: Readonly<Record<Omraadekriterium, string>> = {
   ikkeVestlige: "non-western (ikke-vestlige)",
 };
 
-export const OPERATORORD: Readonly<Record<Operator, string>> = { overstiger: "over", mindst: "at least", mindreEnd: "under" };
+export const OPERATORORD: Readonly<Record<Operator, string>> = {
+  overstiger: "over",
+  mindst: "at least",
+  mindreEnd: "under",
+};
 const OMVENDT: Readonly<Record<Operator, string>> = { overstiger: "not over", mindst: "under", mindreEnd: "not under" };
 
 const UDFALDSORD: Readonly<Record<Udfald, string>> = { opfyldt: "met", "ikke-opfyldt": "not met", uoplyst: "open" };
@@ -34,7 +38,10 @@ export function trinIOrd({ udfald, trappe, trin }: Placering): string {
 
 /** @param mangler what is missing, as the reader knows it */
 export function begrundelseIOrd({ begrundelse }: Placering, mangler: readonly string[]): readonly string[] {
-  return [...begrundelse.flatMap(iOrd), ...(mangler.length === 0 ? [] : [`What could decide it is missing (mangler): ${mangler.join(", ")}.`])];
+  return [
+    ...begrundelse.flatMap(iOrd),
+    ...(mangler.length === 0 ? [] : [`What could decide it is missing (mangler): ${mangler.join(", ")}.`]),
+  ];
 }
 
 /** Lines for a reader; a reason that says nothing new to one gives none. */
@@ -51,9 +58,14 @@ function iOrd(grund: Placeringsbegrundelse): readonly string[] {
         `The state's list of ${grund.listedato} has the area as: ${grund.udpeget.length === 0 ? "on no list (ingen)" : grund.udpeget.join(", ")}.`,
       ];
     case "antal-beboere":
-      return ["The area's figures:", maalt("residents (antal beboere)", grund.udfald, grund.sammenligning, kilder(grund.hjemmel))];
+      return [
+        "The area's figures:",
+        maalt("residents (antal beboere)", grund.udfald, grund.sammenligning, kilder(grund.hjemmel)),
+      ];
     case "omraadekriterium":
-      return grund.saet === "61a" ? [maalt(KRITERIEORD[grund.kriterium], grund.udfald, grund.sammenligning, kilder(grund.hjemmel))] : [];
+      return grund.saet === "61a"
+        ? [maalt(KRITERIEORD[grund.kriterium], grund.udfald, grund.sammenligning, kilder(grund.hjemmel))]
+        : [];
     case "udsatkriterium":
       return [maalt(KRITERIEORD[grund.kriterium], grund.udfald, grund.sammenligning, kilder(grund.hjemmel))];
     case "risikokriterium":
@@ -64,26 +76,40 @@ function iOrd(grund: Placeringsbegrundelse): readonly string[] {
     case "trappe":
       return grund.via === null ? [] : [VIAORD[grund.via]];
     case "behov":
-      return [`The need for a better mix of residents (behov) is ${grund.behov === null ? "open (uoplyst)" : BEHOVSORD[grund.behov]}.`];
+      return [
+        `The need for a better mix of residents (behov) is ${grund.behov === null ? "open (uoplyst)" : BEHOVSORD[grund.behov]}.`,
+      ];
     case "anvisningsinterval": {
       const { vaerdi } = grund.sammenligning;
       if (vaerdi === null) return ["The share assigned by the municipality (andel anviste) is not given."];
-      return [`The share assigned by the municipality (andel anviste) is ${taltekst(vaerdi, ".")} %: interval ${grund.interval ?? "open"}.`];
+      return [
+        `The share assigned by the municipality (andel anviste) is ${taltekst(vaerdi, ".")} %: interval ${grund.interval ?? "open"}.`,
+      ];
     }
     case "trin":
       return [`Together that is trin ${grund.trin} (${kilder(grund.hjemmel)}).`];
     case "skaerpet":
       if (grund.alle) return ["Every vacancy there is let by all four sharpened criteria (skærpede)."];
       return [
-        grund.kriterier.length === 0 ? "No criterion is certain to be sharpened (skærpet)." : `Sharpened (skærpede): ${grund.kriterier.join(", ")}.`,
+        grund.kriterier.length === 0
+          ? "No criterion is certain to be sharpened (skærpet)."
+          : `Sharpened (skærpede): ${grund.kriterier.join(", ")}.`,
       ];
   }
 }
 
 /** One figure against one limit, set in columns. */
-function maalt(hvad: string, udfald: Udfald, { vaerdi, operator, graense, enhed }: Sammenligning, kilde: string): string {
+function maalt(
+  hvad: string,
+  udfald: Udfald,
+  { vaerdi, operator, graense, enhed }: Sammenligning,
+  kilde: string,
+): string {
   const enhedsord = { procent: " %", gange: " times" };
-  const figur = vaerdi === null ? "unknown" : `${taltekst(vaerdi, ".")}${enhed === "procent" || enhed === "gange" ? enhedsord[enhed] : ""}`;
+  const figur =
+    vaerdi === null
+      ? "unknown"
+      : `${taltekst(vaerdi, ".")}${enhed === "procent" || enhed === "gange" ? enhedsord[enhed] : ""}`;
   const forhold = udfald === "ikke-opfyldt" ? OMVENDT[operator] : OPERATORORD[operator];
   const sammenlignet = `${figur}, ${forhold} ${graense === null ? "what?" : taltekst(graense, ".")}${udfald === "uoplyst" ? "?" : ""}`;
   return `  ${UDFALDSORD[udfald].padEnd(8)}${hvad.padEnd(37)}${sammenlignet.padEnd(25)} ${kilde}`;

@@ -14,7 +14,9 @@ const MELLEMRUM = 8;
 export function trappetegning(trapper: readonly Trappe[]): string {
   const hoejde = TRINHOEJDE * Math.max(...trapper.map(({ antal }) => antal.length)) + 1;
   const tegninger = trapper.map((trappe) => tegn(trappe, hoejde));
-  const linjer = Array.from({ length: hoejde + 1 }, (_, nr) => tegninger.map((tegning) => tegning[nr] ?? "").join(" ".repeat(MELLEMRUM)));
+  const linjer = Array.from({ length: hoejde + 1 }, (_, nr) =>
+    tegninger.map((tegning) => tegning[nr] ?? "").join(" ".repeat(MELLEMRUM)),
+  );
   return linjer.map((linje) => linje.trimEnd()).join("\n");
 }
 

@@ -29,15 +29,21 @@ export function aendrede({ register }: Udgivelse): readonly string[] {
   return Object.keys(register).filter((id) => nu[id] !== register[id]);
 }
 
-/** A release that changes decisions is no less than a minor version, and its section of the change log says so first. */
+/**
+ * A release that changes decisions is no less than a minor version, and its section of the change log says so first.
+ */
 export function maerkning(foer: Udgivelse, version: string, log: string): readonly string[] {
   const cases = aendrede(foer);
   if (cases.length === 0) return [];
   const afsnit = log.split("\n## ").find((en) => en.startsWith(`${version}\n`)) ?? "";
   const [mindre, hidtil] = [version, foer.tag.slice(1)].map((en) => en.split(".").slice(0, 2).join("."));
   return [
-    ...(/^[^\n]*\n\s*### Changes decisions\n/.test(afsnit) ? [] : [`section ${version} of CHANGELOG.md does not begin with "### Changes decisions"`]),
-    ...cases.filter((id) => !afsnit.includes(id)).map((id) => `section ${version} of CHANGELOG.md does not name the case ${id}`),
+    ...(/^[^\n]*\n\s*### Changes decisions\n/.test(afsnit)
+      ? []
+      : [`section ${version} of CHANGELOG.md does not begin with "### Changes decisions"`]),
+    ...cases
+      .filter((id) => !afsnit.includes(id))
+      .map((id) => `section ${version} of CHANGELOG.md does not name the case ${id}`),
     ...(mindre === hidtil ? [`${version} is a patch of ${foer.tag}, and changes decisions`] : []),
   ];
 }

@@ -1,4 +1,7 @@
-/** Which packages the published program contains (bundt): those it installs, and those that the build puts into its own files. */
+/**
+ * Which packages the published program contains (bundt): those it installs, and those that the build puts into its own
+ * files.
+ */
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import bygning from "../../tsup.config.js";
@@ -37,7 +40,9 @@ export const laesJson = <T>(fil: string): T => JSON.parse(readFileSync(fil, "utf
 
 /** Every package of a lock file but the one it is for, by its place in node_modules. */
 export function laas(fil: string): readonly (readonly [string, Laasepost])[] {
-  return Object.entries(laesJson<{ readonly packages: Readonly<Record<string, Laasepost>> }>(fil).packages).filter(([sted]) => sted !== "");
+  return Object.entries(laesJson<{ readonly packages: Readonly<Record<string, Laasepost>> }>(fil).packages).filter(
+    ([sted]) => sted !== "",
+  );
 }
 
 /** The files that the build begins with. */
@@ -59,10 +64,13 @@ export async function dele({ dependencies = {}, peerDependencies = {} }: Pakkefi
     outdir: "unused",
     external: Object.keys({ ...dependencies, ...peerDependencies }),
   });
-  const bundtede = new Set(Object.keys(metafile.inputs).flatMap((fil) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(fil) ?? []));
+  const bundtede = new Set(
+    Object.keys(metafile.inputs).flatMap((fil) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(fil) ?? []),
+  );
   const valgfrie = new Set(Object.keys(peerDependencies).map((navn) => `node_modules/${navn}`));
   return laas("package-lock.json").flatMap(([sted, { version, license, dev, hasInstallScript }]): readonly Del[] => {
-    const hvordan = dev !== true ? "installed" : bundtede.has(sted) ? "bundled" : valgfrie.has(sted) ? "optional" : null;
+    const hvordan =
+      dev !== true ? "installed" : bundtede.has(sted) ? "bundled" : valgfrie.has(sted) ? "optional" : null;
     if (hvordan === null) return [];
     const navn = sted.slice(sted.lastIndexOf("node_modules/") + "node_modules/".length);
     return [{ sted, navn, version, licens: license ?? null, hvordan, installationsscript: hasInstallScript === true }];

@@ -16,8 +16,13 @@ interface Fortegnelse {
 }
 
 /** The bill, and the parts of the published files that npm's own bill lacks. */
-export function fortegnelse({ name }: Pakkefil, dele: readonly Del[]): { readonly fortegnelse: Fortegnelse; readonly mangler: readonly string[] } {
-  const hele = JSON.parse(execFileSync("npm", ["sbom", "--sbom-format", "cyclonedx"], { encoding: "utf8", maxBuffer: 2 ** 26 })) as Fortegnelse;
+export function fortegnelse(
+  { name }: Pakkefil,
+  dele: readonly Del[],
+): { readonly fortegnelse: Fortegnelse; readonly mangler: readonly string[] } {
+  const hele = JSON.parse(
+    execFileSync("npm", ["sbom", "--sbom-format", "cyclonedx"], { encoding: "utf8", maxBuffer: 2 ** 26 }),
+  ) as Fortegnelse;
   const hvordan = new Map(dele.map((del) => [`${del.navn}@${del.version}`, del.hvordan]));
   const components = hele.components
     .filter((en) => hvordan.has(`${en.name}@${en.version}`))
@@ -34,7 +39,10 @@ export function fortegnelse({ name }: Pakkefil, dele: readonly Del[]): { readonl
     components,
     dependencies: hele.dependencies
       .filter(({ ref }) => ref === egen || refs.has(ref))
-      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: ref === egen ? [...refs] : dependsOn.filter((en) => refs.has(en)) })),
+      .map(({ ref, dependsOn = [] }) => ({
+        ref,
+        dependsOn: ref === egen ? [...refs] : dependsOn.filter((en) => refs.has(en)),
+      })),
   };
   return { fortegnelse, mangler };
 }

@@ -17,6 +17,9 @@ function licenstekst(sted: string): string {
 export function noticer(dele: readonly Del[]): string {
   const afsnit = dele
     .filter(({ hvordan }) => hvordan === "bundled")
-    .map(({ navn, version, licens, sted }) => `## ${navn} ${version} (${licens ?? "no licence"})\n\n\`\`\`text\n${licenstekst(sted)}\n\`\`\`\n`);
+    .map(
+      ({ navn, version, licens, sted }) =>
+        `## ${navn} ${version} (${licens ?? "no licence"})\n\n\`\`\`text\n${licenstekst(sted)}\n\`\`\`\n`,
+    );
   return [HOVED, ...afsnit].join("\n");
 }

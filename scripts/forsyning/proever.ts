@@ -18,7 +18,10 @@ export function scripts({ scripts: egne }: Pakkefil, dele: readonly Del[]): read
 
 export function licenser(dele: readonly Del[]): readonly string[] {
   return dele
-    .filter(({ licens, hvordan }) => licens === null || ![...TILLADTE, ...(hvordan === "optional" ? TILLADT_VED_SIDEN_AF : [])].includes(licens))
+    .filter(
+      ({ licens, hvordan }) =>
+        licens === null || ![...TILLADTE, ...(hvordan === "optional" ? TILLADT_VED_SIDEN_AF : [])].includes(licens),
+    )
     .map(({ navn, version, licens }) => `${navn} ${version} has the licence ${licens ?? "(none)"}`);
 }
 
@@ -31,16 +34,23 @@ export function laasning(mapper: readonly string[]): readonly string[] {
     );
     return [
       ...loese.map(([navn, version]) => `${mappe}/package.json takes ${navn} ${version}, which is not one version`),
-      ...laas(`${mappe}/package-lock.json`).flatMap(([sted, { integrity, resolved = "https://registry.npmjs.org/" }]) => [
-        ...(integrity?.startsWith("sha512-") === true ? [] : [`${mappe}/package-lock.json has no SHA-512 of ${sted}`]),
-        ...(resolved.startsWith("https://registry.npmjs.org/") ? [] : [`${mappe}/package-lock.json takes ${sted} from ${resolved}`]),
-      ]),
+      ...laas(`${mappe}/package-lock.json`).flatMap(
+        ([sted, { integrity, resolved = "https://registry.npmjs.org/" }]) => [
+          ...(integrity?.startsWith("sha512-") === true
+            ? []
+            : [`${mappe}/package-lock.json has no SHA-512 of ${sted}`]),
+          ...(resolved.startsWith("https://registry.npmjs.org/")
+            ? []
+            : [`${mappe}/package-lock.json takes ${sted} from ${resolved}`]),
+        ],
+      ),
     ];
   });
 }
 
 /** What the package carries: built code, schemas, cases and texts, and nothing else. */
-const INDHOLD = /^(dist\/[\w/-]+\.(js|d\.ts)|docs\/skemaer\/[\w.]+\.json|fixtures\/[\w/.-]+|package\.json|LICENSE|[A-Z-]+\.md)$/;
+const INDHOLD =
+  /^(dist\/[\w/-]+\.(js|d\.ts)|docs\/skemaer\/[\w.]+\.json|fixtures\/[\w/.-]+|package\.json|LICENSE|[A-Z-]+\.md)$/;
 
 export function indhold(filer: readonly string[]): readonly string[] {
   return filer.filter((fil) => !INDHOLD.test(fil)).map((fil) => `the package would carry ${fil}`);

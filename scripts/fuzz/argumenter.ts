@@ -1,4 +1,7 @@
-/** The program itself with arguments of no sense (argumenter): it ends with a code of its own, and shows no error of its own. */
+/**
+ * The program itself with arguments of no sense (argumenter): it ends with a code of its own, and shows no error of its
+ * own.
+ */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Brist } from "./koersel.js";
@@ -63,5 +66,9 @@ export function program(t: Terning): Brist | null {
   });
   const egen = /\n {4}at /.test(stderr);
   if ((status === 0 || status === 1 || status === 2) && !egen) return null;
-  return { hvad: `the exit code is ${status}: ${stderr.slice(0, 600)}`, op: "program", indhold: JSON.stringify(argumenter) };
+  return {
+    hvad: `the exit code is ${status}: ${stderr.slice(0, 600)}`,
+    op: "program",
+    indhold: JSON.stringify(argumenter),
+  };
 }

@@ -105,7 +105,14 @@ export class Koersel {
     const givet = frys(t.ja(0.3) ? indsaet(muteret, uforlignelig(t), t) : muteret);
     try {
       const svar = OPERATIONER.get(op)?.(givet);
-      this.proev(proevSvar(op, JSON.parse(JSON.stringify(svar, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del)))), op, givet);
+      this.proev(
+        proevSvar(
+          op,
+          JSON.parse(JSON.stringify(svar, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del))),
+        ),
+        op,
+        givet,
+      );
       this.udfald[svar?.ok === true ? "resultat" : "fejl"] += 1;
     } catch (fejl) {
       this.proev(`it threw ${vist(fejl)}`, op, givet);
@@ -117,7 +124,8 @@ export class Koersel {
       const start = performance.now();
       const svar = svarPaaLinje(linje);
       this.tag(op, linje, performance.now() - start);
-      const brist = id === undefined && svar !== null ? proevLinje(opAf(linje), undefined, svar) : proevLinje(op, id, svar);
+      const brist =
+        id === undefined && svar !== null ? proevLinje(opAf(linje), undefined, svar) : proevLinje(op, id, svar);
       if (brist !== null) this.meld(brist, op, linje);
       this.udfald[svar?.includes('"ok":true') === true ? "resultat" : "fejl"] += 1;
       if (this.t.ja(0.02)) this.kendte[this.t.heltal(GEMTE)] = { linje, svar };
@@ -151,7 +159,9 @@ export class Koersel {
     const gange = (tid: number) => this.gange(op, linje, tid);
     if (gange(ms) < Math.max(MISTANKE, this.langsomste.at(VISTE - 1)?.gange ?? 0)) return;
     const igen = ms > 1_000 ? ms : korteste(linje, 3);
-    this.langsomste = [...this.langsomste, { gange: gange(igen), ms: igen, linje }].toSorted((a, b) => b.gange - a.gange).slice(0, VISTE);
+    this.langsomste = [...this.langsomste, { gange: gange(igen), ms: igen, linje }]
+      .toSorted((a, b) => b.gange - a.gange)
+      .slice(0, VISTE);
   }
 
   private proev(brist: string | null, op: string, input: unknown): void {
@@ -200,11 +210,14 @@ function indsaet(vaerdi: unknown, fremmed: unknown, t: Terning): unknown {
   if (Array.isArray(vaerdi)) return vaerdi.length === 0 ? [fremmed] : vaerdi.with(t.heltal(vaerdi.length), fremmed);
   const navne = Object.keys(vaerdi);
   const valgt = navne[t.heltal(navne.length)];
-  return Object.fromEntries(Object.entries(vaerdi).map(([navn, del]) => [navn, navn === valgt ? indsaet(del, fremmed, t) : del]));
+  return Object.fromEntries(
+    Object.entries(vaerdi).map(([navn, del]) => [navn, navn === valgt ? indsaet(del, fremmed, t) : del]),
+  );
 }
 
 function vist(vaerdi: unknown): string {
-  if (vaerdi instanceof Error) return `${vaerdi.name}: ${vaerdi.message}\n${(vaerdi.stack ?? "").split("\n").slice(1, 6).join("\n")}`;
+  if (vaerdi instanceof Error)
+    return `${vaerdi.name}: ${vaerdi.message}\n${(vaerdi.stack ?? "").split("\n").slice(1, 6).join("\n")}`;
   try {
     return (
       JSON.stringify(vaerdi, (_, del: unknown) =>

@@ -1,4 +1,7 @@
-/** The commands on files that somebody else wrote (kommandoer): an exit code and lines of faults, and with a fault nothing on standard output. */
+/**
+ * The commands on files that somebody else wrote (kommandoer): an exit code and lines of faults, and with a fault
+ * nothing on standard output.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -16,7 +19,23 @@ import { type Spoergsmaal, udgangspunkt } from "./udgangspunkt.js";
 import { TEKSTER } from "./vaerdier.js";
 
 const DATA = join(import.meta.dirname, "../../fixtures/data");
-const CELLER = ['"', ";", ",", "\t", "\n", "\r\n", "\r", "\ufeff", "%", "13/40", "1.234,5", "nej", "ja", " ", ...TEKSTER];
+const CELLER = [
+  '"',
+  ";",
+  ",",
+  "\t",
+  "\n",
+  "\r\n",
+  "\r",
+  "\ufeff",
+  "%",
+  "13/40",
+  "1.234,5",
+  "nej",
+  "ja",
+  " ",
+  ...TEKSTER,
+];
 
 interface Udgang {
   readonly kode: number;
@@ -27,7 +46,9 @@ interface Udgang {
 export class Kommandoer {
   private readonly alle: readonly Spoergsmaal[] = udgangspunkt();
   private readonly mutation = new Mutation(this.alle);
-  private readonly csv = ["eksempel-omraader.csv", "eksempel-afdelinger.csv"].map((fil) => readFileSync(join(DATA, fil), "utf8"));
+  private readonly csv = ["eksempel-omraader.csv", "eksempel-afdelinger.csv"].map((fil) =>
+    readFileSync(join(DATA, fil), "utf8"),
+  );
   private readonly supplement = readFileSync(join(DATA, "supplement-eksempel.json"), "utf8");
 
   /** @param mappe a folder of its own, made anew */
@@ -53,7 +74,11 @@ export class Kommandoer {
       const hvad = navn === "jsonl" ? null : brist(udgang);
       return hvad === null ? null : { hvad: `${hvad}: ${JSON.stringify(udgang).slice(0, 500)}`, op: navn, indhold };
     } catch (fejl) {
-      return { hvad: `it threw ${fejl instanceof Error ? (fejl.stack ?? fejl.message) : String(fejl)}`, op: navn, indhold };
+      return {
+        hvad: `it threw ${fejl instanceof Error ? (fejl.stack ?? fejl.message) : String(fejl)}`,
+        op: navn,
+        indhold,
+      };
     }
   }
 
@@ -76,10 +101,17 @@ export class Kommandoer {
         const { supplement } = (aftale ?? {}) as Record<string, unknown>;
         const raekker = Array.isArray(haendelser) ? haendelser : [haendelser];
         const felter = ["type", "dato", "bolig", "boligtype", "undladTilbageholdelse", "udfald", "formaal"];
-        const tabel = [felter, ...raekker.map((en: Record<string, unknown> | null) => felter.map((felt) => celle(en?.[felt])))];
+        const tabel = [
+          felter,
+          ...raekker.map((en: Record<string, unknown> | null) => felter.map((felt) => celle(en?.[felt]))),
+        ];
         const form = t.et(["csv", "json", "jsonl"]);
         const tekst =
-          { csv: tabel.map((r) => r.join(";")).join("\r\n"), json: tekstAf(haendelser), jsonl: raekker.map(tekstAf).join("\n") }[form] ?? "";
+          {
+            csv: tabel.map((r) => r.join(";")).join("\r\n"),
+            json: tekstAf(haendelser),
+            jsonl: raekker.map(tekstAf).join("\n"),
+          }[form] ?? "";
         return {
           "afdeling.json": tekstAf(afdeling),
           [`regnskab.${form}`]: t.ja(0.5) ? raa(tekst, t) : tekst,
@@ -124,7 +156,10 @@ export class Kommandoer {
     }
   }
 
-  private async koer(navn: "placer" | "tildel" | "vurder" | "ranger" | "jsonl", filer: readonly string[]): Promise<Udgang> {
+  private async koer(
+    navn: "placer" | "tildel" | "vurder" | "ranger" | "jsonl",
+    filer: readonly string[],
+  ): Promise<Udgang> {
     const [ud, fejl] = [new PassThrough({ highWaterMark: 2 ** 26 }), new PassThrough({ highWaterMark: 2 ** 26 })];
     const sti = (fil: string) => join(this.mappe, fil);
     const format = this.t.et(["csv", "json", "tabel"] as const);

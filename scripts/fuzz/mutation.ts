@@ -96,7 +96,12 @@ function mange(liste: readonly unknown[], t: Terning): readonly unknown[] {
   return Array.from({ length: antal }, (_, gang) =>
     liste.map((en) => {
       if (!andre || typeof en !== "object" || en === null || Array.isArray(en)) return en;
-      return Object.fromEntries(Object.entries(en).map(([navn, del]) => [navn, navn === "id" || navn === "bolig" ? `${String(del)} ${gang}` : del]));
+      return Object.fromEntries(
+        Object.entries(en).map(([navn, del]) => [
+          navn,
+          navn === "id" || navn === "bolig" ? `${String(del)} ${gang}` : del,
+        ]),
+      );
     }),
   ).flat();
 }

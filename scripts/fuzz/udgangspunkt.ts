@@ -1,4 +1,7 @@
-/** What the mutations begin with (udgangspunkt): every case of the reference suite, alone and as the decision that another operation is about. */
+/**
+ * What the mutations begin with (udgangspunkt): every case of the reference suite, alone and as the decision that
+ * another operation is about.
+ */
 import { laesSager } from "../../src/konformitet/fixtures.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
@@ -41,6 +44,7 @@ export function udgangspunkt(): readonly Spoergsmaal[] {
     ...(SAGER.includes(op) && nr % 4 === 0 ? verificeringAf(op, input) : []),
     ...(op === "portefoelje" ? [forskelAf(input)] : []),
   ]);
-  for (const op of OPERATIONER.keys()) if (!alle.some((en) => en.op === op)) throw new Error(`nothing to begin with for ${op}`);
+  for (const op of OPERATIONER.keys())
+    if (!alle.some((en) => en.op === op)) throw new Error(`nothing to begin with for ${op}`);
   return alle;
 }

@@ -102,9 +102,29 @@ const TAL = [
 
 /** Text that a pattern or a reading of figures could take long over. */
 function lang(t: Terning): string {
-  const del = t.et(["0", "9", "01", "0101901234", "-", "a", " ", "æ", "\ud800", "1.", "0101 ", "\\", '"', "x010190-123", "2026-"]);
+  const del = t.et([
+    "0",
+    "9",
+    "01",
+    "0101901234",
+    "-",
+    "a",
+    " ",
+    "æ",
+    "\ud800",
+    "1.",
+    "0101 ",
+    "\\",
+    '"',
+    "x010190-123",
+    "2026-",
+  ]);
   const laengde = t.ja(0.02) ? 20_000 : t.et([30, 300, 1_999, 2_001]);
-  return t.et(["", "1", "-1", "0.", "2026-12-01"]) + del.repeat(Math.ceil(laengde / del.length)) + t.et(["", "x", "!", "0", "."]);
+  return (
+    t.et(["", "1", "-1", "0.", "2026-12-01"]) +
+    del.repeat(Math.ceil(laengde / del.length)) +
+    t.et(["", "x", "!", "0", "."])
+  );
 }
 
 export function dybt(t: Terning, kerne: unknown): unknown {

@@ -12,7 +12,8 @@ const KODER = new Set<unknown>(FEJLKODER);
 function resultatskemaer(): ReadonlyMap<string, ValidateFunction> {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
   formats.default(ajv);
-  for (const fil of readdirSync(MAPPE)) if (fil !== "openapi.json") ajv.addSchema(JSON.parse(readFileSync(join(MAPPE, fil), "utf8")) as object, fil);
+  for (const fil of readdirSync(MAPPE))
+    if (fil !== "openapi.json") ajv.addSchema(JSON.parse(readFileSync(join(MAPPE, fil), "utf8")) as object, fil);
   return new Map(
     [...OPERATIONER.keys()].map((op) => {
       const skema = ajv.getSchema(`${op}.resultat.json`);
@@ -25,7 +26,10 @@ function resultatskemaer(): ReadonlyMap<string, ValidateFunction> {
 const skemaer = resultatskemaer();
 
 function erSti(sti: unknown): boolean {
-  return Array.isArray(sti) && sti.every((del) => typeof del === "string" || (typeof del === "number" && Number.isInteger(del)));
+  return (
+    Array.isArray(sti) &&
+    sti.every((del) => typeof del === "string" || (typeof del === "number" && Number.isInteger(del)))
+  );
 }
 
 /** An answer as it came over the line, or from the function. */
@@ -34,7 +38,8 @@ export function proevSvar(op: string, svar: unknown): string | null {
   if (svar.ok === true) {
     const skema = skemaer.get(op);
     if (skema === undefined) return "there is a result of an operation that is not there";
-    if (!("result" in svar) || !skema(svar.result)) return `the result is not of its schema: ${JSON.stringify(skema.errors?.slice(0, 2))}`;
+    if (!("result" in svar) || !skema(svar.result))
+      return `the result is not of its schema: ${JSON.stringify(skema.errors?.slice(0, 2))}`;
     return null;
   }
   if (!("errors" in svar) || !Array.isArray(svar.errors) || svar.errors.length === 0) return "it has no faults";
@@ -109,7 +114,8 @@ export function roerte(foer: ReadonlyMap<string, readonly unknown[]>): readonly 
 
 /** Nothing of an input may be changed: whoever tries gets an error. */
 export function frys<T>(vaerdi: T): T {
-  if (typeof vaerdi !== "object" || vaerdi === null || Object.isFrozen(vaerdi) || ArrayBuffer.isView(vaerdi)) return vaerdi;
+  if (typeof vaerdi !== "object" || vaerdi === null || Object.isFrozen(vaerdi) || ArrayBuffer.isView(vaerdi))
+    return vaerdi;
   Object.freeze(vaerdi);
   for (const del of Object.values(vaerdi)) frys(del);
   return vaerdi;

@@ -1,5 +1,6 @@
 /**
- * The protocol on standard input and output, with every built-in constructor, its prototype and its functions frozen once the library is loaded: `node frosset.mjs <library>`.
+ * The protocol on standard input and output, with every built-in constructor, its prototype and its functions frozen
+ * once the library is loaded: `node frosset.mjs <library>`.
  */
 import { createInterface } from "node:readline";
 
@@ -9,7 +10,8 @@ const lines = createInterface({ input: process.stdin });
 for (const navn of Object.getOwnPropertyNames(globalThis).filter((en) => /^[A-Z]/.test(en))) {
   const vaerdi = globalThis[navn];
   if (typeof vaerdi !== "function" && typeof vaerdi !== "object") continue;
-  // Plainly frozen, it lets nobody give an error a name by assignment, which zod does. With --frozen-intrinsics it is frozen too, in a way that does.
+  // Plainly frozen, it lets nobody give an error a name by assignment, which zod does. With --frozen-intrinsics it is
+  // frozen too, in a way that does.
   const prototype = vaerdi?.prototype === Error.prototype ? null : vaerdi?.prototype;
   for (const en of [vaerdi, prototype].filter((del) => del !== null && del !== undefined)) {
     for (const { value, get, set } of Object.values(Object.getOwnPropertyDescriptors(en)))

@@ -66,9 +66,19 @@ export function miljoeer({ pakker, her, bibliotek, cli, side }: Steder): readonl
     proeve: null,
   });
   return [
-    ...["node-20", "node-22", "node-24"].map((navn) => selv(navn, node(navn), `${node(navn)} -p '"node-" + process.versions.node.split(".")[0]'`)),
-    selv("deno", `${pakker}/@deno/linux-x64-glibc/deno run -A`, `${pakker}/@deno/linux-x64-glibc/deno --version | head -1 | cut -d " " -f 1`),
-    selv("bun", `${pakker}/@oven/bun-linux-x64/bin/bun`, `${pakker}/@oven/bun-linux-x64/bin/bun -e 'console.log("Bun" in globalThis ? "bun" : "?")'`),
+    ...["node-20", "node-22", "node-24"].map((navn) =>
+      selv(navn, node(navn), `${node(navn)} -p '"node-" + process.versions.node.split(".")[0]'`),
+    ),
+    selv(
+      "deno",
+      `${pakker}/@deno/linux-x64-glibc/deno run -A`,
+      `${pakker}/@deno/linux-x64-glibc/deno --version | head -1 | cut -d " " -f 1`,
+    ),
+    selv(
+      "bun",
+      `${pakker}/@oven/bun-linux-x64/bin/bun`,
+      `${pakker}/@oven/bun-linux-x64/bin/bun -e 'console.log("Bun" in globalThis ? "bun" : "?")'`,
+    ),
     ...TIDSZONER.flatMap((TZ) => SPROG.map((sprog) => isig(TZ, sprog))),
     med("--frozen-intrinsics", `--frozen-intrinsics ${cli} jsonl`),
     med("every built-in frozen once loaded", `${her}/frosset.mjs ${bibliotek}`),

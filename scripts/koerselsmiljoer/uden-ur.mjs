@@ -1,6 +1,6 @@
 /**
- * Loaded before the program: whoever asks for the time, for chance or for the words of a place gets an error. A date made without a day, which a library may then set to
- * one, begins as another wrong moment each time.
+ * Loaded before the program: whoever asks for the time, for chance or for the words of a place gets an error. A date
+ * made without a day, which a library may then set to one, begins as another wrong moment each time.
  */
 function forbudt(hvad) {
   return () => {

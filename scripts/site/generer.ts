@@ -42,12 +42,17 @@ function fortolkningsside(grundlag: Parameters<typeof fortolkning>[1]): string {
 
 function figurer(rod: string): readonly (readonly [string, string])[] {
   const { note: _, ...supplement } = laesJson<{ readonly note: string }>(rod, "fixtures/data/supplement-eksempel.json");
-  const { afdelinger, omraader } = laesJson<{ readonly afdelinger: readonly unknown[]; readonly omraader: readonly unknown[] }>(
-    rod,
-    "fixtures/data/eksempelportefoelje.json",
-  );
+  const { afdelinger, omraader } = laesJson<{
+    readonly afdelinger: readonly unknown[];
+    readonly omraader: readonly unknown[];
+  }>(rod, "fixtures/data/eksempelportefoelje.json");
   const aftale = laesAftale({ supplement });
-  const portefoelje = placerPortefoelje(afdelinger.map(laesAfdeling), omraader.map(laesOmraade), dag("2026-12-01"), aftale);
+  const portefoelje = placerPortefoelje(
+    afdelinger.map(laesAfdeling),
+    omraader.map(laesOmraade),
+    dag("2026-12-01"),
+    aftale,
+  );
   const moduler = importerI(rod);
   return [
     ["docs/figurer/trapper.svg", trappefigur(portefoelje)],
@@ -62,7 +67,18 @@ function importerI(rod: string): readonly Modul[] {
   const program = join(rod, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   const svar = execFileSync(
     "node",
-    [program, "src", "--no-config", "--ts-pre-compilation-deps", "--ts-config", "tsconfig.json", "--output-type", "json", "--include-only", "^src"],
+    [
+      program,
+      "src",
+      "--no-config",
+      "--ts-pre-compilation-deps",
+      "--ts-config",
+      "tsconfig.json",
+      "--output-type",
+      "json",
+      "--include-only",
+      "^src",
+    ],
     { cwd: rod, encoding: "utf8", maxBuffer: 64_000_000 },
   );
   return (JSON.parse(svar) as { readonly modules: readonly Modul[] }).modules;

@@ -37,7 +37,9 @@ export function importfigur(alle: Mapper): string {
     return fundet;
   };
   for (const navn of alle.keys()) dybde(navn);
-  const lag = Array.from({ length: Math.max(...dybder.values()) + 1 }, (_, nr) => [...alle.keys()].filter((navn) => dybder.get(navn) === nr).sort());
+  const lag = Array.from({ length: Math.max(...dybder.values()) + 1 }, (_, nr) =>
+    [...alle.keys()].filter((navn) => dybder.get(navn) === nr).sort(),
+  );
   const bredest = Math.max(...lag.map(({ length }) => length));
   const bredde = 2 * MARGEN + bredest * (BREDDE + 40) - 40;
   const sted = new Map(
@@ -55,7 +57,15 @@ export function importfigur(alle: Mapper): string {
       {},
       el(
         "marker",
-        { id: "importer-spids", viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 7, markerHeight: 7, orient: "auto" },
+        {
+          id: "importer-spids",
+          viewBox: "0 0 10 10",
+          refX: 9,
+          refY: 5,
+          markerWidth: 7,
+          markerHeight: 7,
+          orient: "auto",
+        },
         el("path", { d: "M0 0L10 5L0 10z", fill: BLAEK }),
       ),
     ),
@@ -68,7 +78,9 @@ export function importfigur(alle: Mapper): string {
       el("text", { x, y: y + 24, "text-anchor": "middle" }, navn),
     ]),
   ];
-  const beskrivelse = [...sted.keys()].reverse().map((navn) => `${navn} imports from ${[...(alle.get(navn) ?? [])].sort().join(", ") || "nothing"}.`);
+  const beskrivelse = [...sted.keys()]
+    .reverse()
+    .map((navn) => `${navn} imports from ${[...(alle.get(navn) ?? [])].sort().join(", ") || "nothing"}.`);
   return somSvg(
     {
       titel: "Imports between the folders of src, downwards only",
@@ -94,12 +106,16 @@ function pil(a: Sted, b: Sted, bredde: number): Element {
   const side = (x: number) => x + (ud * BREDDE) / 2;
   const yderst = bredde / 2 + ud * (bredde / 2 - 8);
   const [fra, til] = [a.y + HOEJDE / 2, b.y + HOEJDE / 2];
-  return el("path", { d: `M${side(a.x)} ${fra}C${yderst} ${fra + 30} ${yderst} ${til - 30} ${side(b.x) + ud} ${til}`, ...streg });
+  return el("path", {
+    d: `M${side(a.x)} ${fra}C${yderst} ${fra + 30} ${yderst} ${til - 30} ${side(b.x) + ud} ${til}`,
+    ...streg,
+  });
 }
 
 /** Without those that another import brings along. */
 function direkte(navn: string, alle: Mapper): readonly string[] {
-  const naaet = (fra: string): ReadonlySet<string> => new Set([...(alle.get(fra) ?? [])].flatMap((til) => [til, ...naaet(til)]));
+  const naaet = (fra: string): ReadonlySet<string> =>
+    new Set([...(alle.get(fra) ?? [])].flatMap((til) => [til, ...naaet(til)]));
   const egne = [...(alle.get(navn) ?? [])];
   return egne.filter((til) => !egne.some((anden) => anden !== til && naaet(anden).has(til)));
 }

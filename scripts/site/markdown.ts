@@ -28,7 +28,8 @@ export function svartekst(forventet: Forventet): string {
     return kort === null ? [] : [`${felt}: ${kort}`];
   });
   const valgt: string[] = [];
-  for (const del of dele) if ([...valgt, del].join("; ").length <= LAENGST || valgt.length === 0) valgt.push(del.slice(0, LAENGST));
+  for (const del of dele)
+    if ([...valgt, del].join("; ").length <= LAENGST || valgt.length === 0) valgt.push(del.slice(0, LAENGST));
   const tekst = valgt.join("; ") + (valgt.length < dele.length ? " …" : "");
   return `\`${tekst.replaceAll("`", "'")}\``;
 }
@@ -38,7 +39,9 @@ function kortVaerdi(vaerdi: unknown): string | null {
   if (vaerdi === null || vaerdi === false) return null;
   if (typeof vaerdi !== "object") return String(vaerdi);
   if (Array.isArray(vaerdi))
-    return vaerdi.length === 0 ? null : vaerdi.map((en: unknown) => (Array.isArray(en) ? en.join(".") : (kortVaerdi(en) ?? ""))).join(", ");
+    return vaerdi.length === 0
+      ? null
+      : vaerdi.map((en: unknown) => (Array.isArray(en) ? en.join(".") : (kortVaerdi(en) ?? ""))).join(", ");
   const felter = Object.entries(vaerdi as Readonly<Record<string, unknown>>);
   const { taeller, naevner } = vaerdi as { readonly taeller?: unknown; readonly naevner?: unknown };
   if (taeller !== undefined && naevner !== undefined) return `${String(taeller)}/${String(naevner)}`;

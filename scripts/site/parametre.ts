@@ -1,4 +1,7 @@
-/** The figures that the code computes with (parametre), each with where it stands: read out of the same data, for the pages of the rules. */
+/**
+ * The figures that the code computes with (parametre), each with where it stands: read out of the same data, for the
+ * pages of the rules.
+ */
 import { hjemmelsord } from "../../src/afgoerelse/tekst/hjemmel.js";
 import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/ordforraad.js";
 import { datoord, talord } from "../../src/afgoerelse/tekst/sprog.js";
@@ -26,7 +29,8 @@ const { ledighed, ansoegere, afdelingstrappe, omraadetrappe } = TEKST;
 const tallet = (vaerdi: Tal) => talord(vaerdi, "da");
 const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, "da");
 const herkomsten = (herkomst: Herkomst) => (herkomst.art === "kilde" ? hjemlen(herkomst.hjemmel) : herkomst.art);
-const fra = (dag: string, til: string | null | undefined) => `fra ${datoord(dag, "da")}${til == null ? "" : `, kendt til ${datoord(til, "da")}`}`;
+const fra = (dag: string, til: string | null | undefined) =>
+  `fra ${datoord(dag, "da")}${til == null ? "" : `, kendt til ${datoord(til, "da")}`}`;
 const aldre = ({ fra: yngst, til }: { readonly fra: number; readonly til: number | null }) =>
   til === null ? `fra ${yngst} år` : `${yngst}-${til} år`;
 
@@ -59,8 +63,18 @@ export const PARAMETRE: readonly Parametertabel[] = [
     titel: "Antal kriterier for behovet",
     regler: ["trappe.behov"],
     raekker: [
-      ["højt: kriterier i § 61 a", `mindst ${afdelingstrappe.hoejt.mindst}`, hjemlen(afdelingstrappe.hoejt.hjemmel), ""],
-      ["mellem: grænser i risikozonen", `mindst ${afdelingstrappe.mellem.mindst}`, hjemlen(afdelingstrappe.mellem.hjemmel), ""],
+      [
+        "højt: kriterier i § 61 a",
+        `mindst ${afdelingstrappe.hoejt.mindst}`,
+        hjemlen(afdelingstrappe.hoejt.hjemmel),
+        "",
+      ],
+      [
+        "mellem: grænser i risikozonen",
+        `mindst ${afdelingstrappe.mellem.mindst}`,
+        hjemlen(afdelingstrappe.mellem.hjemmel),
+        "",
+      ],
     ],
   },
   {
@@ -96,7 +110,9 @@ export const PARAMETRE: readonly Parametertabel[] = [
       ...Object.entries(omraadetrappe.hjemmel).map(
         ([trin, hjemmel]): Raekke => [
           `trin ${trin}`,
-          omraadetrappe.fuldtSkaerpede.includes(Number(trin)) ? "alle fire skærpede kriterier" : "almindelige fleksible kriterier, skærpet ét for ét",
+          omraadetrappe.fuldtSkaerpede.includes(Number(trin))
+            ? "alle fire skærpede kriterier"
+            : "almindelige fleksible kriterier, skærpet ét for ét",
           hjemlen(hjemmel),
           "",
         ],
@@ -105,7 +121,13 @@ export const PARAMETRE: readonly Parametertabel[] = [
   },
   {
     titel: "Statens regler for listerne",
-    regler: ["omraade.udpegOmraade", "omraade.listetilstand", "omraade.listestatus", "omraade.kriterieudfald", "omraade.tilbageblik"],
+    regler: [
+      "omraade.udpegOmraade",
+      "omraade.listetilstand",
+      "omraade.listestatus",
+      "omraade.kriterieudfald",
+      "omraade.tilbageblik",
+    ],
     raekker: OMRAADEREGLER.flatMap(({ fra: dag, udsat, mindstBeboere, beboereHjemmel, forebyggelsesomraade }) => [
       ["beboere", `mindst ${tallet(mindstBeboere)}`, hjemlen(beboereHjemmel), fra(dag, null)],
       ["antal kriterier", `mindst ${udsat.mindst} af ${udsat.kriterier.length}`, "samme sted", fra(dag, null)],
@@ -128,7 +150,13 @@ export const PARAMETRE: readonly Parametertabel[] = [
   },
   {
     titel: "Rækkefølgen af ni",
-    regler: ["ledighed.raekkefoelge", "ledighed.raekkefoelgebrud", "ledighed.kvote", "ledighed.kvoter", "ledighed.pladsregel"],
+    regler: [
+      "ledighed.raekkefoelge",
+      "ledighed.raekkefoelgebrud",
+      "ledighed.kvote",
+      "ledighed.kvoter",
+      "ledighed.pladsregel",
+    ],
     raekker: [
       [
         "pladserne på hvert trin",
@@ -154,8 +182,21 @@ export const PARAMETRE: readonly Parametertabel[] = [
   },
   {
     titel: "Loftet",
-    regler: ["ledighed.loft", "ledighed.opgoerelse", "ledighed.kvoter", "ledighed.raekkefoelgebrud", "ledighed.nybyggerigraense"],
-    raekker: [["benyttet af kommunen", `højst ${ledighed.loft.hoejst} af ${ledighed.loft.af}`, hjemlen(ledighed.loft.hjemmel), ""]],
+    regler: [
+      "ledighed.loft",
+      "ledighed.opgoerelse",
+      "ledighed.kvoter",
+      "ledighed.raekkefoelgebrud",
+      "ledighed.nybyggerigraense",
+    ],
+    raekker: [
+      [
+        "benyttet af kommunen",
+        `højst ${ledighed.loft.hoejst} af ${ledighed.loft.af}`,
+        hjemlen(ledighed.loft.hjemmel),
+        "",
+      ],
+    ],
   },
   {
     titel: "Tilbageholdelse",
@@ -192,14 +233,24 @@ export const PARAMETRE: readonly Parametertabel[] = [
       "ansoeger.vurderHusstand",
     ],
     raekker: [
-      ["almindelige kriterier: en voksen", aldre(ansoegere.almindelige.alder), ansoegere.almindelige.hjemmel.map(hjemlen).join("; "), ""],
+      [
+        "almindelige kriterier: en voksen",
+        aldre(ansoegere.almindelige.alder),
+        ansoegere.almindelige.hjemmel.map(hjemlen).join("; "),
+        "",
+      ],
       [
         "beskæftigelse",
         `${aldre(ansoegere.beskaeftigelse.alder)}, ${ansoegere.beskaeftigelse.maaneder} måneder`,
         ansoegere.beskaeftigelse.hjemmel.map(hjemlen).join("; "),
         "",
       ],
-      ["dom", `${aldre(ansoegere.dom.alder)}, dette år og ${ansoegere.dom.aarFoer} før`, ansoegere.dom.hjemmel.map(hjemlen).join("; "), ""],
+      [
+        "dom",
+        `${aldre(ansoegere.dom.alder)}, dette år og ${ansoegere.dom.aarFoer} før`,
+        ansoegere.dom.hjemmel.map(hjemlen).join("; "),
+        "",
+      ],
       ["uddannelse", aldre(ansoegere.uddannelse.alder), ansoegere.uddannelse.hjemmel.map(hjemlen).join("; "), ""],
       ["indkomst", aldre(ansoegere.indkomst.alder), ansoegere.indkomst.hjemmel.map(hjemlen).join("; "), ""],
     ],

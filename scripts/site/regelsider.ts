@@ -1,4 +1,7 @@
-/** The pages of the rules (regelsider), in Danish: the text, the figures, the interpretations and the cases of each, all read out of the project's own data. */
+/**
+ * The pages of the rules (regelsider), in Danish: the text, the figures, the interpretations and the cases of each, all
+ * read out of the project's own data.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TEKSTER } from "../../src/afgoerelse/tekst/fortolkninger.js";
@@ -100,7 +103,12 @@ function regelside(id: string, grundlag: Grundlag): string {
       : [
           "## Tallene og hvor de kommer fra",
           "",
-          ...parametre.flatMap(({ titel: navn, raekker }) => [`### ${navn}`, "", ...tabel(["Hvad", "Tal", "Kilde", "Gælder"], raekker), ""]),
+          ...parametre.flatMap(({ titel: navn, raekker }) => [
+            `### ${navn}`,
+            "",
+            ...tabel(["Hvad", "Tal", "Kilde", "Gælder"], raekker),
+            "",
+          ]),
         ]),
     ...(valg.length === 0 ? [] : ["## Hvor teksten er åben", "", ...valg.flatMap((en) => fortolkning(en, grundlag))]),
     "## Prøverne",
@@ -112,7 +120,12 @@ function regelside(id: string, grundlag: Grundlag): string {
           "",
           ...tabel(
             ["Prøve", "Dag", "Svar", "Hvorfor"],
-            sager.map((sag) => [sag.titel, sag.dag, svartekst(sag.forventet), `${sag.hvorfor} (${sag.klausuler.join(", ")})`]),
+            sager.map((sag) => [
+              sag.titel,
+              sag.dag,
+              svartekst(sag.forventet),
+              `${sag.hvorfor} (${sag.klausuler.join(", ")})`,
+            ]),
           ),
           "",
         ]),
@@ -129,8 +142,15 @@ function naevner(kilde: string, id: Fortolkningsid): boolean {
 }
 
 /** An interpretation with its choices, and the cases that another choice would turn. */
-export function fortolkning(id: Fortolkningsid, { valg, titler }: Pick<Grundlag, "valg" | "titler">, overskrift = "###"): readonly string[] {
-  const tekst: { readonly aabent: { readonly da: string }; readonly valgt: Readonly<Record<string, { readonly da: string }>> } = TEKSTER[id];
+export function fortolkning(
+  id: Fortolkningsid,
+  { valg, titler }: Pick<Grundlag, "valg" | "titler">,
+  overskrift = "###",
+): readonly string[] {
+  const tekst: {
+    readonly aabent: { readonly da: string };
+    readonly valgt: Readonly<Record<string, { readonly da: string }>>;
+  } = TEKSTER[id];
   return [
     `${overskrift} \`${id}\``,
     "",
@@ -140,7 +160,11 @@ export function fortolkning(id: Fortolkningsid, { valg, titler }: Pick<Grundlag,
       ["Valg", "Hvad det betyder", "Prøver, der ville få et andet svar"],
       FORTOLKNINGER[id].map((et, nr) => {
         const andet = valg.find((v) => v.id === id && v.valg === et);
-        return [nr === 0 ? `\`${et}\` (standard)` : `\`${et}\``, tekst.valgt[et]?.da ?? "", andet === undefined ? "" : aendrede(andet, titler)];
+        return [
+          nr === 0 ? `\`${et}\` (standard)` : `\`${et}\``,
+          tekst.valgt[et]?.da ?? "",
+          andet === undefined ? "" : aendrede(andet, titler),
+        ];
       }),
     ),
     "",
@@ -149,6 +173,10 @@ export function fortolkning(id: Fortolkningsid, { valg, titler }: Pick<Grundlag,
 
 function aendrede({ sager }: Andetvalg, titler: Readonly<Record<string, string>>): string {
   const regler = [...new Set(sager.map(({ regel }) => regel))];
-  const hvor = regler.map((regel) => `[${titler[regel] ?? regel}](/regler/${regel}.md): ${sager.filter((sag) => sag.regel === regel).length}`);
-  return sager.length === 0 ? "ingen" : `${sager.length} – ${hvor.join("; ")}. F.eks. »${celle(sager[0]?.titel ?? "")}«`;
+  const hvor = regler.map(
+    (regel) => `[${titler[regel] ?? regel}](/regler/${regel}.md): ${sager.filter((sag) => sag.regel === regel).length}`,
+  );
+  return sager.length === 0
+    ? "ingen"
+    : `${sager.length} – ${hvor.join("; ")}. F.eks. »${celle(sager[0]?.titel ?? "")}«`;
 }

@@ -1,4 +1,7 @@
-/** Coverage of the text (daekning): each clause with its rules, their files and the cases that rest on it; and what is missing. */
+/**
+ * Coverage of the text (daekning): each clause with its rules, their files and the cases that rest on it; and what is
+ * missing.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Regelsag } from "../../src/konformitet/fixtures.js";
@@ -32,22 +35,38 @@ export function regelfiler(rod: string): ReadonlyMap<string, string> {
 }
 
 /** Whatever breaks the bond between text, rules and cases. */
-export function huller(klausuler: readonly Klausul[], regler: ReadonlyMap<string, string>, sager: readonly Regelsag[]): readonly string[] {
+export function huller(
+  klausuler: readonly Klausul[],
+  regler: ReadonlyMap<string, string>,
+  sager: readonly Regelsag[],
+): readonly string[] {
   const kendte = new Set(klausuler.map(({ id }) => id));
   const medKlausul = new Set(klausuler.flatMap((klausul) => klausul.regler));
   const brugte = new Set(sager.flatMap((sag) => sag.klausuler));
   return [
-    ...klausuler.filter(({ type, regler }) => type === "regel" && regler.length === 0).map(({ id }) => `clause ${id} has no rule`),
-    ...klausuler.filter(({ type, id }) => type === "regel" && !brugte.has(id)).map(({ id }) => `clause ${id} has no case`),
+    ...klausuler
+      .filter(({ type, regler }) => type === "regel" && regler.length === 0)
+      .map(({ id }) => `clause ${id} has no rule`),
+    ...klausuler
+      .filter(({ type, id }) => type === "regel" && !brugte.has(id))
+      .map(({ id }) => `clause ${id} has no case`),
     ...klausuler
       .filter(({ type, grund }) => type !== "regel" && grund === undefined)
       .map(({ id }) => `clause ${id} is not computed, and no reason is given`),
     ...[...medKlausul].filter((regel) => !regler.has(regel)).map((regel) => `no file says that it is rule ${regel}`),
-    ...[...regler].filter(([regel]) => !medKlausul.has(regel)).map(([regel, fil]) => `rule ${regel} (${fil}) rests on no clause`),
-    ...[...regler].filter(([regel, fil]) => fil !== regelsti(regel)).map(([regel, fil]) => `rule ${regel} stands in ${fil}`),
-    ...[...new Set(sager.map(({ regel }) => regel))].filter((regel) => !regler.has(regel)).map((regel) => `the cases of ${regel} test no rule`),
+    ...[...regler]
+      .filter(([regel]) => !medKlausul.has(regel))
+      .map(([regel, fil]) => `rule ${regel} (${fil}) rests on no clause`),
+    ...[...regler]
+      .filter(([regel, fil]) => fil !== regelsti(regel))
+      .map(([regel, fil]) => `rule ${regel} stands in ${fil}`),
+    ...[...new Set(sager.map(({ regel }) => regel))]
+      .filter((regel) => !regler.has(regel))
+      .map((regel) => `the cases of ${regel} test no rule`),
     ...sager.flatMap(({ id, klausuler }) =>
-      klausuler.filter((klausul) => !kendte.has(klausul)).map((klausul) => `${id} rests on ${klausul}, which is no clause`),
+      klausuler
+        .filter((klausul) => !kendte.has(klausul))
+        .map((klausul) => `${id} rests on ${klausul}, which is no clause`),
     ),
   ];
 }
@@ -69,7 +88,10 @@ export function daekningsside(klausuler: readonly Klausul[], sager: readonly Reg
     "",
     "| clause | place | what it says | rules | cases |",
     "|---|---|---|---|---|",
-    ...regler.map((klausul) => `| ${klausul.id} | ${klausul.sted} | ${klausul.ord} | ${links(klausul)} | ${antal(klausul, sager)} |`),
+    ...regler.map(
+      (klausul) =>
+        `| ${klausul.id} | ${klausul.sted} | ${klausul.ord} | ${links(klausul)} | ${antal(klausul, sager)} |`,
+    ),
     "",
     "## Clauses that are not rules",
     "",
@@ -79,7 +101,10 @@ export function daekningsside(klausuler: readonly Klausul[], sager: readonly Reg
     "|---|---|---|---|---|---|",
     ...klausuler
       .filter(({ type }) => type !== "regel")
-      .map((klausul) => `| ${klausul.id} | ${klausul.sted} | ${klausul.type} | ${klausul.ord} | ${klausul.grund ?? ""} | ${links(klausul)} |`),
+      .map(
+        (klausul) =>
+          `| ${klausul.id} | ${klausul.sted} | ${klausul.type} | ${klausul.ord} | ${klausul.grund ?? ""} | ${links(klausul)} |`,
+      ),
     "",
     "## Cases of each rule",
     "",
@@ -102,6 +127,9 @@ function antal({ id }: Klausul, sager: readonly Regelsag[]): string {
   const egne = sager.filter(({ klausuler }) => klausuler.includes(id));
   const filer = [...new Set(egne.map(({ regel }) => regel))];
   return filer
-    .map((regel) => `[${egne.filter((sag) => sag.regel === regel).length}](../fixtures/${regel.replace(".", "/")}.json "${regel}")`)
+    .map(
+      (regel) =>
+        `[${egne.filter((sag) => sag.regel === regel).length}](../fixtures/${regel.replace(".", "/")}.json "${regel}")`,
+    )
     .join(" + ");
 }

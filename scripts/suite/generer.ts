@@ -1,4 +1,7 @@
-/** Every file that follows from others (genererede filer), by its path: the ledger, the schemas and the page of coverage. */
+/**
+ * Every file that follows from others (genererede filer), by its path: the ledger, the schemas and the page of
+ * coverage.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { laesSager } from "../../src/konformitet/fixtures.js";

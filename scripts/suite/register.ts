@@ -1,4 +1,7 @@
-/** The ledger (register) of the suite: every case that was ever published, by its id, with the sum of its contents; null once it is withdrawn. */
+/**
+ * The ledger (register) of the suite: every case that was ever published, by its id, with the sum of its contents; null
+ * once it is withdrawn.
+ */
 import { createHash } from "node:crypto";
 import type { Regelsag } from "../../src/konformitet/fixtures.js";
 import { kanonisk } from "./kanonisk.js";
@@ -15,7 +18,13 @@ export function brud(register: Register, sager: readonly Regelsag[]): readonly s
   return Object.entries(register).flatMap(([id, foer]) => {
     const efter = nu.get(id) ?? null;
     if (efter === foer) return [];
-    return [foer === null ? `${id} was withdrawn; a new case takes a new id` : efter === null ? `${id} is gone` : `${id} is not what it was`];
+    return [
+      foer === null
+        ? `${id} was withdrawn; a new case takes a new id`
+        : efter === null
+          ? `${id} is gone`
+          : `${id} is not what it was`,
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * The form of each result as the contract has it (resultatskemaer), written by hand: results are plain objects of the library and pass no door. More fields may be added to
- * a result, so nothing here is closed but the sets of words.
+ * The form of each result as the contract has it (resultatskemaer), written by hand: results are plain objects of the
+ * library and pass no door. More fields may be added to a result, so nothing here is closed but the sets of words.
  */
 import { TIDLIGERE_TILBUD } from "../../src/ledighed/haendelse.js";
 import { TRAPPER, UDLEJNINGSFORMER } from "../../src/parametre/aftale.js";
@@ -18,8 +18,13 @@ const antal: Skema = { type: "integer", minimum: 0 };
 const en = (...ord: readonly unknown[]): Skema => ({ enum: ord });
 const ellerNull = (skema: Skema): Skema => ({ anyOf: [skema, { type: "null" }] });
 const liste = (items: Skema): Skema => ({ type: "array", items });
-const par = (felter: Readonly<Record<string, Skema>>): Skema => ({ type: "object", required: Object.keys(felter), properties: felter });
-const pr = (noegler: readonly string[], skema: Skema): Skema => par(Object.fromEntries(noegler.map((noegle) => [noegle, skema])));
+const par = (felter: Readonly<Record<string, Skema>>): Skema => ({
+  type: "object",
+  required: Object.keys(felter),
+  properties: felter,
+});
+const pr = (noegler: readonly string[], skema: Skema): Skema =>
+  par(Object.fromEntries(noegler.map((noegle) => [noegle, skema])));
 
 const sti: Skema = liste({ type: ["string", "integer"] });
 const udfald: Skema = en("opfyldt", "ikke-opfyldt", "uoplyst");
@@ -46,7 +51,11 @@ const FAELLES = {
 };
 const resultat = (felter: Readonly<Record<string, Skema>>): Skema => par({ ...felter, ...FAELLES });
 
-const kriterieudfald: Skema = { type: "object", propertyNames: en(...KRITERIER, "ikkeVestlige"), additionalProperties: par({ udfald }) };
+const kriterieudfald: Skema = {
+  type: "object",
+  propertyNames: en(...KRITERIER, "ikkeVestlige"),
+  additionalProperties: par({ udfald }),
+};
 
 const placering = {
   udfald: en("placeret", "uoplyst", "ikke-omfattet"),
@@ -120,9 +129,15 @@ export const RESULTATSKEMAER: Readonly<Record<string, Skema>> = {
   nybyggeri: resultat({ anvisning: ellerNull(broek), begraenset: ellerNull(sandt) }),
   vurder: resultat({
     udfald,
-    kriterier: liste(par({ id: en("almindelige", ...KRITERIER), udfald, personer: liste(par({ person: tekst, udfald })) })),
+    kriterier: liste(
+      par({ id: en("almindelige", ...KRITERIER), udfald, personer: liste(par({ person: tekst, udfald })) }),
+    ),
   }),
-  ranger: resultat({ liste: liste(par({ husstand: tekst, udfald })), foerste: ellerNull(tekst), uoplysteForan: liste(tekst) }),
+  ranger: resultat({
+    liste: liste(par({ husstand: tekst, udfald })),
+    foerste: ellerNull(tekst),
+    uoplysteForan: liste(tekst),
+  }),
   maaAnvises: resultat({
     udfald: en("tilladt", "forbudt", "uoplyst"),
     grund: en("aftale", "lov", null),

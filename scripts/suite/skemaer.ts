@@ -1,4 +1,7 @@
-/** JSON Schemas (2020-12) of every input and result (skemaer), and an OpenAPI document whose paths are the operations. Inputs come from the forms at the door. */
+/**
+ * JSON Schemas (2020-12) of every input and result (skemaer), and an OpenAPI document whose paths are the operations.
+ * Inputs come from the forms at the door.
+ */
 import { z } from "zod/mini";
 import { afdeling } from "../../src/input/afdeling.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
@@ -60,7 +63,13 @@ export function skemaer(operationer: readonly string[]): ReadonlyMap<string, Ske
     if (foerste === undefined) navne.add(form, { id: `${op}.input` });
     else samme.set(`${op}.input.json`, { $schema: DIALEKT, $id: `${op}.input.json`, $ref: `${foerste}.json` });
   }
-  const { schemas } = z.toJSONSchema(navne, { target: "draft-2020-12", unrepresentable: "any", io: "input", reused: "ref", uri: filnavn });
+  const { schemas } = z.toJSONSchema(navne, {
+    target: "draft-2020-12",
+    unrepresentable: "any",
+    io: "input",
+    reused: "ref",
+    uri: filnavn,
+  });
   return new Map([
     ...Object.entries(schemas).map(([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...skema }] as const),
     ...samme,
@@ -93,7 +102,8 @@ export function openapi(operationer: readonly string[], version: string): Skema 
       title: "trappemodel",
       version,
       license: { name: "MIT", identifier: "MIT" },
-      description: "Each operation of the JSON-lines protocol as a path: the input is the body, and the answer is what stands beside the line's id.",
+      description:
+        "Each operation of the JSON-lines protocol as a path: the input is the body, and the answer is what stands beside the line's id.",
     },
     jsonSchemaDialect: DIALEKT,
     servers: [{ url: "/", description: "wherever the operations are served" }],
@@ -120,7 +130,9 @@ export function openapi(operationer: readonly string[], version: string): Skema 
     components: {
       schemas: {
         fejl: FEJL,
-        ...Object.fromEntries([...skemaer(operationer)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)])),
+        ...Object.fromEntries(
+          [...skemaer(operationer)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)]),
+        ),
       },
     },
   };

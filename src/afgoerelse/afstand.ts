@@ -1,4 +1,7 @@
-/** How far a department is from another step (afstand): the limit that lies nearest to the figure held against it. Rule `afgoerelse.afstand`. */
+/**
+ * How far a department is from another step (afstand): the limit that lies nearest to the figure held against it.
+ * Rule `afgoerelse.afstand`.
+ */
 import type { Enhed, Sammenligning } from "../kerne/begrundelse.js";
 import { divider, minus, type Operator, opfylder, sammenlign, stoerste, type Tal } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
@@ -20,8 +23,9 @@ export interface Afstand {
 }
 
 /**
- * Of all limits that the placement held a known figure against, the nearest. Figures of different kinds have different units: nearest is what would have to move least in
- * proportion to the limit itself (ours; the agreement measures no distance).
+ * Of all limits that the placement held a known figure against, the nearest. Figures of different kinds have different
+ * units: nearest is what would have to move least in proportion to the limit itself (ours; the agreement measures no
+ * distance).
  */
 export function naermesteGraense({ begrundelse }: Placering, aftale: Aftale): Afstand | null {
   let naermest: { readonly afstand: Afstand; readonly forhold: Tal } | null = null;

@@ -1,4 +1,6 @@
-/** Attestation (attester): a decision made into a certificate that stands up years later. Rule `afgoerelse.attester`. */
+/**
+ * Attestation (attester): a decision made into a certificate that stands up years later. Rule `afgoerelse.attester`.
+ */
 import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import { begrundelserI, type Certifikat, certifikatFor, type Inputaftryk } from "./certifikat.js";
 import { forpligtelse, hemmelighed, maerke } from "./forpligtelse.js";
@@ -13,8 +15,9 @@ export interface Attestvalg {
   /** Conclusions instead of values. */
   readonly minimal: boolean;
   /**
-   * Of a minimal certificate: what the keys to its commitments come from beside the input. It is not stored; whoever is to prove a field later must keep it. Take 16 random
-   * characters or more: without a salt, or with one that can be guessed, the commitments are no harder to test a guess at than the input as a whole.
+   * Of a minimal certificate: what the keys to its commitments come from beside the input. It is not stored; whoever is
+   * to prove a field later must keep it. Take 16 random characters or more: without a salt, or with one that can be
+   * guessed, the commitments are no harder to test a guess at than the input as a whole.
    */
   readonly salt: string | null;
 }
@@ -35,9 +38,10 @@ export interface Attestsag {
 /**
  * Decides a case and certifies the decision.
  *
- * A minimal certificate holds no name, id, date of birth, amount or conviction: conclusions on the household as a whole, and a sum of the input under a mark of its own. By
- * that mark `verificer` tells whether an input is the one attested, so whoever holds the certificate can confirm a guess at the whole input at once, every field and id of
- * it; a guess at a part of it can be confirmed by nobody without the salt.
+ * A minimal certificate holds no name, id, date of birth, amount or conviction: conclusions on the household as a
+ * whole, and a sum of the input under a mark of its own. By that mark `verificer` tells whether an input is the one
+ * attested, so whoever holds the certificate can confirm a guess at the whole input at once, every field and id of it;
+ * a guess at a part of it can be confirmed by nobody without the salt.
  *
  * @returns the certificate, and the facts that were read and were not
  * @throws Trappefejl with every fault, under `input`, when the case cannot be decided
@@ -49,7 +53,14 @@ export function attester({ sag, input }: Attestsag, valg: Attestvalg): Attest {
   return underInput(() => {
     const certifikat = attest(sag, ordnetInput, valg);
     const { forbehold, fortolkninger, mangler } = certifikat;
-    return { certifikat, ...laesteFakta(sag, ordnetInput.vaerdi), begrundelse: begrundelserI(certifikat), forbehold, fortolkninger, mangler };
+    return {
+      certifikat,
+      ...laesteFakta(sag, ordnetInput.vaerdi),
+      begrundelse: begrundelserI(certifikat),
+      forbehold,
+      fortolkninger,
+      mangler,
+    };
   });
 }
 
@@ -74,7 +85,9 @@ export function maerketSum(inputtekst: string, maerket: string): string {
 function laesJson(input: unknown): Kanonisk {
   const laest = kanonisk(input);
   if (laest === null)
-    throw new Trappefejl([{ kode: "ugyldigt-input", sti: ["input"], besked: "this has no canonical form: a text in it is no Unicode" }]);
+    throw new Trappefejl([
+      { kode: "ugyldigt-input", sti: ["input"], besked: "this has no canonical form: a text in it is no Unicode" },
+    ]);
   return laest;
 }
 
@@ -83,7 +96,8 @@ function underInput<T>(arbejde: () => T): T {
   try {
     return arbejde();
   } catch (fejl) {
-    if (fejl instanceof Trappefejl) throw new Trappefejl(fejl.fejl.map((en): Fejl => ({ ...en, sti: ["input", ...en.sti] })));
+    if (fejl instanceof Trappefejl)
+      throw new Trappefejl(fejl.fejl.map((en): Fejl => ({ ...en, sti: ["input", ...en.sti] })));
     throw fejl;
   }
 }

@@ -1,4 +1,7 @@
-/** A decision (beslutning) before it is made: one of the four questions, with everything that its answer rests on. Rule `afgoerelse.beslutning`. */
+/**
+ * A decision (beslutning) before it is made: one of the four questions, with everything that its answer rests on.
+ * Rule `afgoerelse.beslutning`.
+ */
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
 import { type Anvisningsafgoerelse, type Anvisningssted, maaAnvises } from "../ansoeger/maaAnvises.js";
@@ -74,7 +77,9 @@ export function manglerI(beslutning: Beslutning): readonly Sti[] {
   switch (beslutning.op) {
     case "placer": {
       const { afdeling, omraade, dato, aftale } = beslutning;
-      return aftale.tekst.omfatter.includes(afdeling.type) ? new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del.mangler : [];
+      return aftale.tekst.omfatter.includes(afdeling.type)
+        ? new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del.mangler
+        : [];
     }
     case "vurder": {
       const { husstand, krav, dato, aftale } = beslutning;
@@ -87,15 +92,25 @@ export function manglerI(beslutning: Beslutning): readonly Sti[] {
   }
 }
 
-/** The outcome alone: what makes two answers the same answer. Reasons, sharpened criteria and single persons may differ within one outcome (a reading). */
+/**
+ * The outcome alone: what makes two answers the same answer. Reasons, sharpened criteria and single persons may differ
+ * within one outcome (a reading).
+ */
 export type Dagsudfald =
   | { readonly udfald: Omraadestatus | "uoplyst"; readonly status: Omraadestatus | "uoplyst" }
-  | { readonly udfald: Placering["udfald"] | "aftale-ikke-gaeldende"; readonly trappe: Trappe | null; readonly trin: number | null }
+  | {
+      readonly udfald: Placering["udfald"] | "aftale-ikke-gaeldende";
+      readonly trappe: Trappe | null;
+      readonly trin: number | null;
+    }
   | { readonly udfald: Udfald | Anvisningsafgoerelse["udfald"] };
 
 const UDEN_FOR_AFTALEN: Dagsudfald = { udfald: "aftale-ikke-gaeldende", trappe: null, trin: null };
 
-/** The outcome on a day, with no fact changed. Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`. */
+/**
+ * The outcome on a day, with no fact changed. Outside the agreement a placement has the outcome
+ * `aftale-ikke-gaeldende`.
+ */
 export function udfaldPaa(beslutning: Beslutning, dato: Dag): Dagsudfald {
   switch (beslutning.op) {
     case "udpeg": {

@@ -1,11 +1,15 @@
-/** What of a decision a certificate binds (bindende): the outcome, apart from its reasons; and the same with no person, dwelling or value in it. */
+/**
+ * What of a decision a certificate binds (bindende): the outcome, apart from its reasons; and the same with no person,
+ * dwelling or value in it.
+ */
 import type { Afgjort } from "./sag.js";
 
 /** The binding parts of the result. */
 export function bindende(afgjort: Afgjort): object {
   switch (afgjort.op) {
     case "udpeg": {
-      const { status, betegnelse, listedato, grundlag, lister, kriterier, kriterier61b, alleneBeboertal } = afgjort.resultat;
+      const { status, betegnelse, listedato, grundlag, lister, kriterier, kriterier61b, alleneBeboertal } =
+        afgjort.resultat;
       return { status, betegnelse, listedato, grundlag, lister, kriterier, kriterier61b, alleneBeboertal };
     }
     case "placer": {
@@ -39,7 +43,10 @@ export function bindende(afgjort: Afgjort): object {
   }
 }
 
-/** The binding parts that name no person, household or dwelling: what was concluded of the household as a whole, and places (from 0) on a list. */
+/**
+ * The binding parts that name no person, household or dwelling: what was concluded of the household as a whole, and
+ * places (from 0) on a list.
+ */
 export function upersonlig(afgjort: Afgjort): object {
   switch (afgjort.op) {
     case "udpeg":
@@ -66,7 +73,12 @@ export function upersonlig(afgjort: Afgjort): object {
     }
     case "maaAnvises": {
       const { udfald, grund, kraeverVurdering, forbud } = afgjort.resultat;
-      return { udfald, grund, kraeverVurdering, forbud: [...new Set(forbud.map(({ nr }) => nr))].map((nr) => ({ nr })) };
+      return {
+        udfald,
+        grund,
+        kraeverVurdering,
+        forbud: [...new Set(forbud.map(({ nr }) => nr))].map((nr) => ({ nr })),
+      };
     }
   }
 }

@@ -1,4 +1,7 @@
-/** A certificate (certifikat): a decision with its reasons, the rules and data of its day, and the sums that show whether any of it was changed. */
+/**
+ * A certificate (certifikat): a decision with its reasons, the rules and data of its day, and the sums that show
+ * whether any of it was changed.
+ */
 import type { Forbehold, Hjemmel } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
@@ -10,8 +13,13 @@ import type { Aftaleversion } from "./versioner.js";
 
 export const FORMAT = "trappemodel-certifikat-1";
 
-/** What a certificate shows of the input: its sum; of a minimal one a sum that is marked, and the commitments to its fields. */
-export type Inputaftryk = { readonly input: string } | { readonly forpligtelse: string; readonly input: string; readonly maerke: string };
+/**
+ * What a certificate shows of the input: its sum; of a minimal one a sum that is marked, and the commitments to its
+ * fields.
+ */
+export type Inputaftryk =
+  | { readonly input: string }
+  | { readonly forpligtelse: string; readonly input: string; readonly maerke: string };
 
 /** Its fields stand in canonical order, the seal last, so that written as JSON it is canonical (RFC 8785). */
 export type Certifikat = {
@@ -71,14 +79,28 @@ function dagenFor(sag: Sag): string | null {
   return sag.op === "tildel" ? (sag.haendelser.at(-1)?.dato ?? null) : sag.dato;
 }
 
-/** What a reason repeats of a person as it stands in the input. The sum of the input vouches for it; a certificate need not hold it a second time. */
-const KOPIER: ReadonlySet<string> = new Set(["alderspension", "beskaeftigelse", "dom", "uddannelse", "uddannelsesniveau"]);
+/**
+ * What a reason repeats of a person as it stands in the input. The sum of the input vouches for it; a certificate need
+ * not hold it a second time.
+ */
+const KOPIER: ReadonlySet<string> = new Set([
+  "alderspension",
+  "beskaeftigelse",
+  "dom",
+  "uddannelse",
+  "uddannelsesniveau",
+]);
 
 /** The reasons of a certificate with their legal basis. */
 export function begrundelserI({ begrundelse, hjemler }: Certifikat): readonly Jsonobjekt[] {
   return begrundelse.map((grund) => {
     const { hjemmel } = grund;
-    return { ...grund, hjemmel: Array.isArray(hjemmel) ? hjemmel.flatMap((nr: Json) => (typeof nr === "number" ? (hjemler[nr] ?? []) : [])) : [] };
+    return {
+      ...grund,
+      hjemmel: Array.isArray(hjemmel)
+        ? hjemmel.flatMap((nr: Json) => (typeof nr === "number" ? (hjemler[nr] ?? []) : []))
+        : [],
+    };
   });
 }
 
@@ -88,18 +110,40 @@ type Grund = { readonly hjemmel: readonly Hjemmel[] } & object;
 function grunde(afgjort: Afgjort): readonly Grund[] {
   if (afgjort.op !== "ranger") return afgjort.resultat.begrundelse;
   const { begrundelse, liste } = afgjort.resultat;
-  return [...begrundelse, ...liste.flatMap(({ husstand, vurdering }) => vurdering.begrundelse.map((grund) => ({ ...grund, husstand })))];
+  return [
+    ...begrundelse,
+    ...liste.flatMap(({ husstand, vurdering }) => vurdering.begrundelse.map((grund) => ({ ...grund, husstand }))),
+  ];
 }
 
-/** The parts of a reason that are conclusions of a rule, and no value, person or dwelling; what is not named here is left out. */
-const KONKLUSIONER: ReadonlySet<string> = new Set(["kode", "regel", "hjemmel", "udfald", "kriterium", "saet", "liste", "nr", "stk"]);
+/**
+ * The parts of a reason that are conclusions of a rule, and no value, person or dwelling; what is not named here is
+ * left out.
+ */
+const KONKLUSIONER: ReadonlySet<string> = new Set([
+  "kode",
+  "regel",
+  "hjemmel",
+  "udfald",
+  "kriterium",
+  "saet",
+  "liste",
+  "nr",
+  "stk",
+]);
 
 /** Each conclusion once. What is concluded of a person is left out where the same is concluded of the household. */
 function praedikater(afgjort: Afgjort): readonly Grund[] {
-  const alle = afgjort.op === "vurder" ? afgjort.resultat.begrundelse.filter((grund) => !("person" in grund)) : afgjort.resultat.begrundelse;
+  const alle =
+    afgjort.op === "vurder"
+      ? afgjort.resultat.begrundelse.filter((grund) => !("person" in grund))
+      : afgjort.resultat.begrundelse;
   const sete = new Map<string, Grund>();
   for (const grund of alle) {
-    const praedikat = { ...Object.fromEntries(Object.entries(grund).filter(([navn]) => KONKLUSIONER.has(navn))), hjemmel: grund.hjemmel };
+    const praedikat = {
+      ...Object.fromEntries(Object.entries(grund).filter(([navn]) => KONKLUSIONER.has(navn))),
+      hjemmel: grund.hjemmel,
+    };
     sete.set(JSON.stringify(praedikat), praedikat);
   }
   return [...sete.values()];
@@ -118,7 +162,9 @@ class Hjemmeltabel {
   /** The reason with places in the table for its legal basis. */
   indsat(grund: Grund): Jsonobjekt {
     const hjemmel = grund.hjemmel.map((en) => this.nr(en));
-    return ordnedeFelter(grund, 0, (navn, vaerdi) => (navn === "hjemmel" ? hjemmel : KOPIER.has(navn) ? undefined : vaerdi));
+    return ordnedeFelter(grund, 0, (navn, vaerdi) =>
+      navn === "hjemmel" ? hjemmel : KOPIER.has(navn) ? undefined : vaerdi,
+    );
   }
 
   private nr(hjemmel: Hjemmel): number {

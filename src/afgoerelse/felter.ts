@@ -1,4 +1,7 @@
-/** The fields of an input (felter): every fact at the key where `mangler` would name it or one key above, a record of convictions or benefits as a whole. */
+/**
+ * The fields of an input (felter): every fact at the key where `mangler` would name it or one key above, a record of
+ * convictions or benefits as a whole.
+ */
 import type { Sti } from "../kerne/sti.js";
 import type { Json } from "./kanonisk.js";
 

@@ -1,7 +1,8 @@
 /**
- * What can be changed about areas and departments (figurgreb), with the values that the rules tell apart. Key figures and residents are measured anew every December, and
- * letting and other efforts move them before the next December: `handling`. An official designation follows from the figures of its day and nobody else decides it, and a list of an earlier year
- * stands: `fast`. Part of rule `afgoerelse.hvadSkalDerTil`.
+ * What can be changed about areas and departments (figurgreb), with the values that the rules tell apart. Key figures
+ * and residents are measured anew every December, and letting and other efforts move them before the next December:
+ * `handling`. An official designation follows from the figures of its day and nobody else decides it, and a list of an
+ * earlier year stands: `fast`. Part of rule `afgoerelse.hvadSkalDerTil`.
  */
 import type { Sti } from "../kerne/sti.js";
 import { type Operator, opfylder, type Tal } from "../kerne/tal.js";
@@ -16,12 +17,19 @@ import { type Greb, type Indgrebsart, iDelen } from "./indgreb.js";
 export type Figurgraense = Pick<Kriteriegraense, "kriterium" | "operator" | "graense" | "maal">;
 
 /** Each figure that the limits look at, on each side of each of them. */
-export function noegletalsgreb(sti: Sti, graenser: readonly Figurgraense[], art: Indgrebsart): readonly Greb<Noegletal>[] {
+export function noegletalsgreb(
+  sti: Sti,
+  graenser: readonly Figurgraense[],
+  art: Indgrebsart,
+): readonly Greb<Noegletal>[] {
   const kriterier = new Map(graenser.map(({ kriterium, maal }) => [kriterium, maal]));
   return [...kriterier].map(([kriterium, maal]) => {
     const navn = NOEGLETAL_FOR[kriterium];
     const egne = graenser.filter((graense) => graense.kriterium === kriterium);
-    const vaerdier = klasser(kriterium, maal, egne).map((vaerdi) => (noegletal: Noegletal) => ({ ...noegletal, ...medFigur(navn, maal, vaerdi) }));
+    const vaerdier = klasser(kriterium, maal, egne).map((vaerdi) => (noegletal: Noegletal) => ({
+      ...noegletal,
+      ...medFigur(navn, maal, vaerdi),
+    }));
     return { sti: [...sti, navn], art, vaerdier, ukendt: (noegletal) => ({ ...noegletal, [navn]: null }) };
   });
 }
@@ -58,7 +66,13 @@ export function opgoerelsesgreb(
   return [
     ...(nu === null
       ? []
-      : [{ sti: [...sti, "udpeget"], art: "fast", vaerdier: udpegelser.map((udpeget) => (o: Opgoerelse) => ({ ...o, udpeget })) } as const]),
+      : [
+          {
+            sti: [...sti, "udpeget"],
+            art: "fast",
+            vaerdier: udpegelser.map((udpeget) => (o: Opgoerelse) => ({ ...o, udpeget })),
+          } as const,
+        ]),
     {
       sti: [...sti, "antalBeboere"],
       art,

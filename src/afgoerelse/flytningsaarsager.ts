@@ -1,6 +1,7 @@
 /**
- * What moved a department (flytningsaarsager): everything that is another before and after, exchanged piece by piece. A piece is a cause when it belongs to a smallest set of
- * pieces that alone bring the department where it stands now. Rule `afgoerelse.flytningsaarsager`.
+ * What moved a department (flytningsaarsager): everything that is another before and after, exchanged piece by piece. A
+ * piece is a cause when it belongs to a smallest set of pieces that alone bring the department where it stands now.
+ * Rule `afgoerelse.flytningsaarsager`.
  */
 import { type Dag, dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
@@ -27,8 +28,8 @@ export interface Flytning {
   readonly fra: Stade;
   readonly til: Stade;
   /**
-   * What did it, by codes (`ny-liste`, `liste-udloeber`, `risikozone`, `aftaletekst`, `fortolkning:<id>`), then the clauses of the agreement by which it stands where it
-   * stands now.
+   * What did it, by codes (`ny-liste`, `liste-udloeber`, `risikozone`, `aftaletekst`, `fortolkning:<id>`), then the
+   * clauses of the agreement by which it stands where it stands now.
    */
   readonly aarsager: readonly string[];
 }
@@ -56,16 +57,28 @@ export class Flytningsaarsager {
     const zoneFoer = gaeldende(foer.aftale.supplement.risikozone, foer.dato);
     this.foer = { dato: foer.dato, aftale: medZone(foer.aftale, zoneFoer) };
     this.dele = [
-      ...(foer.dato === efter.dato ? [] : [{ kode: "liste", ombyt: ({ aftale }) => ({ dato: efter.dato, aftale }) } as const satisfies Del]),
+      ...(foer.dato === efter.dato
+        ? []
+        : [{ kode: "liste", ombyt: ({ aftale }) => ({ dato: efter.dato, aftale }) } as const satisfies Del]),
       ...(sammeZone(zoneFoer, zone)
         ? []
-        : [{ kode: "risikozone", ombyt: ({ dato, aftale }) => ({ dato, aftale: medZone(aftale, zone) }) } as const satisfies Del]),
+        : [
+            {
+              kode: "risikozone",
+              ombyt: ({ dato, aftale }) => ({ dato, aftale: medZone(aftale, zone) }),
+            } as const satisfies Del,
+          ]),
       ...(foer.aftale.tekst === efter.aftale.tekst
         ? []
         : [
-            { kode: "aftaletekst", ombyt: ({ dato, aftale }) => ({ dato, aftale: { ...aftale, tekst: efter.aftale.tekst } }) } as const satisfies Del,
+            {
+              kode: "aftaletekst",
+              ombyt: ({ dato, aftale }) => ({ dato, aftale: { ...aftale, tekst: efter.aftale.tekst } }),
+            } as const satisfies Del,
           ]),
-      ...PLACERINGSVALG.filter((id) => foer.aftale.fortolkninger[id] !== efter.aftale.fortolkninger[id]).map((id) => andetValg(id, efter)),
+      ...PLACERINGSVALG.filter((id) => foer.aftale.fortolkninger[id] !== efter.aftale.fortolkninger[id]).map((id) =>
+        andetValg(id, efter),
+      ),
     ];
   }
 
@@ -76,13 +89,17 @@ export class Flytningsaarsager {
     if (samme(fra, til)) return null;
     const mindste: number[] = [];
     for (const saet of Array.from({ length: alle }, (_, nr) => nr + 1).sort((a, b) => antalBits(a) - antalBits(b))) {
-      if (!mindste.some((mindre) => (mindre & saet) === mindre) && samme(this.plads(saet, afdeling, omraade), til)) mindste.push(saet);
+      if (!mindste.some((mindre) => (mindre & saet) === mindre) && samme(this.plads(saet, afdeling, omraade), til))
+        mindste.push(saet);
     }
     const koder = this.dele.filter((_, nr) => mindste.some((saet) => (saet & (1 << nr)) !== 0)).map(({ kode }) => kode);
     return {
       fra: stade(fra),
       til: stade(til),
-      aarsager: [...koder.map((kode) => (kode === "liste" ? this.listekode(omraade) : kode)), ...klausuler(fra, til, this.efter.aftale)],
+      aarsager: [
+        ...koder.map((kode) => (kode === "liste" ? this.listekode(omraade) : kode)),
+        ...klausuler(fra, til, this.efter.aftale),
+      ],
     };
   }
 
@@ -93,12 +110,17 @@ export class Flytningsaarsager {
   }
 
   private regelFor(saet: number): Placeringsregel {
-    const { dato, aftale } = this.dele.reduce((hidtil, { ombyt }, nr) => ((saet & (1 << nr)) === 0 ? hidtil : ombyt(hidtil)), this.foer);
+    const { dato, aftale } = this.dele.reduce(
+      (hidtil, { ombyt }, nr) => ((saet & (1 << nr)) === 0 ? hidtil : ombyt(hidtil)),
+      this.foer,
+    );
     return new Placeringsregel(aftale, dato);
   }
 
   private listekode(omraade: Omraade | null): "ny-liste" | "liste-udloeber" {
-    return omraade !== null && listeForPlacering(omraade, this.efter.dato, this.efter.aftale) === null ? "liste-udloeber" : "ny-liste";
+    return omraade !== null && listeForPlacering(omraade, this.efter.dato, this.efter.aftale) === null
+      ? "liste-udloeber"
+      : "ny-liste";
   }
 }
 
@@ -106,7 +128,10 @@ function andetValg(id: Fortolkningsid, efter: Tidspunkt): Del {
   const valg = efter.aftale.fortolkninger[id];
   return {
     kode: `fortolkning:${id}`,
-    ombyt: ({ dato, aftale }) => ({ dato, aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) } }),
+    ombyt: ({ dato, aftale }) => ({
+      dato,
+      aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) },
+    }),
   };
 }
 

@@ -1,4 +1,7 @@
-/** Explanation (forklaring): a decision as text for a clerk or a citizen, in Danish or English. Rule `afgoerelse.forklar`. */
+/**
+ * Explanation (forklaring): a decision as text for a clerk or a citizen, in Danish or English.
+ * Rule `afgoerelse.forklar`.
+ */
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
 import { Trappefejl } from "../kerne/fejl.js";
@@ -35,9 +38,10 @@ export interface Forklaringssvar extends Forklaring {
 }
 
 /**
- * Explains a decision in words: the outcome first, then every reason with its rule, the figure against its limit and the legal basis, then what is missing, the caveats, and
- * the interpretations that decided it. The same decision gives the same text everywhere. It holds the rules applied and the facts that weighed (forvaltningsloven §§ 22-24);
- * how to appeal (§ 25) is the authority's to add.
+ * Explains a decision in words: the outcome first, then every reason with its rule, the figure against its limit and
+ * the legal basis, then what is missing, the caveats, and the interpretations that decided it. The same decision gives
+ * the same text everywhere. It holds the rules applied and the facts that weighed (forvaltningsloven §§ 22-24); how to
+ * appeal (§ 25) is the authority's to add.
  *
  * @param sag the case
  * @param afgjort the decision of this very case

@@ -1,8 +1,10 @@
 /**
- * Commitments (forpligtelser): what lets the holder of an input prove one field of it later, from a certificate that shows none.
+ * Commitments (forpligtelser): what lets the holder of an input prove one field of it later, from a certificate that
+ * shows none.
  *
- * Every field is summed together with a key of its own, all of these are summed into one, and that one stands in the certificate. The keys come from the caller's salt and
- * the whole input. Whoever has the certificate alone cannot test a guess at a field: it takes the key too, and the key is as hard to guess as salt and input together.
+ * Every field is summed together with a key of its own, all of these are summed into one, and that one stands in the
+ * certificate. The keys come from the caller's salt and the whole input. Whoever has the certificate alone cannot test
+ * a guess at a field: it takes the key too, and the key is as hard to guess as salt and input together.
  */
 import type { Sti } from "../kerne/sti.js";
 import type { Certifikat } from "./certifikat.js";
@@ -53,7 +55,12 @@ export function bevisFelt(input: unknown, salt: string | null, sti: Sti): Feltbe
   const nr = felter.findIndex((felt) => JSON.stringify(felt.sti) === JSON.stringify(sti));
   const felt = felter[nr];
   if (felt === undefined) return null;
-  return { ...felt, noegle: noegleTil(nr, hemmelig), nr, forpligtelser: felter.map((en, i) => paaFelt(en, noegleTil(i, hemmelig))) };
+  return {
+    ...felt,
+    noegle: noegleTil(nr, hemmelig),
+    nr,
+    forpligtelser: felter.map((en, i) => paaFelt(en, noegleTil(i, hemmelig))),
+  };
 }
 
 /**

@@ -40,30 +40,47 @@ export interface Forskel {
 }
 
 /**
- * Compares the placement of a portfolio on two days or under two agreements: which departments move, from where to where, and what did it.
+ * Compares the placement of a portfolio on two days or under two agreements: which departments move, from where to
+ * where, and what did it.
  *
  * @param afdelinger the departments, with the same figures before and after
  * @param omraader the areas with all their lists
  * @param foer the day and the agreement before
  * @param efter the day and the agreement after
- * @returns the departments whose stair or step is another, each with its causes; how many stay; and each one's distance to its nearest limit. A placement that becomes
- * open, or is open no longer, has moved (a reading).
+ * @returns the departments whose stair or step is another, each with its causes; how many stay; and each one's distance
+ * to its nearest limit. A placement that becomes open, or is open no longer, has moved (a reading).
  * @throws Trappefejl `aftale-ikke-gaeldende` when a day lies outside its agreement
  * @see clauses TM-2 and LO-7
  * @example
  * forskel(afdelinger, omraader, { dato: dag("2025-12-01"), aftale }, { dato: dag("2026-12-01"), aftale }).flyttede;
  */
-export function forskel(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], foer: Tidspunkt, efter: Tidspunkt): Forskel {
-  kastVedFejl([...proevGyldighed(foer.aftale, foer.dato, ["foer", "dato"]), ...proevGyldighed(efter.aftale, efter.dato, ["efter", "dato"])]);
+export function forskel(
+  afdelinger: readonly Afdeling[],
+  omraader: readonly Omraade[],
+  foer: Tidspunkt,
+  efter: Tidspunkt,
+): Forskel {
+  kastVedFejl([
+    ...proevGyldighed(foer.aftale, foer.dato, ["foer", "dato"]),
+    ...proevGyldighed(efter.aftale, efter.dato, ["efter", "dato"]),
+  ]);
   const steder = stederFor(afdelinger, omraader);
   const [foerst, siden] = [placeret(steder, foer), placeret(steder, efter)];
   const del = bindendeDel(steder, foer, efter);
   return {
     flyttede: del.flyttede,
     uaendrede: del.uaendrede,
-    afstande: afdelinger.map(({ id }, nr) => ({ afdeling: id, foer: afstandFor(foerst[nr], foer), efter: afstandFor(siden[nr], efter) })),
+    afstande: afdelinger.map(({ id }, nr) => ({
+      afdeling: id,
+      foer: afstandFor(foerst[nr], foer),
+      efter: afstandFor(siden[nr], efter),
+    })),
     begrundelse: [],
-    forbehold: [...new Map([...foerst, ...siden].flatMap(({ forbehold }) => forbehold).map((en) => [JSON.stringify(en), en])).values()],
+    forbehold: [
+      ...new Map(
+        [...foerst, ...siden].flatMap(({ forbehold }) => forbehold).map((en) => [JSON.stringify(en), en]),
+      ).values(),
+    ],
     fortolkninger: valg(steder, foer, efter, del),
     mangler: del.mangler,
   };
@@ -78,7 +95,10 @@ interface Sted {
 
 function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
   const efterId = new Map(omraader.map((omraade, nr) => [omraade.id, { omraade, omraadesti: ["omraader", nr] }]));
-  return afdelinger.map((afdeling) => ({ afdeling, ...(efterId.get(afdeling.omraadeId ?? "") ?? { omraade: null, omraadesti: ["omraader"] }) }));
+  return afdelinger.map((afdeling) => ({
+    afdeling,
+    ...(efterId.get(afdeling.omraadeId ?? "") ?? { omraade: null, omraadesti: ["omraader"] }),
+  }));
 }
 
 function placeret(steder: readonly Sted[], { dato, aftale }: Tidspunkt): readonly Placering[] {
@@ -90,7 +110,11 @@ function afstandFor(placering: Placering | undefined, { aftale }: Tidspunkt): Af
   return placering === undefined ? null : naermesteGraense(placering, aftale);
 }
 
-function flytninger(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Pick<Forskel, "flyttede" | "uaendrede"> {
+function flytninger(
+  steder: readonly Sted[],
+  foer: Tidspunkt,
+  efter: Tidspunkt,
+): Pick<Forskel, "flyttede" | "uaendrede"> {
   const aarsager = new Flytningsaarsager(foer, efter);
   const flyttede = steder.flatMap(({ afdeling, omraade }): readonly Afdelingsflytning[] => {
     const flytning = aarsager.flytning(afdeling, omraade);
@@ -103,7 +127,10 @@ type Bindende = Pick<Forskel, "flyttede" | "uaendrede" | "mangler">;
 
 /** Who moves, and what is missing on either side. */
 function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Bindende {
-  return { ...flytninger(steder, foer, efter), mangler: unikke([...manglende(steder, foer, "foer"), ...manglende(steder, efter, "efter")]) };
+  return {
+    ...flytninger(steder, foer, efter),
+    mangler: unikke([...manglende(steder, foer, "foer"), ...manglende(steder, efter, "efter")]),
+  };
 }
 
 /** A choice is tried on both sides where both made the same, else where the later one made its own. */
@@ -126,6 +153,8 @@ function manglende(steder: readonly Sted[], { dato, aftale }: Tidspunkt, side: "
     if (!aftale.tekst.omfatter.includes(afdeling.type)) return [];
     return regel
       .anvend(afdeling, omraade)
-      .del.mangler.map((sti) => omrod(omrod(omrod(sti, "omraade", omraadesti), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]));
+      .del.mangler.map((sti) =>
+        omrod(omrod(omrod(sti, "omraade", omraadesti), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]),
+      );
   });
 }

@@ -1,7 +1,15 @@
-/** The interpretations of which another choice would change an answer about a decision (fortolkningsvalg). Rule `afgoerelse.fortolkningsvalg`. */
+/**
+ * The interpretations of which another choice would change an answer about a decision (fortolkningsvalg).
+ * Rule `afgoerelse.fortolkningsvalg`.
+ */
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
+import {
+  type AfgoerendeFortolkninger,
+  FORTOLKNINGER,
+  type Fortolkningsid,
+  medValg,
+} from "../parametre/fortolkninger.js";
 import { type Beslutning, manglerI } from "./beslutning.js";
 
 export const PLACERINGSVALG: readonly Fortolkningsid[] = [
@@ -14,7 +22,13 @@ export const PLACERINGSVALG: readonly Fortolkningsid[] = [
 /** Those that each decision rests on. */
 const VALG: Readonly<Record<Exclude<Beslutning["op"], "udpeg">, readonly Fortolkningsid[]>> = {
   placer: PLACERINGSVALG,
-  vurder: ["delvist-skaerpet", "interne-flytninger", "fleksjob-timer", "indkomst-forrige-aar", "uddannelsessoegende-forrige-aar"],
+  vurder: [
+    "delvist-skaerpet",
+    "interne-flytninger",
+    "fleksjob-timer",
+    "indkomst-forrige-aar",
+    "uddannelsessoegende-forrige-aar",
+  ],
   maaAnvises: ["stk-9-paa-trin-2", "ydelser-foer-reformen"],
 };
 

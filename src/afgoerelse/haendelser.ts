@@ -1,6 +1,6 @@
 /**
- * The days on which time changes something that a decision rests on (haendelser): between two of them nothing that a rule reads is another, so the outcome is the same.
- * Rule `afgoerelse.haendelser`.
+ * The days on which time changes something that a decision rests on (haendelser): between two of them nothing that a
+ * rule reads is another, so the outcome is the same. Rule `afgoerelse.haendelser`.
  */
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
@@ -34,7 +34,11 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
     case "vurder":
       return vurderingens(beslutning, efter, til);
     case "maaAnvises":
-      return [...forbudsdage(beslutning), ...aftaledage(beslutning.aftale), ...posternesDage(ANVISNINGSFORBUD, "ny-ordlyd", DATO)];
+      return [
+        ...forbudsdage(beslutning),
+        ...aftaledage(beslutning.aftale),
+        ...posternesDage(ANVISNINGSFORBUD, "ny-ordlyd", DATO),
+      ];
   }
 }
 
@@ -42,7 +46,10 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
 function vurderingens(sag: Vurderingssag, efter: Dag, til: Dag): readonly Skiftedag[] {
   const { udlejningsform, skaerpede } = sag.krav;
   if (udlejningsform === "almindelig") return [];
-  return [...vurderingsdage(sag, ["almindelige", ...skaerpede]), ...(skaerpede.includes("indkomst") ? beloebsdage(sag.aftale, efter, til) : [])];
+  return [
+    ...vurderingsdage(sag, ["almindelige", ...skaerpede]),
+    ...(skaerpede.includes("indkomst") ? beloebsdage(sag.aftale, efter, til) : []),
+  ];
 }
 
 function aftaledage({ tekst: { gaelder } }: Aftale): readonly Skiftedag[] {
@@ -66,11 +73,16 @@ function listedage({ opgoerelser }: Omraade): readonly Skiftedag[] {
 
 function posternesDage(poster: readonly Dateret[], kode: Skiftekode, faktum: Sti): readonly Skiftedag[] {
   return skiftedage(
-    poster.flatMap(({ fra, kendtTil }) => [fra, kendtTil == null ? null : senere(kendtTil, 0, 1)]).map((dag) => ({ dag, kode, faktum })),
+    poster
+      .flatMap(({ fra, kendtTil }) => [fra, kendtTil == null ? null : senere(kendtTil, 0, 1)])
+      .map((dag) => ({ dag, kode, faktum })),
   );
 }
 
-/** Amounts change with their entries and end with the agreement; with the amounts of its own year, last year's is another from each 1 January. */
+/**
+ * Amounts change with their entries and end with the agreement; with the amounts of its own year, last year's is
+ * another from each 1 January.
+ */
 function beloebsdage({ tekst, supplement, fortolkninger }: Aftale, efter: Dag, til: Dag): readonly Skiftedag[] {
   const faktum: Sti = ["aftale", "supplement", "indkomstMinimum"];
   const aar = fortolkninger["indkomst-forrige-aar"] === "aarets-beloeb" ? aarstal(til) - aarstal(efter) + 1 : 0;

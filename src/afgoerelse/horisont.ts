@@ -1,4 +1,7 @@
-/** How long an outcome lasts (horisont): the next day on which it is another with no fact changing. Rule `afgoerelse.horisont`. */
+/**
+ * How long an outcome lasts (horisont): the next day on which it is another with no fact changing.
+ * Rule `afgoerelse.horisont`.
+ */
 import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
 import { aarstal, type Dag, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
@@ -39,12 +42,13 @@ export interface Horisont extends Udfaldsfelter {
 }
 
 /**
- * Finds the next day on which the outcome is another with no fact changing: birthdays, a conviction leaving the window, three months reached, a new amount, a list or a
- * period beginning or ending. What is unknown stays unknown.
+ * Finds the next day on which the outcome is another with no fact changing: birthdays, a conviction leaving the window,
+ * three months reached, a new amount, a list or a period beginning or ending. What is unknown stays unknown.
  *
  * @param beslutning the decision, with the day from which to look ahead
- * @returns the first such day until the same calendar day ten years on, that day included (a reading), and the outcome on it; for a placement also stair and step, for a
- * designation the status. The end of the agreement is another outcome of a placement, `aftale-ikke-gaeldende`; of an assessment it changes a caveat only.
+ * @returns the first such day until the same calendar day ten years on, that day included (a reading), and the outcome
+ * on it; for a placement also stair and step, for a designation the status. The end of the agreement is another outcome
+ * of a placement, `aftale-ikke-gaeldende`; of an assessment it changes a caveat only.
  * @throws Trappefejl for a placement outside the agreement
  * @example
  * horisont({ op: "vurder", husstand, krav, dato, aftale }).dato; // "2027-01-01": the conviction of 2024 has left the window
@@ -55,7 +59,12 @@ export function horisont(beslutning: Beslutning): Horisont {
   return {
     ...(skift === null ? INTET_SKIFT[beslutning.op] : skift.udfald),
     dato: skift?.dag ?? null,
-    begrundelse: (skift?.haendelser ?? []).map(({ kode, faktum, hjemmel }) => ({ kode, regel: "afgoerelse.horisont", hjemmel, faktum })),
+    begrundelse: (skift?.haendelser ?? []).map(({ kode, faktum, hjemmel }) => ({
+      kode,
+      regel: "afgoerelse.horisont",
+      hjemmel,
+      faktum,
+    })),
     forbehold: skift === null ? forbehold : ens([...forbehold, ...forbeholdPaa(beslutning, skift.dag, skift.udfald)]),
     fortolkninger: fortolkningsvalg(beslutning, mangler, (anden) => {
       const andet = naesteSkift(anden);

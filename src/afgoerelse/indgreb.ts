@@ -1,6 +1,7 @@
 /**
- * Changes of facts (indgreb), and the smallest sets of them that bring something about. A family is a list of sets, none of which contains another; families combine like
- * conditions: one of them (`enten`) or both (`baade`). Where the parts of a case share no fact, the smallest sets of the whole are put together from those of the parts.
+ * Changes of facts (indgreb), and the smallest sets of them that bring something about. A family is a list of sets,
+ * none of which contains another; families combine like conditions: one of them (`enten`) or both (`baade`). Where the
+ * parts of a case share no fact, the smallest sets of the whole are put together from those of the parts.
  */
 import { type Sti, stinoegle } from "../kerne/sti.js";
 
@@ -32,15 +33,17 @@ export const INTET: readonly (readonly never[])[] = [[]];
 export const UMULIGT: readonly never[] = [];
 
 /**
- * The most sets that a family keeps, smallest first. A family of parts grows with the product of its parts: three people who each fail on two grounds in three ways come
- * to 27 sets of three; nobody reads more than this.
+ * The most sets that a family keeps, smallest first. A family of parts grows with the product of its parts: three
+ * people who each fail on two grounds in three ways come to 27 sets of three; nobody reads more than this.
  */
 const HOEJST = 200;
 
 /**
- * All smallest sets of facts that can be changed so that the condition holds: by size, passing over every set that contains one already found.
+ * All smallest sets of facts that can be changed so that the condition holds: by size, passing over every set that
+ * contains one already found.
  *
- * @param muligt whether it can hold for a case with facts unknown, whatever they turn out to be: where it cannot, no values are tried
+ * @param muligt whether it can hold for a case with facts unknown, whatever they turn out to be: where it cannot, no
+ * values are tried
  */
 export function mindsteIndgreb<T>(
   sag: T,
@@ -70,7 +73,12 @@ export function mindsteIndgreb<T>(
 }
 
 /** The first choice of values for all of these facts that does it. */
-function proev<T>(sag: T, greb: readonly Greb<T>[], opnaaet: (sag: T) => boolean, muligt: (sag: T) => boolean): Aendring<T> | null {
+function proev<T>(
+  sag: T,
+  greb: readonly Greb<T>[],
+  opnaaet: (sag: T) => boolean,
+  muligt: (sag: T) => boolean,
+): Aendring<T> | null {
   const [foerste, ...resten] = greb;
   if (foerste === undefined) return opnaaet(sag) ? [] : null;
   const aaben = medUkendte(sag, greb);
@@ -114,20 +122,26 @@ function mindste<T>(saet: Familie<T>): Familie<T> {
   for (const aendring of [...saet].sort((a, b) => a.length - b.length)) {
     if (beholdt.length === HOEJST) break;
     const noegler = new Set(aendring.map(({ sti }) => stinoegle(sti)));
-    if (!beholdt.some((mindre) => [...mindre.noegler].every((noegle) => noegler.has(noegle)))) beholdt.push({ aendring, noegler });
+    if (!beholdt.some((mindre) => [...mindre.noegler].every((noegle) => noegler.has(noegle))))
+      beholdt.push({ aendring, noegler });
   }
   return beholdt.map(({ aendring }) => aendring);
 }
 
 /** A fact of a part as a fact of the whole. */
-export function iDelen<D, T>({ sti, art, vaerdier, ukendt }: Greb<D>, medDelen: (sag: T, aendr: (del: D) => D) => T): Greb<T> {
+export function iDelen<D, T>(
+  { sti, art, vaerdier, ukendt }: Greb<D>,
+  medDelen: (sag: T, aendr: (del: D) => D) => T,
+): Greb<T> {
   const aendret = (aendr: (del: D) => D) => (sag: T) => medDelen(sag, aendr);
   return { sti, art, vaerdier: vaerdier.map(aendret), ...(ukendt === undefined ? {} : { ukendt: aendret(ukendt) }) };
 }
 
 /** The same changes made to a part of a larger case. */
 export function loeftet<D, T>(familie: Familie<D>, iDelen: (sag: T, aendr: (del: D) => D) => T): Familie<T> {
-  return familie.map((aendring) => aendring.map(({ sti, art, udfoer }) => ({ sti, art, udfoer: (sag) => iDelen(sag, udfoer) })));
+  return familie.map((aendring) =>
+    aendring.map(({ sti, art, udfoer }) => ({ sti, art, udfoer: (sag) => iDelen(sag, udfoer) })),
+  );
 }
 
 export function udfoert<T>(sag: T, aendring: Aendring<T>): T {

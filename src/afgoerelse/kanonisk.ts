@@ -1,18 +1,25 @@
 /**
- * Canonical JSON (RFC 8785, kanonisk): one text for one value, whatever order its fields came in. The RFC writes numbers and texts as JavaScript does, so that what is left
- * is the order of the fields; the tests hold this against a library of the RFC that takes three times as long.
+ * Canonical JSON (RFC 8785, kanonisk): one text for one value, whatever order its fields came in. The RFC writes
+ * numbers and texts as JavaScript does, so that what is left is the order of the fields; the tests hold this against a
+ * library of the RFC that takes three times as long.
  */
 export type Json = null | boolean | number | string | readonly Json[] | Jsonobjekt;
 export type Jsonobjekt = { readonly [felt: string]: Json };
 
-/** Deeper than any input or certificate; what lies deeper has no canonical form here, so that no nesting exhausts the stack. */
+/**
+ * Deeper than any input or certificate; what lies deeper has no canonical form here, so that no nesting exhausts the
+ * stack.
+ */
 const DYBEST = 64;
 
-/** A surrogate without its other half, as JavaScript escapes it; a backslash that stands for itself is written as two. */
+/**
+ * A surrogate without its other half, as JavaScript escapes it; a backslash that stands for itself is written as two.
+ */
 const ENLIG_SURROGAT = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /**
- * The same value with its fields in canonical order. An exact number beyond JSON's own becomes text, and an absent field is left out.
+ * The same value with its fields in canonical order. An exact number beyond JSON's own becomes text, and an absent
+ * field is left out.
  *
  * @throws RangeError for what JSON cannot say: a function, a number that is not finite, nesting without end
  */
@@ -29,7 +36,9 @@ export function ordnet(vaerdi: unknown, dybde = 0): Json {
     case "object":
       if (vaerdi === null) return null;
       if (dybde >= DYBEST) throw new RangeError("nested too deep");
-      return Array.isArray(vaerdi) ? vaerdi.map((element) => ordnet(element, dybde + 1)) : ordnedeFelter(vaerdi, dybde + 1);
+      return Array.isArray(vaerdi)
+        ? vaerdi.map((element) => ordnet(element, dybde + 1))
+        : ordnedeFelter(vaerdi, dybde + 1);
     default:
       throw new RangeError("no JSON value");
   }
@@ -40,7 +49,11 @@ export function ordnet(vaerdi: unknown, dybde = 0): Json {
  *
  * @param isteder what stands in the place of a field; undefined leaves it out
  */
-export function ordnedeFelter(objekt: object, dybde = 0, isteder: (navn: string, vaerdi: unknown) => unknown = DETS_EGET): Jsonobjekt {
+export function ordnedeFelter(
+  objekt: object,
+  dybde = 0,
+  isteder: (navn: string, vaerdi: unknown) => unknown = DETS_EGET,
+): Jsonobjekt {
   const ordnede: Record<string, Json> = {};
   for (const navn of sorteret(Object.keys(objekt))) {
     // As a field of an object this name would be its prototype, and lost.

@@ -1,8 +1,9 @@
 /**
  * Which facts a decision read (laesteFakta). Rule `afgoerelse.laesteFakta`.
  *
- * Read means that the rules looked at the value: the case is decided once more on a view of itself that notes every field asked for. A field that was not read cannot have
- * weighed, whatever it holds, and need not have been gathered. A field that was read may still have made no difference. Ids are read to name persons in the result.
+ * Read means that the rules looked at the value: the case is decided once more on a view of itself that notes every
+ * field asked for. A field that was not read cannot have weighed, whatever it holds, and need not have been gathered. A
+ * field that was read may still have made no difference. Ids are read to name persons in the result.
  */
 import type { Sti } from "../kerne/sti.js";
 import { stinoegle } from "../kerne/sti.js";
@@ -21,7 +22,8 @@ export interface Laesning {
  * The facts that were read, and those that were given for nothing.
  *
  * @param sag the case
- * @param input the input that it was read from; a field that is absent or null is no fact given. Settings and the agreement are none either.
+ * @param input the input that it was read from; a field that is absent or null is no fact given. Settings and the
+ * agreement are none either.
  * @returns paths into the input: to a person's field, a key figure, a field of an event
  * @throws Trappefejl when the case cannot be decided
  * @example
@@ -67,7 +69,10 @@ function medSpor(sag: Sag, laest: Laest): Sag {
   }
 }
 
-/** A view of the value that tells of each of its fields when it is asked for; what holds fields is such a view too, the same one each time. */
+/**
+ * A view of the value that tells of each of its fields when it is asked for; what holds fields is such a view too, the
+ * same one each time.
+ */
 function sporet<T extends object>(vaerdi: T, sti: Sti, laest: Laest): T {
   const liste = Array.isArray(vaerdi);
   const dele = new Map<string, unknown>();

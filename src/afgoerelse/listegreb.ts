@@ -7,7 +7,11 @@ import { type Figurgraense, opgoerelsesgreb } from "./figurgreb.js";
 import { type Familie, type Greb, type Indgrebsart, loeftet } from "./indgreb.js";
 
 /** The limits that lists of that day hold figures against. */
-function listegraenser({ udsat, parallelsamfund, forebyggelsesomraade: forebyggelse }: Omraaderegel): readonly Figurgraense[] {
+function listegraenser({
+  udsat,
+  parallelsamfund,
+  forebyggelsesomraade: forebyggelse,
+}: Omraaderegel): readonly Figurgraense[] {
   return [
     ...udsat.kriterier,
     ...(parallelsamfund === "samme-liste" ? [] : [parallelsamfund]),
@@ -18,7 +22,9 @@ function listegraenser({ udsat, parallelsamfund, forebyggelsesomraade: forebygge
 /** The lists that there were on that day. */
 function muligeLister({ omdannelsesomraade, forebyggelsesomraade }: Omraaderegel): readonly Liste[] {
   return LISTER.filter(
-    (liste) => (liste !== "omdannelsesomraade" || omdannelsesomraade !== null) && (liste !== "forebyggelsesomraade" || forebyggelsesomraade !== null),
+    (liste) =>
+      (liste !== "omdannelsesomraade" || omdannelsesomraade !== null) &&
+      (liste !== "forebyggelsesomraade" || forebyggelsesomraade !== null),
   );
 }
 
@@ -34,7 +40,14 @@ export function listegreb(
 ): readonly Greb<Opgoerelse>[] {
   const regel = regelFor(opgoerelse.listedato);
   const alle = [0, ...beboere, Number(regel.mindstBeboere.taeller)];
-  return opgoerelsesgreb(opgoerelse, ["omraade", "opgoerelser", indeks], [...listegraenser(regel), ...ekstra], alle, muligeLister(regel), art);
+  return opgoerelsesgreb(
+    opgoerelse,
+    ["omraade", "opgoerelser", indeks],
+    [...listegraenser(regel), ...ekstra],
+    alle,
+    muligeLister(regel),
+    art,
+  );
 }
 
 export function medOpgoerelse(omraade: Omraade, indeks: number, opgoerelse: Opgoerelse): Omraade {
@@ -42,9 +55,14 @@ export function medOpgoerelse(omraade: Omraade, indeks: number, opgoerelse: Opgo
 }
 
 /** The changes of one list as changes of the case. */
-export function paaListen<S extends { readonly omraade: Omraade | null }>(familie: Familie<Opgoerelse>, { indeks }: PlaceretOpgoerelse): Familie<S> {
+export function paaListen<S extends { readonly omraade: Omraade | null }>(
+  familie: Familie<Opgoerelse>,
+  { indeks }: PlaceretOpgoerelse,
+): Familie<S> {
   return loeftet(familie, (sag, aendr) => {
     const opgoerelse = sag.omraade?.opgoerelser[indeks];
-    return sag.omraade === null || opgoerelse === undefined ? sag : { ...sag, omraade: medOpgoerelse(sag.omraade, indeks, aendr(opgoerelse)) };
+    return sag.omraade === null || opgoerelse === undefined
+      ? sag
+      : { ...sag, omraade: medOpgoerelse(sag.omraade, indeks, aendr(opgoerelse)) };
   });
 }

@@ -1,4 +1,7 @@
-/** All data that decide (parametre), gathered as they stand in their files, and their check sum: a figure changed anywhere changes it. */
+/**
+ * All data that decide (parametre), gathered as they stand in their files, and their check sum: a figure changed
+ * anywhere changes it.
+ */
 import * as aftale from "../parametre/aftale.js";
 import * as ansoegerregler from "../parametre/ansoegerregler.js";
 import * as anvisningsforbud from "../parametre/anvisningsforbud.js";

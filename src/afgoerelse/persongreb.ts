@@ -1,10 +1,12 @@
 /**
- * What can be changed about a person (persongreb), with the values that the rules tell apart. Each fact but age has a best and a worst value, whatever the others are: so
- * one value for each direction is enough, and only ages are tried one by one. Part of rule `afgoerelse.hvadSkalDerTil`.
+ * What can be changed about a person (persongreb), with the values that the rules tell apart. Each fact but age has a
+ * best and a worst value, whatever the others are: so one value for each direction is enough, and only ages are tried
+ * one by one. Part of rule `afgoerelse.hvadSkalDerTil`.
  *
- * What is past cannot be changed (`fast`): birth, convictions, releases, last year's income, when a job began. What someone can bring about or apply for can (`handling`):
- * work, hours, education and its approval, present income, a pension, citizenship. Where that depends on more than the rules here know, such as pension age, it is
- * `handling`, so that no way out is hidden; and what is unknown can be found out.
+ * What is past cannot be changed (`fast`): birth, convictions, releases, last year's income, when a job began. What
+ * someone can bring about or apply for can (`handling`): work, hours, education and its approval, present income, a
+ * pension, citizenship. Where that depends on more than the rules here know, such as pension age, it is `handling`, so
+ * that no way out is hidden; and what is unknown can be found out.
  */
 import type { Person } from "../ansoeger/husstand.js";
 import { ANSOEGERKRITERIER } from "../ansoeger/krav.js";
@@ -22,10 +24,17 @@ export type Retning = "bedre" | "vaerre";
 type Persongreb = Greb<Person>;
 
 /** Everything that the criteria of the rule read. */
-export function vurderingsgreb(person: Person, sti: Sti, retning: Retning, regel: Vurderingsregel): readonly Persongreb[] {
+export function vurderingsgreb(
+  person: Person,
+  sti: Sti,
+  retning: Retning,
+  regel: Vurderingsregel,
+): readonly Persongreb[] {
   const { krav, aftale, dato } = regel;
   const almindelige = (regel.spurgte & 1) !== 0;
-  const [arbejde, dom, niveau, indkomst] = (["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const).map((k) => krav.skaerpede.includes(k));
+  const [arbejde, dom, niveau, indkomst] = (["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const).map((k) =>
+    krav.skaerpede.includes(k),
+  );
   return [
     ...(almindelige || arbejde ? beskaeftigelsesgreb(person, sti, retning, regel) : []),
     ...(almindelige || arbejde || indkomst
@@ -38,8 +47,16 @@ export function vurderingsgreb(person: Person, sti: Sti, retning: Retning, regel
       : []),
     ...(indkomst ? indkomstgreb(person, sti, retning, regel) : []),
     ...(niveau ? niveaugreb(person, sti, retning) : []),
-    ...(almindelige ? [skift(sti, "alderspension", person.alderspension, "handling", { alderspension: retning === "bedre" })] : []),
-    ...(dom ? [skift(sti, "domme", person.domme, "fast", { domme: retning === "bedre" ? [] : regel.dom.love.map((lov) => ({ dato, lov })) })] : []),
+    ...(almindelige
+      ? [skift(sti, "alderspension", person.alderspension, "handling", { alderspension: retning === "bedre" })]
+      : []),
+    ...(dom
+      ? [
+          skift(sti, "domme", person.domme, "fast", {
+            domme: retning === "bedre" ? [] : regel.dom.love.map((lov) => ({ dato, lov })),
+          }),
+        ]
+      : []),
     ...(krav.skaerpede.length > 0
       ? [skift(sti, "beboerIAfdelingen", person.beboerIAfdelingen, "fast", { beboerIAfdelingen: retning === "bedre" })]
       : []),
@@ -48,7 +65,9 @@ export function vurderingsgreb(person: Person, sti: Sti, retning: Retning, regel
 }
 
 function aldersgraenser(regler: Ansoegerregler): readonly number[] {
-  return ANSOEGERKRITERIER.map((kriterium) => regler[kriterium].alder).flatMap(({ fra, til }) => (til === null ? [fra] : [fra, til + 1]));
+  return ANSOEGERKRITERIER.map((kriterium) => regler[kriterium].alder).flatMap(({ fra, til }) =>
+    til === null ? [fra] : [fra, til + 1],
+  );
 }
 
 /** A fact of the person set to one other value. */
@@ -85,7 +104,9 @@ function beskaeftigelsesgreb(
   });
   // The self-employed are not asked for hours.
   const status = blad("status", job.status, "handling", retning === "bedre" ? { status: "selvstaendig" } : INTET_JOB);
-  const timer = blad("timerPrUge", job.timerPrUge, "handling", { timerPrUge: retning === "bedre" ? arbejde.mindsteTimer : tal(0) });
+  const timer = blad("timerPrUge", job.timerPrUge, "handling", {
+    timerPrUge: retning === "bedre" ? arbejde.mindsteTimer : tal(0),
+  });
   const siden = blad("siden", job.siden, "fast", { siden: retning === "bedre" ? varig : sidsteDecember(2199) });
   return arbejde.mindsteTimer === null ? [status, siden] : [status, timer, siden];
 }
@@ -107,13 +128,22 @@ export function studievalg(grad: (art: Uddannelsesart) => number): Studievalg {
   };
 }
 
-export function uddannelsesgreb({ uddannelse }: Person, sti: Sti, retning: Retning, { bedst, vaerst }: Studievalg): readonly Persongreb[] {
+export function uddannelsesgreb(
+  { uddannelse }: Person,
+  sti: Sti,
+  retning: Retning,
+  { bedst, vaerst }: Studievalg,
+): readonly Persongreb[] {
   const studium = { status: "i-gang", art: bedst } as const;
   if (uddannelse === null || uddannelse.status === "ingen") {
-    return [skift(sti, "uddannelse", uddannelse, "handling", { uddannelse: retning === "bedre" ? studium : INTET_STUDIUM })];
+    return [
+      skift(sti, "uddannelse", uddannelse, "handling", { uddannelse: retning === "bedre" ? studium : INTET_STUDIUM }),
+    ];
   }
   const her = [...sti, "uddannelse"];
-  const art = skift(her, "art", uddannelse.art, "handling", { uddannelse: retning === "bedre" ? studium : { status: "i-gang", art: vaerst } });
+  const art = skift(her, "art", uddannelse.art, "handling", {
+    uddannelse: retning === "bedre" ? studium : { status: "i-gang", art: vaerst },
+  });
   return retning === "bedre" ? [art] : [art, skift(her, "status", "i-gang", "handling", { uddannelse: INTET_STUDIUM })];
 }
 
@@ -121,7 +151,11 @@ function niveaugreb({ uddannelsesniveau: niveau }: Person, sti: Sti, retning: Re
   const dansk = { niveau: "over-grundskole", land: "danmark", godkendt: null } as const;
   const grundskole = { niveau: "grundskole", land: null, godkendt: null } as const;
   if (niveau === null || niveau.niveau === "grundskole") {
-    return [skift(sti, "uddannelsesniveau", niveau, "handling", { uddannelsesniveau: retning === "bedre" ? dansk : grundskole })];
+    return [
+      skift(sti, "uddannelsesniveau", niveau, "handling", {
+        uddannelsesniveau: retning === "bedre" ? dansk : grundskole,
+      }),
+    ];
   }
   const her = [...sti, "uddannelsesniveau"];
   const blad = (navn: string, nu: unknown, art: Indgrebsart, nyt: Partial<typeof niveau>): Persongreb => ({
@@ -146,12 +180,19 @@ function indkomstgreb(
   const blad = (navn: keyof typeof bruttoindtaegt, art: Indgrebsart, beloeb = tal(0)): Persongreb => ({
     sti: [...her, navn],
     art: bruttoindtaegt[navn] === null ? "handling" : art,
-    vaerdier: [(person) => ({ ...person, bruttoindtaegt: { ...person.bruttoindtaegt, [navn]: retning === "bedre" ? beloeb : tal(0) } })],
+    vaerdier: [
+      (person) => ({
+        ...person,
+        bruttoindtaegt: { ...person.bruttoindtaegt, [navn]: retning === "bedre" ? beloeb : tal(0) },
+      }),
+    ],
   });
   const studerende = { underUddannelseForrigeAar: retning === "bedre" };
   return [
     blad("aktuelPrMaaned", "handling", indkomst.nu?.beloeb),
     blad("forrigeAarPrMaaned", "fast", indkomst.forrige?.beloeb),
-    ...(indkomst.studerendeForrigeAarUndtaget ? [skift(sti, "underUddannelseForrigeAar", underUddannelseForrigeAar, "fast", studerende)] : []),
+    ...(indkomst.studerendeForrigeAarUndtaget
+      ? [skift(sti, "underUddannelseForrigeAar", underUddannelseForrigeAar, "fast", studerende)]
+      : []),
   ];
 }

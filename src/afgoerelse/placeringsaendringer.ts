@@ -16,8 +16,9 @@ import { listegreb, medOpgoerelse, paaListen } from "./listegreb.js";
 type Sted = Pick<Placeringsdel, "trappe" | "trin">;
 
 /**
- * Another stair or step. The area comes first: whatever moves its departments to omraadetrappen, or from it, moves this one. Among the department's own figures the rest
- * is decided. Tried are the list that governs and the department itself; earlier lists, which bear on the 950 rule under one of its interpretations, are not.
+ * Another stair or step. The area comes first: whatever moves its departments to omraadetrappen, or from it, moves this
+ * one. Among the department's own figures the rest is decided. Tried are the list that governs and the department
+ * itself; earlier lists, which bear on the 950 rule under one of its interpretations, are not.
  */
 export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   const { afdeling, omraade, dato, aftale } = sag;
@@ -26,8 +27,14 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   if (!aftale.tekst.omfatter.includes(afdeling.type) || idag.trin === null) return UMULIGT;
   const vendt = ({ trappe, trin }: Sted) => trin !== null && (trappe !== idag.trappe || trin !== idag.trin);
   const graenser = skillendeGraenser(regel.risiko);
-  const egne = (opnaaet: (sted: Sted) => boolean, iOmraade: Omraade | null, somOm: (a: Afdeling) => Afdeling = (a) => a) =>
-    iAfdelingen(tilSted(afdeling, afdelingsgreb(graenser, aftale), (anden) => regel.anvend(somOm(anden), iOmraade), opnaaet));
+  const egne = (
+    opnaaet: (sted: Sted) => boolean,
+    iOmraade: Omraade | null,
+    somOm: (a: Afdeling) => Afdeling = (a) => a,
+  ) =>
+    iAfdelingen(
+      tilSted(afdeling, afdelingsgreb(graenser, aftale), (anden) => regel.anvend(somOm(anden), iOmraade), opnaaet),
+    );
   const omraadets = (opnaaet: (sted: Sted) => boolean) => listens(sag, regel, graenser, opnaaet);
   if (idag.trappe === "afdelingstrappen")
     return enten(
@@ -48,13 +55,15 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
 }
 
 /**
- * The limits that tell figures apart. An unknown one stands as the strictest that it may be: a figure not over that is over none. A limit from below (mindreEnd) has no
- * strictest.
+ * The limits that tell figures apart. An unknown one stands as the strictest that it may be: a figure not over that is
+ * over none. A limit from below (mindreEnd) has no strictest.
  */
 function skillendeGraenser(risiko: readonly Risikograense[]): readonly Figurgraense[] {
   return risiko.flatMap(({ kriterium, operator, graense, maal }) => {
     if (graense.art === "kendt") return [{ kriterium, operator, graense: graense.vaerdi, maal }];
-    return graense.viden.art === "praecis" || operator === "mindreEnd" ? [] : [{ kriterium, operator, graense: graense.viden.fra, maal }];
+    return graense.viden.art === "praecis" || operator === "mindreEnd"
+      ? []
+      : [{ kriterium, operator, graense: graense.viden.fra, maal }];
   });
 }
 
@@ -69,11 +78,19 @@ function listens(
   // One more than the limit: the agreement's rule asks for more than so many residents.
   const beboere = Number(aftale.tekst.omraadetrappe.beboertalsregel.graense.taeller) + 1;
   const svar = (opgoerelse: Opgoerelse) => regel.anvend(afdeling, medOpgoerelse(omraade, styrende.indeks, opgoerelse));
-  return paaListen(tilSted(styrende.opgoerelse, listegreb(styrende, graenser, [beboere], "handling"), svar, opnaaet), styrende);
+  return paaListen(
+    tilSted(styrende.opgoerelse, listegreb(styrende, graenser, [beboere], "handling"), svar, opnaaet),
+    styrende,
+  );
 }
 
 /** The smallest changes by which the department comes to such a place. */
-function tilSted<T>(sag: T, greb: readonly Greb<T>[], svar: (sag: T) => Pladssvar, opnaaet: (sted: Sted) => boolean): Familie<T> {
+function tilSted<T>(
+  sag: T,
+  greb: readonly Greb<T>[],
+  svar: (sag: T) => Pladssvar,
+  opnaaet: (sted: Sted) => boolean,
+): Familie<T> {
   return mindsteIndgreb(
     sag,
     greb,

@@ -1,4 +1,7 @@
-/** A case (sag) that can be attested: one of the four decisions, or one of the four operations about quotas, turns and lists; and its result under its own name. */
+/**
+ * A case (sag) that can be attested: one of the four decisions, or one of the four operations about quotas, turns and
+ * lists; and its result under its own name.
+ */
 
 import type { Krav } from "../ansoeger/krav.js";
 import { type Anvisningsafgoerelse, maaAnvises } from "../ansoeger/maaAnvises.js";
@@ -50,7 +53,16 @@ export interface Rangeringssag {
   readonly aftale: Aftale;
 }
 
-export const SAGSOPS = ["udpeg", "placer", "kvoter", "tildel", "nybyggeri", "vurder", "ranger", "maaAnvises"] as const satisfies readonly Sag["op"][];
+export const SAGSOPS = [
+  "udpeg",
+  "placer",
+  "kvoter",
+  "tildel",
+  "nybyggeri",
+  "vurder",
+  "ranger",
+  "maaAnvises",
+] as const satisfies readonly Sag["op"][];
 
 export type Sag = Beslutning | Kvotesag | Tildelingssag | Nybyggerisag | Rangeringssag;
 

@@ -1,4 +1,7 @@
-/** The seal of a certificate (segl): the sum of all of it but the seal. It shows that nothing was changed since; it is no signature, and does not show who made it. */
+/**
+ * The seal of a certificate (segl): the sum of all of it but the seal. It shows that nothing was changed since; it is
+ * no signature, and does not show who made it.
+ */
 import { type Jsonobjekt, kanonisk, skrevet } from "./kanonisk.js";
 import { sum } from "./sum.js";
 

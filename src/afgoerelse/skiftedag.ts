@@ -46,7 +46,9 @@ export function senere(dato: Dag, maaneder: number, dage = 0): MuligDag {
 
 /** The day so many months before. */
 export function tidligere(dato: Dag, maaneder: number): MuligDag {
-  return aarstal(dato) * 12 + Number(dato.slice(5, 7)) - maaneder <= FOERSTE_AAR * 12 ? null : plusMaaneder(dato, -maaneder);
+  return aarstal(dato) * 12 + Number(dato.slice(5, 7)) - maaneder <= FOERSTE_AAR * 12
+    ? null
+    : plusMaaneder(dato, -maaneder);
 }
 
 export function nytaar(aar: number): MuligDag {
@@ -62,7 +64,10 @@ export function foedselsdag(foedselsdato: Dag, alder: number): MuligDag {
 
 /** The days that there are. */
 export function skiftedage(
-  dage: readonly (Omit<Skiftedag, "dag" | "hjemmel"> & { readonly dag: MuligDag; readonly hjemmel?: readonly Hjemmel[] })[],
+  dage: readonly (Omit<Skiftedag, "dag" | "hjemmel"> & {
+    readonly dag: MuligDag;
+    readonly hjemmel?: readonly Hjemmel[];
+  })[],
 ): readonly Skiftedag[] {
   return dage.flatMap((en) => (en.dag === null ? [] : [{ ...en, dag: en.dag, hjemmel: en.hjemmel ?? [] }]));
 }

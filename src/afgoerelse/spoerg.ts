@@ -1,16 +1,19 @@
 /**
  * What must still be asked (spoerg). Rule `afgoerelse.spoerg`.
  *
- * A set of facts decides the case whatever they turn out to be just when it holds every fact that matters. A fact outside it that matters has a filling-in of the others
- * in which it alone changes the outcome, so with those values of the set the case is still open. And where only facts that do not matter are left, changing them one
- * after the other changes nothing. So there is one smallest set, and it is `mangler`; asked for is never a choice between sets, only an order within the one.
+ * A set of facts decides the case whatever they turn out to be just when it holds every fact that matters. A fact
+ * outside it that matters has a filling-in of the others in which it alone changes the outcome, so with those values of
+ * the set the case is still open. And where only facts that do not matter are left, changing them one after the other
+ * changes nothing. So there is one smallest set, and it is `mangler`; asked for is never a choice between sets, only an
+ * order within the one.
  */
 import type { Sti } from "../kerne/sti.js";
 import { FOELSOMHED } from "../parametre/foelsomhed.js";
 import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 
-export interface Spoergsmaal extends Pick<Beslutningsresultat, "begrundelse" | "forbehold" | "fortolkninger" | "mangler"> {
+export interface Spoergsmaal
+  extends Pick<Beslutningsresultat, "begrundelse" | "forbehold" | "fortolkninger" | "mangler"> {
   /** The smallest sets of facts that decide the case, each least sensitive first; none when it is decided. */
   readonly saet: readonly (readonly Sti[])[];
 }

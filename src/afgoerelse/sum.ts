@@ -1,6 +1,7 @@
 /**
- * Check sums (sum): SHA-256, each half byte written as one of sixteen consonants. No figure, no date and hardly a name can stand in such a text by chance, so that whoever
- * searches a certificate for one finds only what was put there. `tr 0-9a-f bcdfghjklmnpqrst` turns the hexadecimal form into this one.
+ * Check sums (sum): SHA-256, each half byte written as one of sixteen consonants. No figure, no date and hardly a name
+ * can stand in such a text by chance, so that whoever searches a certificate for one finds only what was put there. `tr
+ * 0-9a-f bcdfghjklmnpqrst` turns the hexadecimal form into this one.
  */
 import { sha256 } from "js-sha256";
 

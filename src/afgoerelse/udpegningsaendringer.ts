@@ -10,8 +10,8 @@ import { baade, enten, type Familie, INTET, mindsteIndgreb, UMULIGT } from "./in
 import { listegreb, medOpgoerelse, paaListen } from "./listegreb.js";
 
 /**
- * Another status. From one that is no parallelsamfund the governing list decides alone; between parallelsamfund and omdannelsesomraade the earlier lists do: all of them
- * take it one way, one of them the other.
+ * Another status. From one that is no parallelsamfund the governing list decides alone; between parallelsamfund and
+ * omdannelsesomraade the earlier lists do: all of them take it one way, one of them the other.
  */
 export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
   const { omraade, dato } = sag;
@@ -39,7 +39,8 @@ function tilbageblikket({ omraade, dato }: Udpegningssag, styrende: PlaceretOpgo
   const aar = aarstal(styrende.opgoerelse.listedato);
   const tidligere = Array.from({ length: omdannelsesomraade.lister - 1 }, (_, nr) => aar - 1 - nr);
   return tidligere.reduce<Familie<Udpegningssag>>(
-    (hidtil, etAar) => (oensket ? baade(hidtil, tilListe(omraade, etAar, oensket)) : enten(hidtil, tilListe(omraade, etAar, oensket))),
+    (hidtil, etAar) =>
+      oensket ? baade(hidtil, tilListe(omraade, etAar, oensket)) : enten(hidtil, tilListe(omraade, etAar, oensket)),
     oensket ? INTET : UMULIGT,
   );
 }
@@ -48,7 +49,8 @@ function tilbageblikket({ omraade, dato }: Udpegningssag, styrende: PlaceretOpgo
 function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Udpegningssag> {
   const aarets = [...omraade.opgoerelser.entries()].filter(([, { listedato }]) => aarstal(listedato) === etAar);
   const seneste = aarets.sort(([, a], [, b]) => (a.listedato < b.listedato ? 1 : -1))[0];
-  if (seneste === undefined) return [[{ sti: ["omraade", "opgoerelser"], art: "handling", udfoer: (sag) => medListe(sag, etAar, oensket) }]];
+  if (seneste === undefined)
+    return [[{ sti: ["omraade", "opgoerelser"], art: "handling", udfoer: (sag) => medListe(sag, etAar, oensket) }]];
   const liste = { opgoerelse: seneste[1], indeks: seneste[0] };
   return paaListen(
     mindsteIndgreb(
@@ -63,7 +65,9 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Ud
 
 /** Whether the list may make the area a parallelsamfund, or may not do so. */
 function kanVaereParallelsamfund(opgoerelse: Opgoerelse, oensket: boolean): boolean {
-  return status({ opgoerelse, sti: [] }).vaerdier.some((s) => (s === "parallelsamfund" || s === "omdannelsesomraade") === oensket);
+  return status({ opgoerelse, sti: [] }).vaerdier.some(
+    (s) => (s === "parallelsamfund" || s === "omdannelsesomraade") === oensket,
+  );
 }
 
 /** A list that is missing can be found. */

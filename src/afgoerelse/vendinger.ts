@@ -1,4 +1,7 @@
-/** The smallest changes of a decision, each with how it can come about (vendinger). Part of rule `afgoerelse.hvadSkalDerTil`. */
+/**
+ * The smallest changes of a decision, each with how it can come about (vendinger).
+ * Part of rule `afgoerelse.hvadSkalDerTil`.
+ */
 import { type Dag, plusDage } from "../kerne/dato.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import { type Beslutning, type Dagsudfald, erVendt, udfaldPaa } from "./beslutning.js";
@@ -18,11 +21,16 @@ export interface Vending {
   readonly art: (typeof AENDRINGSARTER)[number];
   /** The facts that would be others; of `tid`, those that time works on. */
   readonly felter: readonly Sti[];
-  /** The day on which time has done its part: with `tid` the outcome turns, with `handling` it turns if the rest is done. */
+  /**
+   * The day on which time has done its part: with `tid` the outcome turns, with `handling` it turns if the rest is
+   * done.
+   */
   readonly dato?: Dag;
 }
 
-/** A change, and the decision with what it asks of others done: asked on the day of the change, or today, it has turned. */
+/**
+ * A change, and the decision with what it asks of others done: asked on the day of the change, or today, it has turned.
+ */
 export interface Vendingssag {
   readonly vending: Vending;
   readonly sag: Beslutning;
@@ -39,13 +47,21 @@ export function vendinger(beslutning: Beslutning): readonly Vendingssag[] {
       return medTid(
         beslutning,
         idag,
-        idag.udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : idag.udfald === "uoplyst" ? UMULIGT : tilOpfyldt(beslutning),
+        idag.udfald === "opfyldt"
+          ? tilIkkeOpfyldt(beslutning)
+          : idag.udfald === "uoplyst"
+            ? UMULIGT
+            : tilOpfyldt(beslutning),
       );
     case "maaAnvises":
       return medTid(
         beslutning,
         idag,
-        idag.udfald === "tilladt" ? tilForbudt(beslutning) : idag.udfald === "uoplyst" ? UMULIGT : tilTilladt(beslutning),
+        idag.udfald === "tilladt"
+          ? tilForbudt(beslutning)
+          : idag.udfald === "uoplyst"
+            ? UMULIGT
+            : tilTilladt(beslutning),
       );
   }
 }
@@ -57,20 +73,42 @@ function medTid<B extends Beslutning>(sag: B, idag: Dagsudfald, familie: Familie
   const alle =
     afSigSelv === null || fundne.some(({ vending: { art, dato } }) => art === "tid" && dato === afSigSelv.dag)
       ? fundne
-      : [{ vending: { art: "tid", felter: unikke(afSigSelv.haendelser.map(({ faktum }) => faktum)), dato: afSigSelv.dag } as const, sag }, ...fundne];
+      : [
+          {
+            vending: {
+              art: "tid",
+              felter: unikke(afSigSelv.haendelser.map(({ faktum }) => faktum)),
+              dato: afSigSelv.dag,
+            } as const,
+            sag,
+          },
+          ...fundne,
+        ];
   return [...alle].sort((a, b) => AENDRINGSARTER.indexOf(a.vending.art) - AENDRINGSARTER.indexOf(b.vending.art));
 }
 
-/** Whether time does some of it: the facts that time works on are left as they are, the others changed, and the outcome turns on a day on which one of them comes round. */
-function somVending<B extends Beslutning>(sag: B, idag: Dagsudfald, kommende: readonly Skiftedag[], aendring: Aendring<B>): Vendingssag {
+/**
+ * Whether time does some of it: the facts that time works on are left as they are, the others changed, and the outcome
+ * turns on a day on which one of them comes round.
+ */
+function somVending<B extends Beslutning>(
+  sag: B,
+  idag: Dagsudfald,
+  kommende: readonly Skiftedag[],
+  aendring: Aendring<B>,
+): Vendingssag {
   const felter = unikke(aendring.map(({ sti }) => sti));
   const dage = kommende.filter(({ faktum }) => felter.some((felt) => erUnder(faktum, felt)));
   const resten = aendring.filter(({ sti }) => !dage.some(({ faktum }) => erUnder(faktum, sti)));
   const iVente = udfoert(sag, resten);
   const dato = dage.map(({ dag }) => dag).find((dag) => venderPaa(iVente, idag, dag));
   const art = resten.some((et) => et.art === "fast") ? "fast" : "handling";
-  if (dato !== undefined && art === "handling") return { vending: { art: resten.length === 0 ? "tid" : art, felter, dato }, sag: iVente };
-  return { vending: { art: aendring.some((et) => et.art === "fast") ? "fast" : "handling", felter }, sag: udfoert(sag, aendring) };
+  if (dato !== undefined && art === "handling")
+    return { vending: { art: resten.length === 0 ? "tid" : art, felter, dato }, sag: iVente };
+  return {
+    vending: { art: aendring.some((et) => et.art === "fast") ? "fast" : "handling", felter },
+    sag: udfoert(sag, aendring),
+  };
 }
 
 function erUnder(sti: Sti, over: Sti): boolean {

@@ -1,4 +1,7 @@
-/** Verification (verificer): whether a certificate, an input and the rules still say the same. Rule `afgoerelse.verificer`. */
+/**
+ * Verification (verificer): whether a certificate, an input and the rules still say the same.
+ * Rule `afgoerelse.verificer`.
+ */
 import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Aftaletekst } from "../parametre/aftale.js";
@@ -34,11 +37,14 @@ export interface Verificeringssag {
 }
 
 /**
- * Holds a certificate against the input that it is said to be of, and decides the case again by the version of the agreement that it names.
+ * Holds a certificate against the input that it is said to be of, and decides the case again by the version of the
+ * agreement that it names.
  *
- * The first of these that is not so is the answer: the seal fits (else nothing in the certificate can be relied on, not even which version it names); this release has its
- * format, agreement version and data; it has the form of a certificate; the input is the one attested; the decision comes out the same, reasons too if it was made by this
- * version of the library (a later one may say more). The seal shows that nothing was changed after it was set. It does not show who set it; that takes a signature.
+ * The first of these that is not so is the answer: the seal fits (else nothing in the certificate can be relied on, not
+ * even which version it names); this release has its format, agreement version and data; it has the form of a
+ * certificate; the input is the one attested; the decision comes out the same, reasons too if it was made by this
+ * version of the library (a later one may say more). The seal shows that nothing was changed after it was set. It does
+ * not show who set it; that takes a signature.
  *
  * @returns the answer; never a fault, whatever certificate and input hold
  * @example
@@ -46,7 +52,13 @@ export interface Verificeringssag {
  */
 export function verificer(sag: Verificeringssag): Verificering {
   const svar = svarPaa(sag);
-  return { svar, begrundelse: [{ kode: svar, regel: "afgoerelse.verificer", hjemmel: [] }], forbehold: [], fortolkninger: {}, mangler: [] };
+  return {
+    svar,
+    begrundelse: [{ kode: svar, regel: "afgoerelse.verificer", hjemmel: [] }],
+    forbehold: [],
+    fortolkninger: {},
+    mangler: [],
+  };
 }
 
 function svarPaa({ raat, certifikat, input, sag }: Verificeringssag): Verificeringssvar {
@@ -90,6 +102,13 @@ function sigerDetSamme(certifikat: Certifikat, igen: Certifikat): boolean {
   return kanonisk(udenBegrundelse(certifikat))?.tekst === kanonisk(udenBegrundelse(igen))?.tekst;
 }
 
-function udenBegrundelse({ begrundelse: _, hjemler: __, forbehold: ___, bibliotek: ____, segl: _____, ...resten }: Certifikat): object {
+function udenBegrundelse({
+  begrundelse: _,
+  hjemler: __,
+  forbehold: ___,
+  bibliotek: ____,
+  segl: _____,
+  ...resten
+}: Certifikat): object {
   return resten;
 }

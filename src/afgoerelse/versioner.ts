@@ -1,6 +1,7 @@
 /**
- * The released versions of agreements (versioner). Each stays here for good, so that a certificate can be checked by every later release: a figure that changes is another
- * version with another sum, beside the one that it changes, and never instead of it.
+ * The released versions of agreements (versioner). Each stays here for good, so that a certificate can be checked by
+ * every later release: a figure that changes is another version with another sum, beside the one that it changes, and
+ * never instead of it.
  */
 import type { Aftaletekst } from "../parametre/aftale.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
@@ -22,6 +23,12 @@ export const GAELDENDE_VERSION: Aftaleversion = {
 export const VERSIONER: readonly Aftaleversion[] = [GAELDENDE_VERSION];
 
 /** The version that a certificate names; null when this release has none with that name and those data. */
-export function versionFor(aftale: { readonly id: string; readonly version: string }, parametre: string): Aftaleversion | null {
-  return VERSIONER.find((en) => en.tekst.id === aftale.id && en.version === aftale.version && en.parametre === parametre) ?? null;
+export function versionFor(
+  aftale: { readonly id: string; readonly version: string },
+  parametre: string,
+): Aftaleversion | null {
+  return (
+    VERSIONER.find((en) => en.tekst.id === aftale.id && en.version === aftale.version && en.parametre === parametre) ??
+    null
+  );
 }

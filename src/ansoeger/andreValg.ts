@@ -4,7 +4,10 @@ import { KRITERIER } from "../parametre/kriterier.js";
 import { BEBOER, type Beroering, FLEKSJOB, FORRIGE_AAR, STUDERENDE_FORRIGE_AAR } from "./beroering.js";
 import { type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
 
-/** Each interpretation that bears on applicants, with the fact that a household must touch for it to bear on that household. */
+/**
+ * Each interpretation that bears on applicants, with the fact that a household must touch for it to bear on that
+ * household.
+ */
 const ROERER: readonly (readonly [Fortolkningsid, Beroering])[] = [
   ["interne-flytninger", BEBOER],
   ["fleksjob-timer", FLEKSJOB],
@@ -14,7 +17,10 @@ const ROERER: readonly (readonly [Fortolkningsid, Beroering])[] = [
 
 export const ROERER_ET_VALG: Beroering = BEBOER | FLEKSJOB | FORRIGE_AAR | STUDERENDE_FORRIGE_AAR;
 
-/** One to three sharpened criteria: the choice `delvist-skaerpet` decides whether the ordinary criterion is asked at all. */
+/**
+ * One to three sharpened criteria: the choice `delvist-skaerpet` decides whether the ordinary criterion is asked at
+ * all.
+ */
 export function erDelvistSkaerpet({ krav }: Vurderingsregel): boolean {
   return krav.skaerpede.length > 0 && krav.skaerpede.length < KRITERIER.length;
 }
@@ -32,7 +38,9 @@ export class AndreValg {
   under(id: Fortolkningsid, valg: string): Vurderingsregel {
     const noegle = `${id} ${valg}`;
     const { krav, dato, aftale } = this.regel;
-    const anden = this.regler.get(noegle) ?? vurderingsregel(krav, dato, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) });
+    const anden =
+      this.regler.get(noegle) ??
+      vurderingsregel(krav, dato, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) });
     this.regler.set(noegle, anden);
     return anden;
   }

@@ -31,7 +31,9 @@ import { underUddannelse } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
 /** The criteria of each set of them, by its bits. */
-const SAET = Array.from({ length: 1 << ANSOEGERKRITERIER.length }, (_, bits) => ANSOEGERKRITERIER.filter((_, nr) => ((bits >> nr) & 1) === 1));
+const SAET = Array.from({ length: 1 << ANSOEGERKRITERIER.length }, (_, bits) =>
+  ANSOEGERKRITERIER.filter((_, nr) => ((bits >> nr) & 1) === 1),
+);
 
 /** @param svar the answers of the persons, in their order, and `samlet` what they come to */
 export function begrund(
@@ -54,7 +56,12 @@ export function begrund(
   return grunde;
 }
 
-function begrundPerson(grunde: Vurderingsbegrundelse[], person: Person, svar: Personsvar, regel: Vurderingsregel): void {
+function begrundPerson(
+  grunde: Vurderingsbegrundelse[],
+  person: Person,
+  svar: Personsvar,
+  regel: Vurderingsregel,
+): void {
   if (spurgte(svar) !== regel.spurgte) begrundIkkeSpurgt(grunde, person, svar, regel);
   if (spurgte(svar) === 0) return;
   if ((spurgte(svar) & SKAERPEDE_SPOERGSMAAL) !== 0 && beboersvar(person, regel) === UOPLYST) {
@@ -68,18 +75,45 @@ function begrundPerson(grunde: Vurderingsbegrundelse[], person: Person, svar: Pe
   if (erSpurgt(svar, INDKOMST)) grunde.push(omIndkomst(person, svarPaa(svar, INDKOMST), regel));
 }
 
-function begrundIkkeSpurgt(grunde: Vurderingsbegrundelse[], { id }: Person, svar: Personsvar, { spurgte: krav, aftale }: Vurderingsregel): void {
+function begrundIkkeSpurgt(
+  grunde: Vurderingsbegrundelse[],
+  { id }: Person,
+  svar: Personsvar,
+  { spurgte: krav, aftale }: Vurderingsregel,
+): void {
   const beboer = (svar & UNDTAGET_BEBOER) === 0 ? 0 : krav & SKAERPEDE_SPOERGSMAAL;
   const studerende = (svar & UNDTAGET_STUDERENDE) === 0 ? 0 : 1 << INDKOMST;
   const alder = krav & ~spurgte(svar) & ~beboer & ~studerende;
   const { tilflyttere, indkomst, aldre } = aftale.tekst.ansoegere;
   if (beboer !== 0)
-    grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.personsvar", hjemmel: tilflyttere, person: id, kriterier: saet(beboer), grund: "beboer" });
+    grunde.push({
+      kode: "ikke-spurgt",
+      regel: "ansoeger.personsvar",
+      hjemmel: tilflyttere,
+      person: id,
+      kriterier: saet(beboer),
+      grund: "beboer",
+    });
   if (studerende !== 0) {
     const { hjemmel } = indkomst;
-    grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.indkomst", hjemmel, person: id, kriterier: saet(studerende), grund: "under-uddannelse" });
+    grunde.push({
+      kode: "ikke-spurgt",
+      regel: "ansoeger.indkomst",
+      hjemmel,
+      person: id,
+      kriterier: saet(studerende),
+      grund: "under-uddannelse",
+    });
   }
-  if (alder !== 0) grunde.push({ kode: "ikke-spurgt", regel: "ansoeger.alder", hjemmel: aldre, person: id, kriterier: saet(alder), grund: "alder" });
+  if (alder !== 0)
+    grunde.push({
+      kode: "ikke-spurgt",
+      regel: "ansoeger.alder",
+      hjemmel: aldre,
+      person: id,
+      kriterier: saet(alder),
+      grund: "alder",
+    });
 }
 
 function saet(bits: number): readonly Ansoegerkriterium[] {
@@ -165,7 +199,11 @@ function omUddannelse(person: Person, svar: Svar, { aftale }: Vurderingsregel): 
   };
 }
 
-function omIndkomst(person: Person, svar: Svar, { indkomst: krav, studier, aftale }: Vurderingsregel): Vurderingsbegrundelse {
+function omIndkomst(
+  person: Person,
+  svar: Svar,
+  { indkomst: krav, studier, aftale }: Vurderingsregel,
+): Vurderingsbegrundelse {
   const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
   return {
     kode: "indkomst",

@@ -25,7 +25,9 @@ export type Arbejdsgrund =
   | "uoplyst";
 
 /** What a criterion asks, in the figures of the agreement. */
-export type Kriteriekrav = { readonly [K in Ansoegerkriterium]: { readonly kriterium: K } & Ansoegerregler[K] }[Ansoegerkriterium];
+export type Kriteriekrav = {
+  readonly [K in Ansoegerkriterium]: { readonly kriterium: K } & Ansoegerregler[K];
+}[Ansoegerkriterium];
 
 interface Personbegrundelse<Kode extends Ansoegerkriterium> extends Begrundelsesdel<Kode> {
   readonly person: string;
@@ -76,7 +78,11 @@ export type Rangbegrundelse =
   | (Begrundelsesdel<"foerste"> & { readonly husstand: string | null; readonly uoplysteForan: number });
 
 export type Anvisningsbegrundelse =
-  | (Begrundelsesdel<"forbudt-efter-aftalen"> & { readonly trappe: Trappe; readonly trin: number | null; readonly omraadestatus: Omraadestatus })
+  | (Begrundelsesdel<"forbudt-efter-aftalen"> & {
+      readonly trappe: Trappe;
+      readonly trin: number | null;
+      readonly omraadestatus: Omraadestatus;
+    })
   | (Begrundelsesdel<"forbudsgrund"> & { readonly person: string; readonly nr: Forbudsnr; readonly udfald: Udfald })
   | (Begrundelsesdel<"lovens-ordlyd"> & { readonly fra: Dag; readonly stk: 6 | 7; readonly antaget: boolean })
   | (Begrundelsesdel<"undtagelse"> & { readonly undtagelse: Anvisningsundtagelse })

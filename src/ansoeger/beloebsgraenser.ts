@@ -1,4 +1,6 @@
-/** Which amounts are worth trying while the least income is unknown (beloebsgraenser). Part of rule `ansoeger.mangler`. */
+/**
+ * Which amounts are worth trying while the least income is unknown (beloebsgraenser). Part of rule `ansoeger.mangler`.
+ */
 import { mindste, somTal, type Tal, type Talvaerdi, tal } from "../kerne/tal.js";
 import type { Husstand, Person } from "./husstand.js";
 import { undtagetForrigeAar, undtagetSomStuderende } from "./indkomst.js";
@@ -26,29 +28,44 @@ export function faellesGraenser({ personer }: Husstand, regel: Vurderingsregel):
   const { nu, forrige } = indkomst;
   if (nu !== null && forrige !== null) return { nu: nu.beloeb, forrige: forrige.beloeb };
   const bundne = personer.filter((person) => kanIkkeUndtages(person, regel));
-  const nuHoejst = bundne.map(({ bruttoindtaegt }) => graense(bruttoindtaegt.aktuelPrMaaned)).reduce(lavere, "over-alle");
+  const nuHoejst = bundne
+    .map(({ bruttoindtaegt }) => graense(bruttoindtaegt.aktuelPrMaaned))
+    .reduce(lavere, "over-alle");
   const forrigeHoejst = bundne
-    .map((person) => (undtagetForrigeAar(person, indkomst) === NEJ ? graense(person.bruttoindtaegt.forrigeAarPrMaaned) : "over-alle"))
+    .map((person) =>
+      undtagetForrigeAar(person, indkomst) === NEJ ? graense(person.bruttoindtaegt.forrigeAarPrMaaned) : "over-alle",
+    )
     .reduce(lavere, "over-alle");
   return sammeBeloeb(regel, nu?.beloeb ?? nuHoejst, forrige?.beloeb ?? forrigeHoejst);
 }
 
 /** Those, and the ones at which the person's own answer changes. */
-export function egneGraenser(person: Person, faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
+export function egneGraenser(
+  person: Person,
+  faelles: Beloebsgraenser,
+  regel: Vurderingsregel,
+): readonly Beloebsgraenser[] {
   const { nu, forrige } = regel.indkomst;
   if ((nu !== null && forrige !== null) || !erSpurgt(personsvar(person, regel), INDKOMST)) return [faelles];
   return alleGraenser([person], faelles, regel);
 }
 
 /** Those, and the ones at which anyone's answer changes. */
-export function alleGraenser(personer: readonly Person[], faelles: Beloebsgraenser, regel: Vurderingsregel): readonly Beloebsgraenser[] {
+export function alleGraenser(
+  personer: readonly Person[],
+  faelles: Beloebsgraenser,
+  regel: Vurderingsregel,
+): readonly Beloebsgraenser[] {
   const { nu, forrige } = regel.indkomst;
   const egne = (alles: Beloebsgraense, indtaegt: (person: Person) => Talvaerdi | null) => [
     alles,
     ...personer.map((person) => lavere(alles, graense(indtaegt(person)))),
   ];
   const nuMulige = nu === null ? egne(faelles.nu, ({ bruttoindtaegt }) => bruttoindtaegt.aktuelPrMaaned) : [faelles.nu];
-  const forrigeMulige = forrige === null ? egne(faelles.forrige, ({ bruttoindtaegt }) => bruttoindtaegt.forrigeAarPrMaaned) : [faelles.forrige];
+  const forrigeMulige =
+    forrige === null
+      ? egne(faelles.forrige, ({ bruttoindtaegt }) => bruttoindtaegt.forrigeAarPrMaaned)
+      : [faelles.forrige];
   if (erSamme(regel)) return [...nuMulige, ...forrigeMulige].map((beloeb) => ({ nu: beloeb, forrige: beloeb }));
   return nuMulige.flatMap((n) => forrigeMulige.map((f) => ({ nu: n, forrige: f })));
 }

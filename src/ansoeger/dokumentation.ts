@@ -1,6 +1,6 @@
 /**
- * The documents that prove what was assessed (dokumentation): asked only of those of whom they are needed, and not of a household that is refused anyway.
- * Rule `ansoeger.dokumentation`.
+ * The documents that prove what was assessed (dokumentation): asked only of those of whom they are needed, and not of a
+ * household that is refused anyway. Rule `ansoeger.dokumentation`.
  */
 import type { Husstand, Person } from "./husstand.js";
 import { BEGYNDER, BEGYNDT, iArbejde, VARIG } from "./iArbejde.js";
@@ -86,14 +86,19 @@ const BIT = {
 const kendteSaet = new Map<number, readonly Dokumentkrav[]>();
 
 /** @param svar the answers of the persons, in their order; of a household that is not refused */
-export function dokumentation({ personer }: Husstand, svar: readonly Personsvar[], regel: Vurderingsregel): readonly Persondokumentation[] {
+export function dokumentation(
+  { personer }: Husstand,
+  svar: readonly Personsvar[],
+  regel: Vurderingsregel,
+): readonly Persondokumentation[] {
   const baerer = billigsteBaerer(svar);
   const krav: Persondokumentation[] = [];
   for (let nr = 0; nr < personer.length; nr++) {
     const [person, dette] = [personer[nr], svar[nr] ?? 0];
     if (person === undefined) continue;
     const skalBaere = baerer === null ? svarPaa(dette, ALMINDELIGE) !== NEJ : baerer === nr;
-    const bits = skaerpedeDokumenter(person, dette, regel) | (skalBaere ? almindeligtDokument(person, dette, regel) : 0);
+    const bits =
+      skaerpedeDokumenter(person, dette, regel) | (skalBaere ? almindeligtDokument(person, dette, regel) : 0);
     if (bits !== 0) krav.push({ person: person.id, dokumenter: dokumenterFor(bits) });
   }
   return krav;
@@ -119,7 +124,9 @@ function billigsteBaerer(svar: readonly Personsvar[]): number | null {
 
 function almindeligtDokument(person: Person, svar: Personsvar, regel: Vurderingsregel): number {
   if (erSenior(svar)) return 0;
-  return person.alderspension === true ? BIT.pension : arbejdsdokument(person, regel, BEGYNDER, BIT.arbejdeStudieEllerPension);
+  return person.alderspension === true
+    ? BIT.pension
+    : arbejdsdokument(person, regel, BEGYNDER, BIT.arbejdeStudieEllerPension);
 }
 
 function skaerpedeDokumenter(person: Person, svar: Personsvar, regel: Vurderingsregel): number {
@@ -152,5 +159,7 @@ function uddannelsesdokument({ uddannelsesniveau }: Person): number {
 
 function indkomstdokumenter(person: Person, { indkomst: krav }: Vurderingsregel): number {
   const nok = mindstBeloeb(person.bruttoindtaegt.forrigeAarPrMaaned, krav.forrige) === JA;
-  return BIT.aktuelIndkomst | (!nok && undtagetForrigeAar(person, krav) === JA ? BIT.studieForrigeAar : BIT.aarsopgoerelse);
+  return (
+    BIT.aktuelIndkomst | (!nok && undtagetForrigeAar(person, krav) === JA ? BIT.studieForrigeAar : BIT.aarsopgoerelse)
+  );
 }

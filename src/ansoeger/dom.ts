@@ -1,4 +1,7 @@
-/** The sharpened conviction criterion (dom): of the age, no conviction under the agreement's acts in this calendar year or those before it that count. Rule `ansoeger.dom`. */
+/**
+ * The sharpened conviction criterion (dom): of the age, no conviction under the agreement's acts in this calendar year
+ * or those before it that count. Rule `ansoeger.dom`.
+ */
 import type { Lov } from "../parametre/ansoegerregler.js";
 import type { Dom } from "./husstand.js";
 import { JA, NEJ, type Svar, UOPLYST } from "./svar.js";
@@ -12,7 +15,8 @@ export interface Domskrav {
 
 export function dom(domme: readonly Dom[] | null, krav: Domskrav): Svar {
   if (domme === null) return UOPLYST;
-  // By their places: whoever is asked comes by here, and an iterator takes the room in which the other criteria are compiled together.
+  // By their places: whoever is asked comes by here, and an iterator takes the room in which the other criteria are
+  // compiled together.
   for (let nr = 0; nr < domme.length; nr++) {
     const en = domme[nr];
     if (en !== undefined && rammer(en, krav)) return NEJ;

@@ -1,4 +1,7 @@
-/** The caveats of an assessment (forbehold): those of what is asked and of the day, and those of assumed figures that were compared. Rule `ansoeger.forbehold`. */
+/**
+ * The caveats of an assessment (forbehold): those of what is asked and of the day, and those of assumed figures that
+ * were compared. Rule `ansoeger.forbehold`.
+ */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import { gaelder } from "../trappe/gyldighed.js";
@@ -14,7 +17,9 @@ const JOBSTART_SENEST: Sti = ["aftale", "supplement", "jobstartSenestMaaneder"];
 export function kravforbehold({ krav, dato, aftale, straffeattestMaaKraeves }: Vurderingsregel): readonly Forbehold[] {
   return [
     ...(gaelder(aftale, dato) ? [] : [{ kode: "uden-for-aftaleperioden" } as const]),
-    ...(krav.skaerpede.includes("dom") && !straffeattestMaaKraeves ? [{ kode: "straffeattest-kun-i-udsatte-omraader" } as const] : []),
+    ...(krav.skaerpede.includes("dom") && !straffeattestMaaKraeves
+      ? [{ kode: "straffeattest-kun-i-udsatte-omraader" } as const]
+      : []),
     ...(krav.omraadestatus === "omdannelsesomraade" ? [{ kode: "51-c-proeves-af-kommunen" } as const] : []),
   ];
 }

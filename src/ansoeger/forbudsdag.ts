@@ -18,7 +18,10 @@ export function forbudsdag(dato: Dag, { fortolkninger }: Aftale): Forbudsdag {
   return { dato, ordlyd, tidligereMedregnes: fortolkninger["ydelser-foer-reformen"] === "medregnes" };
 }
 
-/** Within the last months: haendelse <= the day <= haendelse + months. So it is out just when it + months is not after the day before. */
+/**
+ * Within the last months: haendelse <= the day <= haendelse + months. So it is out just when it + months is not after
+ * the day before.
+ */
 export function indenFor(haendelse: Dag, maaneder: number, { dato }: Forbudsdag): boolean {
   return haendelse <= dato && haendelse > senesteStartFor(maaneder, plusDage(dato, -1));
 }

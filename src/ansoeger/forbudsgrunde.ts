@@ -17,11 +17,20 @@ export interface Grundsvar {
   readonly mangler: readonly Sti[];
 }
 
-export function grundeFor({ personer }: Husstand, grunde: readonly Forbudsgrund[], dag: Forbudsdag): readonly Grundsvar[] {
+export function grundeFor(
+  { personer }: Husstand,
+  grunde: readonly Forbudsgrund[],
+  dag: Forbudsdag,
+): readonly Grundsvar[] {
   return personer.flatMap((person, nr) =>
     grunde.map((grund) => {
       const svar = svarPaaGrund(person, grund, dag);
-      return { person: person.id, grund, svar, mangler: svar === UOPLYST ? faktaFor(person, grund, ["husstand", "personer", nr]) : [] };
+      return {
+        person: person.id,
+        grund,
+        svar,
+        mangler: svar === UOPLYST ? faktaFor(person, grund, ["husstand", "personer", nr]) : [],
+      };
     }),
   );
 }
@@ -41,8 +50,8 @@ function svarPaaGrund(person: Person, grund: Forbudsgrund, dag: Forbudsdag): Sva
 }
 
 /**
- * The facts that an open ground waits for. While the outcome is open no ground is certain, so every other fact can be filled in so that it is none, and each of these
- * decides alone.
+ * The facts that an open ground waits for. While the outcome is open no ground is certain, so every other fact can be
+ * filled in so that it is none, and each of these decides alone.
  */
 function faktaFor(person: Person, { art }: Forbudsgrund, sti: Sti): readonly Sti[] {
   switch (art) {

@@ -31,7 +31,10 @@ export interface Person {
 export const BESKAEFTIGELSER = ["i-arbejde", "selvstaendig", "fleksjob", "ingen"] as const;
 export type Beskaeftigelsesstatus = (typeof BESKAEFTIGELSER)[number];
 
-/** `siden` is the first day of unbroken employment, across employers; it may lie ahead. Both facts are null where the status is `ingen`. */
+/**
+ * `siden` is the first day of unbroken employment, across employers; it may lie ahead. Both facts are null where the
+ * status is `ingen`.
+ */
 export interface Beskaeftigelse {
   readonly status: Beskaeftigelsesstatus;
   readonly timerPrUge: Talvaerdi | null;

@@ -12,7 +12,10 @@ const ALLE_SIKRE = SKAERPEDE_BITS | ALMINDELIGE_BITS;
 const ALLE_MULIGE = 0b10_10_10_10_10;
 const SKAERPEDE_MULIGE = ALLE_MULIGE & SKAERPEDE_BITS;
 
-/** Before any person has answered: the sharpened criteria stand until someone fails, the ordinary one, where it is asked, falls until someone meets it. */
+/**
+ * Before any person has answered: the sharpened criteria stand until someone fails, the ordinary one, where it is
+ * asked, falls until someone meets it.
+ */
 export function udgangspunkt({ spurgte }: Vurderingsregel): Husstandssvar {
   return SKAERPEDE_BITS | ((spurgte & 1) === 0 ? JA : NEJ);
 }
@@ -22,7 +25,10 @@ export function medPerson(hidtil: Husstandssvar, svar: Personsvar): Husstandssva
   return (hidtil & svar & SKAERPEDE_BITS) | ((hidtil | svar) & ALMINDELIGE_BITS);
 }
 
-/** All criteria together. Each is better for every better fact, so what all filling-in agrees on is what the best and the worst agree on. */
+/**
+ * All criteria together. Each is better for every better fact, so what all filling-in agrees on is what the best and
+ * the worst agree on.
+ */
 export function samletSvar(svar: Husstandssvar): Svar {
   if (svar === ALLE_SIKRE) return JA;
   return (svar & ALLE_MULIGE) === ALLE_MULIGE ? UOPLYST : NEJ;

@@ -1,4 +1,7 @@
-/** In work (i arbejde): employed, self-employed or in a fleksjob; leave with the employment kept counts, benefits do not. Rule `ansoeger.iArbejde`. */
+/**
+ * In work (i arbejde): employed, self-employed or in a fleksjob; leave with the employment kept counts, benefits do
+ * not. Rule `ansoeger.iArbejde`.
+ */
 import { aarstal, type Dag, plusMaaneder, senesteStartFor } from "../kerne/dato.js";
 import { opfylder, type Tal } from "../kerne/tal.js";
 import type { Beskaeftigelse } from "./husstand.js";
@@ -60,8 +63,14 @@ export function arbejdsgrad(siden: Dag, { varig, begyndt, begynder }: Startfrist
   return begynder !== null && siden <= begynder ? BEGYNDER : UDEN_ARBEJDE;
 }
 
-/** The supplement's minimum hours; whether they apply to a fleksjob is the interpretation `fleksjob-timer`. A job not yet begun must have them too. */
-export function timerSvar({ status, timerPrUge }: Beskaeftigelse, { mindsteTimer, fleksjobHarTimekrav }: Arbejdskrav): Svar {
+/**
+ * The supplement's minimum hours; whether they apply to a fleksjob is the interpretation `fleksjob-timer`. A job not
+ * yet begun must have them too.
+ */
+export function timerSvar(
+  { status, timerPrUge }: Beskaeftigelse,
+  { mindsteTimer, fleksjobHarTimekrav }: Arbejdskrav,
+): Svar {
   if (mindsteTimer === null || status === "selvstaendig" || (status === "fleksjob" && !fleksjobHarTimekrav)) return JA;
   if (timerPrUge === null) return mindsteTimer.taeller === 0 ? JA : UOPLYST;
   return svar(opfylder(timerPrUge, "mindst", mindsteTimer));

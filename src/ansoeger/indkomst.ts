@@ -1,6 +1,7 @@
 /**
- * The sharpened income criterion (indkomst), of the ages and not in education: gross income now, and on average in the calendar year before, mindst the amount in force.
- * The text prints no unit; kr. a month is a reading. Rule `ansoeger.indkomst`.
+ * The sharpened income criterion (indkomst), of the ages and not in education: gross income now, and on average in the
+ * calendar year before, mindst the amount in force. The text prints no unit; kr. a month is a reading.
+ * Rule `ansoeger.indkomst`.
  */
 import type { Herkomst } from "../kerne/begrundelse.js";
 import { aarstal, type Dag, sidsteDecember } from "../kerne/dato.js";
@@ -26,7 +27,10 @@ export interface Indkomstkrav {
   readonly studerendeForrigeAarUndtaget: boolean;
 }
 
-/** The amount in force on a day. An entry of the supplement replaces the text's own of the same first day; the last of them holds no longer than the agreement. */
+/**
+ * The amount in force on a day. An entry of the supplement replaces the text's own of the same first day; the last of
+ * them holds no longer than the agreement.
+ */
 export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloeb | null {
   const egne = supplement.indkomstMinimum;
   const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra));
@@ -39,14 +43,21 @@ export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloe
   return { beloeb: post.beloeb, herkomst: trykte.includes(post) ? trykt : OPLYST[supplement.oprindelse] };
 }
 
-const OPLYST: Readonly<Record<"oplyst" | "antaget", Herkomst>> = { oplyst: { art: "oplyst" }, antaget: { art: "antaget" } };
+const OPLYST: Readonly<Record<"oplyst" | "antaget", Herkomst>> = {
+  oplyst: { art: "oplyst" },
+  antaget: { art: "antaget" },
+};
 
-/** What income is held against on one day, and what last year's would be held against under the other choice of `indkomst-forrige-aar`. */
+/**
+ * What income is held against on one day, and what last year's would be held against under the other choice of
+ * `indkomst-forrige-aar`.
+ */
 export function indkomstkrav(aftale: Aftale, dato: Dag): Indkomstkrav {
   const aarFoer = aarstal(dato) - 1;
   const dagens = indkomstminimum(aftale, dato);
   const aarets = aarFoer < 1900 ? null : indkomstminimum(aftale, sidsteDecember(aarFoer));
-  const [forrige, andet] = aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb" ? [dagens, aarets] : [aarets, dagens];
+  const [forrige, andet] =
+    aftale.fortolkninger["indkomst-forrige-aar"] === "dagens-beloeb" ? [dagens, aarets] : [aarets, dagens];
   const ens = forrige !== null && andet !== null && sammenlign(forrige.beloeb, andet.beloeb) === 0;
   return {
     nu: dagens,
@@ -63,7 +74,10 @@ export function undtagetSomStuderende(uddannelse: Spaend): Svar {
 
 export function indkomst(person: Person, krav: Indkomstkrav): Svar {
   const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
-  return mindstBeloeb(aktuelPrMaaned, krav.nu) & (mindstBeloeb(forrigeAarPrMaaned, krav.forrige) | undtagetForrigeAar(person, krav));
+  return (
+    mindstBeloeb(aktuelPrMaaned, krav.nu) &
+    (mindstBeloeb(forrigeAarPrMaaned, krav.forrige) | undtagetForrigeAar(person, krav))
+  );
 }
 
 export function mindstBeloeb(indtaegt: Talvaerdi | null, beloeb: Beloeb | null): Svar {
@@ -72,8 +86,14 @@ export function mindstBeloeb(indtaegt: Talvaerdi | null, beloeb: Beloeb | null):
   return svar(opfylder(indtaegt, "mindst", beloeb.beloeb));
 }
 
-/** Whether someone who was in education last year must have had the income then is the interpretation `uddannelsessoegende-forrige-aar`. */
-export function undtagetForrigeAar({ underUddannelseForrigeAar }: Person, { studerendeForrigeAarUndtaget }: Indkomstkrav): Svar {
+/**
+ * Whether someone who was in education last year must have had the income then is the interpretation
+ * `uddannelsessoegende-forrige-aar`.
+ */
+export function undtagetForrigeAar(
+  { underUddannelseForrigeAar }: Person,
+  { studerendeForrigeAarUndtaget }: Indkomstkrav,
+): Svar {
   if (!studerendeForrigeAarUndtaget || underUddannelseForrigeAar === false) return NEJ;
   return underUddannelseForrigeAar === null ? UOPLYST : JA;
 }

@@ -1,4 +1,7 @@
-/** The reasons on a household's criteria (kriteriegrunde): they carry no fact of a person, so all results share them. Part of rule `ansoeger.husstandssvar`. */
+/**
+ * The reasons on a household's criteria (kriteriegrunde): they carry no fact of a person, so all results share them.
+ * Part of rule `ansoeger.husstandssvar`.
+ */
 import type { Ansoegerregler } from "../parametre/ansoegerregler.js";
 import type { Kriteriekrav, Vurderingsbegrundelse } from "./begrundelser.js";
 import { JA, NEJ, UOPLYST, udfaldFor } from "./svar.js";

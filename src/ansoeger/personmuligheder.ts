@@ -1,4 +1,7 @@
-/** What a person may still come to while facts are unknown (personmuligheder), and which of the facts can move it. Part of rule `ansoeger.mangler`. */
+/**
+ * What a person may still come to while facts are unknown (personmuligheder), and which of the facts can move it. Part
+ * of rule `ansoeger.mangler`.
+ */
 import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { opfylder, type Talvaerdi } from "../kerne/tal.js";
@@ -15,7 +18,10 @@ import { erSenior, spurgte } from "./svarkode.js";
 import { KUN_INDKOMST, studiegrad, TAELLER, TAELLER_IKKE } from "./underUddannelse.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
-/** A person fails a sharpened criterion; or meets them all; or is the adult besides that the ordinary criterion asks for. */
+/**
+ * A person fails a sharpened criterion; or meets them all; or is the adult besides that the ordinary criterion asks
+ * for.
+ */
 export const FALDER = 0;
 export const MED = 1;
 export const BAERER = 2;
@@ -29,7 +35,12 @@ const STUDERENDE = 4;
 const RAMMES = 8;
 
 /** All facts of one person as one quantity: some of them bear on several criteria. */
-export function personmuligheder(person: Person, regel: Vurderingsregel, graenser: Beloebsgraenser, sti: Sti): Muligheder<number> {
+export function personmuligheder(
+  person: Person,
+  regel: Vurderingsregel,
+  graenser: Beloebsgraenser,
+  sti: Sti,
+): Muligheder<number> {
   const ubesvaret = iAldersklasse(person.foedselsdato, regel.aldre);
   const skal = (kriterium: Ansoegerkriterium): boolean => (spurgte(ubesvaret) & bitFor(kriterium)) !== 0;
   const voksen = skal("almindelige");
@@ -45,10 +56,14 @@ export function personmuligheder(person: Person, regel: Vurderingsregel, graense
   if (skal("uddannelse")) tilstand = sammen(tilstand, niveaumuligheder(person, [...sti, "uddannelsesniveau"]), kraev);
   if (skal("indkomst")) {
     const indkomst = indkomstmuligheder(person, regel, graenser, sti);
-    tilstand = sammen(tilstand, indkomst, (t, i) => ((t & STUDERENDE) === 0 ? kraev(t, (i & STAAR) !== 0) | (i & RAMMES) : t));
+    tilstand = sammen(tilstand, indkomst, (t, i) =>
+      (t & STUDERENDE) === 0 ? kraev(t, (i & STAAR) !== 0) | (i & RAMMES) : t,
+    );
   }
   if (beboer === NEJ) return afbild(tilstand, slut);
-  return sammen(tilstand, omSvar(beboer, [...sti, "beboerIAfdelingen"]), (t, er) => slut(er ? (t | STAAR) & ~RAMMES : t));
+  return sammen(tilstand, omSvar(beboer, [...sti, "beboerIAfdelingen"]), (t, er) =>
+    slut(er ? (t | STAAR) & ~RAMMES : t),
+  );
 }
 
 /** Where the ordinary criterion is not asked, everyone who stands will do. */
@@ -74,11 +89,15 @@ function grundmuligheder(
   altidBaerer: boolean,
   skalArbejde: boolean,
 ): Muligheder<number> {
-  const grund = sammen(arbejdsmuligheder(person, regel, sti), studiemuligheder(person, regel, sti), (arbejde, studie) => {
-    const staar = !skalArbejde || arbejde === VARIG || studie === TAELLER;
-    const baerer = altidBaerer || (voksen && (arbejde >= BEGYNDER || studie === TAELLER));
-    return (staar ? STAAR : 0) | (baerer ? BAER : 0) | (studie >= KUN_INDKOMST ? STUDERENDE : 0);
-  });
+  const grund = sammen(
+    arbejdsmuligheder(person, regel, sti),
+    studiemuligheder(person, regel, sti),
+    (arbejde, studie) => {
+      const staar = !skalArbejde || arbejde === VARIG || studie === TAELLER;
+      const baerer = altidBaerer || (voksen && (arbejde >= BEGYNDER || studie === TAELLER));
+      return (staar ? STAAR : 0) | (baerer ? BAER : 0) | (studie >= KUN_INDKOMST ? STUDERENDE : 0);
+    },
+  );
   if (!voksen) return grund;
   const pension = person.alderspension === null ? UOPLYST : person.alderspension ? JA : NEJ;
   return sammen(grund, omSvar(pension, [...sti, "alderspension"]), (t, ja) => (ja ? t | BAER : t));
@@ -87,12 +106,19 @@ function grundmuligheder(
 // A job that begins in time and one begun lately weigh the same, so the one stands for both.
 const ARBEJDSGRADER = [UDEN_ARBEJDE, BEGYNDT, VARIG];
 
-function arbejdsmuligheder({ beskaeftigelse: job }: Person, { arbejde }: Vurderingsregel, sti: Sti): Muligheder<number> {
+function arbejdsmuligheder(
+  { beskaeftigelse: job }: Person,
+  { arbejde }: Vurderingsregel,
+  sti: Sti,
+): Muligheder<number> {
   const her = [...sti, "beskaeftigelse"];
   if (job === null) return ukendt(her, ARBEJDSGRADER);
   if (job.status === "ingen") return kendt(UDEN_ARBEJDE);
-  const start = job.siden === null ? ukendt([...her, "siden"], ARBEJDSGRADER) : kendt(arbejdsgrad(job.siden, arbejde.frister));
-  return sammen(omSvar(timerSvar(job, arbejde), [...her, "timerPrUge"]), start, (nok, grad) => (nok ? grad : UDEN_ARBEJDE));
+  const start =
+    job.siden === null ? ukendt([...her, "siden"], ARBEJDSGRADER) : kendt(arbejdsgrad(job.siden, arbejde.frister));
+  return sammen(omSvar(timerSvar(job, arbejde), [...her, "timerPrUge"]), start, (nok, grad) =>
+    nok ? grad : UDEN_ARBEJDE,
+  );
 }
 
 function studiemuligheder({ uddannelse }: Person, { studier }: Vurderingsregel, sti: Sti): Muligheder<number> {
@@ -112,17 +138,30 @@ function niveaumuligheder({ uddannelsesniveau }: Person, sti: Sti): Muligheder<b
 }
 
 /** Whether the incomes reach the amounts, and whether an unknown amount bears on it. */
-function indkomstmuligheder(person: Person, regel: Vurderingsregel, graenser: Beloebsgraenser, sti: Sti): Muligheder<number> {
+function indkomstmuligheder(
+  person: Person,
+  regel: Vurderingsregel,
+  graenser: Beloebsgraenser,
+  sti: Sti,
+): Muligheder<number> {
   const { nu, forrige } = regel.indkomst;
   const { aktuelPrMaaned, forrigeAarPrMaaned } = person.bruttoindtaegt;
   const her = [...sti, "bruttoindtaegt"];
   const fritaget = omSvar(undtagetForrigeAar(person, regel.indkomst), [...sti, "underUddannelseForrigeAar"]);
-  const sidsteAar = sammen(beloebsmuligheder(forrigeAarPrMaaned, graenser.forrige, [...her, "forrigeAarPrMaaned"]), fritaget, (nok, fri) => {
-    return (nok || fri ? STAAR : 0) | (forrige === null && !fri ? RAMMES : 0);
-  });
-  return sammen(beloebsmuligheder(aktuelPrMaaned, graenser.nu, [...her, "aktuelPrMaaned"]), sidsteAar, (nok, sidste) => {
-    return (nok ? sidste : sidste & ~STAAR) | (nu === null ? RAMMES : 0);
-  });
+  const sidsteAar = sammen(
+    beloebsmuligheder(forrigeAarPrMaaned, graenser.forrige, [...her, "forrigeAarPrMaaned"]),
+    fritaget,
+    (nok, fri) => {
+      return (nok || fri ? STAAR : 0) | (forrige === null && !fri ? RAMMES : 0);
+    },
+  );
+  return sammen(
+    beloebsmuligheder(aktuelPrMaaned, graenser.nu, [...her, "aktuelPrMaaned"]),
+    sidsteAar,
+    (nok, sidste) => {
+      return (nok ? sidste : sidste & ~STAAR) | (nu === null ? RAMMES : 0);
+    },
+  );
 }
 
 function beloebsmuligheder(indtaegt: Talvaerdi | null, graense: Beloebsgraense, sti: Sti): Muligheder<boolean> {

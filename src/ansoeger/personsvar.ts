@@ -39,11 +39,13 @@ export function personsvar(person: Person, regel: Vurderingsregel): Personsvar {
     if (beboer === JA) svar = (svar & ~SPURGT_SKAERPET) | SKAERPEDE_BITS | UNDTAGET_BEBOER;
   }
   let studie = 0;
-  if ((svar & (SPURGT_ALMINDELIGE | SPURGT_BESKAEFTIGELSE | SPURGT_INDKOMST)) !== 0) studie = underUddannelse(person.uddannelse, regel.studier);
+  if ((svar & (SPURGT_ALMINDELIGE | SPURGT_BESKAEFTIGELSE | SPURGT_INDKOMST)) !== 0)
+    studie = underUddannelse(person.uddannelse, regel.studier);
   if ((svar & (SPURGT_ALMINDELIGE | SPURGT_BESKAEFTIGELSE)) !== 0) {
     const arbejde = iArbejde(person.beskaeftigelse, regel.arbejde);
     if ((svar & SPURGT_ALMINDELIGE) !== 0) svar |= almindelige(person, arbejde, studie, erSenior(svar));
-    if ((svar & SPURGT_BESKAEFTIGELSE) !== 0) svar |= (beskaeftigelse(arbejde, studie) | beboer) << (2 * BESKAEFTIGELSE);
+    if ((svar & SPURGT_BESKAEFTIGELSE) !== 0)
+      svar |= (beskaeftigelse(arbejde, studie) | beboer) << (2 * BESKAEFTIGELSE);
   }
   if ((svar & SPURGT_DOM) !== 0) svar |= (dom(person.domme, regel.dom) | beboer) << (2 * DOM);
   if ((svar & SPURGT_UDDANNELSE) !== 0) svar |= (uddannelse(person.uddannelsesniveau) | beboer) << (2 * UDDANNELSE);

@@ -1,4 +1,7 @@
-/** The waiting list in order of seniority (rangering): who is to be offered the dwelling, and who before them must be cleared first. Rule `ansoeger.rangerAnsoegninger`. */
+/**
+ * The waiting list in order of seniority (rangering): who is to be offered the dwelling, and who before them must be
+ * cleared first. Rule `ansoeger.rangerAnsoegninger`.
+ */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
@@ -53,18 +56,25 @@ interface Plads {
 }
 
 /**
- * Puts the waiting list in order of seniority (the day of registration, then the order given) and assesses every household on it.
+ * Puts the waiting list in order of seniority (the day of registration, then the order given) and assesses every
+ * household on it.
  *
  * @param ansoegninger the applications, each household once
  * @param krav what the turn asks
  * @param dato the day of assessment
  * @param aftale the agreement, with the caller's supplement and choices
- * @returns the list with each outcome, the first that is met, those before it that must be cleared, and the facts that are missing for it
+ * @returns the list with each outcome, the first that is met, those before it that must be cleared, and the facts that
+ * are missing for it
  * @see clauses F1-1 to F1-3
  * @example
  * rangerAnsoegninger(ansoegninger, krav, dag("2026-11-24"), rammeaftalen()).foerste; // "husstand-7"
  */
-export function rangerAnsoegninger(ansoegninger: readonly Ansoegning[], krav: Krav, dato: Dag, aftale: Aftale): Rangering {
+export function rangerAnsoegninger(
+  ansoegninger: readonly Ansoegning[],
+  krav: Krav,
+  dato: Dag,
+  aftale: Aftale,
+): Rangering {
   const proeve = new Husstandsproeve(krav, dato, aftale);
   const pladser = efterAnciennitet(ansoegninger);
   const liste = pladser.map(({ ansoegning: { opnoteret, husstand }, sti }): Rangeret => {
@@ -82,7 +92,13 @@ export function rangerAnsoegninger(ansoegninger: readonly Ansoegning[], krav: Kr
     mangler: unikke(uoplysteForan.flatMap(({ vurdering }) => vurdering.mangler)),
     begrundelse: [
       { kode: "raekkefoelge", regel: "ansoeger.rangerAnsoegninger", hjemmel: [ansoegere.venteliste] },
-      { kode: "foerste", regel: "ansoeger.rangerAnsoegninger", hjemmel: [ansoegere.foerst], husstand: foerste, uoplysteForan: uoplysteForan.length },
+      {
+        kode: "foerste",
+        regel: "ansoeger.rangerAnsoegninger",
+        hjemmel: [ansoegere.foerst],
+        husstand: foerste,
+        uoplysteForan: uoplysteForan.length,
+      },
     ],
     forbehold: [...proeve.kravforbehold, ...antagelserI(liste)],
     fortolkninger: afgoerendeFortolkninger(pladser, proeve.regel),
@@ -92,7 +108,9 @@ export function rangerAnsoegninger(ansoegninger: readonly Ansoegning[], krav: Kr
 function efterAnciennitet(ansoegninger: readonly Ansoegning[]): readonly Plads[] {
   const pladser = ansoegninger.map((ansoegning, nr) => ({ ansoegning, sti: ["ansoegninger", nr, "husstand"] }));
   // The sort is stable: those of one day keep the order given.
-  return pladser.sort(({ ansoegning: a }, { ansoegning: b }) => (a.opnoteret < b.opnoteret ? -1 : a.opnoteret > b.opnoteret ? 1 : 0));
+  return pladser.sort(({ ansoegning: a }, { ansoegning: b }) =>
+    a.opnoteret < b.opnoteret ? -1 : a.opnoteret > b.opnoteret ? 1 : 0,
+  );
 }
 
 /** How many stand before the first that is met; all, if there is none. */
@@ -103,7 +121,9 @@ function foerDenFoerste(udfald: readonly Udfald[]): number {
 
 /** Each assumed figure once. */
 function antagelserI(liste: readonly Rangeret[]): readonly Forbehold[] {
-  const antagne = liste.flatMap(({ vurdering }) => vurdering.forbehold.flatMap((en) => (en.kode === "antaget-tal" ? [en.tal] : [])));
+  const antagne = liste.flatMap(({ vurdering }) =>
+    vurdering.forbehold.flatMap((en) => (en.kode === "antaget-tal" ? [en.tal] : [])),
+  );
   return unikke(antagne).map((tal) => ({ kode: "antaget-tal", tal }));
 }
 
@@ -113,7 +133,9 @@ function listenUnder(pladser: readonly Plads[], regel: Vurderingsregel): string 
   const foran = foerDenFoerste(udfald);
   const mangler = pladser
     .slice(0, foran)
-    .flatMap(({ ansoegning, sti }, nr) => (udfald[nr] === "uoplyst" ? manglendeFakta(ansoegning.husstand, regel, sti) : []));
+    .flatMap(({ ansoegning, sti }, nr) =>
+      udfald[nr] === "uoplyst" ? manglendeFakta(ansoegning.husstand, regel, sti) : [],
+    );
   return [...udfald, ...unikke(mangler).map(stinoegle).sort()].join(" ");
 }
 
@@ -121,9 +143,17 @@ function afgoerendeFortolkninger(pladser: readonly Plads[], regel: Vurderingsreg
   let roert = 0;
   for (const { ansoegning } of pladser)
     for (const person of ansoegning.husstand.personer) roert |= beroering(person, personsvar(person, regel), regel);
-  const ids: readonly Fortolkningsid[] = [...(erDelvistSkaerpet(regel) ? ["delvist-skaerpet" as const] : []), ...roerteValg(roert)];
+  const ids: readonly Fortolkningsid[] = [
+    ...(erDelvistSkaerpet(regel) ? ["delvist-skaerpet" as const] : []),
+    ...roerteValg(roert),
+  ];
   if (ids.length === 0) return {};
   const andre = new AndreValg(regel);
   const denne = listenUnder(pladser, regel);
-  return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => listenUnder(pladser, andre.under(id, valg)) !== denne);
+  return afgoerendeValg(
+    regel.aftale.fortolkninger,
+    FORTOLKNINGER,
+    ids,
+    (id, valg) => listenUnder(pladser, andre.under(id, valg)) !== denne,
+  );
 }

@@ -1,6 +1,7 @@
 /**
- * Answers (svar) in two bits: the low one is "certain", the high one "possible". Then strong Kleene logic is the language's own: `&` is and, `|` is or, and four answers
- * in one number are combined at once. Results never show these; they show an `Udfald`.
+ * Answers (svar) in two bits: the low one is "certain", the high one "possible". Then strong Kleene logic is the
+ * language's own: `&` is and, `|` is or, and four answers in one number are combined at once. Results never show these;
+ * they show an `Udfald`.
  */
 import type { Udfald } from "../kerne/trevaerdi.js";
 

@@ -1,6 +1,7 @@
 /**
- * How a person's answers to every criterion lie in one number (svarkode): two bits for each criterion, then whether it was asked, then why not. The sharpened criteria
- * of a household are the `&` of its persons, the ordinary one their `|`.
+ * How a person's answers to every criterion lie in one number (svarkode): two bits for each criterion, then whether it
+ * was asked, then why not. The sharpened criteria of a household are the `&` of its persons, the ordinary one their
+ * `|`.
  */
 import { JA, type Svar } from "./svar.js";
 
@@ -54,10 +55,18 @@ export function synligDel(svar: Personsvar): number {
   return svar & 0x7fff;
 }
 
-/** The answer of someone who is asked for these criteria, before any of them has been answered: a no to each of them, and nothing in the way of the rest. */
+/**
+ * The answer of someone who is asked for these criteria, before any of them has been answered: a no to each of them,
+ * and nothing in the way of the rest.
+ */
 export function ubesvaret(spurgte: number, senior: boolean): Personsvar {
-  const uspurgte = [BESKAEFTIGELSE, DOM, UDDANNELSE, INDKOMST].filter((kriterium) => ((spurgte >> kriterium) & 1) === 0);
-  return uspurgte.reduce((svar, kriterium) => svar | (JA << (2 * kriterium)), (spurgte << SPURGT) | (senior ? SENIOR : 0));
+  const uspurgte = [BESKAEFTIGELSE, DOM, UDDANNELSE, INDKOMST].filter(
+    (kriterium) => ((spurgte >> kriterium) & 1) === 0,
+  );
+  return uspurgte.reduce(
+    (svar, kriterium) => svar | (JA << (2 * kriterium)),
+    (spurgte << SPURGT) | (senior ? SENIOR : 0),
+  );
 }
 
 export function erSenior(svar: Personsvar): boolean {

@@ -1,4 +1,7 @@
-/** The sharpened education criterion (uddannelse), of the agreement's ages: above basic school, from Denmark or approved in Denmark. Rule `ansoeger.uddannelse`. */
+/**
+ * The sharpened education criterion (uddannelse), of the agreement's ages: above basic school, from Denmark or approved
+ * in Denmark. Rule `ansoeger.uddannelse`.
+ */
 import type { Uddannelsesniveau } from "./husstand.js";
 import { JA, NEJ, type Svar, UOPLYST } from "./svar.js";
 

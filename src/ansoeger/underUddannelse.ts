@@ -1,4 +1,7 @@
-/** In education (under uddannelse): enrolled in a kind that the agreement counts, for every criterion or for income only. Rule `ansoeger.underUddannelse`. */
+/**
+ * In education (under uddannelse): enrolled in a kind that the agreement counts, for every criterion or for income
+ * only. Rule `ansoeger.underUddannelse`.
+ */
 import { type Ansoegerregler, UDDANNELSESARTER, type Uddannelsesart } from "../parametre/ansoegerregler.js";
 import type { Uddannelse } from "./husstand.js";
 import { type Spaend, spaend } from "./spaend.js";
@@ -20,7 +23,8 @@ export interface Studieregel {
 }
 
 export function studieregel({ taeller, kunIndkomst }: Ansoegerregler["uddannelsesarter"]): Studieregel {
-  const grad = (art: Uddannelsesart): number => (taeller.includes(art) ? TAELLER : kunIndkomst.includes(art) ? KUN_INDKOMST : TAELLER_IKKE);
+  const grad = (art: Uddannelsesart): number =>
+    taeller.includes(art) ? TAELLER : kunIndkomst.includes(art) ? KUN_INDKOMST : TAELLER_IKKE;
   const grader = new Map(UDDANNELSESARTER.map((art) => [art, grad(art)]));
   const iGang = [...new Set(grader.values())].sort((a, b) => a - b);
   const alle = [...new Set([TAELLER_IKKE, ...iGang])];

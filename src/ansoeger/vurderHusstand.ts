@@ -26,14 +26,15 @@ const HUSSTAND: Sti = ["husstand"];
 const INTET: readonly never[] = [];
 
 /**
- * Assesses whether a household meets what the turn asks: nothing but seniority, the ordinary flexible criteria (one adult is enough), or the sharpened ones (everyone who
- * moves in and is of the age).
+ * Assesses whether a household meets what the turn asks: nothing but seniority, the ordinary flexible criteria (one
+ * adult is enough), or the sharpened ones (everyone who moves in and is of the age).
  *
  * @param husstand the household; what is not known of its members is null
  * @param krav the form of letting, the sharpened criteria, and the list that the area is on
  * @param dato the day of assessment
  * @param aftale the agreement, with the caller's supplement and choices
- * @returns the outcome in three values, every criterion with those whom it asks, reasons, documents, caveats, and the facts that could change the outcome
+ * @returns the outcome in three values, every criterion with those whom it asks, reasons, documents, caveats, and the
+ * facts that could change the outcome
  * @see clauses F1-1 to F1-3, OT-7, OT-9, OT-10, FJ-1, FJ-2, F5-5 to F5-9
  * @example
  * vurderHusstand(husstand, { udlejningsform: "fleksibel", skaerpede: [], omraadestatus: null }, dag("2026-11-24"), rammeaftalen()).udfald; // "opfyldt"
@@ -55,7 +56,9 @@ export class Husstandsproeve {
     this.kravforbehold = kravforbehold(this.regel);
     this.andre = new AndreValg(this.regel);
     // With the other choice the ordinary criterion is asked, or is not: then the criteria of the result are others.
-    this.udenRoertValg = erDelvistSkaerpet(this.regel) ? { "delvist-skaerpet": aftale.fortolkninger["delvist-skaerpet"] } : {};
+    this.udenRoertValg = erDelvistSkaerpet(this.regel)
+      ? { "delvist-skaerpet": aftale.fortolkninger["delvist-skaerpet"] }
+      : {};
   }
 
   /** The outcome alone. */
@@ -86,11 +89,16 @@ export class Husstandsproeve {
       dokumentation: udfald === NEJ ? INTET : dokumentation(husstand, svar, regel),
       begrundelse: begrund(husstand, svar, samlet, regel),
       forbehold: this.forbeholdFor(roert),
-      fortolkninger: (roert & ROERER_ET_VALG) === 0 ? this.udenRoertValg : this.afgoerendeValg(husstand, svar, roert, mangler, sti),
+      fortolkninger:
+        (roert & ROERER_ET_VALG) === 0 ? this.udenRoertValg : this.afgoerendeValg(husstand, svar, roert, mangler, sti),
     };
   }
 
-  private kriterier({ personer }: Husstand, svar: readonly Personsvar[], samlet: Husstandssvar): readonly Kriterievurdering[] {
+  private kriterier(
+    { personer }: Husstand,
+    svar: readonly Personsvar[],
+    samlet: Husstandssvar,
+  ): readonly Kriterievurdering[] {
     const kriterier: Kriterievurdering[] = [];
     const udfald: (Personudfald | undefined)[] = [];
     for (let nr = 0; nr < ANSOEGERKRITERIER.length; nr++) {
@@ -125,13 +133,23 @@ export class Husstandsproeve {
     mangler: readonly Sti[],
     sti: Sti,
   ): AfgoerendeFortolkninger {
-    const fortolkninger = afgoerendeValg(this.regel.aftale.fortolkninger, FORTOLKNINGER, roerteValg(roert), (id, valg) => {
-      // A resident would be listed with those asked: that decides it, and nothing of them need be read.
-      if (id === "interne-flytninger" && husstand.personer.some((person, nr) => villeSpoerges(person, svar[nr] ?? 0, this.regel))) return true;
-      const anden = this.andre.under(id, valg);
-      if (husstand.personer.some((person, nr) => synligDel(personsvar(person, anden)) !== synligDel(svar[nr] ?? 0))) return true;
-      return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
-    });
+    const fortolkninger = afgoerendeValg(
+      this.regel.aftale.fortolkninger,
+      FORTOLKNINGER,
+      roerteValg(roert),
+      (id, valg) => {
+        // A resident would be listed with those asked: that decides it, and nothing of them need be read.
+        if (
+          id === "interne-flytninger" &&
+          husstand.personer.some((person, nr) => villeSpoerges(person, svar[nr] ?? 0, this.regel))
+        )
+          return true;
+        const anden = this.andre.under(id, valg);
+        if (husstand.personer.some((person, nr) => synligDel(personsvar(person, anden)) !== synligDel(svar[nr] ?? 0)))
+          return true;
+        return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
+      },
+    );
     return { ...this.udenRoertValg, ...fortolkninger };
   }
 }

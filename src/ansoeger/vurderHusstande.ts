@@ -11,7 +11,8 @@ import { Husstandsproeve } from "./vurderHusstand.js";
 import type { Vurdering } from "./vurdering.js";
 
 /**
- * Assesses every household against what the turn asks, as `vurderHusstand` does one: what depends on the day and the agreement is worked out once.
+ * Assesses every household against what the turn asks, as `vurderHusstand` does one: what depends on the day and the
+ * agreement is worked out once.
  *
  * @param husstande the households
  * @param krav the form of letting, the sharpened criteria, and the list that the area is on
@@ -25,7 +26,10 @@ export function vurderHusstande(husstande: readonly Husstand[], krav: Krav, dato
   return new Vurderinger(husstande, new Husstandsproeve(krav, dato, aftale));
 }
 
-/** Many assessments. Kept is what every person answers to every criterion, one number each; the words and facts of a reason are put together when they are read. */
+/**
+ * Many assessments. Kept is what every person answers to every criterion, one number each; the words and facts of a
+ * reason are put together when they are read.
+ */
 export class Vurderinger implements Iterable<Vurdering> {
   /** The answers of all persons, household by household, and the outcome of each household. */
   private readonly svar: Int32Array;

@@ -1,4 +1,7 @@
-/** What is asked of households under one agreement on one day (vurderingsregel): everything that does not depend on the household, worked out once. */
+/**
+ * What is asked of households under one agreement on one day (vurderingsregel): everything that does not depend on the
+ * household, worked out once.
+ */
 import { aarstal, type Dag } from "../kerne/dato.js";
 import { paaListen } from "../omraade/listestatus.js";
 import type { Aftale } from "../parametre/aftale.js";
@@ -18,7 +21,9 @@ export interface Vurderingsregel {
   readonly aftale: Aftale;
   /** The criteria that are asked, a bit for each in the order of `ANSOEGERKRITERIER`. */
   readonly spurgte: number;
-  /** The answer of each age before it is given: which of them are asked, and whether it is the supplement's senior age. */
+  /**
+   * The answer of each age before it is given: which of them are asked, and whether it is the supplement's senior age.
+   */
   readonly aldre: Aldersklasser;
   readonly arbejde: Arbejdskrav;
   readonly dom: Domskrav;
@@ -65,7 +70,10 @@ function spoergsmaal({ udlejningsform, skaerpede }: Krav, aftale: Aftale): reado
   return spoergerAlmindelige(skaerpede.length, aftale) ? ["almindelige", ...skaerpede] : skaerpede;
 }
 
-/** With all four sharpened the ordinary criterion is not asked; whether it is beside one to three of them is the interpretation `delvist-skaerpet`. */
+/**
+ * With all four sharpened the ordinary criterion is not asked; whether it is beside one to three of them is the
+ * interpretation `delvist-skaerpet`.
+ */
 function spoergerAlmindelige(antalSkaerpede: number, { fortolkninger }: Aftale): boolean {
   if (antalSkaerpede === 0) return true;
   return antalSkaerpede < KRITERIER.length && fortolkninger["delvist-skaerpet"] === "supplerer";

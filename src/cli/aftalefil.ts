@@ -16,7 +16,11 @@ export interface Laestaftale {
  * @param valg each "id=valg"
  * @throws Brugsfejl for options that do not fit together and a file that cannot be read
  */
-export async function laesAftalefil(supplement: string | undefined, valg: readonly string[], ud: string | undefined): Promise<Laestaftale> {
+export async function laesAftalefil(
+  supplement: string | undefined,
+  valg: readonly string[],
+  ud: string | undefined,
+): Promise<Laestaftale> {
   proevFilvalg([], supplement === undefined ? [] : [supplement], ud);
   const fortolkninger = fortolkningerI(valg);
   const kilde = supplement === undefined ? null : await laesJson(supplement);
@@ -26,7 +30,10 @@ export async function laesAftalefil(supplement: string | undefined, valg: readon
   } catch (fejl) {
     if (!(fejl instanceof Trappefejl)) throw fejl;
     const fundne = fejl.fejl.flatMap(({ kode, besked, sti: [del, ...resten] }): readonly Stedfejl[] => {
-      const sted = del === "supplement" && kilde !== null ? kilde.sted(resten) : { ...stedIFil("--fortolkning"), sti: resten.join("/") };
+      const sted =
+        del === "supplement" && kilde !== null
+          ? kilde.sted(resten)
+          : { ...stedIFil("--fortolkning"), sti: resten.join("/") };
       return sted === null ? [] : [{ ...sted, kode, besked }];
     });
     return { aftale: null, fejl: ordnet(fundne, [supplement ?? "", "--fortolkning"]) };

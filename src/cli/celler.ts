@@ -1,6 +1,6 @@
 /**
- * Cells as people write them, to values as the protocol has them (celler): decimal commas, Danish dates, ja and nej. A cell that is none of these goes on as it stands, and
- * the door refuses it with everything else.
+ * Cells as people write them, to values as the protocol has them (celler): decimal commas, Danish dates, ja and nej. A
+ * cell that is none of these goes on as it stands, and the door refuses it with everything else.
  */
 const DANSKE_BOGSTAVER: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
 
@@ -25,7 +25,9 @@ export function laesDecimaltal(celle: string): unknown {
 /** A share: a decimal, perhaps with a per-cent sign, or a fraction such as 13/40. */
 export function laesAndel(celle: string): unknown {
   const broek = /^(\d{1,15})\s*\/\s*(\d{1,15})$/.exec(celle);
-  return broek === null ? laesDecimaltal(celle.replace(/\s*%$/, "")) : { taeller: Number(broek[1]), naevner: Number(broek[2]) };
+  return broek === null
+    ? laesDecimaltal(celle.replace(/\s*%$/, ""))
+    : { taeller: Number(broek[1]), naevner: Number(broek[2]) };
 }
 
 /** A whole number in digits alone: a separator of thousands could be a decimal point, and is not guessed at. */
@@ -38,7 +40,16 @@ export function laesDato(celle: string): string {
   return celle.replace(/^(\d\d)-(\d\d)-(\d{4})$/, "$3-$2-$1");
 }
 
-const JA_NEJ: Readonly<Record<string, boolean>> = { ja: true, nej: false, true: true, false: false, sand: true, falsk: false, "1": true, "0": false };
+const JA_NEJ: Readonly<Record<string, boolean>> = {
+  ja: true,
+  nej: false,
+  true: true,
+  false: false,
+  sand: true,
+  falsk: false,
+  "1": true,
+  "0": false,
+};
 
 export function laesJaNej(celle: string): unknown {
   const svar = celle.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * CSV as spreadsheets save it (csv): a byte-order mark, semicolons or commas, quoted cells with line breaks, rows filled up with empty cells. Every cell keeps its place in
- * the file.
+ * CSV as spreadsheets save it (csv): a byte-order mark, semicolons or commas, quoted cells with line breaks, rows
+ * filled up with empty cells. Every cell keeps its place in the file.
  */
 import { CsvError, parse } from "csv-parse/sync";
 import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
@@ -23,12 +23,15 @@ export interface Csvfil {
   readonly raekker: readonly Csvraekke[];
 }
 
-export type Csvsvar = { readonly fil: Csvfil; readonly fejl: readonly [] } | { readonly fil: null; readonly fejl: readonly Stedfejl[] };
+export type Csvsvar =
+  | { readonly fil: Csvfil; readonly fejl: readonly [] }
+  | { readonly fil: null; readonly fejl: readonly Stedfejl[] };
 
 /** @param kilde the file's name, for its faults */
 export function laesCsv(kilde: string, indhold: Uint8Array): Csvsvar {
   const afkodet = somUtf8(indhold);
-  if (afkodet === null) return ulaeselig(stedIFil(kilde, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8: save the file as CSV UTF-8");
+  if (afkodet === null)
+    return ulaeselig(stedIFil(kilde, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8: save the file as CSV UTF-8");
   // One kind of line end, so that lines are counted alike inside quotes and outside them.
   const tekst = afkodet.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const skilletegn = skilletegnI(tekst);
@@ -46,11 +49,22 @@ export function laesCsv(kilde: string, indhold: Uint8Array): Csvsvar {
     });
   } catch (fejl) {
     if (!(fejl instanceof CsvError)) throw fejl;
-    return ulaeselig(stedIFil(kilde, typeof fejl["lines"] === "number" ? fejl["lines"] : null), CSVFEJL[fejl.code] ?? "this is not CSV");
+    return ulaeselig(
+      stedIFil(kilde, typeof fejl["lines"] === "number" ? fejl["lines"] : null),
+      CSVFEJL[fejl.code] ?? "this is not CSV",
+    );
   }
   const [hoved, ...raekker] = alle;
   if (hoved === undefined) return ulaeselig(stedIFil(kilde), "the file is empty; its first row names the columns");
-  return { fil: { kilde, skilletegn, hoved, raekker: raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== "")) }, fejl: [] };
+  return {
+    fil: {
+      kilde,
+      skilletegn,
+      hoved,
+      raekker: raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== "")),
+    },
+    fejl: [],
+  };
 }
 
 const CSVFEJL: Readonly<Record<string, string>> = {

@@ -1,4 +1,7 @@
-/** Faults as lines for a person (fejludskrift): file, line, column, code and message, in the order of the input. Nothing of a refused text is repeated. */
+/**
+ * Faults as lines for a person (fejludskrift): file, line, column, code and message, in the order of the input. Nothing
+ * of a refused text is repeated.
+ */
 
 import { harCpr } from "../input/cpr.js";
 import type { Fejlkode } from "../kerne/fejl.js";
@@ -34,13 +37,19 @@ export function stedIFil(kilde: string, linje: number | null = null, kolonne: St
  */
 export function fejllinje({ kilde, linje, kolonne, sti, kode, besked }: Stedfejl): string {
   const sted = linje === null ? kilde : `${kilde}:${linje}`;
-  const dele = [kolonne === null ? "" : `kolonne ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`, synligt(sti ?? ""), kode, besked];
+  const dele = [
+    kolonne === null ? "" : `kolonne ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`,
+    synligt(sti ?? ""),
+    kode,
+    besked,
+  ];
   return [sted, ...dele.filter((del) => del !== "")].join(": ");
 }
 
 /** The faults in the order of the input: by file or option, as listed in `kilder`, then by line and column. */
 export function ordnet(fejl: readonly Stedfejl[], kilder: readonly string[]): readonly Stedfejl[] {
-  const noegle = ({ kilde, linje, kolonne }: Stedfejl) => [kilder.indexOf(kilde), linje ?? 0, kolonne?.nr ?? 0] as const;
+  const noegle = ({ kilde, linje, kolonne }: Stedfejl) =>
+    [kilder.indexOf(kilde), linje ?? 0, kolonne?.nr ?? 0] as const;
   return fejl.toSorted((a, b) => {
     const [[kildeA, linjeA, nrA], [kildeB, linjeB, nrB]] = [noegle(a), noegle(b)];
     return kildeA - kildeB || linjeA - linjeB || nrA - nrB;

@@ -32,7 +32,12 @@ export function tegnTrapperne(valg: Trappefigurvalg, stroemme: Stroemme): Promis
     const { input, fejl } = await laesPlacerinput(valg);
     return input === null
       ? { fejl }
-      : { svg: trappefigur(placerPortefoelje(input.afdelinger, input.omraader, input.dato, input.aftale), sproget(valg)) };
+      : {
+          svg: trappefigur(
+            placerPortefoelje(input.afdelinger, input.omraader, input.dato, input.aftale),
+            sproget(valg),
+          ),
+        };
   });
 }
 
@@ -69,10 +74,15 @@ function sproget({ sprog }: Udvalg): { readonly sprog?: Sprog } {
   return sprog === undefined ? {} : { sprog };
 }
 
-async function skriv({ ud: fil }: Udvalg, { ud, fejl }: Stroemme, tegn: () => Promise<Tegnet>): Promise<Afslutningskode> {
+async function skriv(
+  { ud: fil }: Udvalg,
+  { ud, fejl }: Stroemme,
+  tegn: () => Promise<Tegnet>,
+): Promise<Afslutningskode> {
   try {
     const format = fil === undefined ? ".svg" : extname(fil).toLowerCase();
-    if (format !== ".svg" && format !== ".png") throw new Brugsfejl("--ud: a figure is written to a file that ends in .svg or .png");
+    if (format !== ".svg" && format !== ".png")
+      throw new Brugsfejl("--ud: a figure is written to a file that ends in .svg or .png");
     const tegnet = await tegn();
     if ("fejl" in tegnet) {
       await skrivStroem(fejl, fejludskrift(tegnet.fejl));

@@ -9,9 +9,11 @@ import { Brugsfejl } from "./fejludskrift.js";
  */
 export function proevFilvalg(tabeller: readonly string[], andre: readonly string[], ud: string | undefined): void {
   for (const fil of tabeller) {
-    if (REGNEARK.includes(extname(fil).toLowerCase())) throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
+    if (REGNEARK.includes(extname(fil).toLowerCase()))
+      throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
   }
-  if (ud !== undefined && [...tabeller, ...andre].some((fil) => resolve(fil) === resolve(ud))) throw new Brugsfejl("--ud names a file that is read");
+  if (ud !== undefined && [...tabeller, ...andre].some((fil) => resolve(fil) === resolve(ud)))
+    throw new Brugsfejl("--ud names a file that is read");
 }
 
 const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];

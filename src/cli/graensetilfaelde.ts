@@ -1,4 +1,7 @@
-/** `trappemodel graensetilfaelde`: fresh boundary cases for an agreement and supplement, in a folder that `konformitet` can run. */
+/**
+ * `trappemodel graensetilfaelde`: fresh boundary cases for an agreement and supplement, in a folder that `konformitet`
+ * can run.
+ */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { aftale, indlaesAftale, proevAftale } from "../input/aftale.js";
@@ -18,7 +21,10 @@ export interface Graensevalg {
 }
 
 /** @returns 0; 1 when the agreement is faulty; 2 when the command cannot run as it was given */
-export async function skrivGraensetilfaelde(valg: Graensevalg, { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal }): Promise<0 | 1 | 2> {
+export async function skrivGraensetilfaelde(
+  valg: Graensevalg,
+  { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal },
+): Promise<0 | 1 | 2> {
   try {
     const kilde = await laesJson(valg.aftale);
     if (kilde.fejl.length > 0) {
@@ -26,7 +32,10 @@ export async function skrivGraensetilfaelde(valg: Graensevalg, { ud, fejl }: { r
       return 1;
     }
     const filer = graensetilfaelde(
-      { aftale: laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, kilde.raa), somInput: kilde.raa },
+      {
+        aftale: laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, kilde.raa),
+        somInput: kilde.raa,
+      },
       svar,
     );
     await skrivMappe(valg.ud, filer);

@@ -1,4 +1,7 @@
-/** A reason of a placement as one short note for a cell (grundtekst): the criterion, the figure, the text's operator and the limit. */
+/**
+ * A reason of a placement as one short note for a cell (grundtekst): the criterion, the figure, the text's operator and
+ * the limit.
+ */
 import type { Sammenligning } from "../kerne/begrundelse.js";
 import type { Operator } from "../kerne/tal.js";
 import type { Placeringsbegrundelse } from "../trappe/begrundelser.js";
@@ -10,7 +13,10 @@ const TEGN: Readonly<Record<Operator, string>> = { overstiger: ">", mindst: ">="
  * @example
  * sammenligningstekst(sammenligning); // "44,6 > 40"
  */
-export function sammenligningstekst({ vaerdi, operator, graense }: Sammenligning, decimaltegn: "," | "." = ","): string {
+export function sammenligningstekst(
+  { vaerdi, operator, graense }: Sammenligning,
+  decimaltegn: "," | "." = ",",
+): string {
   const tal = (figur: Sammenligning["vaerdi"]) => (figur === null ? "?" : taltekst(figur, decimaltegn));
   return `${tal(vaerdi)} ${TEGN[operator]} ${tal(graense)}`;
 }

@@ -11,7 +11,15 @@ const LINJESKIFT = 0x0a;
 const BOM = "\uFEFF";
 
 /** @returns 0; 2 when standard input or output cannot be used */
-export async function jsonl({ ind, ud, fejl }: { readonly ind: Readable; readonly ud: Writable; readonly fejl: Writable }): Promise<0 | 2> {
+export async function jsonl({
+  ind,
+  ud,
+  fejl,
+}: {
+  readonly ind: Readable;
+  readonly ud: Writable;
+  readonly fejl: Writable;
+}): Promise<0 | 2> {
   try {
     await besvarLinjer(ind, ud);
     return 0;
@@ -46,7 +54,10 @@ function proevStoppet(fejl: NodeJS.ErrnoException | null): void {
   if (fejl !== null && fejl.code !== "EPIPE") throw new Brugsfejl(`cannot write: ${fejl.message}`);
 }
 
-const ULAESELIG = { "for-lang": "this line is longer than a text can be", "ikke-utf-8": "this line is not UTF-8" } as const;
+const ULAESELIG = {
+  "for-lang": "this line is longer than a text can be",
+  "ikke-utf-8": "this line is not UTF-8",
+} as const;
 
 type Linje = { readonly art: "tekst"; readonly tekst: string } | { readonly art: keyof typeof ULAESELIG };
 

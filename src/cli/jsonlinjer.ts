@@ -2,7 +2,10 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Sti } from "../kerne/sti.js";
 
-/** @returns for a path, the line of its value, or of the nearest one around it that is there; the text is looked through at the first question only */
+/**
+ * @returns for a path, the line of its value, or of the nearest one around it that is there; the text is looked through
+ * at the first question only
+ */
 export function jsonlinjer(tekst: string): (sti: Sti) => number | null {
   let laest: { readonly rod: Node | null; readonly begyndelser: readonly number[] } | null = null;
   return (sti) => {

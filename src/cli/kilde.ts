@@ -1,4 +1,7 @@
-/** A file of input (kilde), CSV or JSON by its extension: its raw objects for the door, its own faults, and where in it a path leads. */
+/**
+ * A file of input (kilde), CSV or JSON by its extension: its raw objects for the door, its own faults, and where in it
+ * a path leads.
+ */
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Sti } from "../kerne/sti.js";
@@ -28,7 +31,11 @@ export async function laesJson(fil: string): Promise<Kilde> {
   try {
     const raa: unknown = JSON.parse(tekst);
     const linjeFor = jsonlinjer(tekst);
-    return { raa, fejl: [], sted: (sti) => ({ ...stedIFil(fil, linjeFor(sti)), sti: sti.length === 0 ? null : `/${sti.join("/")}` }) };
+    return {
+      raa,
+      fejl: [],
+      sted: (sti) => ({ ...stedIFil(fil, linjeFor(sti)), sti: sti.length === 0 ? null : `/${sti.join("/")}` }),
+    };
   } catch (fejl) {
     if (!(fejl instanceof SyntaxError)) throw fejl;
     return ulaeselig(stedIFil(fil, linjeMedFejl(tekst)), "this is not JSON");
@@ -42,7 +49,10 @@ export async function laesJson(fil: string): Promise<Kilde> {
  */
 export async function jsontekst(fil: string): Promise<string | Kilde> {
   const indhold = await indholdAf(fil);
-  return somUtf8(indhold)?.replace(/^\uFEFF/, "") ?? ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8, as JSON is");
+  return (
+    somUtf8(indhold)?.replace(/^\uFEFF/, "") ??
+    ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8, as JSON is")
+  );
 }
 
 function ulaeselig(sted: Sted, besked: string): Kilde {

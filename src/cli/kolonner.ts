@@ -1,4 +1,7 @@
-/** Columns (kolonner): from the headings of a file to fields of the protocol, and from a fault in a field back to its cell. */
+/**
+ * Columns (kolonner): from the headings of a file to fields of the protocol, and from a fault in a field back to its
+ * cell.
+ */
 import { closest } from "fastest-levenshtein";
 import { harCpr } from "../input/cpr.js";
 import type { Sti } from "../kerne/sti.js";
@@ -40,7 +43,9 @@ export interface Felt {
 }
 
 export function findKolonner(fil: Csvfil, kendte: readonly Kolonne[]): Kolonneplan {
-  const efterNavn = new Map(kendte.flatMap((kolonne) => [kolonne.navn, ...(kolonne.andreNavne ?? [])].map((navn) => [asciiord(navn), kolonne])));
+  const efterNavn = new Map(
+    kendte.flatMap((kolonne) => [kolonne.navn, ...(kolonne.andreNavne ?? [])].map((navn) => [asciiord(navn), kolonne])),
+  );
   const fundne: Filkolonne[] = [];
   const fejl: Stedfejl[] = [];
   for (const [i, celle] of fil.hoved.celler.entries()) {
@@ -50,28 +55,50 @@ export function findKolonner(fil: Csvfil, kendte: readonly Kolonne[]): Kolonnepl
     const sted = cellested(fil, fil.hoved, { nr, overskrift });
     const foer = fundne.find((en) => en.kolonne === kolonne);
     if (kolonne === undefined) fejl.push(ukendtKolonne(overskrift, sted, [...efterNavn.keys()], efterNavn));
-    else if (foer !== undefined) fejl.push({ ...sted, kode: "ugyldigt-input", besked: `column ${foer.nr} is ${kolonne.navn} already` });
+    else if (foer !== undefined)
+      fejl.push({ ...sted, kode: "ugyldigt-input", besked: `column ${foer.nr} is ${kolonne.navn} already` });
     else fundne.push({ kolonne, nr, overskrift });
   }
-  for (const { navn } of kendte.filter((en) => en.paakraevet === true && !fundne.some(({ kolonne }) => kolonne === en))) {
-    fejl.push({ ...stedIFil(fil.kilde, fil.hoved.linje), kode: "ugyldigt-input", besked: `the column ${navn} is missing` });
+  for (const { navn } of kendte.filter(
+    (en) => en.paakraevet === true && !fundne.some(({ kolonne }) => kolonne === en),
+  )) {
+    fejl.push({
+      ...stedIFil(fil.kilde, fil.hoved.linje),
+      kode: "ugyldigt-input",
+      besked: `the column ${navn} is missing`,
+    });
   }
   return { fil, kendte, fundne, fejl: [...fejl, ...fil.raekker.flatMap((raekke) => proevBredde(fil, raekke))] };
 }
 
-function ukendtKolonne(overskrift: string, sted: Sted, navne: readonly string[], efterNavn: ReadonlyMap<string, Kolonne>): Stedfejl {
-  if (harCpr(overskrift)) return { ...sted, kode: "cpr-nummer", besked: "a civil registration number does not belong in a heading" };
+function ukendtKolonne(
+  overskrift: string,
+  sted: Sted,
+  navne: readonly string[],
+  efterNavn: ReadonlyMap<string, Kolonne>,
+): Stedfejl {
+  if (harCpr(overskrift))
+    return { ...sted, kode: "cpr-nummer", besked: "a civil registration number does not belong in a heading" };
   const naermest = efterNavn.get(closest(asciiord(overskrift), navne));
   return { ...sted, kode: "ukendt-felt", besked: `unknown column; did you mean ${naermest?.navn}?` };
 }
 
-/** Every value needs a heading. A comma file must have all its commas too: in a row with too few, an unquoted decimal comma may have moved the cells. */
+/**
+ * Every value needs a heading. A comma file must have all its commas too: in a row with too few, an unquoted decimal
+ * comma may have moved the cells.
+ */
 function proevBredde(fil: Csvfil, raekke: Csvraekke): readonly Stedfejl[] {
   const bredde = fil.hoved.celler.length;
   const uden = raekke.celler.findIndex((celle, i) => celle.trim() !== "" && (fil.hoved.celler[i] ?? "").trim() === "");
   if (uden !== -1) {
     const sted = cellested(fil, raekke, { nr: uden + 1, overskrift: "" });
-    return [{ ...sted, kode: "ugyldigt-input", besked: "a value without a heading; a decimal comma in a comma file needs quotation marks" }];
+    return [
+      {
+        ...sted,
+        kode: "ugyldigt-input",
+        besked: "a value without a heading; a decimal comma in a comma file needs quotation marks",
+      },
+    ];
   }
   if (fil.skilletegn === ";" || raekke.celler.length >= bredde) return [];
   const besked = `the row has ${raekke.celler.length} cells and the heading ${bredde}`;
@@ -101,12 +128,13 @@ export function samlet(felter: readonly Pick<Felt, "sti" | "vaerdi">[]): Readonl
 }
 
 /**
- * The cell that a path into a row's object leads to: the column whose own path goes furthest along with it. Where the file has no such column it is the row; null when that
- * column is required, for then its absence is a fault of its own.
+ * The cell that a path into a row's object leads to: the column whose own path goes furthest along with it. Where the
+ * file has no such column it is the row; null when that column is required, for then its absence is a fault of its own.
  */
 export function stedFor({ fil, kendte, fundne }: Kolonneplan, raekke: Csvraekke, sti: Sti): Sted | null {
   let bedste: Kolonne | undefined;
-  for (const kolonne of kendte) if (faelles(kolonne.sti, sti) > (bedste === undefined ? 0 : faelles(bedste.sti, sti))) bedste = kolonne;
+  for (const kolonne of kendte)
+    if (faelles(kolonne.sti, sti) > (bedste === undefined ? 0 : faelles(bedste.sti, sti))) bedste = kolonne;
   const fundet = fundne.find(({ kolonne }) => kolonne === bedste);
   if (fundet !== undefined) return cellested(fil, raekke, fundet);
   if (bedste?.paakraevet === true) return null;
@@ -118,6 +146,10 @@ function faelles(a: Sti, b: Sti): number {
   return forskel === -1 ? a.length : forskel;
 }
 
-export function cellested(fil: Csvfil, raekke: Csvraekke, { nr, overskrift }: Pick<Filkolonne, "nr" | "overskrift">): Sted {
+export function cellested(
+  fil: Csvfil,
+  raekke: Csvraekke,
+  { nr, overskrift }: Pick<Filkolonne, "nr" | "overskrift">,
+): Sted {
   return stedIFil(fil.kilde, cellelinje(raekke, nr), { navn: overskrift, nr });
 }

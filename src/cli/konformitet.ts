@@ -27,7 +27,10 @@ export interface Konformitetsvalg {
  *
  * @returns 0 when the program passed, 1 when it did not, 2 when the command cannot run as it was given
  */
-export async function konformitet(valg: Konformitetsvalg, { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal }): Promise<0 | 1 | 2> {
+export async function konformitet(
+  valg: Konformitetsvalg,
+  { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal },
+): Promise<0 | 1 | 2> {
   try {
     if (valg.cmd.trim() === "") throw new Brugsfejl("--cmd: a command line is needed");
     const frist = laesFrist(valg.frist);
@@ -49,7 +52,8 @@ export async function konformitet(valg: Konformitetsvalg, { ud, fejl }: { readon
 
 function laesFrist(tekst: string): number {
   const sekunder = Number(tekst);
-  if (!(sekunder > 0 && sekunder <= 3600)) throw new Brugsfejl(`--frist ${tekst}: a number of seconds, above 0 and up to 3600, is needed`);
+  if (!(sekunder > 0 && sekunder <= 3600))
+    throw new Brugsfejl(`--frist ${tekst}: a number of seconds, above 0 and up to 3600, is needed`);
   return sekunder * 1000;
 }
 
@@ -67,6 +71,8 @@ function sagerI(mappe: string | undefined): readonly Regelsag[] {
     return laesSager(mappe);
   } catch (fejl) {
     if (fejl instanceof Fixturefejl) throw fejl;
-    throw new Brugsfejl(`cannot read the cases in ${mappe ?? "the package"}: ${fejl instanceof Error ? fejl.message : String(fejl)}`);
+    throw new Brugsfejl(
+      `cannot read the cases in ${mappe ?? "the package"}: ${fejl instanceof Error ? fejl.message : String(fejl)}`,
+    );
   }
 }

@@ -23,11 +23,15 @@ export const NOEGLETALSKOLONNER: readonly Kolonne[] = [
   { navn: "ikkeVestlige", sti: ["noegletal", "ikkeVestlige"], laes: laesAndel },
 ];
 
-/** The three columns of convicted residents as one field: a share, a share beside the national average, or a multiple. */
+/**
+ * The three columns of convicted residents as one field: a share, a share beside the national average, or a multiple.
+ */
 export function medDoemte(felter: readonly Felt[]): readonly Felt[] {
   const har = (kolonne: Kolonne) => felter.some((felt) => felt.kolonne === kolonne);
   if (har(GANGE)) return felter.filter(({ kolonne }) => kolonne !== DOEMTE && kolonne !== LANDSGENNEMSNIT);
-  return har(LANDSGENNEMSNIT) ? felter.map((felt) => (felt.kolonne === DOEMTE ? { ...felt, sti: [...felt.sti, "andel"] } : felt)) : felter;
+  return har(LANDSGENNEMSNIT)
+    ? felter.map((felt) => (felt.kolonne === DOEMTE ? { ...felt, sti: [...felt.sti, "andel"] } : felt))
+    : felter;
 }
 
 /** A multiple beside a share: one of them would be lost. */

@@ -7,7 +7,13 @@ import type { Kilde } from "./kilde.js";
 import { type Felt, felterI, findKolonner, type Kolonne, type Kolonneplan, samlet, stedFor } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
-const ID: Kolonne = { navn: "id", andreNavne: ["omraade", "omraadeId"], paakraevet: true, sti: ["id"], laes: laesTekst };
+const ID: Kolonne = {
+  navn: "id",
+  andreNavne: ["omraade", "omraadeId"],
+  paakraevet: true,
+  sti: ["id"],
+  laes: laesTekst,
+};
 const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"], sti: ["navn"], laes: laesTekst };
 
 export const OMRAADEKOLONNER: readonly Kolonne[] = [
@@ -32,7 +38,10 @@ export function omraaderFraCsv(fil: Csvfil): Kilde {
     raa: omraader.map(omraadeAf),
     fejl: [
       ...plan.fejl,
-      ...omraader.flatMap((raekker) => [...raekker.flatMap(({ raekke, felter }) => proevDoemte(plan, raekke, felter)), ...proevNavne(plan, raekker)]),
+      ...omraader.flatMap((raekker) => [
+        ...raekker.flatMap(({ raekke, felter }) => proevDoemte(plan, raekke, felter)),
+        ...proevNavne(plan, raekker),
+      ]),
     ],
     // A path is [area, "opgoerelser", list, ...] or a field of the area, which its first row states.
     sted: ([nr, felt, opgoerelse, ...resten]: Sti) => {
@@ -64,7 +73,9 @@ function omraadeAf(raekker: readonly Opgoerelsesraekke[]): object {
   return {
     ...(id === undefined ? {} : { id }),
     ...(navn === undefined ? {} : { navn }),
-    opgoerelser: raekker.map(({ felter }) => samlet(medDoemte(felter.filter(({ kolonne }) => kolonne !== ID && kolonne !== NAVN)))),
+    opgoerelser: raekker.map(({ felter }) =>
+      samlet(medDoemte(felter.filter(({ kolonne }) => kolonne !== ID && kolonne !== NAVN))),
+    ),
   };
 }
 

@@ -31,7 +31,10 @@ export interface Laest {
  * @param vis is told how far the reading has come
  * @throws Brugsfejl for options that do not fit together and files that cannot be read
  */
-export async function laesPlacerinput(valg: Placerfiler, vis: (tekst: string, antal: number) => void = () => {}): Promise<Laest> {
+export async function laesPlacerinput(
+  valg: Placerfiler,
+  vis: (tekst: string, antal: number) => void = () => {},
+): Promise<Laest> {
   proevFilvalg([valg.omraader, valg.afdelinger], valg.supplement === undefined ? [] : [valg.supplement], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning ?? []);
   const omraader = await laesKilde(valg.omraader, omraaderFraCsv);
@@ -54,7 +57,11 @@ export async function laesPlacerinput(valg: Placerfiler, vis: (tekst: string, an
     if (!(fejl instanceof Trappefejl)) throw fejl;
     const kilder: Kilder = { omraader, afdelinger, supplement, alle: stedIFil(`${valg.omraader}, ${valg.afdelinger}`) };
     // A fault whose place is null is among those of the file already.
-    return { input: null, fejl: ordnet([...egne, ...fejl.fejl.flatMap((en) => medSted(en, kilder) ?? [])], orden), antal };
+    return {
+      input: null,
+      fejl: ordnet([...egne, ...fejl.fejl.flatMap((en) => medSted(en, kilder) ?? [])], orden),
+      antal,
+    };
   }
 }
 

@@ -1,4 +1,6 @@
-/** The result of `placer` as CSV for a spreadsheet, as JSON, and as a table with counts and caveats (placerudskrift). */
+/**
+ * The result of `placer` as CSV for a spreadsheet, as JSON, and as a table with counts and caveats (placerudskrift).
+ */
 import { stringify } from "csv-stringify/sync";
 import type { Portefoeljeinput } from "../input/portefoelje.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
@@ -22,7 +24,12 @@ export interface Udskriftssted {
   readonly bredde: number | undefined;
 }
 
-export function placeringstekst(format: Format, portefoelje: Portefoelje, input: Portefoeljeinput, { tilFil, bredde }: Udskriftssted): string {
+export function placeringstekst(
+  format: Format,
+  portefoelje: Portefoelje,
+  input: Portefoeljeinput,
+  { tilFil, bredde }: Udskriftssted,
+): string {
   switch (format) {
     case "json":
       return `${JSON.stringify(portefoelje, storeTal, 2)}\n`;
@@ -65,7 +72,18 @@ function somCsv(portefoelje: Portefoelje, input: Portefoeljeinput, bom: boolean)
 }
 
 const CSVKOLONNER = [
-  ...["afdeling", "navn", "boligorganisation", "omraadeId", "udfald", "trappe", "trin", "via", "skaerpede", "skaerpedeUoplyste"],
+  ...[
+    "afdeling",
+    "navn",
+    "boligorganisation",
+    "omraadeId",
+    "udfald",
+    "trappe",
+    "trin",
+    "via",
+    "skaerpede",
+    "skaerpedeUoplyste",
+  ],
   ...["behov", "andelAnviste", "anvisningsinterval", "mangler", "forbehold", "fortolkninger", "begrundelse"],
 ];
 
@@ -89,9 +107,15 @@ function somTabel({ placeringer }: Portefoelje, input: Portefoeljeinput, bredde:
   return tabel(kolonner, raekker, bredde);
 }
 
-const TRAPPENAVNE: Readonly<Record<Trappe, string>> = { omraadetrappen: "områdetrappen", afdelingstrappen: "afdelingstrappen" };
+const TRAPPENAVNE: Readonly<Record<Trappe, string>> = {
+  omraadetrappen: "områdetrappen",
+  afdelingstrappen: "afdelingstrappen",
+};
 
-function bemaerkning({ via, skaerpede, skaerpedeUoplyste, mangler }: Afdelingsplacering, input: Portefoeljeinput): string {
+function bemaerkning(
+  { via, skaerpede, skaerpedeUoplyste, mangler }: Afdelingsplacering,
+  input: Portefoeljeinput,
+): string {
   const fakta = mangler.map((sti) => manglertekst(sti, input));
   return [
     ...(via === "950-regel" ? ["950-regel"] : []),
@@ -129,7 +153,10 @@ function procent(andel: Tal | null | undefined): string {
   return andel == null ? "" : taltekst(andel, ",");
 }
 
-/** A missing fact as a department's row can name it: its own field, its area's field on a list, or a figure of the agreement. */
+/**
+ * A missing fact as a department's row can name it: its own field, its area's field on a list, or a figure of the
+ * agreement.
+ */
 export function manglertekst(sti: Sti, { omraader }: Portefoeljeinput): string {
   const [del, nr, felt, opgoerelse, ...resten] = sti;
   if (del === "afdelinger") return feltnavn(sti.slice(2));

@@ -1,4 +1,7 @@
-/** A figure as a picture of points (png). The renderer is the user's to install, and its letters are those of the machine. */
+/**
+ * A figure as a picture of points (png). The renderer is the user's to install, and its letters are those of the
+ * machine.
+ */
 import { Brugsfejl } from "./fejludskrift.js";
 
 /** Points for each of the figure's own. */
@@ -14,17 +17,25 @@ export async function somPng(
 ): Promise<Uint8Array> {
   const { Resvg } = await hentet(hent);
   // Without letters a figure would come out mute.
-  const proeve = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15">A</text></svg>', FONT);
-  if (proeve.getBBox() === undefined) throw new Brugsfejl("a PNG needs a font, and this machine has none: install one, or write the figure as .svg");
+  const proeve = new Resvg(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15">A</text></svg>',
+    FONT,
+  );
+  if (proeve.getBBox() === undefined)
+    throw new Brugsfejl("a PNG needs a font, and this machine has none: install one, or write the figure as .svg");
   return new Resvg(svg, { ...FONT, fitTo: { mode: "zoom", value: SKALA } }).render().asPng();
 }
 
 const FONT = { font: { loadSystemFonts: true } };
 
-async function hentet(hent: () => Promise<typeof import("@resvg/resvg-js")>): Promise<typeof import("@resvg/resvg-js")> {
+async function hentet(
+  hent: () => Promise<typeof import("@resvg/resvg-js")>,
+): Promise<typeof import("@resvg/resvg-js")> {
   try {
     return await hent();
   } catch {
-    throw new Brugsfejl("a PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js, or write the figure as .svg");
+    throw new Brugsfejl(
+      "a PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js, or write the figure as .svg",
+    );
   }
 }

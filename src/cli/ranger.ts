@@ -7,7 +7,11 @@ import { tabel } from "./tabel.js";
 import { forbeholdstekst, manglertekst, udfaldstekst } from "./vurderingstekst.js";
 
 /** @returns the exit code */
-export function ranger(filer: readonly string[], valg: { readonly json?: boolean }, stroemme: Stroemme): Promise<Afslutningskode> {
+export function ranger(
+  filer: readonly string[],
+  valg: { readonly json?: boolean },
+  stroemme: Stroemme,
+): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: rangeringsdoer,
     besvar: ({ ansoegninger, krav, dato, aftale }) => rangerAnsoegninger(ansoegninger, krav, dato, aftale),
@@ -43,12 +47,19 @@ function rangeringstekst(
 }
 
 /** What is missing of an open household; the criteria that failed of a refused one, with those who failed them. */
-function bemaerk({ mangler, kriterier }: Rangering["liste"][number]["vurdering"], ansoegning: Ansoegning | undefined, plads: number): string {
+function bemaerk(
+  { mangler, kriterier }: Rangering["liste"][number]["vurdering"],
+  ansoegning: Ansoegning | undefined,
+  plads: number,
+): string {
   if (ansoegning !== undefined && mangler.length > 0) {
     return mangler.map((sti) => manglertekst(sti, ansoegning.husstand, ["ansoegninger", plads, "husstand"])).join(", ");
   }
   return kriterier
     .filter(({ udfald }) => udfald === "ikke-opfyldt")
-    .map(({ id, personer }) => `${id} (${personer.flatMap((en) => (en.udfald === "ikke-opfyldt" ? [en.person] : [])).join(", ")})`)
+    .map(
+      ({ id, personer }) =>
+        `${id} (${personer.flatMap((en) => (en.udfald === "ikke-opfyldt" ? [en.person] : [])).join(", ")})`,
+    )
     .join(", ");
 }

@@ -1,4 +1,7 @@
-/** Questions in files (spoergsmaal): each file one input of the protocol, in JSON, read through the door of its operation. */
+/**
+ * Questions in files (spoergsmaal): each file one input of the protocol, in JSON, read through the door of its
+ * operation.
+ */
 import { type Doer, laes } from "../input/doer.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import { Brugsfejl, fejludskrift, ordnet, type Stedfejl } from "./fejludskrift.js";
@@ -21,7 +24,11 @@ export async function besvarFiler<Form, Input, Svar extends object>(
   filer: readonly string[],
   { json = false }: Svarvalg,
   { ud, fejl }: Stroemme,
-  spoergsmaal: { readonly doer: Doer<Form, Input>; readonly besvar: (input: Input) => Svar; readonly tekst: (svar: Svar, input: Input) => string },
+  spoergsmaal: {
+    readonly doer: Doer<Form, Input>;
+    readonly besvar: (input: Input) => Svar;
+    readonly tekst: (svar: Svar, input: Input) => string;
+  },
 ): Promise<Afslutningskode> {
   try {
     const laeste: Input[] = [];
@@ -42,7 +49,12 @@ export async function besvarFiler<Form, Input, Svar extends object>(
   }
 }
 
-async function laesFil<Form, Input>(fil: string, doer: Doer<Form, Input>, laeste: Input[], fundne: Stedfejl[]): Promise<void> {
+async function laesFil<Form, Input>(
+  fil: string,
+  doer: Doer<Form, Input>,
+  laeste: Input[],
+  fundne: Stedfejl[],
+): Promise<void> {
   const kilde = await laesJson(fil);
   fundne.push(...kilde.fejl);
   if (kilde.fejl.length > 0) return;

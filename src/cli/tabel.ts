@@ -29,7 +29,11 @@ const UDEN_RAMME = {
 };
 
 /** @param bredde characters on a line; in a table that would be wider the last column is folded */
-export function tabel(kolonner: readonly Tabelkolonne[], raekker: readonly (readonly string[])[], bredde = Number.POSITIVE_INFINITY): string {
+export function tabel(
+  kolonner: readonly Tabelkolonne[],
+  raekker: readonly (readonly string[])[],
+  bredde = Number.POSITIVE_INFINITY,
+): string {
   const fri = tegnet(kolonner, raekker, null);
   const forMeget = bredeste(fri.split("\n")) - bredde;
   if (forMeget <= 0) return fri;
@@ -43,7 +47,11 @@ function bredeste(linjer: readonly string[]): number {
   return linjer.reduce((bredest, linje) => Math.max(bredest, linje.length), 0);
 }
 
-function tegnet(kolonner: readonly Tabelkolonne[], raekker: readonly (readonly string[])[], sidsteBredde: number | null): string {
+function tegnet(
+  kolonner: readonly Tabelkolonne[],
+  raekker: readonly (readonly string[])[],
+  sidsteBredde: number | null,
+): string {
   const udskrift = new Table({
     head: kolonner.map(({ overskrift }) => overskrift),
     colAligns: kolonner.map(({ tal }) => (tal === true ? "right" : "left")),
@@ -71,7 +79,10 @@ const FLEST_DECIMALER = 4;
  */
 export function taltekst(vaerdi: Tal, decimaltegn: "," | "."): string {
   const { taeller, naevner } = afrundet(vaerdi, FLEST_DECIMALER);
-  const cifre = String((BigInt(taeller) * 10n ** BigInt(FLEST_DECIMALER)) / BigInt(naevner)).padStart(FLEST_DECIMALER + 1, "0");
+  const cifre = String((BigInt(taeller) * 10n ** BigInt(FLEST_DECIMALER)) / BigInt(naevner)).padStart(
+    FLEST_DECIMALER + 1,
+    "0",
+  );
   const decimaler = cifre.slice(-FLEST_DECIMALER).replace(/0+$/, "");
   return cifre.slice(0, -FLEST_DECIMALER) + (decimaler === "" ? "" : decimaltegn + decimaler);
 }

@@ -26,7 +26,8 @@ export async function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<
       return svar.fejl.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
     }
     const terminal = ud.isTTY === true;
-    const format = valg.format ?? (valg.ud === undefined ? (terminal ? "tabel" : "csv") : erJson(valg.ud) ? "json" : "csv");
+    const format =
+      valg.format ?? (valg.ud === undefined ? (terminal ? "tabel" : "csv") : erJson(valg.ud) ? "json" : "csv");
     const sted = { tilFil: valg.ud !== undefined, bredde: ud.columns };
     const tekst = tildelingstekst(format, valg.opgoerelse === true, svar.tildelinger, svar.input, sted);
     if (valg.ud === undefined) await skrivStroem(ud, tekst);

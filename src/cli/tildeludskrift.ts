@@ -1,4 +1,7 @@
-/** The result of `tildel` as CSV for a spreadsheet, as JSON, and as tables of turns and of the yearly statement (tildeludskrift). */
+/**
+ * The result of `tildel` as CSV for a spreadsheet, as JSON, and as tables of turns and of the yearly statement
+ * (tildeludskrift).
+ */
 import { stringify } from "csv-stringify/sync";
 import type { Tildelingsinput } from "../input/tildel.js";
 import { gange, tal } from "../kerne/tal.js";
@@ -23,7 +26,9 @@ export function tildelingstekst(
     case "json":
       return `${JSON.stringify(kunOpgoerelse ? { afdeling, opgoerelser } : { afdeling, ...tildelinger, opgoerelser }, storeTal, 2)}\n`;
     case "csv":
-      return kunOpgoerelse ? somCsv(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil) : turcsv(tildelinger, tilFil);
+      return kunOpgoerelse
+        ? somCsv(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil)
+        : turcsv(tildelinger, tilFil);
     case "tabel": {
       const ture = kunOpgoerelse ? [] : [turtabel(tildelinger.tildelinger ?? [], bredde), opsummering(tildelinger)];
       return `${[...ture, opgoerelsestabel(afdeling, opgoerelser, bredde)].join("\n\n")}\n`;
@@ -36,16 +41,40 @@ function storeTal(_: string, vaerdi: unknown): unknown {
   return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
 }
 
-function somCsv(raekker: readonly Readonly<Record<string, unknown>>[], columns: readonly string[], bom: boolean): string {
-  return stringify([...raekker], { header: true, columns: [...columns], delimiter: ";", record_delimiter: "\r\n", bom });
+function somCsv(
+  raekker: readonly Readonly<Record<string, unknown>>[],
+  columns: readonly string[],
+  bom: boolean,
+): string {
+  return stringify([...raekker], {
+    header: true,
+    columns: [...columns],
+    delimiter: ";",
+    record_delimiter: "\r\n",
+    bom,
+  });
 }
 
-const TURKOLONNER = ["dato", "bolig", "position", "tur", "aarsag", "skaerpede", "udfald", "genudlejning", "begrundelse"] as const;
+const TURKOLONNER = [
+  "dato",
+  "bolig",
+  "position",
+  "tur",
+  "aarsag",
+  "skaerpede",
+  "udfald",
+  "genudlejning",
+  "begrundelse",
+] as const;
 
 function turcsv({ tildelinger, begrundelse }: Tildelinger, bom: boolean): string {
   const grunde = (tildelinger ?? []).map((): string[] => []);
   for (const { ledig, kode } of begrundelse) grunde[ledig.nr]?.push(kode);
-  const raekker = (tildelinger ?? []).map((en, nr) => ({ ...en, skaerpede: en.skaerpede.join(", "), begrundelse: (grunde[nr] ?? []).join("; ") }));
+  const raekker = (tildelinger ?? []).map((en, nr) => ({
+    ...en,
+    skaerpede: en.skaerpede.join(", "),
+    begrundelse: (grunde[nr] ?? []).join("; "),
+  }));
   return somCsv(raekker, TURKOLONNER, bom);
 }
 
@@ -58,7 +87,14 @@ function turtabel(tildelinger: readonly Tildeling[], bredde: number | undefined)
     { overskrift: "årsag" },
     { overskrift: "udfald" },
   ];
-  const raekker = tildelinger.map((en) => [en.dato, en.bolig, String(en.position ?? ""), vejtekst(en), en.aarsag, udfaldstekst(en)]);
+  const raekker = tildelinger.map((en) => [
+    en.dato,
+    en.bolig,
+    String(en.position ?? ""),
+    vejtekst(en),
+    en.aarsag,
+    udfaldstekst(en),
+  ]);
   return tabel(kolonner, raekker, bredde);
 }
 
@@ -82,7 +118,18 @@ export function opsummering({ tildelinger, naeste, mangler, forbehold, fortolkni
 }
 
 const OPGOERELSESKOLONNER = [
-  ...["afdeling", "aar", "ledige", "tilbudt", "benyttet", "returneret", "afventer", "tilbageholdt", "standsetAfLoft", "standsetAfNybyggeri"],
+  ...[
+    "afdeling",
+    "aar",
+    "ledige",
+    "tilbudt",
+    "benyttet",
+    "returneret",
+    "afventer",
+    "tilbageholdt",
+    "standsetAfLoft",
+    "standsetAfNybyggeri",
+  ],
   ...["udenForRaekkefoelgen", "realiseret %", "loft %", "overLoftet"],
 ];
 
@@ -96,13 +143,33 @@ function opgoerelsesraekker(afdeling: string, opgoerelser: readonly Aarsopgoerel
   }));
 }
 
-function opgoerelsestabel(afdeling: string, opgoerelser: readonly Aarsopgoerelse[], bredde: number | undefined): string {
+function opgoerelsestabel(
+  afdeling: string,
+  opgoerelser: readonly Aarsopgoerelse[],
+  bredde: number | undefined,
+): string {
   const raekker = opgoerelsesraekker(afdeling, opgoerelser).map((raekke) => [
     raekke.afdeling,
-    ...[raekke.aar, raekke.ledige, raekke.tilbudt, raekke.benyttet, raekke.returneret, raekke.afventer, raekke.tilbageholdt].map(String),
+    ...[
+      raekke.aar,
+      raekke.ledige,
+      raekke.tilbudt,
+      raekke.benyttet,
+      raekke.returneret,
+      raekke.afventer,
+      raekke.tilbageholdt,
+    ].map(String),
     `${raekke["realiseret %"]} %`,
     raekke.overLoftet === "ja" ? `over ${raekke["loft %"]} %` : `højst ${raekke["loft %"]} %`,
   ]);
   const tallene = ["år", "ledige", "tilbudt", "benyttet", "returneret", "afventer", "tilbageholdt", "realiseret"];
-  return tabel([{ overskrift: "afdeling" }, ...tallene.map((overskrift) => ({ overskrift, tal: true })), { overskrift: "hver 3." }], raekker, bredde);
+  return tabel(
+    [
+      { overskrift: "afdeling" },
+      ...tallene.map((overskrift) => ({ overskrift, tal: true })),
+      { overskrift: "hver 3." },
+    ],
+    raekker,
+    bredde,
+  );
 }

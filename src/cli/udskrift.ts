@@ -5,8 +5,9 @@ import type { Writable } from "node:stream";
 import { Brugsfejl } from "./fejludskrift.js";
 
 /**
- * A file beside it is written first and then takes its name, so that no reader sees half a file and a failure leaves the old one. A link goes on leading where it led, and
- * a file keeps who may read it; a device or a pipe is written to as it is.
+ * A file beside it is written first and then takes its name, so that no reader sees half a file and a failure leaves
+ * the old one. A link goes on leading where it led, and a file keeps who may read it; a device or a pipe is written to
+ * as it is.
  */
 export async function skrivFil(fil: string, indhold: string | Uint8Array): Promise<void> {
   try {
@@ -38,7 +39,8 @@ async function erstat(fil: string, indhold: string | Uint8Array, mode: number | 
  */
 export async function skrivStroem(ud: Writable, tekst: string): Promise<void> {
   await new Promise<void>((faerdig, afbrudt) => {
-    const vedFejl = (fejl: NodeJS.ErrnoException) => (fejl.code === "EPIPE" ? faerdig() : afbrudt(new Brugsfejl(`cannot write: ${fejl.message}`)));
+    const vedFejl = (fejl: NodeJS.ErrnoException) =>
+      fejl.code === "EPIPE" ? faerdig() : afbrudt(new Brugsfejl(`cannot write: ${fejl.message}`));
     ud.once("error", vedFejl);
     ud.write(tekst, (fejl) => {
       // The event of a failed write follows its callback.

@@ -6,7 +6,11 @@ import { besvarFiler } from "./spoergsmaal.js";
 import { vurderingstekst } from "./vurderingstekst.js";
 
 /** @returns the exit code */
-export function vurder(filer: readonly string[], valg: { readonly json?: boolean }, stroemme: Stroemme): Promise<Afslutningskode> {
+export function vurder(
+  filer: readonly string[],
+  valg: { readonly json?: boolean },
+  stroemme: Stroemme,
+): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: vurderingsdoer,
     besvar: ({ husstand, krav, dato, aftale }) => vurderHusstand(husstand, krav, dato, aftale),

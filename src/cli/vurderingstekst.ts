@@ -1,4 +1,7 @@
-/** An assessment as a text to read (vurderingstekst): the answer, then each person with what decides it, what is missing and what would prove it. */
+/**
+ * An assessment as a text to read (vurderingstekst): the answer, then each person with what decides it, what is missing
+ * and what would prove it.
+ */
 import { maanederOrd } from "../afgoerelse/tekst/sprog.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
 import type { Dokument } from "../ansoeger/dokumentation.js";
@@ -17,7 +20,9 @@ export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: S
     `husstand ${synligt(husstand.id)}: ${udfaldstekst(udfald)}`,
     ...kriterier.map((kriterium) => `  ${kriterium.id}: ${udfaldstekst(kriterium.udfald)}`),
     ...husstand.personer.flatMap(({ id, foedselsdato }) => {
-      const grunde = begrundelse.flatMap((grund) => ("person" in grund && grund.person === id ? [`    ${persongrund(grund)}`] : []));
+      const grunde = begrundelse.flatMap((grund) =>
+        "person" in grund && grund.person === id ? [`    ${persongrund(grund)}`] : [],
+      );
       const beviser = dokumentation
         .filter((en) => en.person === id)
         .flatMap((en) => en.dokumenter.map(({ enAf }) => enAf.map((et) => DOKUMENTER[et]).join(" eller ")));
@@ -27,7 +32,9 @@ export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: S
         ...(beviser.length === 0 ? [] : [`    dokumentation: ${beviser.join("; ")}`]),
       ];
     }),
-    ...(mangler.length === 0 ? [] : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
+    ...(mangler.length === 0
+      ? []
+      : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
     ...forbehold.map((et) => `  forbehold: ${forbeholdstekst(et)}`),
     ...(Object.keys(fortolkninger).length === 0
       ? []
@@ -40,7 +47,11 @@ export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: S
   return afsnit.join("\n");
 }
 
-const UDFALD: Readonly<Record<Udfald, string>> = { opfyldt: "opfyldt", "ikke-opfyldt": "ikke opfyldt", uoplyst: "uoplyst" };
+const UDFALD: Readonly<Record<Udfald, string>> = {
+  opfyldt: "opfyldt",
+  "ikke-opfyldt": "ikke opfyldt",
+  uoplyst: "uoplyst",
+};
 
 export function udfaldstekst(udfald: Udfald): string {
   return UDFALD[udfald];
@@ -75,7 +86,10 @@ function persongrund(grund: Persongrund): string {
     case "uddannelse":
       return `uddannelse: ${udfaldstekst(grund.udfald)}`;
     case "indkomst": {
-      const forrige = grund.undtagetForrigeAar === "opfyldt" ? "sidste år undtaget" : `sidste år ${sammenligningstekst(grund.forrigeAar)}`;
+      const forrige =
+        grund.undtagetForrigeAar === "opfyldt"
+          ? "sidste år undtaget"
+          : `sidste år ${sammenligningstekst(grund.forrigeAar)}`;
       return `indkomst: ${udfaldstekst(grund.udfald)}, nu ${sammenligningstekst(grund.aktuel)}, ${forrige} kr. pr. måned`;
     }
   }

@@ -1,4 +1,7 @@
-/** How far a department's key figures lie from the limits that they are held against (afstande), each on a line of its own. */
+/**
+ * How far a department's key figures lie from the limits that they are held against (afstande), each on a line of its
+ * own.
+ */
 import { KRITERIENAVN } from "../afgoerelse/tekst/ordforraad.js";
 import { type Sprog, stoerrelse, type Tosproget, talord } from "../afgoerelse/tekst/sprog.js";
 import type { Sammenligning } from "../kerne/begrundelse.js";
@@ -35,22 +38,36 @@ export function tegnAfstande({ begrundelse }: Placering, x: number, y: number, s
         return [{ art: "zone", udfald: grund.udfald, sammenligning: grund.sammenligning }];
       return [];
     });
-  const raekker = KRITERIER.map((kriterium) => ({ kriterium, egne: maalinger(kriterium) })).filter(({ egne }) => egne.length > 0);
+  const raekker = KRITERIER.map((kriterium) => ({ kriterium, egne: maalinger(kriterium) })).filter(
+    ({ egne }) => egne.length > 0,
+  );
   if (raekker.length === 0) return { indhold: [], ord: [], bredde: 0, hoejde: 0 };
   return {
     indhold: [
       tekst(x, y, OVERSKRIFT[sprog], "start", FED),
       ...raekker.flatMap(({ kriterium, egne }, i) => raekke(kriterium, egne, x, y + 14 + i * RAEKKE, sprog)),
     ],
-    ord: raekker.map(({ kriterium, egne }) => `${KRITERIENAVN[kriterium][sprog]}: ${egne.map((en) => afstandsord(en, sprog)).join("; ")}.`),
+    ord: raekker.map(
+      ({ kriterium, egne }) =>
+        `${KRITERIENAVN[kriterium][sprog]}: ${egne.map((en) => afstandsord(en, sprog)).join("; ")}.`,
+    ),
     bredde: x + ORD_X + 410,
     hoejde: 14 + raekker.length * RAEKKE,
   };
 }
 
-const OVERSKRIFT: Tosproget = { da: "Nøgletallenes afstand til grænserne", en: "How far the key figures lie from the limits" };
+const OVERSKRIFT: Tosproget = {
+  da: "Nøgletallenes afstand til grænserne",
+  en: "How far the key figures lie from the limits",
+};
 
-function raekke(kriterium: Kriterium, egne: readonly Maaling[], x: number, y: number, sprog: Sprog): readonly Element[] {
+function raekke(
+  kriterium: Kriterium,
+  egne: readonly Maaling[],
+  x: number,
+  y: number,
+  sprog: Sprog,
+): readonly Element[] {
   const vaerdi = egne[0]?.sammenligning.vaerdi ?? null;
   const { fra, til } = udsnit(egne, vaerdi);
   const paa = (tal: Tal) => x + SKALA.x + (SKALA.bredde * (somNumber(tal) - fra)) / (til - fra);
@@ -58,13 +75,20 @@ function raekke(kriterium: Kriterium, egne: readonly Maaling[], x: number, y: nu
   return [
     tekst(x, midt + 4, KRITERIENAVN[kriterium][sprog].replace(/ \(.*/, "")),
     el("path", { d: `M${x + SKALA.x} ${midt}h${SKALA.bredde}`, stroke: BLAEK }),
-    ...egne.flatMap(({ art, sammenligning: { graense } }) => (graense === null ? [] : maerke(art, paa(graense), midt, talord(graense, sprog)))),
+    ...egne.flatMap(({ art, sammenligning: { graense } }) =>
+      graense === null ? [] : maerke(art, paa(graense), midt, talord(graense, sprog)),
+    ),
     ...(vaerdi === null ? [] : [el("circle", { cx: paa(vaerdi), cy: midt, r: 5.5, fill: BLAEK })]),
-    ...egne.map((en, i) => tekst(x + ORD_X, y + (egne.length === 1 ? 30 : 20) + i * 18, afstandsord(en, sprog), "start", LILLE)),
+    ...egne.map((en, i) =>
+      tekst(x + ORD_X, y + (egne.length === 1 ? 30 : 20) + i * 18, afstandsord(en, sprog), "start", LILLE),
+    ),
   ];
 }
 
-/** The part of the scale around the limits: as much of it as the figure needs, and a quarter of the highest limit at the least. */
+/**
+ * The part of the scale around the limits: as much of it as the figure needs, and a quarter of the highest limit at the
+ * least.
+ */
 function udsnit(egne: readonly Maaling[], vaerdi: Tal | null): { readonly fra: number; readonly til: number } {
   const graenser = egne.flatMap(({ sammenligning: { graense } }) => (graense === null ? [] : [somNumber(graense)]));
   const alle = vaerdi === null ? graenser : [...graenser, somNumber(vaerdi)];
@@ -78,7 +102,10 @@ function maerke(art: Maaling["art"], x: number, midt: number, graense: string): 
   const streg = { stroke: BLAEK, "stroke-width": 2 };
   return art === "lov"
     ? [el("path", { d: `M${x} ${midt - 12}v24`, ...streg }), tekst(x, midt - 15, `§ ${graense}`, "middle", LILLE)]
-    : [el("path", { d: `M${x} ${midt - 12}v24`, ...streg, "stroke-dasharray": "4 3" }), tekst(x, midt + 24, `R ${graense}`, "middle", LILLE)];
+    : [
+        el("path", { d: `M${x} ${midt - 12}v24`, ...streg, "stroke-dasharray": "4 3" }),
+        tekst(x, midt + 24, `R ${graense}`, "middle", LILLE),
+      ];
 }
 
 function afstandsord({ art, udfald, sammenligning }: Maaling, sprog: Sprog): string {

@@ -1,4 +1,7 @@
-/** The agreement's figures drawn from its data (figurer), as SVG that can be read in grey, in words and by a screen reader: the entry `trappemodel/figurer`. */
+/**
+ * The agreement's figures drawn from its data (figurer), as SVG that can be read in grey, in words and by a screen
+ * reader: the entry `trappemodel/figurer`.
+ */
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
@@ -34,9 +37,11 @@ export function trappefigur({ antal }: Pick<Portefoelje, "antal">, valg: Figurva
 }
 
 /**
- * Figure 3, the table that chooses the step of afdelingstrappen, with one department in it and how far its figures lie from their limits.
+ * Figure 3, the table that chooses the step of afdelingstrappen, with one department in it and how far its figures lie
+ * from their limits.
  *
- * @param omraade the area it lies in, as for `placerAfdeling`; where the area decides, the figure says that the table is not used
+ * @param omraade the area it lies in, as for `placerAfdeling`; where the area decides, the figure says that the table
+ * is not used
  * @returns an SVG document
  * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
  * @throws RangeError for an id that is none
@@ -44,12 +49,19 @@ export function trappefigur({ antal }: Pick<Portefoelje, "antal">, valg: Figurva
  * @example
  * indplaceringsfigur(afdeling, null, dag("2026-12-01"), aftale, { sprog: "en" });
  */
-export function indplaceringsfigur(afdeling: Afdeling, omraade: Omraade | null, dato: Dag, aftale: Aftale, valg: Figurvalg = {}): string {
+export function indplaceringsfigur(
+  afdeling: Afdeling,
+  omraade: Omraade | null,
+  dato: Dag,
+  aftale: Aftale,
+  valg: Figurvalg = {},
+): string {
   return somSvg(tegnIndplacering(afdeling, omraade, dato, aftale, valg.sprog ?? "da"), figurId(valg, "indplacering"));
 }
 
 /**
- * Figure 4: the nine slots of each step in each period, the ninth marked. What the text does not print comes from the supplement; without it the slots are shown as unknown.
+ * Figure 4: the nine slots of each step in each period, the ninth marked. What the text does not print comes from the
+ * supplement; without it the slots are shown as unknown.
  *
  * @returns an SVG document
  * @throws RangeError for an id that is none
@@ -63,7 +75,8 @@ export function raekkefoelgefigur(aftale: Aftale, valg: Figurvalg = {}): string 
 }
 
 /**
- * A department's ledger as a strip over time, with the number that counts towards the cap of one in three as it stood at each vacancy.
+ * A department's ledger as a strip over time, with the number that counts towards the cap of one in three as it stood
+ * at each vacancy.
  *
  * @param aabning what went before the ledger, as for `tildelLedige`
  * @returns an SVG document
@@ -85,6 +98,7 @@ export function regnskabsfigur(
 }
 
 function figurId({ id }: Figurvalg, ellers: string): string {
-  if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError("the id of a figure is letters, digits, - and _, a letter first");
+  if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
+    throw new RangeError("the id of a figure is letters, digits, - and _, a letter first");
   return id ?? ellers;
 }

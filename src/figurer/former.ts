@@ -1,4 +1,7 @@
-/** The forms that the figures share (former): text set at a point, a slot of the order with its letter and pattern, and the key to them. */
+/**
+ * The forms that the figures share (former): text set at a point, a slot of the order with its letter and pattern, and
+ * the key to them.
+ */
 import { PLADSORD } from "../afgoerelse/tekst/ordforraad.js";
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
 import type { Plads } from "../parametre/aftale.js";
@@ -6,7 +9,13 @@ import { BLAEK, type Element, el, PAPIR } from "./svg.js";
 
 export type Anker = "start" | "middle" | "end";
 
-export function tekst(x: number, y: number, ord: string, anker: Anker = "start", mere: Element["attributter"] = {}): Element {
+export function tekst(
+  x: number,
+  y: number,
+  ord: string,
+  anker: Anker = "start",
+  mere: Element["attributter"] = {},
+): Element {
   return el("text", { x, y, ...(anker === "start" ? {} : { "text-anchor": anker }), ...mere }, ord);
 }
 
@@ -17,7 +26,13 @@ export const LILLE = { "font-size": 11 } as const;
 export type Rude = Exclude<Plads, "niende"> | "ukendt";
 
 /** A letter each, so that a box can be read in grey. */
-const BOGSTAV: Readonly<Record<Rude, string>> = { anvisning: "K", ekstra: "E", fleksibel: "F", almindelig: "A", ukendt: "?" };
+const BOGSTAV: Readonly<Record<Rude, string>> = {
+  anvisning: "K",
+  ekstra: "E",
+  fleksibel: "F",
+  almindelig: "A",
+  ukendt: "?",
+};
 
 /** The letter of a box in words. */
 export function rudeord(rude: Rude, sprog: Sprog): string {
@@ -72,7 +87,16 @@ export function rude(art: Rude, x: number, y: number, bredde: number, hoejde: nu
   const moenstret = art === "ekstra" || art === "fleksibel";
   const streg = art === "ukendt" ? { "stroke-dasharray": "3 2" } : {};
   return [
-    el("rect", { x, y, width: bredde, height: hoejde, fill: fyld(art, id), stroke: BLAEK, "stroke-width": 1, ...streg }),
+    el("rect", {
+      x,
+      y,
+      width: bredde,
+      height: hoejde,
+      fill: fyld(art, id),
+      stroke: BLAEK,
+      "stroke-width": 1,
+      ...streg,
+    }),
     ...(moenstret ? [el("rect", { x: midtX - 6.5, y: midtY - lap / 2, width: 13, height: lap, fill: PAPIR })] : []),
     tekst(midtX, midtY + 4.5, BOGSTAV[art], "middle", { ...FED, ...(moerk ? { fill: PAPIR } : {}) }),
   ];

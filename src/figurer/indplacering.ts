@@ -1,4 +1,7 @@
-/** Figure 3 with one department in it (indplacering): the table, the department's dot, and under it how far each key figure lies from its limits. */
+/**
+ * Figure 3 with one department in it (indplacering): the table, the department's dot, and under it how far each key
+ * figure lies from its limits.
+ */
 import { BEHOVSORD, TRAPPEORD } from "../afgoerelse/tekst/ordforraad.js";
 import { navn, opremset, type Sprog, stoerrelse, type Tosproget, talord } from "../afgoerelse/tekst/sprog.js";
 import type { Dag } from "../kerne/dato.js";
@@ -21,17 +24,31 @@ const KOLONNE = 150;
 const RAEKKE = 78;
 const TOP = 84;
 
-export function tegnIndplacering(afdeling: Afdeling, omraade: Omraade | null, dato: Dag, aftale: Aftale, sprog: Sprog): Tegning {
+export function tegnIndplacering(
+  afdeling: Afdeling,
+  omraade: Omraade | null,
+  dato: Dag,
+  aftale: Aftale,
+  sprog: Sprog,
+): Tegning {
   const placering = placerAfdeling(afdeling, omraade, dato, aftale);
   const { behov, interval } = new Placeringsregel(aftale, dato).grund(afdeling, null);
   const { intervaller } = aftale.tekst.afdelingstrappe;
   const bruges = placering.trappe !== "omraadetrappen" && placering.udfald !== "ikke-omfattet";
   const andel = afdeling.andelAnviste === null ? null : maaltAndel(afdeling.andelAnviste, aftale);
-  const raekker = intervaller.map((et, i) => ({ et, loft: intervaller[i - 1]?.mindst ?? tal(100), mulig: interval.vaerdier.includes(et.id) }));
+  const raekker = intervaller.map((et, i) => ({
+    et,
+    loft: intervaller[i - 1]?.mindst ?? tal(100),
+    mulig: interval.vaerdier.includes(et.id),
+  }));
   const indhold: Element[] = [tekst(MARGEN, MARGEN + 8, svarord(afdeling, placering, sprog), "start", FED)];
   const [x0, y0] = [MARGEN + LABEL, MARGEN + TOP];
-  indhold.push(tekst(x0, y0 - 34, BEHOVTITEL[sprog], "start", LILLE), tekst(MARGEN, y0 - 12, ANDELTITEL[sprog], "start", LILLE));
-  for (const [k, b] of BEHOV.entries()) indhold.push(tekst(x0 + (k + 0.5) * KOLONNE, y0 - 12, BEHOVSORD[b][sprog], "middle", FED));
+  indhold.push(
+    tekst(x0, y0 - 34, BEHOVTITEL[sprog], "start", LILLE),
+    tekst(MARGEN, y0 - 12, ANDELTITEL[sprog], "start", LILLE),
+  );
+  for (const [k, b] of BEHOV.entries())
+    indhold.push(tekst(x0 + (k + 0.5) * KOLONNE, y0 - 12, BEHOVSORD[b][sprog], "middle", FED));
   for (const [r, { et, loft, mulig }] of raekker.entries()) {
     const y = y0 + r * RAEKKE;
     indhold.push(tekst(MARGEN, y + 24, intervalord(et, intervaller[r - 1], sprog)));
@@ -39,7 +56,14 @@ export function tegnIndplacering(afdeling: Afdeling, omraade: Omraade | null, da
     for (const [k, b] of BEHOV.entries()) {
       const rammer = bruges && mulig && behov.vaerdier.includes(b);
       indhold.push(...celle(x0 + k * KOLONNE, y, et.trin[b], rammer, sprog));
-      if (rammer) indhold.push(prik(x0 + (k + 0.5) * KOLONNE, prikhoejde(andel, et.mindst, loft, y), afgjort(behov) !== null && andel !== null));
+      if (rammer)
+        indhold.push(
+          prik(
+            x0 + (k + 0.5) * KOLONNE,
+            prikhoejde(andel, et.mindst, loft, y),
+            afgjort(behov) !== null && andel !== null,
+          ),
+        );
     }
   }
   const bund = y0 + raekker.length * RAEKKE;
@@ -60,15 +84,24 @@ export function tegnIndplacering(afdeling: Afdeling, omraade: Omraade | null, da
   };
 }
 
-const TITEL: Tosproget = { da: "Tabellen, der vælger trinnet på afdelingstrappen", en: "The table that chooses the step of afdelingstrappen" };
-const BEHOVTITEL: Tosproget = { da: "Behov for at styrke beboersammensætningen", en: "Need to strengthen the mix of residents (behov)" };
+const TITEL: Tosproget = {
+  da: "Tabellen, der vælger trinnet på afdelingstrappen",
+  en: "The table that chooses the step of afdelingstrappen",
+};
+const BEHOVTITEL: Tosproget = {
+  da: "Behov for at styrke beboersammensætningen",
+  en: "Need to strengthen the mix of residents (behov)",
+};
 const ANDELTITEL: Tosproget = { da: "Andel anviste", en: "Assigned share (andel anviste)" };
 const TRIN: Tosproget = { da: "trin", en: "step" };
 const PRIK: Tosproget = {
   da: "Prikken er afdelingen; dens højde er andelen i rækken. En ring: oplysninger mangler, og hver ring er mulig.",
   en: "The dot is the department; its height is the share within the row. A ring: facts are missing, and each ring is possible.",
 };
-const IKKE_BRUGT: Tosproget = { da: "Tabellen bruges ikke på denne afdeling.", en: "The table is not used for this department." };
+const IKKE_BRUGT: Tosproget = {
+  da: "Tabellen bruges ikke på denne afdeling.",
+  en: "The table is not used for this department.",
+};
 
 function afdelingsnavn({ id, navn: kaldet }: Afdeling, sprog: Sprog): string {
   return navn(kaldet ?? id, sprog);
@@ -76,8 +109,10 @@ function afdelingsnavn({ id, navn: kaldet }: Afdeling, sprog: Sprog): string {
 
 function svarord(afdeling: Afdeling, { udfald, trappe, trin }: Placering, sprog: Sprog): string {
   const hvem = afdelingsnavn(afdeling, sprog);
-  if (udfald === "ikke-omfattet") return `${hvem}: ${sprog === "da" ? "ikke omfattet af aftalen" : "not in the agreement"}.`;
-  if (trappe === null) return `${hvem}: ${sprog === "da" ? "trappe og trin er uoplyst" : "stair and step are undecided"}.`;
+  if (udfald === "ikke-omfattet")
+    return `${hvem}: ${sprog === "da" ? "ikke omfattet af aftalen" : "not in the agreement"}.`;
+  if (trappe === null)
+    return `${hvem}: ${sprog === "da" ? "trappe og trin er uoplyst" : "stair and step are undecided"}.`;
   const trinnet = trin === null ? (sprog === "da" ? "trin uoplyst" : "step undecided") : `${TRIN[sprog]} ${trin}`;
   return `${hvem}: ${TRAPPEORD[trappe][sprog]}, ${trinnet}.`;
 }
@@ -89,7 +124,9 @@ function intervalord({ mindst }: Anvisningsinterval, over: Anvisningsinterval | 
   return mindst.taeller === 0 ? under : `${talord(mindst, sprog)} ${til} ${under}`;
 }
 
-/** Exact differences to the borders of the row: upwards to the one that is not reached, downwards to the one that is. */
+/**
+ * Exact differences to the borders of the row: upwards to the one that is not reached, downwards to the one that is.
+ */
 function tilGraenserne(
   andel: Tal,
   { mindst }: Anvisningsinterval,
@@ -100,18 +137,42 @@ function tilGraenserne(
   const linjer = [
     ...(over === undefined
       ? []
-      : [`↑ ${point(minus(over.mindst, andel), sprog)} ${sprog === "da" ? "op til" : "up to"} ${stoerrelse(over.mindst, "procent", sprog)}`]),
+      : [
+          `↑ ${point(minus(over.mindst, andel), sprog)} ${sprog === "da" ? "op til" : "up to"} ${stoerrelse(over.mindst, "procent", sprog)}`,
+        ]),
     ...(mindst.taeller === 0
       ? []
-      : [`↓ ${point(minus(andel, mindst), sprog)} ${sprog === "da" ? "over" : "above"} ${stoerrelse(mindst, "procent", sprog)}`]),
+      : [
+          `↓ ${point(minus(andel, mindst), sprog)} ${sprog === "da" ? "over" : "above"} ${stoerrelse(mindst, "procent", sprog)}`,
+        ]),
   ];
   return linjer.map((linje, i) => tekst(MARGEN, y + 44 + i * 16, linje, "start", LILLE));
 }
 
 function celle(x: number, y: number, trin: number, ramt: boolean, sprog: Sprog): readonly Element[] {
   return [
-    el("rect", { x, y, width: KOLONNE, height: RAEKKE, fill: ramt ? "#e3ecf4" : "#ffffff", stroke: BLAEK, "stroke-width": 1 }),
-    ...(ramt ? [el("rect", { x: x + 3, y: y + 3, width: KOLONNE - 6, height: RAEKKE - 6, fill: "none", stroke: BLAEK, "stroke-width": 2 })] : []),
+    el("rect", {
+      x,
+      y,
+      width: KOLONNE,
+      height: RAEKKE,
+      fill: ramt ? "#e3ecf4" : "#ffffff",
+      stroke: BLAEK,
+      "stroke-width": 1,
+    }),
+    ...(ramt
+      ? [
+          el("rect", {
+            x: x + 3,
+            y: y + 3,
+            width: KOLONNE - 6,
+            height: RAEKKE - 6,
+            fill: "none",
+            stroke: BLAEK,
+            "stroke-width": 2,
+          }),
+        ]
+      : []),
     tekst(x + 14, y + 26, `${TRIN[sprog]} ${trin}`, "start", ramt ? FED : {}),
   ];
 }

@@ -21,16 +21,21 @@ interface Periode {
 }
 
 /** A slot as it stands in a period: whose it is, or by turns one's and another's. */
-type Felt = { readonly rude: Rude; readonly niende: boolean } | { readonly skift: readonly [Rude, Rude]; readonly niende: true };
+type Felt =
+  | { readonly rude: Rude; readonly niende: boolean }
+  | { readonly skift: readonly [Rude, Rude]; readonly niende: true };
 
 export function tegnRaekkefoelge(aftale: Aftale, sprog: Sprog, id: string): Tegning {
   const perioder = perioderAf(aftale);
   const bredder = perioder.map(() => aftale.tekst.ledighed.raekkefoelge.laengde * RUDE);
-  const xer = perioder.map((_, i) => MARGEN + LABEL + bredder.slice(0, i).reduce((sum, bredde) => sum + bredde + MELLEMRUM, 0));
+  const xer = perioder.map(
+    (_, i) => MARGEN + LABEL + bredder.slice(0, i).reduce((sum, bredde) => sum + bredde + MELLEMRUM, 0),
+  );
   const indhold: Element[] = [moenstre(id)];
   const beskrivelse: string[] = [];
   let y = MARGEN + 10;
-  for (const [i, { fra, til }] of perioder.entries()) indhold.push(tekst(xer[i] ?? 0, y, periodeord(fra, til, sprog), "start", FED));
+  for (const [i, { fra, til }] of perioder.entries())
+    indhold.push(tekst(xer[i] ?? 0, y, periodeord(fra, til, sprog), "start", FED));
   for (const trappe of ["afdelingstrappen", "omraadetrappen"] as const) {
     y += 32;
     indhold.push(tekst(MARGEN, y, TRAPPENAVN[trappe], "start", FED));
@@ -51,19 +56,34 @@ export function tegnRaekkefoelge(aftale: Aftale, sprog: Sprog, id: string): Tegn
   indhold.push(...noegle(["anvisning", "ekstra", "fleksibel", "almindelig", "ukendt"], MARGEN, y + 4, sprog, id));
   indhold.push(...noter.map((note, nr) => tekst(MARGEN, y + 48 + nr * 18, note, "start", LILLE)));
   const bredde = Math.max(760, (xer.at(-1) ?? 0) + (bredder.at(-1) ?? 0) + MARGEN);
-  return { titel: TITEL[sprog], beskrivelse: [...beskrivelse, ...noter], bredde, hoejde: y + 48 + noter.length * 18 + 8, indhold };
+  return {
+    titel: TITEL[sprog],
+    beskrivelse: [...beskrivelse, ...noter],
+    bredde,
+    hoejde: y + 48 + noter.length * 18 + 8,
+    indhold,
+  };
 }
 
-const TITEL: Tosproget = { da: "Rækkefølgen af ni ledige boliger på hvert trin", en: "The order of nine vacancies on each step" };
+const TITEL: Tosproget = {
+  da: "Rækkefølgen af ni ledige boliger på hvert trin",
+  en: "The order of nine vacancies on each step",
+};
 const TRINORD: Tosproget = { da: "trin", en: "step" };
-const TRAPPENAVN: Readonly<Record<Trappe, string>> = { omraadetrappen: "Områdetrappen", afdelingstrappen: "Afdelingstrappen" };
+const TRAPPENAVN: Readonly<Record<Trappe, string>> = {
+  omraadetrappen: "Områdetrappen",
+  afdelingstrappen: "Afdelingstrappen",
+};
 const NIENDE: Tosproget = {
   da: "Den niende bolig har rød kant, dobbelt streg og et 9-tal over sig. En delt rude: skiftevis det ene og det andet.",
   en: "The ninth dwelling has a red border, a double line and a 9 above it. A split box: by turns the one and the other.",
 };
 
 function perioderAf({ tekst: { gaelder, ledighed } }: Aftale): readonly Periode[] {
-  const begyndelser = new Set([gaelder.fra, ...Object.values(ledighed.niende).flatMap((regler) => regler.map(({ fra }) => fra))]);
+  const begyndelser = new Set([
+    gaelder.fra,
+    ...Object.values(ledighed.niende).flatMap((regler) => regler.map(({ fra }) => fra)),
+  ]);
   const dage = [...begyndelser].filter((dag) => gaelder.fra <= dag && dag <= gaelder.til).sort();
   return dage.map((fra, i) => {
     const naeste = dage[i + 1];
@@ -78,7 +98,9 @@ function periodeord(fra: Dag, til: Dag, sprog: Sprog): string {
 /** The highest step first, as on a stair. */
 function trinPaa(trappe: Trappe, { tekst: { afdelingstrappe, omraadetrappe } }: Aftale): readonly Trin[] {
   const numre =
-    trappe === "omraadetrappen" ? Object.values(omraadetrappe.trin) : afdelingstrappe.intervaller.flatMap(({ trin }) => Object.values(trin));
+    trappe === "omraadetrappen"
+      ? Object.values(omraadetrappe.trin)
+      : afdelingstrappe.intervaller.flatMap(({ trin }) => Object.values(trin));
   return [...new Set(numre)].sort((a, b) => b - a).map((trin) => ({ trappe, trin }));
 }
 
@@ -90,7 +112,9 @@ function felterFor(trin: Trin, dato: Dag, aftale: Aftale): readonly Felt[] {
 /** The text tells of the ninth even where nobody has given the order. */
 function ukendte(trin: Trin, dato: Dag, aftale: Aftale): readonly (Plads | "ukendt")[] {
   const { laengde } = aftale.tekst.ledighed.raekkefoelge;
-  return Array.from({ length: laengde }, (_, i) => (i === laengde - 1 && nienderegel(trin, dato, aftale) !== null ? "niende" : "ukendt"));
+  return Array.from({ length: laengde }, (_, i) =>
+    i === laengde - 1 && nienderegel(trin, dato, aftale) !== null ? "niende" : "ukendt",
+  );
 }
 
 function niende(trin: Trin, dato: Dag, aftale: Aftale): Felt {
@@ -99,7 +123,9 @@ function niende(trin: Trin, dato: Dag, aftale: Aftale): Felt {
   const vej = vejEllerSkift(regel, dato, aftale);
   if (vej !== "hver-anden") return { rude: vej, niende: true };
   const skift =
-    aftale.fortolkninger["niende-skift-foerst"] === "anvisning" ? (["anvisning", regel.ellers] as const) : ([regel.ellers, "anvisning"] as const);
+    aftale.fortolkninger["niende-skift-foerst"] === "anvisning"
+      ? (["anvisning", regel.ellers] as const)
+      : ([regel.ellers, "anvisning"] as const);
   return { skift, niende: true };
 }
 
@@ -110,8 +136,24 @@ function tegnFelt(felt: Felt, x: number, y: number, id: string): readonly Elemen
   if (!felt.niende) return indre;
   return [
     ...indre,
-    el("rect", { x: x + 2, y: y + 2, width: RUDE - 4, height: RUDE - 4, fill: "none", stroke: ROED, "stroke-width": 1.5 }),
-    el("rect", { x: x - 1.5, y: y - 1.5, width: RUDE + 3, height: RUDE + 3, fill: "none", stroke: ROED, "stroke-width": 3 }),
+    el("rect", {
+      x: x + 2,
+      y: y + 2,
+      width: RUDE - 4,
+      height: RUDE - 4,
+      fill: "none",
+      stroke: ROED,
+      "stroke-width": 1.5,
+    }),
+    el("rect", {
+      x: x - 1.5,
+      y: y - 1.5,
+      width: RUDE + 3,
+      height: RUDE + 3,
+      fill: "none",
+      stroke: ROED,
+      "stroke-width": 3,
+    }),
     tekst(x + RUDE / 2, y - 5, "9", "middle", { ...FED, ...LILLE, fill: ROED }),
   ];
 }
@@ -122,15 +164,25 @@ function delt([foerst, saa]: readonly [Rude, Rude], x: number, y: number, id: st
 }
 
 function feltord(felt: Felt, sprog: Sprog): string {
-  const [niendeord, skiftevis, og] = sprog === "da" ? ["den niende:", "skiftevis", "og"] : ["the ninth:", "by turns", "and"];
-  const ord = "skift" in felt ? `${skiftevis} ${felt.skift.map((en) => rudeord(en, sprog)).join(` ${og} `)}` : rudeord(felt.rude, sprog);
+  const [niendeord, skiftevis, og] =
+    sprog === "da" ? ["den niende:", "skiftevis", "og"] : ["the ninth:", "by turns", "and"];
+  const ord =
+    "skift" in felt
+      ? `${skiftevis} ${felt.skift.map((en) => rudeord(en, sprog)).join(` ${og} `)}`
+      : rudeord(felt.rude, sprog);
   return felt.niende ? `${niendeord} ${ord}` : ord;
 }
 
 /** A last day that lies within the last period. */
-function slutnote({ tekst: { ledighed }, fortolkninger }: Aftale, perioder: readonly Periode[], sprog: Sprog): readonly string[] {
+function slutnote(
+  { tekst: { ledighed }, fortolkninger }: Aftale,
+  perioder: readonly Periode[],
+  sprog: Sprog,
+): readonly string[] {
   const slut = fortolkninger["niende-trin1-slut"];
-  const trin = Object.entries(ledighed.niende).filter(([, regler]) => regler.some(({ slutEfter }) => slutEfter !== null));
+  const trin = Object.entries(ledighed.niende).filter(([, regler]) =>
+    regler.some(({ slutEfter }) => slutEfter !== null),
+  );
   if (slut === perioder.at(-1)?.til) return [];
   return trin.map(([nr]) =>
     sprog === "da"

@@ -1,4 +1,7 @@
-/** A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it how many count towards the cap. */
+/**
+ * A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it
+ * how many count towards the cap.
+ */
 import { navn, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { aarstal } from "../kerne/dato.js";
 import { anvend } from "../ledighed/anvend.js";
@@ -47,7 +50,9 @@ export function tegnRegnskab(
   const bund = MARGEN + Math.max(linjer.length, 1) * LINJE;
   if (linjer.length === 0) indhold.push(tekst(MARGEN, MARGEN + 40, INGEN[sprog]));
   indhold.push(...noegle(["anvisning", "fleksibel", "almindelig"], MARGEN, bund, sprog, id));
-  indhold.push(...[...TEGN[sprog], loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)));
+  indhold.push(
+    ...[...TEGN[sprog], loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)),
+  );
   return {
     titel: `${TITEL[sprog]} ${navn(afdeling.navn ?? afdeling.id, sprog)}`,
     beskrivelse: [...aarsord(ledige, aftale, sprog), ...ledige.map((en) => ledigord(en, sprog)), loftlinje],
@@ -70,12 +75,21 @@ const TEGN: Tosproget<readonly string[]> = {
   ],
 };
 const LOFT: Tosproget<(hoejst: number, af: number) => string> = {
-  da: (hoejst, af) => `Søjlerne: så mange tæller i loftet, da boligen var fordelt. Den stiplede linje er loftet: ${hoejst} af ${af}.`,
-  en: (hoejst, af) => `The bars: so many count towards the cap once the dwelling had its turn. Broken line: the cap, ${hoejst} of ${af}.`,
+  da: (hoejst, af) =>
+    `Søjlerne: så mange tæller i loftet, da boligen var fordelt. Den stiplede linje er loftet: ${hoejst} af ${af}.`,
+  en: (hoejst, af) =>
+    `The bars: so many count towards the cap once the dwelling had its turn. Broken line: the cap, ${hoejst} of ${af}.`,
 };
 
-/** The ledger is entered event by event, so that the cap is measured as it stood on each day, by the measure in force. */
-function ledighederI(afdeling: Ledighedsafdeling, aabning: Aabning | null, haendelser: readonly Haendelse[], aftale: Aftale): readonly Ledighed[] {
+/**
+ * The ledger is entered event by event, so that the cap is measured as it stood on each day, by the measure in force.
+ */
+function ledighederI(
+  afdeling: Ledighedsafdeling,
+  aabning: Aabning | null,
+  haendelser: readonly Haendelse[],
+  aftale: Aftale,
+): readonly Ledighed[] {
   const ledige: Ledighed[] = [];
   let tilstand = start(afdeling, aftale, aabning);
   for (const haendelse of haendelser) {
@@ -91,7 +105,11 @@ function ledighederI(afdeling: Ledighedsafdeling, aabning: Aabning | null, haend
   return ledige.filter((en) => en !== undefined);
 }
 
-function talt(seneste: Parameters<typeof taellerMedILoftet>[0], { position, udfald }: Tildeling, aftale: Aftale): number {
+function talt(
+  seneste: Parameters<typeof taellerMedILoftet>[0],
+  { position, udfald }: Tildeling,
+  aftale: Aftale,
+): number {
   if (position === null) return 0;
   return taellerMedILoftet(seneste, position - 1, aftale).length + (udfald === "afventer" ? 1 : 0);
 }
@@ -130,7 +148,9 @@ function felt(
   return [
     ...(tegn === "" ? [] : [tekst(x + FELT / 2, y + 14, tegn, "middle", FED)]),
     ...rude(tur ?? "ukendt", x, y + 22, FELT, FELT, id),
-    ...(position === null ? [el("path", { d: `M${x + 3} ${y + 51}h${FELT - 6}`, stroke: BLAEK, "stroke-width": 3 })] : []),
+    ...(position === null
+      ? [el("path", { d: `M${x + 3} ${y + 51}h${FELT - 6}`, stroke: BLAEK, "stroke-width": 3 })]
+      : []),
     ...Array.from({ length: taeller }, (_, nr) =>
       el("rect", {
         x: x + 4,
@@ -172,7 +192,11 @@ function aarsord(ledige: readonly Ledighed[], aftale: Aftale, sprog: Sprog): rea
 
 function ledigord({ tildeling: { dato, bolig, position, tur, udfald }, taeller }: Ledighed, sprog: Sprog): string {
   const plads =
-    position === null ? (sprog === "da" ? "uden for rækkefølgen" : "outside the order") : `${sprog === "da" ? "plads" : "slot"} ${position}`;
+    position === null
+      ? sprog === "da"
+        ? "uden for rækkefølgen"
+        : "outside the order"
+      : `${sprog === "da" ? "plads" : "slot"} ${position}`;
   const vej = tur ?? (sprog === "da" ? "uoplyst eller uden for aftalen" : "unknown or outside the agreement");
   return `${dato}, ${navn(bolig, sprog)}: ${plads}, ${vej}${udfald === null ? "" : `, ${udfald}`}; ${sprog === "da" ? "tæller i loftet" : "towards the cap"}: ${taeller}.`;
 }

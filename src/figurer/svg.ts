@@ -1,4 +1,7 @@
-/** SVG as a tree of elements, and its text (svg). Names and figures from the input come in as text, and are escaped as it. */
+/**
+ * SVG as a tree of elements, and its text (svg). Names and figures from the input come in as text, and are escaped as
+ * it.
+ */
 
 export interface Element {
   readonly navn: string;
@@ -60,7 +63,13 @@ function tiendedele(tal: number): string {
   return String(Math.round(tal * 10) / 10);
 }
 
-const UNDVEGNE: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const UNDVEGNE: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** Without the signs that XML does not allow, too. */
 function undveget(tekst: string): string {

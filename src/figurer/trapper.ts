@@ -46,13 +46,26 @@ function trinAf(antal: Readonly<Record<number, number>>): readonly Trin[] {
     .sort((a, b) => a.nr - b.nr);
 }
 
-function trappetegning(trappe: Trappe, trin: readonly Trin[], venstre: number, gulv: number, sprog: Sprog): readonly Element[] {
+function trappetegning(
+  trappe: Trappe,
+  trin: readonly Trin[],
+  venstre: number,
+  gulv: number,
+  sprog: Sprog,
+): readonly Element[] {
   const bredde = trin.length * TRINBREDDE;
   return [
     ...trin.flatMap(({ nr, antal }, i) => {
       const [x, top] = [venstre + i * TRINBREDDE, gulv - (i + 1) * TRINHOEJDE];
       return [
-        el("rect", { x, y: top, width: TRINBREDDE, height: gulv - top, fill: GRAA[Math.min(i, GRAA.length - 1)] ?? "", stroke: BLAEK }),
+        el("rect", {
+          x,
+          y: top,
+          width: TRINBREDDE,
+          height: gulv - top,
+          fill: GRAA[Math.min(i, GRAA.length - 1)] ?? "",
+          stroke: BLAEK,
+        }),
         tekst(x + TRINBREDDE / 2, top - 9, heltal(antal, sprog), "middle", { ...FED, "font-size": 22 }),
         tekst(x + TRINBREDDE / 2, top + 28, `${TRINORD[sprog]} ${nr}`, "middle"),
       ];
@@ -76,9 +89,12 @@ function ialt(trin: readonly Trin[]): number {
 }
 
 function trappeord(trappe: Trappe, trin: readonly Trin[], sprog: Sprog): string {
-  const dele = trin.map(({ nr, antal }) => `${heltal(antal, sprog)} ${sprog === "da" ? "på" : "on"} ${TRINORD[sprog]} ${nr}`);
+  const dele = trin.map(
+    ({ nr, antal }) => `${heltal(antal, sprog)} ${sprog === "da" ? "på" : "on"} ${TRINORD[sprog]} ${nr}`,
+  );
   const alle = ialt(trin);
-  const [paa, afdelinger] = sprog === "da" ? ["På", alle === 1 ? "afdeling" : "afdelinger"] : ["On", alle === 1 ? "department" : "departments"];
+  const [paa, afdelinger] =
+    sprog === "da" ? ["På", alle === 1 ? "afdeling" : "afdelinger"] : ["On", alle === 1 ? "department" : "departments"];
   return `${paa} ${TRAPPEORD[trappe][sprog]}: ${heltal(alle, sprog)} ${afdelinger}, ${opremset(dele, sprog)}.`;
 }
 

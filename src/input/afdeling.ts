@@ -31,7 +31,9 @@ export type Afdelingsform = z.infer<typeof afdeling>;
 export function proevAfdeling({ nybyggeri }: Delvis<Afdelingsform>): readonly Fejl[] {
   const { antalBoliger, reserverede } = nybyggeri ?? {};
   if (antalBoliger === undefined || reserverede === undefined || reserverede <= antalBoliger) return [];
-  return [{ kode: "ugyldigt-input", sti: ["nybyggeri", "reserverede"], besked: "more dwellings are reserved than there are" }];
+  return [
+    { kode: "ugyldigt-input", sti: ["nybyggeri", "reserverede"], besked: "more dwellings are reserved than there are" },
+  ];
 }
 
 export function indlaesAfdeling(form: Afdelingsform): Afdeling {

@@ -18,7 +18,10 @@ const form = z.discriminatedUnion(
     objekt({ op: z.literal("vurder"), input: vurderingsdoer.form }),
     objekt({ op: z.literal("maaAnvises"), input: anvisningsdoer.form }),
   ],
-  { error: (fejl) => (fejl.code === "invalid_union" ? `ugyldigt-input: one of ${BESLUTNINGER.join(", ")} is needed` : undefined) },
+  {
+    error: (fejl) =>
+      fejl.code === "invalid_union" ? `ugyldigt-input: one of ${BESLUTNINGER.join(", ")} is needed` : undefined,
+  },
 );
 
 type Beslutningsform = z.infer<typeof form>;

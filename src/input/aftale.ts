@@ -3,7 +3,15 @@ import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
-import { type Aftale, INTET_SUPPLEMENT, PLADSER, type Plads, type Supplement, TRAPPER, UDLEJNINGSFORMER } from "../parametre/aftale.js";
+import {
+  type Aftale,
+  INTET_SUPPLEMENT,
+  PLADSER,
+  type Plads,
+  type Supplement,
+  TRAPPER,
+  UDLEJNINGSFORMER,
+} from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
@@ -58,14 +66,21 @@ const fortolkninger = z
       } else if (!erFortolkning(id)) {
         issues.push({ code: "custom", input: value, path: [id], message: "ugyldig-aftale: no such interpretation" });
       } else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {
-        issues.push({ code: "custom", input: value, path: [id], message: `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}` });
+        issues.push({
+          code: "custom",
+          input: value,
+          path: [id],
+          message: `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}`,
+        });
       }
     }
   })
   .check(
     z.meta({
       type: "object",
-      properties: Object.fromEntries(Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { enum: [...valg, null] }])),
+      properties: Object.fromEntries(
+        Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { enum: [...valg, null] }]),
+      ),
       additionalProperties: false,
     }),
   );
@@ -93,13 +108,24 @@ export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly 
   ];
 }
 
-/** The orders under the default choices: those of sound slots by themselves and beside each other, the others by themselves. */
+/**
+ * The orders under the default choices: those of sound slots by themselves and beside each other, the others by
+ * themselves.
+ */
 function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Supplementform>): readonly Fejl[] {
   const hele = (form: Trinform<readonly (Plads | undefined)[]> | null | undefined) =>
-    Object.fromEntries(Object.entries(form ?? {}).map(([trin, pladser]) => [trin, pladser?.every((plads) => plads !== undefined) ? pladser : null]));
+    Object.fromEntries(
+      Object.entries(form ?? {}).map(([trin, pladser]) => [
+        trin,
+        pladser?.every((plads) => plads !== undefined) ? pladser : null,
+      ]),
+    );
   const aftalen = rammeaftalen({
     ...INTET_SUPPLEMENT,
-    raekkefoelge: indlaesPrTrin({ afdelingstrappen: hele(raekkefoelge?.afdelingstrappen), omraadetrappen: hele(raekkefoelge?.omraadetrappen) }),
+    raekkefoelge: indlaesPrTrin({
+      afdelingstrappen: hele(raekkefoelge?.afdelingstrappen),
+      omraadetrappen: hele(raekkefoelge?.omraadetrappen),
+    }),
     udlejningsformVedRetur: indlaesPrTrin(udlejningsformVedRetur),
   });
   const ufuldstaendige = TRAPPER.flatMap((trappe) =>
@@ -131,12 +157,21 @@ function proevRisikozone(zone: Delvis<NonNullable<Supplementform["risikozone"]>[
   return UDSATKRITERIER.kriterier.flatMap((udsat): readonly Fejl[] => {
     const graense = zone[udsat.kriterium];
     if (graense == null || !mildereEndLoven(tal(graense), udsat)) return [];
-    return [{ kode: "ugyldig-aftale", sti: [udsat.kriterium], besked: "a limit of the risk zone is no milder than that of § 61 a" }];
+    return [
+      {
+        kode: "ugyldig-aftale",
+        sti: [udsat.kriterium],
+        besked: "a limit of the risk zone is no milder than that of § 61 a",
+      },
+    ];
   });
 }
 
 export function indlaesAftale(form: Aftaleform | null | undefined): Aftale {
-  return rammeaftalen(form?.supplement == null ? INTET_SUPPLEMENT : indlaesSupplement(form.supplement), valgte(form?.fortolkninger));
+  return rammeaftalen(
+    form?.supplement == null ? INTET_SUPPLEMENT : indlaesSupplement(form.supplement),
+    valgte(form?.fortolkninger),
+  );
 }
 
 /** The choices made; null is the default. */
@@ -161,7 +196,11 @@ function indlaesSupplement(form: Supplementform): Supplement {
     raekkefoelge: indlaesPrTrin(form.raekkefoelge),
     udlejningsformVedRetur: indlaesPrTrin(form.udlejningsformVedRetur),
     udlejningsformVedFritagelse: form.udlejningsformVedFritagelse ?? null,
-    indkomstMinimum: (form.indkomstMinimum ?? []).map(({ fra, kendtTil, beloeb }) => ({ fra, kendtTil: kendtTil ?? null, beloeb: tal(beloeb) })),
+    indkomstMinimum: (form.indkomstMinimum ?? []).map(({ fra, kendtTil, beloeb }) => ({
+      fra,
+      kendtTil: kendtTil ?? null,
+      beloeb: tal(beloeb),
+    })),
     mindsteTimerPrUge: indlaesTal(form.mindsteTimerPrUge),
     seniorAlder: form.seniorAlder ?? null,
     jobstartSenestMaaneder: form.jobstartSenestMaaneder ?? null,
@@ -171,7 +210,10 @@ function indlaesSupplement(form: Supplementform): Supplement {
 type Trinform<T> = { readonly [trin: string]: T | null | undefined };
 
 function indlaesPrTrin<T>(
-  form: { afdelingstrappen?: Trinform<T> | null | undefined; omraadetrappen?: Trinform<T> | null | undefined } | null | undefined,
+  form:
+    | { afdelingstrappen?: Trinform<T> | null | undefined; omraadetrappen?: Trinform<T> | null | undefined }
+    | null
+    | undefined,
 ) {
   return { afdelingstrappen: kendteTrin(form?.afdelingstrappen), omraadetrappen: kendteTrin(form?.omraadetrappen) };
 }

@@ -16,5 +16,8 @@ export const attestdoer: Doer<Attestform, { readonly sag: Attestsag; readonly va
   form,
   sammenhaeng: (input: Delvis<Attestform>, hel) => proevSag(input, ekstra, hel),
   // The form changes nothing of an input, so what is attested is what came.
-  indlaes: (input) => ({ sag: { sag: indlaesSag(input), input: input.input }, valg: { minimal: input.minimal ?? false, salt: input.salt ?? null } }),
+  indlaes: (input) => ({
+    sag: { sag: indlaesSag(input), input: input.input },
+    valg: { minimal: input.minimal ?? false, salt: input.salt ?? null },
+  }),
 };

@@ -1,6 +1,6 @@
 /**
- * The door (doeren): from anything at all to a domain type, or to all faults together. First the form of each part; then how the parts fit, checked on whatever parts
- * are sound, so that a fault in one never hides a fault in another.
+ * The door (doeren): from anything at all to a domain type, or to all faults together. First the form of each part;
+ * then how the parts fit, checked on whatever parts are sound, so that a fault in one never hides a fault in another.
  */
 import type * as z from "zod/mini";
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
@@ -35,16 +35,22 @@ export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): 
   throw new Trappefejl(rest === undefined ? svar.fejl : [...svar.fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
 }
 
-type Formsvar<Form> = { readonly success: true; readonly data: Form } | { readonly success: false; readonly fejl: readonly Fejl[] };
+type Formsvar<Form> =
+  | { readonly success: true; readonly data: Form }
+  | { readonly success: false; readonly fejl: readonly Fejl[] };
 
 /** An input held against a form. One with more faults than can be handed on is at fault as a whole. */
 export function proevForm<Form>(form: z.ZodMiniType<Form>, input: unknown): Formsvar<Form> {
   const svar = medPlads(() => form.safeParse(input, { reportInput: true }));
-  if (svar === null) return { success: false, fejl: [{ kode: "ugyldigt-input", sti: [], besked: "more faults than can be told" }] };
+  if (svar === null)
+    return { success: false, fejl: [{ kode: "ugyldigt-input", sti: [], besked: "more faults than can be told" }] };
   return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };
 }
 
-/** The input without the parts at fault, and without unknown fields; a field that is missing is there as undefined. Nothing of the input itself is changed. */
+/**
+ * The input without the parts at fault, and without unknown fields; a field that is missing is there as undefined.
+ * Nothing of the input itself is changed.
+ */
 function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
   const ramte: Ramt = { art: null, dele: new Map() };
   for (const { kode, sti } of fejl) {
@@ -70,8 +76,13 @@ function uden(vaerdi: unknown, ramt: Ramt | undefined): unknown {
   if (ramt.art !== null || typeof vaerdi !== "object" || vaerdi === null) return undefined;
   if (Array.isArray(vaerdi)) return vaerdi.map((element: unknown, i) => uden(element, ramt.dele.get(i)));
   const felter = Object.entries(vaerdi).filter(([navn]) => ramt.dele.get(navn)?.art !== "ukendt");
-  const manglende = [...ramt.dele].filter(([navn, { art }]) => art === "fejl" && !Object.hasOwn(vaerdi, navn)).map(([navn]) => [navn, undefined]);
-  return Object.fromEntries([...felter.map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]), ...manglende]);
+  const manglende = [...ramt.dele]
+    .filter(([navn, { art }]) => art === "fejl" && !Object.hasOwn(vaerdi, navn))
+    .map(([navn]) => [navn, undefined]);
+  return Object.fromEntries([
+    ...felter.map(([navn, felt]: [string, unknown]) => [navn, uden(felt, ramt.dele.get(navn))]),
+    ...manglende,
+  ]);
 }
 
 /** A door to an object's parts under their own paths. */
@@ -80,7 +91,10 @@ export function under(sti: Sti, fejl: readonly Fejl[]): readonly Fejl[] {
 }
 
 /** The faults of each element of a list, under its place. */
-export function iHver<E>(liste: readonly (E | undefined)[] | null | undefined, proev: (element: E, nr: number) => readonly Fejl[]): readonly Fejl[] {
+export function iHver<E>(
+  liste: readonly (E | undefined)[] | null | undefined,
+  proev: (element: E, nr: number) => readonly Fejl[],
+): readonly Fejl[] {
   return (liste ?? []).flatMap((element, i) => (element == null ? [] : under([i], proev(element, i))));
 }
 

@@ -1,6 +1,6 @@
 /**
- * The fields that inputs are made of (felter). A check of ours states its fault as "code: message"; `zodfejl.ts` takes the two apart. What a check cannot show of itself
- * to a JSON Schema stands in its `meta`.
+ * The fields that inputs are made of (felter). A check of ours states its fault as "code: message"; `zodfejl.ts` takes
+ * the two apart. What a check cannot show of itself to a JSON Schema stands in its `meta`.
  */
 import * as z from "zod/mini";
 import { type Dag, erDag } from "../kerne/dato.js";
@@ -8,7 +8,9 @@ import { harCpr } from "./cpr.js";
 
 /** A strict object: an unknown key is a fault, and its message carries the known names for a hint. */
 export function objekt<S extends z.core.$ZodShape>(felter: S) {
-  return z.strictObject(felter, { error: (fejl) => (fejl.code === "unrecognized_keys" ? Object.keys(felter).join(" ") : undefined) });
+  return z.strictObject(felter, {
+    error: (fejl) => (fejl.code === "unrecognized_keys" ? Object.keys(felter).join(" ") : undefined),
+  });
 }
 
 /** An id, a name or a dwelling: a text that is not empty and holds no civil registration number. */
@@ -73,7 +75,8 @@ export const ikkeNegativtTal = z
 const procent = z
   .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v), {
     ...SKALAR,
-    error: "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
+    error:
+      "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
   })
   .check(
     z.meta({
@@ -108,7 +111,10 @@ export const positivtAntal = antalFra(1);
 /** The number of a step. */
 export const trin = z.int().check(z.minimum(1), z.maximum(4));
 
-/** A fraction of whole numbers. Which of them is at fault when it is out of range cannot be told, so the fault is the fraction's. */
+/**
+ * A fraction of whole numbers. Which of them is at fault when it is out of range cannot be told, so the fault is the
+ * fraction's.
+ */
 function broekI(inden: (taeller: number, naevner: number) => boolean, error: string) {
   const heltal = z.int({ error: "ugyldigt-input: a whole number is needed" });
   // Run on faulty parts too; then it is for their own faults to be reported.
@@ -118,8 +124,14 @@ function broekI(inden: (taeller: number, naevner: number) => boolean, error: str
 }
 
 const broek = broekI((taeller) => taeller >= 0, "ugyldigt-input: a fraction of 0 or more is needed");
-const andelsbroek = broekI((taeller, naevner) => taeller >= 0 && taeller <= naevner, "ugyldigt-input: a share from 0 to 100 per cent is needed");
-const positivAndelsbroek = broekI((taeller, naevner) => taeller > 0 && taeller <= naevner, "ugyldigt-input: a share above 0 is needed");
+const andelsbroek = broekI(
+  (taeller, naevner) => taeller >= 0 && taeller <= naevner,
+  "ugyldigt-input: a share from 0 to 100 per cent is needed",
+);
+const positivAndelsbroek = broekI(
+  (taeller, naevner) => taeller > 0 && taeller <= naevner,
+  "ugyldigt-input: a share above 0 is needed",
+);
 
 /** A share in per cent. */
 export const andel = z.union([procent, andelsbroek]);
@@ -127,4 +139,9 @@ export const positivAndel = z.union([positivProcent, positivAndelsbroek]);
 /** A share that may exceed 100 per cent. */
 export const forholdstal = z.union([ikkeNegativtTal, broek]);
 /** Convicted residents: a share, a share beside the national average, or a multiple of it. */
-export const doemte = z.union([procent, andelsbroek, objekt({ andel, landsgennemsnit: positivAndel }), objekt({ gange: ikkeNegativtTal })]);
+export const doemte = z.union([
+  procent,
+  andelsbroek,
+  objekt({ andel, landsgennemsnit: positivAndel }),
+  objekt({ gange: ikkeNegativtTal }),
+]);

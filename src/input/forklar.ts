@@ -15,5 +15,8 @@ type Forklaringsform = z.infer<typeof form>;
 export const forklaringsdoer: Doer<Forklaringsform, { readonly sag: Sag; readonly valg: Forklaringsvalg }> = {
   form,
   sammenhaeng: (input: Delvis<Forklaringsform>, hel) => proevSag(input, ekstra, hel),
-  indlaes: (input) => ({ sag: indlaesSag(input), valg: { sprog: input.sprog ?? "da", modtager: input.modtager ?? "sagsbehandler" } }),
+  indlaes: (input) => ({
+    sag: indlaesSag(input),
+    valg: { sprog: input.sprog ?? "da", modtager: input.modtager ?? "sagsbehandler" },
+  }),
 };

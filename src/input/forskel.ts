@@ -27,7 +27,11 @@ export interface Forskelsinput {
 
 export const forskelsdoer: Doer<z.infer<typeof form>, Forskelsinput> = {
   form,
-  sammenhaeng: (input) => [...proevLister(input), ...under(["foer"], proevSide(input.foer)), ...under(["efter"], proevSide(input.efter))],
+  sammenhaeng: (input) => [
+    ...proevLister(input),
+    ...under(["foer"], proevSide(input.foer)),
+    ...under(["efter"], proevSide(input.efter)),
+  ],
   indlaes: (input) => ({
     afdelinger: input.afdelinger.map(indlaesAfdeling),
     omraader: input.omraader.map(indlaesOmraade),

@@ -1,7 +1,8 @@
 /**
- * A state put away and taken up again (gemt tilstand): plain data with a check value over its text, so that a state in which anything was changed is refused. What it
- * was built on, the department and the agreement, is not stored but given again, and must be the same. The check value finds changes; it holds no secret, and so is no
- * signature against someone who makes a new one.
+ * A state put away and taken up again (gemt tilstand): plain data with a check value over its text, so that a state in
+ * which anything was changed is refused. What it was built on, the department and the agreement, is not stored but
+ * given again, and must be the same. The check value finds changes; it holds no secret, and so is no signature against
+ * someone who makes a new one.
  */
 import canonicalize from "canonicalize";
 import { sha256 } from "js-sha256";
@@ -55,7 +56,9 @@ const stilling = objekt({
   placering: nr,
   position: antal,
   niende: z.record(dato, antal),
-  seneste: z.array(objekt({ nr, bolig: z.nullable(navn), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) })),
+  seneste: z.array(
+    objekt({ nr, bolig: z.nullable(navn), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) }),
+  ),
   tilbud: z.array(objekt({ nr, bolig: z.nullable(navn), udfald: z.enum([...SVAR, "tilbageholdt"]) })),
   optaelling: objekt({ ledige: antal, tilbudt: antal, benyttet: antal, returneret: antal, afventer: antal }),
   /** In the order in which they fell vacant. */
@@ -129,16 +132,27 @@ function erHel(delvis: Delvis<Tilstandsform>): delvis is Tilstandsform {
   return proevForm(form, delvis).success;
 }
 
-function proevGemt({ grundlag, stilling: gemt, kontrol }: Tilstandsform, { afdeling, aftale }: Tilstand): readonly Fejl[] {
+function proevGemt(
+  { grundlag, stilling: gemt, kontrol }: Tilstandsform,
+  { afdeling, aftale }: Tilstand,
+): readonly Fejl[] {
   return [
-    ...(kontrolFor(grundlag, gemt) === kontrol ? [] : [fejl(["kontrol"], "this state is not as it was when it was stored")]),
-    ...(grundlagFor(afdeling, aftale) === grundlag ? [] : [fejl(["grundlag"], "this is a state of another department, or under another agreement")]),
+    ...(kontrolFor(grundlag, gemt) === kontrol
+      ? []
+      : [fejl(["kontrol"], "this state is not as it was when it was stored")]),
+    ...(grundlagFor(afdeling, aftale) === grundlag
+      ? []
+      : [fejl(["grundlag"], "this is a state of another department, or under another agreement")]),
     ...proevStilling(gemt, afdeling, aftale).map((besked) => fejl(["stilling"], besked)),
   ];
 }
 
 /** What holds in every state that events can lead to. */
-function proevStilling(gemt: Tilstandsform["stilling"], { placeringer }: Ledighedsafdeling, { tekst }: Aftale): readonly string[] {
+function proevStilling(
+  gemt: Tilstandsform["stilling"],
+  { placeringer }: Ledighedsafdeling,
+  { tekst }: Aftale,
+): readonly string[] {
   const { optaelling, boliger } = gemt;
   const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
@@ -151,13 +165,25 @@ function proevStilling(gemt: Tilstandsform["stilling"], { placeringer }: Ledighe
       "the latest vacancies are those of the cycle at least, and of one measure at most",
     ],
     [gemt.tilbud.length <= tilbageholdelse.efterBenyttede, "no more than the latest offers are kept"],
-    [optaelling.tilbudt === optaelling.benyttet + optaelling.returneret + optaelling.afventer, "each offer is used, returned or awaiting"],
+    [
+      optaelling.tilbudt === optaelling.benyttet + optaelling.returneret + optaelling.afventer,
+      "each offer is used, returned or awaiting",
+    ],
     [optaelling.tilbudt <= optaelling.ledige && optaelling.ledige <= gemt.ledigheder, "no more is offered than vacant"],
-    [gemt.ledigheder <= gemt.haendelser && (gemt.foersteDag === null) === (gemt.haendelser === 0), "the days and counts of events fit"],
+    [
+      gemt.ledigheder <= gemt.haendelser && (gemt.foersteDag === null) === (gemt.haendelser === 0),
+      "the days and counts of events fit",
+    ],
     [(gemt.foersteDag ?? "") <= (gemt.senesteDag ?? ""), "the last event is not before the first"],
-    [numre.size === boliger.length && boliger.every((bolig) => bolig.nr < gemt.ledigheder), "each dwelling has a latest vacancy of its own"],
+    [
+      numre.size === boliger.length && boliger.every((bolig) => bolig.nr < gemt.ledigheder),
+      "each dwelling has a latest vacancy of its own",
+    ],
     [new Set(boliger.map((bolig) => bolig.navn)).size === boliger.length, "each dwelling stands once"],
-    [boliger.every((bolig) => bolig.tildeling === null || bolig.tildeling.bolig === bolig.navn), "each turn is of its own dwelling"],
+    [
+      boliger.every((bolig) => bolig.tildeling === null || bolig.tildeling.bolig === bolig.navn),
+      "each turn is of its own dwelling",
+    ],
     [
       iPlads.filter((bolig) => bolig.tildeling?.udfald === "afventer").length === optaelling.afventer,
       "the offers that await an answer are those counted",
@@ -180,6 +206,8 @@ function kontrolFor(grundlag: string, gemt: Tilstandsform["stilling"]): string {
 
 /** Of the canonical text (RFC 8785): the same whatever order the keys came in. */
 function sum(vaerdi: unknown): string {
-  const somJson: unknown = JSON.parse(JSON.stringify(vaerdi, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del)));
+  const somJson: unknown = JSON.parse(
+    JSON.stringify(vaerdi, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del)),
+  );
   return sha256(canonicalize(somJson) ?? "");
 }

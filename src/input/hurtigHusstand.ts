@@ -1,6 +1,7 @@
 /**
- * The short way in for households without a fault (hurtig husstand), for those who read a hundred thousand of them. It knows the plainest form of a household that its form
- * and its checks would find no fault in; whatever it is not sure of, a fault or only an uncommon way to write something, it leaves to them.
+ * The short way in for households without a fault (hurtig husstand), for those who read a hundred thousand of them. It
+ * knows the plainest form of a household that its form and its checks would find no fault in; whatever it is not sure
+ * of, a fault or only an uncommon way to write something, it leaves to them.
  */
 import { type Husstand, STATSBORGERSKABER } from "../ansoeger/husstand.js";
 import type { Dag } from "../kerne/dato.js";
@@ -42,8 +43,17 @@ function findesFoer(personer: readonly Personform[], nr: number): boolean {
 
 function erPerson(input: unknown, dag: Dag): input is Personform {
   if (!erFelter(input)) return false;
-  const { id, foedselsdato, beboerIAfdelingen, beskaeftigelse, uddannelse, underUddannelseForrigeAar, alderspension } = input;
-  const { uddannelsesniveau, domme, bruttoindtaegt, loesladt, ophaevetForGroveOvertraedelser, statsborgerskab, ydelser } = input;
+  const { id, foedselsdato, beboerIAfdelingen, beskaeftigelse, uddannelse, underUddannelseForrigeAar, alderspension } =
+    input;
+  const {
+    uddannelsesniveau,
+    domme,
+    bruttoindtaegt,
+    loesladt,
+    ophaevetForGroveOvertraedelser,
+    statsborgerskab,
+    ydelser,
+  } = input;
   return (
     erNavn(id) &&
     erDagSenest(foedselsdato, dag) &&
@@ -94,7 +104,11 @@ function erUddannelse(input: unknown): boolean {
   if (input == null) return true;
   if (!erFelter(input)) return false;
   const { status, art } = input;
-  return (status === "ingen" || status === "i-gang") && (art == null || erOrd(art, UDDANNELSESARTER)) && antalFelter(input) === 1 + er(art);
+  return (
+    (status === "ingen" || status === "i-gang") &&
+    (art == null || erOrd(art, UDDANNELSESARTER)) &&
+    antalFelter(input) === 1 + er(art)
+  );
 }
 
 function erUddannelsesniveau(input: unknown): boolean {
@@ -113,7 +127,11 @@ function erBruttoindtaegt(input: unknown): boolean {
   if (input == null) return true;
   if (!erFelter(input)) return false;
   const { aktuelPrMaaned, forrigeAarPrMaaned } = input;
-  return erIkkeNegativt(aktuelPrMaaned) && erIkkeNegativt(forrigeAarPrMaaned) && antalFelter(input) === er(aktuelPrMaaned) + er(forrigeAarPrMaaned);
+  return (
+    erIkkeNegativt(aktuelPrMaaned) &&
+    erIkkeNegativt(forrigeAarPrMaaned) &&
+    antalFelter(input) === er(aktuelPrMaaned) + er(forrigeAarPrMaaned)
+  );
 }
 
 function erDom(input: Felter, dag: Dag): boolean {

@@ -41,7 +41,13 @@ export function erBool(felt: unknown): felt is boolean | null | undefined {
 
 /** As `erDag` says, but for the last days of months, which it is left to judge. */
 export function erGyldigDag(felt: unknown): felt is Dag {
-  if (typeof felt !== "string" || felt.length !== 10 || felt.charCodeAt(4) !== BINDESTREG || felt.charCodeAt(7) !== BINDESTREG) return false;
+  if (
+    typeof felt !== "string" ||
+    felt.length !== 10 ||
+    felt.charCodeAt(4) !== BINDESTREG ||
+    felt.charCodeAt(7) !== BINDESTREG
+  )
+    return false;
   const aar = toCifre(felt, 0) * 100 + toCifre(felt, 2);
   const maaned = toCifre(felt, 5);
   const dag = toCifre(felt, 8);

@@ -44,7 +44,9 @@ export const kvotedoer: Doer<z.infer<typeof form>, Kvoteinput> = {
 export function proevTrin({ trappe, trin }: Delvis<Trin>): readonly Fejl[] {
   if (trappe !== "omraadetrappen" || trin === undefined) return [];
   const kendte = Object.values(RAMMEAFTALEN_2024_2027.omraadetrappe.trin);
-  return kendte.includes(trin) ? [] : [{ kode: "ugyldigt-input", sti: ["trin"], besked: "omraadetrappen has no such step" }];
+  return kendte.includes(trin)
+    ? []
+    : [{ kode: "ugyldigt-input", sti: ["trin"], besked: "omraadetrappen has no such step" }];
 }
 
 export function proevSkaerpede(form: readonly (string | undefined)[] | null | undefined): readonly Fejl[] {

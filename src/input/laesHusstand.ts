@@ -15,6 +15,7 @@ import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
  */
 export function laesHusstand(input: unknown, dag: Dag): Husstand {
   return (
-    hurtigHusstand(input, dag) ?? laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form ?? {}, dag), indlaes: indlaesHusstand }, input)
+    hurtigHusstand(input, dag) ??
+    laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form ?? {}, dag), indlaes: indlaesHusstand }, input)
   );
 }

@@ -43,7 +43,12 @@ export const anvisningsdoer: Doer<Anvisningsform, Anvisningsinput> = {
   ],
   indlaes: (input) => ({
     husstand: indlaesHusstand(input.husstand),
-    sted: { trappe: input.trappe, trin: input.trin ?? null, omraadestatus: input.omraadestatus, undtagelse: input.undtagelse ?? null },
+    sted: {
+      trappe: input.trappe,
+      trin: input.trin ?? null,
+      omraadestatus: input.omraadestatus,
+      undtagelse: input.undtagelse ?? null,
+    },
     dato: input.dato,
     aftale: indlaesAftale(input.aftale),
   }),
@@ -59,11 +64,16 @@ function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningsfor
   const ugyldig = (sti: string, besked: string): readonly Fejl[] => [{ kode: "ugyldigt-input", sti: [sti], besked }];
   if (trappe === undefined) return [];
   if (trappe === "afdelingstrappen") {
-    return status === undefined || status === "ingen" ? [] : ugyldig("omraadestatus", "departments of an area on a list stand on omraadetrappen");
+    return status === undefined || status === "ingen"
+      ? []
+      : ugyldig("omraadestatus", "departments of an area on a list stand on omraadetrappen");
   }
   if (trin == null) return ugyldig("trin", "the step is needed on omraadetrappen");
   const trinene = RAMMEAFTALEN_2024_2027.omraadetrappe.trin;
   if (!Object.values(trinene).includes(trin)) return ugyldig("trin", "omraadetrappen has two steps");
   if (status === undefined || status === "ingen" || trinene[status] === trin) return [];
-  return ugyldig("omraadestatus", paaListen(status, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1");
+  return ugyldig(
+    "omraadestatus",
+    paaListen(status, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1",
+  );
 }

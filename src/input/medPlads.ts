@@ -1,4 +1,7 @@
-/** What an engine has no room for (plads): a text longer than it can hold, or a call with some hundred thousand arguments, in which zod hands on the faults it finds. */
+/**
+ * What an engine has no room for (plads): a text longer than it can hold, or a call with some hundred thousand
+ * arguments, in which zod hands on the faults it finds.
+ */
 
 /** @returns null where there is no room for the answer */
 export function medPlads<T>(svar: () => T): T | null {

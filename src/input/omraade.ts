@@ -29,7 +29,10 @@ export type Omraadeform = z.infer<typeof omraade>;
 type Opgoerelsesform = z.infer<typeof opgoerelse>;
 
 /** Official names that the act did not know before that day. */
-const NAVNET_FRA: Partial<Record<Liste, Dag>> = { omdannelsesomraade: dag("2018-12-01"), forebyggelsesomraade: dag("2021-12-01") };
+const NAVNET_FRA: Partial<Record<Liste, Dag>> = {
+  omdannelsesomraade: dag("2018-12-01"),
+  forebyggelsesomraade: dag("2021-12-01"),
+};
 
 export function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
   return under(

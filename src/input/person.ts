@@ -28,7 +28,9 @@ export const person = objekt({
   id: navn,
   foedselsdato: dato,
   beboerIAfdelingen: z.nullish(z.boolean()),
-  beskaeftigelse: z.nullish(objekt({ status: z.enum(BESKAEFTIGELSER), timerPrUge: z.nullish(ikkeNegativtTal), siden: z.nullish(dato) })),
+  beskaeftigelse: z.nullish(
+    objekt({ status: z.enum(BESKAEFTIGELSER), timerPrUge: z.nullish(ikkeNegativtTal), siden: z.nullish(dato) }),
+  ),
   uddannelse: z.nullish(objekt({ status: z.enum(["i-gang", "ingen"]), art: z.nullish(z.enum(UDDANNELSESARTER)) })),
   underUddannelseForrigeAar: z.nullish(z.boolean()),
   alderspension: z.nullish(z.boolean()),
@@ -40,8 +42,12 @@ export const person = objekt({
     }),
   ),
   domme: z.nullish(z.array(objekt({ dato, lov: z.enum(LOVE) }))),
-  bruttoindtaegt: z.nullish(objekt({ aktuelPrMaaned: z.nullish(ikkeNegativtTal), forrigeAarPrMaaned: z.nullish(ikkeNegativtTal) })),
-  loesladt: z.nullish(z.union([objekt({ dato, doemt: z.boolean(), institution: z.enum(INSTITUTIONER), handleplan: z.boolean() }), falsk])),
+  bruttoindtaegt: z.nullish(
+    objekt({ aktuelPrMaaned: z.nullish(ikkeNegativtTal), forrigeAarPrMaaned: z.nullish(ikkeNegativtTal) }),
+  ),
+  loesladt: z.nullish(
+    z.union([objekt({ dato, doemt: z.boolean(), institution: z.enum(INSTITUTIONER), handleplan: z.boolean() }), falsk]),
+  ),
   ophaevetForGroveOvertraedelser: z.nullish(z.union([objekt({ dato }), falsk])),
   statsborgerskab: z.nullish(z.enum(STATSBORGERSKABER)),
   ydelser: z.nullish(z.array(objekt({ type: z.enum(YDELSER), fra: dato, til: z.nullish(dato) }))),
@@ -83,7 +89,12 @@ function proevPerson(en: Delvis<Personform>, dag: Dag | undefined): readonly Fej
   ];
 }
 
-export function ikkeEfter(haendelse: Dag | undefined, dag: Dag | undefined, sti: readonly string[], hvad: string): readonly Fejl[] {
+export function ikkeEfter(
+  haendelse: Dag | undefined,
+  dag: Dag | undefined,
+  sti: readonly string[],
+  hvad: string,
+): readonly Fejl[] {
   if (haendelse === undefined || dag === undefined || haendelse <= dag) return [];
   return [{ kode: "ugyldigt-input", sti, besked: `${hvad} after the day of the question` }];
 }
@@ -91,7 +102,9 @@ export function ikkeEfter(haendelse: Dag | undefined, dag: Dag | undefined, sti:
 function proevYdelse({ type, fra, til }: Delvis<NonNullable<Personform["ydelser"]>[number]>): readonly Fejl[] {
   if (fra === undefined) return [];
   return [
-    ...(til != null && til < fra ? [{ kode: "ugyldigt-input", sti: ["til"], besked: "the last day lies before the first" } as const] : []),
+    ...(til != null && til < fra
+      ? [{ kode: "ugyldigt-input", sti: ["til"], besked: "the last day lies before the first" } as const]
+      : []),
     ...(type === "kontanthjaelp-16-2" && fra < REFORMEN
       ? [{ kode: "ugyldigt-input", sti: ["fra"], besked: `this benefit did not exist before ${REFORMEN}` } as const]
       : []),
@@ -113,7 +126,8 @@ function indlaesPerson(form: Personform): Person {
     uddannelse: indlaesUddannelse(form.uddannelse),
     underUddannelseForrigeAar: form.underUddannelseForrigeAar ?? null,
     alderspension: form.alderspension ?? null,
-    uddannelsesniveau: niveau == null ? null : { niveau: niveau.niveau, land: niveau.land ?? null, godkendt: niveau.godkendt ?? null },
+    uddannelsesniveau:
+      niveau == null ? null : { niveau: niveau.niveau, land: niveau.land ?? null, godkendt: niveau.godkendt ?? null },
     domme: indlaesListe(form.domme, ({ dato, lov }) => ({ dato, lov })),
     bruttoindtaegt: indlaesIndtaegt(form.bruttoindtaegt),
     loesladt: indlaesHaendelse(form.loesladt),
@@ -148,5 +162,8 @@ function indlaesUddannelse(form: Personform["uddannelse"]): Uddannelse | null {
 
 function indlaesIndtaegt(form: Personform["bruttoindtaegt"]): Bruttoindtaegt {
   if (form == null) return UKENDT_INDTAEGT;
-  return { aktuelPrMaaned: indlaesTalvaerdi(form.aktuelPrMaaned), forrigeAarPrMaaned: indlaesTalvaerdi(form.forrigeAarPrMaaned) };
+  return {
+    aktuelPrMaaned: indlaesTalvaerdi(form.aktuelPrMaaned),
+    forrigeAarPrMaaned: indlaesTalvaerdi(form.forrigeAarPrMaaned),
+  };
 }

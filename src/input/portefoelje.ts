@@ -25,7 +25,11 @@ export interface Portefoeljeinput {
 
 export const portefoeljedoer: Doer<Portefoeljeform, Portefoeljeinput> = {
   form,
-  sammenhaeng: (input) => [...proevLister(input), ...under(["aftale"], proevAftale(input.aftale ?? {})), ...proevDato(input.dato, ["dato"])],
+  sammenhaeng: (input) => [
+    ...proevLister(input),
+    ...under(["aftale"], proevAftale(input.aftale ?? {})),
+    ...proevDato(input.dato, ["dato"]),
+  ],
   indlaes: (input) => ({
     afdelinger: input.afdelinger.map(indlaesAfdeling),
     omraader: input.omraader.map(indlaesOmraade),
@@ -35,7 +39,10 @@ export const portefoeljedoer: Doer<Portefoeljeform, Portefoeljeinput> = {
 };
 
 /** Departments and areas on their own, and each id once. */
-export function proevLister({ afdelinger, omraader }: Delvis<Pick<Portefoeljeform, "afdelinger" | "omraader">>): readonly Fejl[] {
+export function proevLister({
+  afdelinger,
+  omraader,
+}: Delvis<Pick<Portefoeljeform, "afdelinger" | "omraader">>): readonly Fejl[] {
   return [
     ...under(["afdelinger"], [...ensIder(afdelinger), ...iHver(afdelinger, proevAfdeling)]),
     ...under(["omraader"], [...ensIder(omraader), ...iHver(omraader, proevOmraade)]),

@@ -10,7 +10,12 @@ import { dato, objekt } from "./felter.js";
 import { husstand, ikkeEfter, indlaesHusstand, proevHusstand } from "./person.js";
 import { indlaesKrav, krav, proevKrav } from "./vurder.js";
 
-const form = objekt({ ansoegninger: z.array(objekt({ opnoteret: dato, husstand })), krav, dato, aftale: z.nullish(aftale) });
+const form = objekt({
+  ansoegninger: z.array(objekt({ opnoteret: dato, husstand })),
+  krav,
+  dato,
+  aftale: z.nullish(aftale),
+});
 
 export interface Rangeringsinput {
   readonly ansoegninger: readonly Ansoegning[];

@@ -27,7 +27,10 @@ export function sagsform<S extends z.core.$ZodShape>(ekstra: S) {
       objekt({ op: z.literal("ranger"), input: rangeringsdoer.form, ...ekstra }),
       objekt({ op: z.literal("maaAnvises"), input: anvisningsdoer.form, ...ekstra }),
     ],
-    { error: (fejl) => (fejl.code === "invalid_union" ? `ugyldigt-input: one of ${SAGSOPS.join(", ")} is needed` : undefined) },
+    {
+      error: (fejl) =>
+        fejl.code === "invalid_union" ? `ugyldigt-input: one of ${SAGSOPS.join(", ")} is needed` : undefined,
+    },
   );
 }
 
@@ -38,13 +41,18 @@ export function proevSag(form: Delvis<Sagsform>, ekstra: z.core.$ZodShape, hel?:
   return proevMedOp(form, ekstra, (sag) => proevIndre(sag, hel));
 }
 
-/** How the parts of an operation's inner input fit, under `input`; without an operation only what else is wrong beside it. */
+/**
+ * How the parts of an operation's inner input fit, under `input`; without an operation only what else is wrong beside
+ * it.
+ */
 export function proevMedOp<F extends { readonly op?: unknown }>(
   form: F,
   ekstra: z.core.$ZodShape,
   indre: (form: F) => readonly Fejl[],
 ): readonly Fejl[] {
-  return typeof form !== "object" || form === null || form.op !== undefined ? under(["input"], indre(form)) : proevUdenOp(form, ekstra);
+  return typeof form !== "object" || form === null || form.op !== undefined
+    ? under(["input"], indre(form))
+    : proevUdenOp(form, ekstra);
 }
 
 function proevIndre(form: Delvis<Sagsform>, hel?: Sagsform): readonly Fejl[] {

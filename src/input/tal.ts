@@ -26,7 +26,11 @@ export function indlaesDoemte(form: z.infer<typeof doemte> | null | undefined): 
   if (form == null) return null;
   if (typeof form !== "object" || "taeller" in form) return { art: "andel", andel: paakraevet(indlaesAndel(form)) };
   if ("gange" in form) return { art: "gange", gange: tal(form.gange) };
-  return { art: "forhold", andel: paakraevet(indlaesAndel(form.andel)), landsgennemsnit: paakraevet(indlaesAndel(form.landsgennemsnit)) };
+  return {
+    art: "forhold",
+    andel: paakraevet(indlaesAndel(form.andel)),
+    landsgennemsnit: paakraevet(indlaesAndel(form.landsgennemsnit)),
+  };
 }
 
 function paakraevet<T>(vaerdi: T | null): T {

@@ -17,7 +17,10 @@ import { proevSkaerpede, proevTrin, skaerpede, trinfelter } from "./kvoter.js";
 
 const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
 
-const ledighedsafdeling = objekt({ ...afdelingsfelter, placeringer: z.array(objekt({ fra: dato, ...trinfelter, skaerpede })) });
+const ledighedsafdeling = objekt({
+  ...afdelingsfelter,
+  placeringer: z.array(objekt({ fra: dato, ...trinfelter, skaerpede })),
+});
 
 const aabning = objekt({
   position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
@@ -27,11 +30,28 @@ const aabning = objekt({
 });
 
 const haendelse = z.discriminatedUnion("type", [
-  objekt({ type: z.literal("ledig"), dato, bolig: navn, boligtype: z.nullish(z.enum(BOLIGTYPER)), undladTilbageholdelse: z.nullish(z.boolean()) }),
-  objekt({ type: z.literal("udfald"), dato, bolig: navn, udfald: z.enum(TILBUDSSVAR), formaal: z.nullish(z.enum(FORMAAL)) }),
+  objekt({
+    type: z.literal("ledig"),
+    dato,
+    bolig: navn,
+    boligtype: z.nullish(z.enum(BOLIGTYPER)),
+    undladTilbageholdelse: z.nullish(z.boolean()),
+  }),
+  objekt({
+    type: z.literal("udfald"),
+    dato,
+    bolig: navn,
+    udfald: z.enum(TILBUDSSVAR),
+    formaal: z.nullish(z.enum(FORMAAL)),
+  }),
 ]);
 
-const form = objekt({ afdeling: ledighedsafdeling, aabning: z.nullish(aabning), haendelser: z.array(haendelse), aftale });
+const form = objekt({
+  afdeling: ledighedsafdeling,
+  aabning: z.nullish(aabning),
+  haendelser: z.array(haendelse),
+  aftale,
+});
 
 type Tildelingsform = z.infer<typeof form>;
 type Haendelsesform = z.infer<typeof haendelse>;
@@ -54,7 +74,8 @@ export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
       ...under(["aftale"], proevAftale(input.aftale ?? {})),
     ];
     // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
-    const boliger = hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
+    const boliger =
+      hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
     return [...datoer, ...resten, ...boliger];
   },
   indlaes: (input) => ({
@@ -70,7 +91,13 @@ function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): reado
   return [
     ...proevAfdeling(form),
     ...(form.type !== undefined && !omfatter.includes(form.type)
-      ? [{ kode: "ugyldigt-input", sti: ["type"], besked: `the order of nine concerns ${omfatter.join(", ")} only` } as const]
+      ? [
+          {
+            kode: "ugyldigt-input",
+            sti: ["type"],
+            besked: `the order of nine concerns ${omfatter.join(", ")} only`,
+          } as const,
+        ]
       : []),
     ...under(
       ["placeringer"],
@@ -80,7 +107,10 @@ function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): reado
           ({ fra }) => fra,
           (fra, nr) => ({ kode: "ugyldigt-input", sti: [nr, "fra"], besked: `two placements from ${fra}` }),
         ),
-        ...iHver(form.placeringer, (placering) => [...proevTrin(placering), ...under(["skaerpede"], proevSkaerpede(placering.skaerpede))]),
+        ...iHver(form.placeringer, (placering) => [
+          ...proevTrin(placering),
+          ...under(["skaerpede"], proevSkaerpede(placering.skaerpede)),
+        ]),
       ],
     ),
   ];
@@ -89,13 +119,22 @@ function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): reado
 /** Every vacancy of the cycle is among the latest, as far as those go back. */
 function proevAabning({ position, seneste }: Delvis<Aabning>): readonly Fejl[] {
   if (position === undefined || seneste === undefined || seneste.length >= position) return [];
-  return [{ kode: "ugyldigt-input", sti: ["seneste"], besked: `${position} slots are taken in this cycle, so at least as many vacancies are known` }];
+  return [
+    {
+      kode: "ugyldigt-input",
+      sti: ["seneste"],
+      besked: `${position} slots are taken in this cycle, so at least as many vacancies are known`,
+    },
+  ];
 }
 
 function proevDatoer(haendelser: Delvis<Tildelingsform>["haendelser"]): readonly Fejl[] {
   return (haendelser ?? []).flatMap((haendelse, i) => {
     if (haendelse?.dato === undefined || haendelse.type === undefined) return [];
-    return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [i, "dato"]);
+    return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [
+      i,
+      "dato",
+    ]);
   });
 }
 
@@ -114,6 +153,13 @@ function indlaesLedighedsafdeling(form: Tildelingsform["afdeling"]): Ledighedsaf
 
 function indlaesHaendelse(form: Haendelsesform): Haendelse {
   const { dato: dag, bolig } = form;
-  if (form.type === "udfald") return { type: "udfald", dato: dag, bolig, udfald: form.udfald, formaal: form.formaal ?? "boligsocial" };
-  return { type: "ledig", dato: dag, bolig, boligtype: form.boligtype ?? "almindelig", undladTilbageholdelse: form.undladTilbageholdelse ?? false };
+  if (form.type === "udfald")
+    return { type: "udfald", dato: dag, bolig, udfald: form.udfald, formaal: form.formaal ?? "boligsocial" };
+  return {
+    type: "ledig",
+    dato: dag,
+    bolig,
+    boligtype: form.boligtype ?? "almindelig",
+    undladTilbageholdelse: form.undladTilbageholdelse ?? false,
+  };
 }

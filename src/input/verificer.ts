@@ -10,7 +10,9 @@ import { laesSag } from "./sag.js";
 
 const form = objekt({
   certifikat: z
-    .custom<object>((v) => typeof v === "object" && v !== null && !Array.isArray(v), { error: "ugyldigt-input: a certificate is an object" })
+    .custom<object>((v) => typeof v === "object" && v !== null && !Array.isArray(v), {
+      error: "ugyldigt-input: a certificate is an object",
+    })
     .check(z.meta({ type: "object" })),
   input: z.custom<unknown>((v) => v !== undefined, { error: "ugyldigt-input: the input to hold it against is needed" }),
 });
@@ -43,7 +45,12 @@ export const verificeringsdoer: Doer<z.infer<typeof form>, Verificeringssag> = {
   sammenhaeng: () => [],
   indlaes: (input) => {
     const laest = laesCertifikat(input.certifikat);
-    return { raat: input.certifikat, certifikat: laest, input: input.input, sag: laest === null ? null : laesSag(laest.op, input.input) };
+    return {
+      raat: input.certifikat,
+      certifikat: laest,
+      input: input.input,
+      sag: laest === null ? null : laesSag(laest.op, input.input),
+    };
   },
 };
 

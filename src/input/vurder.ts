@@ -54,7 +54,9 @@ export function proevKrav({ udlejningsform, skaerpede }: Delvis<z.infer<typeof k
         (kriterium) => kriterium,
         (kriterium, nr) => ({ kode: "ugyldigt-input", sti: [nr], besked: `${kriterium} is named twice` }),
       ),
-      ...(udenFleksibel ? [{ kode: "ugyldigt-input", sti: [], besked: "ordinary letting asks for no sharpened criteria" } as const] : []),
+      ...(udenFleksibel
+        ? [{ kode: "ugyldigt-input", sti: [], besked: "ordinary letting asks for no sharpened criteria" } as const]
+        : []),
     ],
   );
 }

@@ -37,22 +37,27 @@ function noegler(sti: readonly PropertyKey[]): Sti {
 
 function ukendtFelt(noegle: string, sti: Sti, kendte: readonly string[]): Fejl {
   if (harCpr(noegle)) return { kode: "cpr-nummer", sti, besked: CPR_I_NOEGLE };
-  const forslag = kendte.length > 0 && noegle.length <= LAENGSTE_FORVEKSLING ? `; did you mean ${closest(noegle, kendte)}?` : "";
+  const forslag =
+    kendte.length > 0 && noegle.length <= LAENGSTE_FORVEKSLING ? `; did you mean ${closest(noegle, kendte)}?` : "";
   return { kode: "ukendt-felt", sti: [...sti, noegle], besked: `unknown field${forslag}` };
 }
 
 /**
- * Of the forms that a value could have had, the one that is meant. A value that is no object means the form that is none either; an object means the only form that is one, or that
- * knows one of its keys. Where that is none of them, or several, the fault is the whole value's.
+ * Of the forms that a value could have had, the one that is meant. A value that is no object means the form that is
+ * none either; an object means the only form that is one, or that knows one of its keys. Where that is none of them, or
+ * several, the fault is the whole value's.
  */
 function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion, sti: Sti): readonly Fejl[] {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    const form = former.find((fejl) => !fejl.some((en) => en.path.length === 0 && en.code === "invalid_type" && en.expected === "object"));
+    const form = former.find(
+      (fejl) => !fejl.some((en) => en.path.length === 0 && en.code === "invalid_type" && en.expected === "object"),
+    );
     return form === undefined ? [{ ...kodeOgBesked(message), sti }] : fraZod(form, sti);
   }
   const noegler = Object.keys(input);
   const objektformer = former.filter((fejl) => !fejl.some(gaelderIngenObjekter));
-  const [ment, ...andre] = objektformer.length === 1 ? objektformer : objektformer.filter((form) => ukendte(form).length < noegler.length);
+  const [ment, ...andre] =
+    objektformer.length === 1 ? objektformer : objektformer.filter((form) => ukendte(form).length < noegler.length);
   if (ment !== undefined && andre.length === 0) return fraZod(ment, sti);
   const ukendteFor = objektformer.map((form) => new Set(ukendte(form)));
   const ukendteForAlle = noegler.filter((noegle) => ukendteFor.every((form) => form.has(noegle)));
@@ -65,7 +70,11 @@ function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion
 /** The fault of a form that is no object: a number, a text, `false`. */
 function gaelderIngenObjekter(fejl: Zodfejl): boolean {
   if (fejl.path.length > 0) return false;
-  return fejl.code === "invalid_type" || fejl.code === "invalid_value" || (fejl.code === "custom" && fejl.params?.["skalar"] === true);
+  return (
+    fejl.code === "invalid_type" ||
+    fejl.code === "invalid_value" ||
+    (fejl.code === "custom" && fejl.params?.["skalar"] === true)
+  );
 }
 
 /** The keys that a form does not know. */

@@ -1,4 +1,7 @@
-/** The parts of a reason (begrundelse): legal basis as data, a figure against its limit, and the caveats (forbehold). Words come last, and elsewhere. */
+/**
+ * The parts of a reason (begrundelse): legal basis as data, a figure against its limit, and the caveats (forbehold).
+ * Words come last, and elsewhere.
+ */
 import type { Dag } from "./dato.js";
 import type { Sti } from "./sti.js";
 import type { Operator, Tal } from "./tal.js";
@@ -10,7 +13,10 @@ export interface Hjemmel {
 }
 
 /** Where a figure comes from: printed in a source, stated by the caller as fact, or assumed. */
-export type Herkomst = { readonly art: "kilde"; readonly hjemmel: Hjemmel } | { readonly art: "oplyst" } | { readonly art: "antaget" };
+export type Herkomst =
+  | { readonly art: "kilde"; readonly hjemmel: Hjemmel }
+  | { readonly art: "oplyst" }
+  | { readonly art: "antaget" };
 
 export type Enhed = "procent" | "gange" | "beboere" | "kr. pr. maaned" | "timer pr. uge" | "aar" | "boliger";
 

@@ -1,5 +1,6 @@
 /**
- * Calendar days (dage) as text, `YYYY-MM-DD`, compared as text. No clock and no time zone: the arithmetic that needs a calendar is date-fns on UTC days, in this file alone.
+ * Calendar days (dage) as text, `YYYY-MM-DD`, compared as text. No clock and no time zone: the arithmetic that needs a
+ * calendar is date-fns on UTC days, in this file alone.
  */
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays, addMonths, isLastDayOfMonth, lastDayOfMonth } from "date-fns";
@@ -29,7 +30,9 @@ export function dag(tekst: string): Dag {
 
 /** Digit by digit: to cut them out and read them as a number takes several times as long, and every age begins here. */
 export function aarstal(dato: string): number {
-  return dato.charCodeAt(0) * 1000 + dato.charCodeAt(1) * 100 + dato.charCodeAt(2) * 10 + dato.charCodeAt(3) - FIRE_NULLER;
+  return (
+    dato.charCodeAt(0) * 1000 + dato.charCodeAt(1) * 100 + dato.charCodeAt(2) * 10 + dato.charCodeAt(3) - FIRE_NULLER
+  );
 }
 
 /** What the same sum comes to for "0000". */
@@ -52,15 +55,18 @@ export function plusDage(dato: Dag, antal: number): Dag {
   return somDag(addDays(somUtc(dato), antal));
 }
 
-/** The latest day of which `plusMaaneder(dag, maaneder)` is not after `dato`: "three months ago" that also holds at the ends of months. */
+/**
+ * The latest day of which `plusMaaneder(dag, maaneder)` is not after `dato`: "three months ago" that also holds at the
+ * ends of months.
+ */
 export function senesteStartFor(maaneder: number, dato: Dag): Dag {
   const tilbage = addMonths(somUtc(dato), -maaneder);
   return somDag(isLastDayOfMonth(somUtc(dato)) ? lastDayOfMonth(tilbage) : tilbage);
 }
 
 /**
- * Whether someone born on `foedselsdato` has reached the age on the day. The birthday counts. As text the rule needs no special case for 29 February: in other years
- * "2026-02-29" lies after the 28th and before 1 March.
+ * Whether someone born on `foedselsdato` has reached the age on the day. The birthday counts. As text the rule needs no
+ * special case for 29 February: in other years "2026-02-29" lies after the 28th and before 1 March.
  */
 export function harFyldt(alder: number, foedselsdato: Dag, dato: Dag): boolean {
   return `${aarstal(foedselsdato) + alder}${foedselsdato.slice(4)}` <= dato;

@@ -1,7 +1,10 @@
 /** Dated entries (daterede poster): which one is in force on a day. */
 import type { Dag } from "./dato.js";
 
-/** In force from `fra` to the day before the next entry's, and no longer than `kendtTil`, the last day for which the source has been read. */
+/**
+ * In force from `fra` to the day before the next entry's, and no longer than `kendtTil`, the last day for which the
+ * source has been read.
+ */
 export interface Dateret {
   readonly fra: Dag;
   readonly kendtTil?: Dag | null;

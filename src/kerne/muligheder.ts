@@ -1,10 +1,12 @@
 /**
- * Possibilities (muligheder): what a quantity may still turn out to be while facts are unknown, and which of those facts can change it alone.
+ * Possibilities (muligheder): what a quantity may still turn out to be while facts are unknown, and which of those
+ * facts can change it alone.
  *
- * "A fact matters if, for some filling-in of the other unknown facts, changing it alone changes the decision": that sentence is computed here, exactly.
- * A quantity is the list of its possible values and, for each unknown fact, the pairs of values between which that fact alone can move it. Quantities that
- * share no fact combine into a new one: its values are the images of all combinations, its pairs the images of each part's pairs with the other parts held.
- * No filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than their sum.
+ * "A fact matters if, for some filling-in of the other unknown facts, changing it alone changes the decision": that
+ * sentence is computed here, exactly. A quantity is the list of its possible values and, for each unknown fact, the
+ * pairs of values between which that fact alone can move it. Quantities that share no fact combine into a new one: its
+ * values are the images of all combinations, its pairs the images of each part's pairs with the other parts held. No
+ * filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than their sum.
  */
 import { type Sti, stinoegle } from "./sti.js";
 
@@ -33,7 +35,8 @@ export function kendt<T extends Vaerdi>(vaerdi: T): Muligheder<T> {
 export function ukendt<T extends Vaerdi>(faktum: Sti, vaerdier: readonly T[]): Muligheder<T> {
   const [foerste, ...andre] = [...new Set(vaerdier)];
   if (foerste === undefined) throw new RangeError("an unknown fact has at least one possible value");
-  // Each value paired with the first is enough: where all of these leave a result unchanged, the result is the same for every value.
+  // Each value paired with the first is enough: where all of these leave a result unchanged, the result is the same for
+  // every value.
   const par = andre.map((anden) => [foerste, anden] as const);
   return { vaerdier: [foerste, ...andre], skift: par.length === 0 ? [] : [{ faktum, par }] };
 }
@@ -63,8 +66,8 @@ export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: 
 }
 
 /**
- * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it bears on one branch of a choice that it
- * does not make).
+ * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it
+ * bears on one branch of a choice that it does not make).
  */
 export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(
   a: Muligheder<A>,
@@ -88,7 +91,10 @@ export function sammen<A extends Vaerdi, B extends Vaerdi, T extends Vaerdi>(
   return { vaerdier: [...vaerdier], skift: skift.alle() };
 }
 
-/** The same quantity with its facts asked for under other paths: a whole missing list, say, instead of each of its figures. */
+/**
+ * The same quantity with its facts asked for under other paths: a whole missing list, say, instead of each of its
+ * figures.
+ */
 export function omdoebt<T extends Vaerdi>(a: Muligheder<T>, nyt: (faktum: Sti) => Sti): Muligheder<T> {
   const skift = new Skiftesamling<T>();
   for (const { faktum, par } of a.skift) {

@@ -1,6 +1,7 @@
 /**
- * Exact numbers (tal): fractions of whole numbers. Every figure and every limit is one of these, so that 3 x 1.1 is 3.3 and 57 of 100 is 57 %.
- * A whole number is a JavaScript number while it is safe and a bigint beyond that; the language compares the two exactly.
+ * Exact numbers (tal): fractions of whole numbers. Every figure and every limit is one of these, so that 3 x 1.1 is 3.3
+ * and 57 of 100 is 57 %. A whole number is a JavaScript number while it is safe and a bigint beyond that; the language
+ * compares the two exactly.
  */
 export type Helt = number | bigint;
 
@@ -10,18 +11,23 @@ export interface Tal {
   readonly naevner: Helt;
 }
 
-/** The decimal notation: digits, perhaps a sign, a fraction and the exponent that JavaScript prints for very small and large numbers. */
+/**
+ * The decimal notation: digits, perhaps a sign, a fraction and the exponent that JavaScript prints for very small and
+ * large numbers.
+ */
 const DECIMALTAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /**
- * The exact value of a number or of its decimal text. A JavaScript number means the shortest decimal that reads back as the same number: 40.1 is 401/10.
+ * The exact value of a number or of its decimal text. A JavaScript number means the shortest decimal that reads back as
+ * the same number: 40.1 is 401/10.
  *
  * @throws RangeError for a text that is no decimal number, for NaN and for the infinities.
  * @example
  * tal(40.1); // { taeller: 401, naevner: 10 }
  */
 export function tal(vaerdi: number | string): Tal {
-  if (typeof vaerdi === "number" && Number.isSafeInteger(vaerdi)) return { taeller: vaerdi === 0 ? 0 : vaerdi, naevner: 1 };
+  if (typeof vaerdi === "number" && Number.isSafeInteger(vaerdi))
+    return { taeller: vaerdi === 0 ? 0 : vaerdi, naevner: 1 };
   const dele = DECIMALTAL.exec(String(vaerdi));
   if (dele === null) throw new RangeError(`not a decimal number: ${String(vaerdi)}`);
   const [, fortegn = "", hele = "", decimaler = "", eksponent = "0"] = dele;
@@ -42,10 +48,16 @@ export function broek(taeller: Helt, naevner: Helt): Tal {
   if (naevner == 0) throw new RangeError("a fraction needs a naevner that is not zero");
   const divisor = stoersteFaelles(taeller, naevner);
   const fortegn = naevner < 0 ? -1n : 1n;
-  return { taeller: lille((fortegn * BigInt(taeller)) / divisor), naevner: lille((fortegn * BigInt(naevner)) / divisor) };
+  return {
+    taeller: lille((fortegn * BigInt(taeller)) / divisor),
+    naevner: lille((fortegn * BigInt(naevner)) / divisor),
+  };
 }
 
-/** A figure as facts hold it (talvaerdi): a whole number as itself, which takes no room, anything else as its fraction. As a `tal` the two say the same. */
+/**
+ * A figure as facts hold it (talvaerdi): a whole number as itself, which takes no room, anything else as its fraction.
+ * As a `tal` the two say the same.
+ */
 export type Talvaerdi = number | Tal;
 
 export function somTal(vaerdi: Talvaerdi): Tal {

@@ -1,4 +1,7 @@
-/** The three values of a condition (trevaerdi). What the unknown facts cannot change is decided; the rest is `uoplyst`: strong Kleene logic. */
+/**
+ * The three values of a condition (trevaerdi). What the unknown facts cannot change is decided; the rest is `uoplyst`:
+ * strong Kleene logic.
+ */
 export type Udfald = "opfyldt" | "ikke-opfyldt" | "uoplyst";
 
 export function udfald(sandt: boolean | null): Udfald {

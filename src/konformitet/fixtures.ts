@@ -1,11 +1,23 @@
-/** The reference suite as it is published (fixtures): the package's own files of cases, or those of another folder. Readable as `trappemodel/fixtures`. */
+/**
+ * The reference suite as it is published (fixtures): the package's own files of cases, or those of another folder.
+ * Readable as `trappemodel/fixtures`.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Regelsag, type Sagsfil, sagsfil } from "./sag.js";
 
 export { FORBEHOLD, HELE_OBJEKTER, NOEGLER, ORDNEDE_LISTER } from "./kontrakt.js";
-export { type Forventet, type ForventetFejl, type Regelsag, type Sag, type Sagsfil, type Sti, TAGS, type Tag } from "./sag.js";
+export {
+  type Forventet,
+  type ForventetFejl,
+  type Regelsag,
+  type Sag,
+  type Sagsfil,
+  type Sti,
+  TAGS,
+  type Tag,
+} from "./sag.js";
 export { type Forskel, sammenlign } from "./sammenlign.js";
 
 /** What else lies in the package's folder: the ledger of hashes, the schema and the data that cases were made from. */

@@ -1,4 +1,7 @@
-/** Fresh boundary cases (graensetilfaelde) around every limit and date of an agreement and its supplement, as files of cases. */
+/**
+ * Fresh boundary cases (graensetilfaelde) around every limit and date of an agreement and its supplement, as files of
+ * cases.
+ */
 import { afdelingsspoergsmaal } from "./graenser/afdelinger.js";
 import { ansoegerspoergsmaal } from "./graenser/ansoegere.js";
 import { ledighedsspoergsmaal } from "./graenser/ledigheder.js";
@@ -13,7 +16,10 @@ export type Svarer = (
   input: unknown,
 ) =>
   | { readonly ok: true; readonly result: object }
-  | { readonly ok: false; readonly errors: readonly { readonly code: string; readonly path: readonly (string | number)[] }[] };
+  | {
+      readonly ok: false;
+      readonly errors: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
+    };
 
 /**
  * @param svarer the library; what it answers is what is expected, in the binding fields
@@ -27,7 +33,10 @@ export function graensetilfaelde(grundlag: Grundlag, svarer: Svarer): readonly S
     ...ansoegerspoergsmaal(grundlag),
   ]);
   const regler = [...new Set(spoergsmaal.map(({ regel }) => regel))].sort();
-  return regler.map((regel) => ({ regel, sager: spoergsmaal.filter((et) => et.regel === regel).map((et) => besvaret(et, svarer)) }));
+  return regler.map((regel) => ({
+    regel,
+    sager: spoergsmaal.filter((et) => et.regel === regel).map((et) => besvaret(et, svarer)),
+  }));
 }
 
 /** Two dates of an agreement may meet, and then so do the days around them. */
@@ -38,7 +47,11 @@ function entydige(spoergsmaal: readonly Graensespoergsmaal[]): readonly Graenses
 function besvaret({ regel: _, ...spoergsmaal }: Graensespoergsmaal, svarer: Svarer): Sag {
   const { op, input } = spoergsmaal;
   const svar = svarer(op, input);
-  return { ...spoergsmaal, tags: svar.ok ? spoergsmaal.tags : [...spoergsmaal.tags, "fejl"], forventet: forventet(op, svar) };
+  return {
+    ...spoergsmaal,
+    tags: svar.ok ? spoergsmaal.tags : [...spoergsmaal.tags, "fejl"],
+    forventet: forventet(op, svar),
+  };
 }
 
 function forventet(op: string, svar: ReturnType<Svarer>): Forventet {
@@ -46,12 +59,16 @@ function forventet(op: string, svar: ReturnType<Svarer>): Forventet {
   const felter = new Map<string, unknown>(Object.entries(svar.result));
   return {
     ok: true,
-    result: Object.fromEntries((BINDENDE[op] ?? []).map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)])),
+    result: Object.fromEntries(
+      (BINDENDE[op] ?? []).map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)]),
+    ),
   };
 }
 
 /** A caveat is bound by its code; the rest of it is this library's own. */
 function koder(forbehold: unknown): readonly { readonly kode: unknown }[] {
-  const alle = Array.isArray(forbehold) ? forbehold.map((et: object) => new Map<string, unknown>(Object.entries(et)).get("kode")) : [];
+  const alle = Array.isArray(forbehold)
+    ? forbehold.map((et: object) => new Map<string, unknown>(Object.entries(et)).get("kode"))
+    : [];
   return [...new Set(alle)].map((kode) => ({ kode }));
 }

@@ -1,4 +1,7 @@
-/** The suite against a program (koersel): which operations it has, what it answers to each case, and what it did that the protocol does not allow. */
+/**
+ * The suite against a program (koersel): which operations it has, what it answers to each case, and what it did that
+ * the protocol does not allow.
+ */
 import { type Brud, spoergProgram, type Udgang } from "./program.js";
 import type { Regelsag } from "./sag.js";
 import { type Forskel, sammenlign } from "./sammenlign.js";
@@ -31,7 +34,8 @@ export interface Koersel {
 }
 
 /**
- * Runs the cases. A program declares that it has not got an operation by answering `ukendt-op` to it; it is asked once, before the suite, with an empty input.
+ * Runs the cases. A program declares that it has not got an operation by answering `ukendt-op` to it; it is asked once,
+ * before the suite, with an empty input.
  */
 export async function koer({ kommando, sager, frist, vedSag = () => {} }: Koersel): Promise<Rapport> {
   const start = performance.now();
@@ -78,7 +82,8 @@ function resultat(sag: Regelsag, udgang: Udgang | undefined, frist: number): Sag
       return {
         ...uden,
         udfald: "fejlet",
-        besked: "not asked: the program was started again and again without one answer; does it write each answer at once?",
+        besked:
+          "not asked: the program was started again and again without one answer; does it write each answer at once?",
       };
     case "svar": {
       const forskel = sammenlign(sag.forventet, udgang.svar);

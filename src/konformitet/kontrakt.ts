@@ -1,6 +1,12 @@
-/** What the contract (kontrakt) says of the lists and objects in a result: which have an order, what tells their entries apart, and which objects are whole. */
+/**
+ * What the contract (kontrakt) says of the lists and objects in a result: which have an order, what tells their entries
+ * apart, and which objects are whole.
+ */
 
-/** Lists whose order is said: the sharpened criteria as the table has them, the nine slots, and the waiting list by seniority. */
+/**
+ * Lists whose order is said: the sharpened criteria as the table has them, the nine slots, and the waiting list by
+ * seniority.
+ */
 export const ORDNEDE_LISTER: ReadonlySet<string> = new Set(["skaerpede", "pladser", "liste"]);
 
 /** In every other list of objects an entry is known by these fields, wherever it stands. */
@@ -30,11 +36,30 @@ export const FORBEHOLD: ReadonlySet<string> = new Set([
 ]);
 
 const FAELLES = ["mangler", "fortolkninger", "forbehold"] as const;
-const PLACERING = ["udfald", "trappe", "trin", "via", "skaerpede", "skaerpedeUoplyste", "behov", "anvisningsinterval"] as const;
+const PLACERING = [
+  "udfald",
+  "trappe",
+  "trin",
+  "via",
+  "skaerpede",
+  "skaerpedeUoplyste",
+  "behov",
+  "anvisningsinterval",
+] as const;
 
 /** The binding fields of each operation's result, of those that cases are made for. */
 export const BINDENDE: Readonly<Record<string, readonly string[]>> = {
-  udpeg: ["status", "betegnelse", "listedato", "grundlag", "lister", "kriterier", "kriterier61b", "alleneBeboertal", ...FAELLES],
+  udpeg: [
+    "status",
+    "betegnelse",
+    "listedato",
+    "grundlag",
+    "lister",
+    "kriterier",
+    "kriterier61b",
+    "alleneBeboertal",
+    ...FAELLES,
+  ],
   placer: [...PLACERING, ...FAELLES],
   kvoter: ["anvisning", "fleksibel", "almindelig", "pladser", "loft", ...FAELLES],
   tildel: ["tildelinger", "optaelling", "naeste", ...FAELLES],

@@ -1,6 +1,7 @@
 /**
- * A program under test (program): questions to its standard input, answers from its standard output. It may die, hang, answer out of order or print rubbish; every
- * question gets an outcome all the same, and no fault of one question is another's.
+ * A program under test (program): questions to its standard input, answers from its standard output. It may die, hang,
+ * answer out of order or print rubbish; every question gets an outcome all the same, and no fault of one question is
+ * another's.
  */
 import { Barn } from "./barn.js";
 
@@ -104,12 +105,16 @@ class Programloeb {
       return;
     }
     this.forgaeves += 1;
-    this.barn = new Barn(this.samtale.kommando, { linje: (linje) => this.linje(linje), slut: (hvordan) => this.doed(hvordan) });
+    this.barn = new Barn(this.samtale.kommando, {
+      linje: (linje) => this.linje(linje),
+      slut: (hvordan) => this.doed(hvordan),
+    });
     this.fyld();
   }
 
   private opgiv(): void {
-    for (; this.koe.length > 0; this.hentNaeste()) for (const { id } of this.koe.splice(0)) this.giv(id, { art: "opgivet" });
+    for (; this.koe.length > 0; this.hentNaeste())
+      for (const { id } of this.koe.splice(0)) this.giv(id, { art: "opgivet" });
   }
 
   private hentNaeste(): void {
@@ -147,7 +152,10 @@ class Programloeb {
     this.fyld();
   }
 
-  /** Ends what is over its time; a program that has answered nothing since then is stuck, and is started anew for the rest. */
+  /**
+   * Ends what is over its time; a program that has answered nothing since then is stuck, and is started anew for the
+   * rest.
+   */
   private seEfter(): void {
     const nu = performance.now();
     const over = this.ude.filter(({ tur }) => tur !== null && nu - tur > this.samtale.frist);

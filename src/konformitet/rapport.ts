@@ -1,4 +1,6 @@
-/** Reports of a run (rapport) as texts: for a terminal, JUnit XML, JSON, and the endpoint form of a shields.io badge. */
+/**
+ * Reports of a run (rapport) as texts: for a terminal, JUnit XML, JSON, and the endpoint form of a shields.io badge.
+ */
 import { erBestaaet, optael, type Rapport, type Sagsresultat } from "./koersel.js";
 import type { Forskel } from "./sammenlign.js";
 
@@ -12,14 +14,20 @@ export function terminaltekst(rapport: Rapport): string {
     ...fejlede.slice(0, VISTE_FEJL).flatMap(fejltekst),
     ...(fejlede.length > VISTE_FEJL ? [`... and ${fejlede.length - VISTE_FEJL} more; --json has them all`, ""] : []),
     ...rapport.brud.slice(0, VISTE_FEJL).map(({ art, linje }) => `PROTOCOL ${BRUD[art]}: ${synligt(linje)}`),
-    ...(rapport.udenOperationer.length > 0 ? [`skipped, for the program says it has no ${rapport.udenOperationer.join(", ")}`] : []),
+    ...(rapport.udenOperationer.length > 0
+      ? [`skipped, for the program says it has no ${rapport.udenOperationer.join(", ")}`]
+      : []),
     ...(bestaaet + fejlet === 0 ? ["nothing was tested: the program has none of the operations"] : []),
     `${rapport.resultater.length} cases (sager): ${bestaaet} passed, ${fejlet} failed, ${sprungetOver} skipped in ${(rapport.ms / 1000).toFixed(1)} s`,
     "",
   ].join("\n");
 }
 
-const BRUD = { "ikke-json": "not an answer", "ukendt-id": "an answer to nothing that is asked", "ude-af-orden": "an answer out of order" } as const;
+const BRUD = {
+  "ikke-json": "not an answer",
+  "ukendt-id": "an answer to nothing that is asked",
+  "ude-af-orden": "an answer out of order",
+} as const;
 
 function fejltekst({ sag, forskel, besked }: Sagsresultat): readonly string[] {
   return [
@@ -70,7 +78,11 @@ export function badgetekst(rapport: Rapport): string {
 export function junittekst(rapport: Rapport): string {
   const regler = [...new Set(rapport.resultater.map(({ sag }) => sag.regel))];
   const { fejlet, sprungetOver } = optael(rapport);
-  const samlet = { name: "trappemodel konformitet", tests: rapport.resultater.length + rapport.brud.length, failures: fejlet + rapport.brud.length };
+  const samlet = {
+    name: "trappemodel konformitet",
+    tests: rapport.resultater.length + rapport.brud.length,
+    failures: fejlet + rapport.brud.length,
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributter({ ...samlet, skipped: sprungetOver, time: sekunder(rapport.ms) })}>`,
@@ -108,7 +120,9 @@ function testcase({ sag, udfald, forskel, besked, ms }: Sagsresultat): string {
   if (udfald === "bestaaet") return `${hoved}/>`;
   const grund = forskel === null ? (besked ?? "") : forskelstekst(forskel);
   const indhold =
-    udfald === "fejlet" ? `<failure${attributter({ message: grund })}>${xml(sag.hvorfor)}</failure>` : `<skipped${attributter({ message: grund })}/>`;
+    udfald === "fejlet"
+      ? `<failure${attributter({ message: grund })}>${xml(sag.hvorfor)}</failure>`
+      : `<skipped${attributter({ message: grund })}/>`;
   return `${hoved}>${indhold}</testcase>`;
 }
 
@@ -122,9 +136,19 @@ function sekunder(ms: number): string {
   return (ms / 1000).toFixed(3);
 }
 
-const TEGN: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
+const TEGN: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
 
 /** Characters that XML 1.0 cannot hold at all become question marks. */
 function xml(tekst: string): string {
-  return tekst.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?").replace(/[&<>"\t\n\r]/g, (tegn) => TEGN[tegn] ?? tegn);
+  return tekst
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "?")
+    .replace(/[&<>"\t\n\r]/g, (tegn) => TEGN[tegn] ?? tegn);
 }

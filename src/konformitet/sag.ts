@@ -1,11 +1,24 @@
-/** A case of the reference suite (sag): a question of the protocol with the answer that the text gives. The suite is data; it knows no program, this library included. */
+/**
+ * A case of the reference suite (sag): a question of the protocol with the answer that the text gives. The suite is
+ * data; it knows no program, this library included.
+ */
 import { en } from "zod/locales";
 import * as z from "zod/mini";
 
 // The cases are read without the door too, which gives zod its language.
 z.config(en());
 
-export const TAGS = ["hovedregel", "graense", "uoplyst", "eksakt-tal", "dato", "fortolkning", "virkelige-data", "antaget", "fejl"] as const;
+export const TAGS = [
+  "hovedregel",
+  "graense",
+  "uoplyst",
+  "eksakt-tal",
+  "dato",
+  "fortolkning",
+  "virkelige-data",
+  "antaget",
+  "fejl",
+] as const;
 /** What a case is about. */
 export type Tag = (typeof TAGS)[number];
 
@@ -68,7 +81,12 @@ const sag = z.strictObject({
     z.strictObject({
       ok: z.literal(false),
       errors: z
-        .array(z.strictObject({ code: tekst, path: z.optional(z.array(z.union([z.string(), z.int().check(z.minimum(0))]))) }))
+        .array(
+          z.strictObject({
+            code: tekst,
+            path: z.optional(z.array(z.union([z.string(), z.int().check(z.minimum(0))]))),
+          }),
+        )
         .check(z.minLength(1)),
     }),
   ]),

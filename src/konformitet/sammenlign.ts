@@ -10,15 +10,22 @@ export interface Forskel {
 }
 
 /**
- * Compares only what the expected answer has. Lists are sets unless the contract says an order; faults are a set of codes and paths.
+ * Compares only what the expected answer has. Lists are sets unless the contract says an order; faults are a set of
+ * codes and paths.
  *
  * @param svar the answer as the program gave it
  */
 export function sammenlign(forventet: Forventet, svar: unknown): Forskel | null {
   if (!erObjekt(svar)) return { sti: [], forventet: "an answer", faaet: svar };
   if (svar["ok"] !== forventet.ok)
-    return { sti: ["ok"], forventet: forventet.ok, faaet: forventet.ok ? { ok: svar["ok"], errors: svar["errors"] } : svar["ok"] };
-  return forventet.ok ? sammenlignVaerdi(forventet.result, svar["result"], ["result"], "result") : sammenlignFejl(forventet.errors, svar["errors"]);
+    return {
+      sti: ["ok"],
+      forventet: forventet.ok,
+      faaet: forventet.ok ? { ok: svar["ok"], errors: svar["errors"] } : svar["ok"],
+    };
+  return forventet.ok
+    ? sammenlignVaerdi(forventet.result, svar["result"], ["result"], "result")
+    : sammenlignFejl(forventet.errors, svar["errors"]);
 }
 
 function sammenlignFejl(forventet: readonly ForventetFejl[], faaet: unknown): Forskel | null {
@@ -29,18 +36,28 @@ function sammenlignFejl(forventet: readonly ForventetFejl[], faaet: unknown): Fo
 
 /** @param navn the field that the value stands in */
 function sammenlignVaerdi(forventet: unknown, faaet: unknown, sti: Sti, navn: string): Forskel | null {
-  if (Array.isArray(forventet)) return Array.isArray(faaet) ? sammenlignLister(forventet, faaet, sti, navn) : { sti, forventet, faaet };
+  if (Array.isArray(forventet))
+    return Array.isArray(faaet) ? sammenlignLister(forventet, faaet, sti, navn) : { sti, forventet, faaet };
   if (!erObjekt(forventet)) return Object.is(forventet, faaet) ? null : { sti, forventet, faaet };
   if (!erObjekt(faaet)) return { sti, forventet, faaet };
   for (const [felt, vaerdi] of Object.entries(forventet)) {
     const forskel = sammenlignVaerdi(vaerdi, faaet[felt], [...sti, felt], felt);
     if (forskel !== null) return forskel;
   }
-  const overskydende = HELE_OBJEKTER.has(navn) ? Object.keys(faaet).find((felt) => !Object.hasOwn(forventet, felt)) : undefined;
-  return overskydende === undefined ? null : { sti: [...sti, overskydende], forventet: undefined, faaet: faaet[overskydende] };
+  const overskydende = HELE_OBJEKTER.has(navn)
+    ? Object.keys(faaet).find((felt) => !Object.hasOwn(forventet, felt))
+    : undefined;
+  return overskydende === undefined
+    ? null
+    : { sti: [...sti, overskydende], forventet: undefined, faaet: faaet[overskydende] };
 }
 
-function sammenlignLister(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
+function sammenlignLister(
+  forventet: readonly unknown[],
+  faaet: readonly unknown[],
+  sti: Sti,
+  navn: string,
+): Forskel | null {
   if (navn === "forbehold")
     return sammenlignMaengder(
       koder(forventet),
@@ -56,7 +73,12 @@ function sammenlignLister(forventet: readonly unknown[], faaet: readonly unknown
   );
 }
 
-function sammenlignOrdnet(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
+function sammenlignOrdnet(
+  forventet: readonly unknown[],
+  faaet: readonly unknown[],
+  sti: Sti,
+  navn: string,
+): Forskel | null {
   return forventet.length === faaet.length ? parvis(forventet, faaet, sti, navn) : { sti, forventet, faaet };
 }
 

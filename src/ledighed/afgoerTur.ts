@@ -25,7 +25,11 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale)
 /** A dwelling outside the order moves nothing and needs no figure. */
 const UDEN_PLADS = { art: "uden-for", brugte: [], mangler: [] } as const;
 
-function ikkeOmfattet({ boligtype }: { readonly boligtype: Boligtype }, om: Ledighedshenvisning, { tekst }: Aftale): SaerTur {
+function ikkeOmfattet(
+  { boligtype }: { readonly boligtype: Boligtype },
+  om: Ledighedshenvisning,
+  { tekst }: Aftale,
+): SaerTur {
   const art = tekst.ledighed.boligtyper[boligtype];
   const hjemmel = "hjemmel" in art ? [art.hjemmel] : [];
   return {
@@ -51,11 +55,22 @@ function udenFor(
     placering,
     tilbudt: true,
     // § 59, stk. 7, nr. 4 keeps some of those whom these dwellings are for out of a prevention area.
-    stk7Nr4: "stk7Nr4" in art && art.stk7Nr4 && paa.trappe === "omraadetrappen" && paa.trin === tekst.omraadetrappe.trin.forebyggelsesomraade,
+    stk7Nr4:
+      "stk7Nr4" in art &&
+      art.stk7Nr4 &&
+      paa.trappe === "omraadetrappen" &&
+      paa.trin === tekst.omraadetrappe.trin.forebyggelsesomraade,
     tur: { position: null, tur: "anvisning", aarsag: boligtype, skaerpede: [] },
     roert: valgAfgoer ? ["udfasning-uden-trin"] : [],
     begrundelse: [
-      { kode: "uden-for-raekkefoelgen", regel: "ledighed.boligplads", ledig: om, hjemmel, boligtype, udfasesFra: udfasning?.fra ?? null },
+      {
+        kode: "uden-for-raekkefoelgen",
+        regel: "ledighed.boligplads",
+        ledig: om,
+        hjemmel,
+        boligtype,
+        udfasesFra: udfasning?.fra ?? null,
+      },
     ],
   };
 }

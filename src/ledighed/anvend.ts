@@ -29,7 +29,8 @@ export interface Skridt {
  * Enters one event. The cost does not depend on how many went before.
  *
  * @returns the state after it, and the turn that it gave or answered
- * @throws Trappefejl `haendelser-ude-af-orden`, `aftale-ikke-gaeldende`, `ukendt-bolig`, `dobbelt-udfald`, `dobbelt-bolig` or `ugyldigt-input`, with the event's number
+ * @throws Trappefejl `haendelser-ude-af-orden`, `aftale-ikke-gaeldende`, `ukendt-bolig`, `dobbelt-udfald`,
+ * `dobbelt-bolig` or `ugyldigt-input`, with the event's number
  * @see clauses N9-3 to N9-12, LO-1 to LO-6, HJ-1, FL-2, NB-1 to NB-3, OT-8
  * @example
  * const { tilstand, tildeling } = anvend(start(afdeling, aftale), { type: "ledig", dato: dag("2026-03-01"), bolig: "12, 3. tv.", ... });
@@ -42,13 +43,21 @@ export function anvend(tilstand: Tilstand, haendelse: Haendelse): Skridt {
 }
 
 /** @param haendelse of a sound date */
-export function proevSkridt(tilstand: Tilstand, haendelse: Haendelse, register: Boligregister = registerOver(tilstand.boliger)): Skridt | Fejl {
-  return haendelse.type === "ledig" ? ledig(foersteGang(tilstand, haendelse), haendelse, register) : udfald(tilstand, haendelse, register);
+export function proevSkridt(
+  tilstand: Tilstand,
+  haendelse: Haendelse,
+  register: Boligregister = registerOver(tilstand.boliger),
+): Skridt | Fejl {
+  return haendelse.type === "ledig"
+    ? ledig(foersteGang(tilstand, haendelse), haendelse, register)
+    : udfald(tilstand, haendelse, register);
 }
 
 /** An opening belongs to the placement of the first event's day. */
 function foersteGang(tilstand: Tilstand, { dato }: Haendelse): Tilstand {
-  return tilstand.foersteDag === null ? { ...tilstand, foersteDag: dato, placering: placeringPaa(tilstand.afdeling, dato) } : tilstand;
+  return tilstand.foersteDag === null
+    ? { ...tilstand, foersteDag: dato, placering: placeringPaa(tilstand.afdeling, dato) }
+    : tilstand;
 }
 
 function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): Skridt | Fejl {
@@ -58,7 +67,9 @@ function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): S
   const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
   const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
   const medPladser =
-    kendt !== null && !udfases(haendelse, tilstand.aftale) ? tilstand.spor : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse));
+    kendt !== null && !udfases(haendelse, tilstand.aftale)
+      ? tilstand.spor
+      : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse));
   const spor = kendt === null ? medPladser : medSpor(medPladser, turspor(tilstand, haendelse, kendt));
   return skridt(bogfoerLedig(tilstand, haendelse, kendt, spor, register), kendt?.begrundelse ?? []);
 }
@@ -73,13 +84,27 @@ function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligreg
   const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig, register);
   return skridt(
     bogfoert,
-    bogfoert.bolig.tildeling === null ? [] : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling, tilstand.aftale)],
+    bogfoert.bolig.tildeling === null
+      ? []
+      : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling, tilstand.aftale)],
   );
 }
 
-function besvaret({ udfald: svar }: Tilbudsudfald, nr: number, { bolig, dato, genudlejning }: Tildeling, { tekst }: Aftale): Ledighedsbegrundelse {
+function besvaret(
+  { udfald: svar }: Tilbudsudfald,
+  nr: number,
+  { bolig, dato, genudlejning }: Tildeling,
+  { tekst }: Aftale,
+): Ledighedsbegrundelse {
   const ledig = { nr, bolig, dato };
-  return { kode: "tilbud-besvaret", regel: "ledighed.bogfoer", ledig, hjemmel: [tekst.ledighed.retur.hjemmel], udfald: svar, genudlejning };
+  return {
+    kode: "tilbud-besvaret",
+    regel: "ledighed.bogfoer",
+    ledig,
+    hjemmel: [tekst.ledighed.retur.hjemmel],
+    udfald: svar,
+    genudlejning,
+  };
 }
 
 function skridt({ tilstand, bolig }: Bogfoert, begrundelse: readonly Ledighedsbegrundelse[]): Skridt {
@@ -90,7 +115,10 @@ function fejl(kode: Fejl["kode"], besked: string): Fejl {
   return { kode, sti: ["bolig"], besked };
 }
 
-/** Orders and placements that the vacancy needs and nobody has given: that takes no history, so the other choice of what it may rest on is asked as well. */
+/**
+ * Orders and placements that the vacancy needs and nobody has given: that takes no history, so the other choice of what
+ * it may rest on is asked as well.
+ */
 function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial<Spor> {
   const mangler = (fortolkninger: typeof aftale.fortolkninger) => {
     const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, ledig.dato, ledig.boligtype);
@@ -116,7 +144,9 @@ export function medAfvist(tilstand: Tilstand, haendelse: Haendelse): Tilstand {
 
 function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerelse, { art: "uoplyst" }>): Partial<Spor> {
   return {
-    afgoerende: tur.roert.filter((id) => !tilstand.spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, haendelse, tur)),
+    afgoerende: tur.roert.filter(
+      (id) => !tilstand.spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, haendelse, tur),
+    ),
     loftNaaet: tur.art === "plads" && tur.loftNaaet,
     stk7Nr4: tur.art === "uden-for" && tur.stk7Nr4,
     brugte: tur.brugte,
@@ -125,7 +155,8 @@ function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerels
 }
 
 /**
- * Whether another choice would have turned this vacancy. The state is the same under every choice until one does, so that no other history need be followed.
+ * Whether another choice would have turned this vacancy. The state is the same under every choice until one does, so
+ * that no other history need be followed.
  */
 export function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, tur: Turafgoerelse): boolean {
   const { aftale } = tilstand;

@@ -6,7 +6,10 @@ import type { Plads, Trappe, Udlejningsform } from "../parametre/aftale.js";
 import type { Boligtype, Vej } from "../parametre/ledighedsregler.js";
 import type { SenesteLedige, SenesteTilbud } from "./tilstand.js";
 
-/** The vacancy that a reason is about: its number in the ledger, from 0, its dwelling and its day; the next one has no dwelling yet. */
+/**
+ * The vacancy that a reason is about: its number in the ledger, from 0, its dwelling and its day; the next one has no
+ * dwelling yet.
+ */
 export interface Ledighedshenvisning {
   readonly nr: number;
   readonly bolig: string | null;
@@ -23,12 +26,26 @@ export type Ledighedsbegrundelse =
   | (Turdel<"uden-for-raekkefoelgen"> & { readonly boligtype: Boligtype; readonly udfasesFra: Dag | null })
   | (Turdel<"udfaset"> & { readonly boligtype: Boligtype; readonly udfasetFra: Dag })
   | (Turdel<"uden-anvisning"> & { readonly trappe: Trappe; readonly trin: number })
-  | (Turdel<"raekkefoelge"> & { readonly trappe: Trappe; readonly trin: number; readonly position: number; readonly plads: Plads })
+  | (Turdel<"raekkefoelge"> & {
+      readonly trappe: Trappe;
+      readonly trin: number;
+      readonly position: number;
+      readonly plads: Plads;
+    })
   | (Turdel<"niende"> & { readonly fra: Dag; readonly hverAnden: boolean; readonly taget: Helt; readonly vej: Vej })
   | (Turdel<"ekstra"> & { readonly fritaget: boolean })
   /** Offers made, this one included, are at most that share of the vacancies, this one included. */
-  | (Turdel<"nybyggeri"> & { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean })
-  | (Turdel<"tilbageholdelse"> & { readonly tilbud: readonly SenesteTilbud[]; readonly tilbageholdt: boolean; readonly undladt: boolean })
+  | (Turdel<"nybyggeri"> & {
+      readonly tilbudt: number;
+      readonly ledige: number;
+      readonly graense: Tal;
+      readonly standset: boolean;
+    })
+  | (Turdel<"tilbageholdelse"> & {
+      readonly tilbud: readonly SenesteTilbud[];
+      readonly tilbageholdt: boolean;
+      readonly undladt: boolean;
+    })
   /** The vacancies that count towards the cap, of the latest eight or of this cycle. */
   | (Turdel<"loft"> & {
       readonly taeller: readonly SenesteLedige[];
@@ -37,10 +54,17 @@ export type Ledighedsbegrundelse =
       readonly standset: boolean;
     })
   | (Turdel<"venteliste"> & { readonly form: Udlejningsform | null })
-  | (Turdel<"tilbud-besvaret"> & { readonly udfald: "benyttet" | "returneret"; readonly genudlejning: Udlejningsform | null });
+  | (Turdel<"tilbud-besvaret"> & {
+      readonly udfald: "benyttet" | "returneret";
+      readonly genudlejning: Udlejningsform | null;
+    });
 
 /** What a step's order and a new building give. */
 export type Kvotebegrundelse =
   | (Begrundelsesdel<"kvote"> & { readonly trappe: Trappe; readonly trin: number; readonly fritaget: boolean })
   | (Begrundelsesdel<"loft-over-realiseret"> & { readonly hoejst: number; readonly af: number })
-  | (Begrundelsesdel<"nybyggerigraense"> & { readonly graense: Tal | null; readonly egenAndel: Tal | null; readonly formel: string });
+  | (Begrundelsesdel<"nybyggerigraense"> & {
+      readonly graense: Tal | null;
+      readonly egenAndel: Tal | null;
+      readonly formel: string;
+    });

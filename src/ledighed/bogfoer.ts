@@ -1,4 +1,7 @@
-/** Entering one event (bogfoer): the state after it, from the state before it and what was decided. Rule `ledighed.bogfoer`. */
+/**
+ * Entering one event (bogfoer): the state after it, from the state before it and what was decided.
+ * Rule `ledighed.bogfoer`.
+ */
 import type { Dag } from "../kerne/dato.js";
 import type { Bolig, Boligregister } from "./boliger.js";
 import type { Ledig, Tilbudsudfald } from "./haendelse.js";
@@ -18,7 +21,13 @@ export interface Bogfoert {
  * @param afgoerelse null while the slot is unknown: then only the dwelling is entered
  * @param spor the trace with what this vacancy adds to it
  */
-export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: PladsTur | SaerTur | null, spor: Spor, register: Boligregister): Bogfoert {
+export function bogfoerLedig(
+  tilstand: Tilstand,
+  ledig: Ledig,
+  afgoerelse: PladsTur | SaerTur | null,
+  spor: Spor,
+  register: Boligregister,
+): Bogfoert {
   const bolig: Bolig = {
     navn: ledig.bolig,
     nr: tilstand.ledigheder,
@@ -38,10 +47,12 @@ export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: Plads
       senesteDag: ledig.dato,
       aabnet: tilstand.aabnet,
       placering: plads === null ? tilstand.placering : plads.placering,
-      position: plads === null ? tilstand.position : (plads.position + 1) % tilstand.aftale.tekst.ledighed.raekkefoelge.laengde,
+      position:
+        plads === null ? tilstand.position : (plads.position + 1) % tilstand.aftale.tekst.ledighed.raekkefoelge.laengde,
       niende: plads?.plads === "niende" ? medNiende(tilstand, ledig.dato) : tilstand.niende,
       seneste: plads === null ? tilstand.seneste : medLedig(tilstand, bolig, plads),
-      tilbud: plads !== null && (plads.tilbudt || plads.tilbageholdt) ? medTilbud(tilstand, bolig, plads) : tilstand.tilbud,
+      tilbud:
+        plads !== null && (plads.tilbudt || plads.tilbageholdt) ? medTilbud(tilstand, bolig, plads) : tilstand.tilbud,
       optaelling: plads === null ? tilstand.optaelling : medTalt(tilstand.optaelling, plads.tilbudt ? 1 : 0),
       boliger: register.med(bolig),
       spor,
@@ -52,15 +63,32 @@ export function bogfoerLedig(tilstand: Tilstand, ledig: Ledig, afgoerelse: Plads
 
 function tildelt({ bolig, dato }: Ledig, { tur, tilbudt }: PladsTur | SaerTur): Tildeling {
   const { position, tur: vej, aarsag, skaerpede } = tur;
-  return { bolig, dato, position, tur: vej, aarsag, skaerpede, udfald: tilbudt ? "afventer" : null, genudlejning: null };
+  return {
+    bolig,
+    dato,
+    position,
+    tur: vej,
+    aarsag,
+    skaerpede,
+    udfald: tilbudt ? "afventer" : null,
+    genudlejning: null,
+  };
 }
 
 function medLedig({ seneste, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt }: PladsTur): readonly SenesteLedige[] {
-  return medNyeste(seneste, { nr, bolig: navn, brug: tilbudt ? "afventer" : "ingen" }, aftale.tekst.ledighed.loft.af - 1);
+  return medNyeste(
+    seneste,
+    { nr, bolig: navn, brug: tilbudt ? "afventer" : "ingen" },
+    aftale.tekst.ledighed.loft.af - 1,
+  );
 }
 
 function medTilbud({ tilbud, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt }: PladsTur): readonly SenesteTilbud[] {
-  return medNyeste(tilbud, { nr, bolig: navn, udfald: tilbudt ? "afventer" : "tilbageholdt" }, aftale.tekst.ledighed.tilbageholdelse.efterBenyttede);
+  return medNyeste(
+    tilbud,
+    { nr, bolig: navn, udfald: tilbudt ? "afventer" : "tilbageholdt" },
+    aftale.tekst.ledighed.tilbageholdelse.efterBenyttede,
+  );
 }
 
 function medTalt({ ledige, tilbudt, benyttet, returneret, afventer }: Optaelling, nyt: number): Optaelling {
@@ -73,7 +101,10 @@ function medNyeste<T>(liste: readonly T[], nyeste: T, hoejst: number): readonly 
   return ny;
 }
 
-/** One more in each period that has begun, whatever becomes of it and on any step; what has begun once has begun on every later day. */
+/**
+ * One more in each period that has begun, whatever becomes of it and on any step; what has begun once has begun on
+ * every later day.
+ */
 function medNiende({ niende, aftale }: Tilstand, dato: Dag): Tilstand["niende"] {
   const talt: Record<string, number> = {};
   for (const regler of Object.values(aftale.tekst.ledighed.niende)) {
@@ -83,7 +114,12 @@ function medNiende({ niende, aftale }: Tilstand, dato: Dag): Tilstand["niende"] 
 }
 
 /** An offer answered; it keeps the place that it had when it was offered. */
-export function bogfoerUdfald(tilstand: Tilstand, haendelse: Tilbudsudfald, foer: Bolig, register: Boligregister): Bogfoert {
+export function bogfoerUdfald(
+  tilstand: Tilstand,
+  haendelse: Tilbudsudfald,
+  foer: Bolig,
+  register: Boligregister,
+): Bogfoert {
   const efter = { ...tilstand, haendelser: tilstand.haendelser + 1, senesteDag: haendelse.dato };
   if (foer.tildeling === null) {
     const bolig = { ...foer, besvaret: true };
@@ -118,5 +154,8 @@ function genudlej({ afdeling, aftale }: Tilstand, { placering }: Bolig) {
   if (paa === undefined) throw new RangeError("an offer was made on a placement");
   const form = formVedRetur(paa, aftale);
   const sti = [retursti(paa)];
-  return { del: { genudlejning: form, skaerpede: skaerpedeFor(form, paa, aftale) }, spor: form === null ? { former: sti } : { brugte: sti } };
+  return {
+    del: { genudlejning: form, skaerpede: skaerpedeFor(form, paa, aftale) },
+    spor: form === null ? { former: sti } : { brugte: sti },
+  };
 }

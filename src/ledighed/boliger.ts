@@ -1,6 +1,7 @@
 /**
- * The dwellings of a ledger by their names (boliger), each with its latest vacancy. Plain data that is never changed: a new version shares all but one branch with
- * the old, so that an event costs no more in a long ledger than in a short one. What it looks like does not depend on the order in which dwellings came.
+ * The dwellings of a ledger by their names (boliger), each with its latest vacancy. Plain data that is never changed: a
+ * new version shares all but one branch with the old, so that an event costs no more in a long ledger than in a short
+ * one. What it looks like does not depend on the order in which dwellings came.
  */
 import type { Tildeling } from "./tildeling.js";
 

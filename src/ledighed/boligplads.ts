@@ -1,4 +1,7 @@
-/** Whether a vacant dwelling takes a slot, or goes its own way outside the order (boligplads). Rule `ledighed.boligplads`. */
+/**
+ * Whether a vacant dwelling takes a slot, or goes its own way outside the order (boligplads).
+ * Rule `ledighed.boligplads`.
+ */
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads } from "../parametre/aftale.js";
@@ -33,7 +36,12 @@ export type Boligplads =
     };
 
 /** It takes neither chance nor history: the kind, the day, and where the department stands on it. */
-export function boligpladsFor(afdeling: Ledighedsafdeling, aftale: Aftale, dato: Dag, boligtype: Boligtype): Boligplads {
+export function boligpladsFor(
+  afdeling: Ledighedsafdeling,
+  aftale: Aftale,
+  dato: Dag,
+  boligtype: Boligtype,
+): Boligplads {
   const art = aftale.tekst.ledighed.boligtyper[boligtype];
   if (art.art === "ikke-omfattet") return { art: "ikke-omfattet", boligtype };
   const placering = placeringPaa(afdeling, dato);
@@ -41,12 +49,21 @@ export function boligpladsFor(afdeling: Ledighedsafdeling, aftale: Aftale, dato:
   if (placering === null || paa === undefined) return { art: "uoplyst", mangler: PLACERINGSSTI };
   const grundlag = art.art === "udfases" ? udfasningFor(afdeling, paa, aftale) : INGEN_UDFASNING;
   const faelles = { placering, paa, ...grundlag };
-  if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, grundlag.udfasning, aftale)) return { art: "uden-for", boligtype, ...faelles };
+  if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, grundlag.udfasning, aftale))
+    return { art: "uden-for", boligtype, ...faelles };
   const pladser = raekkefoelgeFor(paa, aftale);
-  return pladser === null ? { art: "uoplyst", mangler: raekkefoelgesti(paa) } : { art: "plads", boligtype, pladser, ...faelles };
+  return pladser === null
+    ? { art: "uoplyst", mangler: raekkefoelgesti(paa) }
+    : { art: "plads", boligtype, pladser, ...faelles };
 }
 
-function tagerPlads(art: Boligart, paa: Trinplacering, dato: Dag, udfasning: Udfasning | null, aftale: Aftale): boolean {
+function tagerPlads(
+  art: Boligart,
+  paa: Trinplacering,
+  dato: Dag,
+  udfasning: Udfasning | null,
+  aftale: Aftale,
+): boolean {
   // The municipality assigns nobody there, to whatever dwelling.
   if (erUdenAnvisning(paa, aftale)) return true;
   switch (art.art) {
@@ -63,14 +80,19 @@ function tagerPlads(art: Boligart, paa: Trinplacering, dato: Dag, udfasning: Udf
 const INGEN_UDFASNING = { udfasning: null, valgAfgoer: false };
 
 /**
- * When the phase-out starts follows the step on afdelingstrappen on the day that decides: the one stated, else the one placed on. A department that had none is the
- * interpretation `udfasning-uden-trin`.
+ * When the phase-out starts follows the step on afdelingstrappen on the day that decides: the one stated, else the one
+ * placed on. A department that had none is the interpretation `udfasning-uden-trin`.
  */
-function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): { udfasning: Udfasning | null; valgAfgoer: boolean } {
+function udfasningFor(
+  afdeling: Ledighedsafdeling,
+  paa: Trinplacering,
+  aftale: Aftale,
+): { udfasning: Udfasning | null; valgAfgoer: boolean } {
   const { afgoeresPr, trin } = aftale.tekst.ledighed.udfasning;
   const dengang = afdeling.trinPr20240101 ?? afdelingstrin(afdeling, placeringPaa(afdeling, afgoeresPr));
   if (dengang !== null) return { udfasning: trin[dengang] ?? null, valgAfgoer: false };
-  const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" && paa.trappe === "afdelingstrappen";
+  const gaeldende =
+    aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" && paa.trappe === "afdelingstrappen";
   return { udfasning: gaeldende ? (trin[paa.trin] ?? null) : null, valgAfgoer: true };
 }
 
@@ -80,5 +102,10 @@ function afdelingstrin({ placeringer }: Ledighedsafdeling, placering: number | n
 }
 
 function erSaertype(boligtype: Boligtype): boligtype is Saertype {
-  return boligtype === "saerbolig" || boligtype === "delebolig-ung" || boligtype === "delebolig-flygtning" || boligtype === "reserveret";
+  return (
+    boligtype === "saerbolig" ||
+    boligtype === "delebolig-ung" ||
+    boligtype === "delebolig-flygtning" ||
+    boligtype === "reserveret"
+  );
 }

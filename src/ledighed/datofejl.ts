@@ -14,7 +14,13 @@ export function datofejl(
 ): readonly Fejl[] {
   const udeAfOrden: readonly Fejl[] =
     foer !== null && haendelse.dato < foer
-      ? [{ kode: "haendelser-ude-af-orden", sti, besked: `events stand in order of date; ${haendelse.dato} comes after ${foer}` }]
+      ? [
+          {
+            kode: "haendelser-ude-af-orden",
+            sti,
+            besked: `events stand in order of date; ${haendelse.dato} comes after ${foer}`,
+          },
+        ]
       : [];
   // An offer may be answered after the last day of the agreement.
   return haendelse.type === "ledig" ? [...udeAfOrden, ...proevGyldighed(aftale, haendelse.dato, sti)] : udeAfOrden;

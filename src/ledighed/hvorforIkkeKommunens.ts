@@ -1,4 +1,7 @@
-/** "Why was this dwelling not mine?" (hvorforIkkeKommunens), asked by the municipality of a past vacancy. Rule `ledighed.hvorforIkkeKommunens`. */
+/**
+ * "Why was this dwelling not mine?" (hvorforIkkeKommunens), asked by the municipality of a past vacancy.
+ * Rule `ledighed.hvorforIkkeKommunens`.
+ */
 import type { Dag } from "../kerne/dato.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
@@ -13,7 +16,8 @@ export interface Kommunesvar {
 }
 
 /**
- * Every reason why a vacancy went the way that it went: its slot, and what stopped the offer where it was the municipality's turn.
+ * Every reason why a vacancy went the way that it went: its slot, and what stopped the offer where it was the
+ * municipality's turn.
  *
  * @param dato the day on which the dwelling fell vacant
  * @throws Trappefejl `ukendt-bolig` when it was not vacant on that day, or its turn is unknown
@@ -23,6 +27,13 @@ export interface Kommunesvar {
 export function hvorforIkkeKommunens({ tildelinger, begrundelse }: Tildelinger, bolig: string, dato: Dag): Kommunesvar {
   const nr = (tildelinger ?? []).findLastIndex((et) => et.bolig === bolig && et.dato === dato);
   const tildeling = tildelinger?.[nr];
-  if (tildeling === undefined) throw new Trappefejl([{ kode: "ukendt-bolig", sti: ["bolig"], besked: "no known turn of this dwelling on that day" }]);
-  return { tildeling, tilbudt: tildeling.udfald !== null, begrundelse: begrundelse.filter(({ ledig }) => ledig.nr === nr) };
+  if (tildeling === undefined)
+    throw new Trappefejl([
+      { kode: "ukendt-bolig", sti: ["bolig"], besked: "no known turn of this dwelling on that day" },
+    ]);
+  return {
+    tildeling,
+    tilbudt: tildeling.udfald !== null,
+    begrundelse: begrundelse.filter(({ ledig }) => ledig.nr === nr),
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * The order of nine as a finite chain (kaede): where a department can stand when each offer is answered before the next dwelling falls vacant, and where each vacancy takes
- * it. The links are made by the rules themselves, one event after another. Rule `ledighed.kaede`.
+ * The order of nine as a finite chain (kaede): where a department can stand when each offer is answered before the next
+ * dwelling falls vacant, and where each vacancy takes it. The links are made by the rules themselves, one event after
+ * another. Rule `ledighed.kaede`.
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
@@ -12,14 +13,20 @@ import { nienderegel, tagneNiende, vejEllerSkift } from "./niende.js";
 import { placeringPaa } from "./placeringsdag.js";
 import type { Tilstand } from "./tilstand.js";
 
-/** Where one vacancy leads: by the municipality's answer, null for one that never comes, or, where nothing is offered, to one place. */
+/**
+ * Where one vacancy leads: by the municipality's answer, null for one that never comes, or, where nothing is offered,
+ * to one place.
+ */
 export type Led =
   | { readonly tilbudt: true; readonly benyttet: number | null; readonly returneret: number | null }
   | { readonly tilbudt: false; readonly til: number };
 
 export interface Kaede {
   readonly led: readonly Led[];
-  /** Whether a place is at the head of a full round: the first slot, with as many ninths taken as the alternation began with. */
+  /**
+   * Whether a place is at the head of a full round: the first slot, with as many ninths taken as the alternation began
+   * with.
+   */
   readonly rundestart: readonly boolean[];
   /** Vacancies in a full round. */
   readonly runde: number;
@@ -35,7 +42,11 @@ const BOLIG = "";
  * @param svar the answers that may come
  * @returns the chain, or the fact that is missing for it
  */
-export function kaede(begyndelser: readonly Tilstand[], dato: Dag, svar: readonly Tilbudssvar[]): Kaede | { readonly mangler: Sti } {
+export function kaede(
+  begyndelser: readonly Tilstand[],
+  dato: Dag,
+  svar: readonly Tilbudssvar[],
+): Kaede | { readonly mangler: Sti } {
   const numre = new Map<string, number>();
   const tilstande: Tilstand[] = [];
   const nummer = (tilstand: Tilstand): number => {
@@ -44,18 +55,31 @@ export function kaede(begyndelser: readonly Tilstand[], dato: Dag, svar: readonl
     numre.set(noegle, kendt);
     return kendt;
   };
-  const efterSvar = (tilstand: Tilstand, et: Tilbudssvar) => (svar.includes(et) ? nummer(svaret(tilstand, dato, et)) : null);
+  const efterSvar = (tilstand: Tilstand, et: Tilbudssvar) =>
+    svar.includes(et) ? nummer(svaret(tilstand, dato, et)) : null;
   const fra = begyndelser.map(nummer);
   const led: Led[] = [];
   for (let nr = 0; nr < tilstande.length; nr += 1) {
     const tilstand = tilstande[nr];
     if (tilstand === undefined) break;
-    const efter = godtaget(proevSkridt(tilstand, { type: "ledig", dato, bolig: BOLIG, boligtype: "almindelig", undladTilbageholdelse: false }));
+    const efter = godtaget(
+      proevSkridt(tilstand, {
+        type: "ledig",
+        dato,
+        bolig: BOLIG,
+        boligtype: "almindelig",
+        undladTilbageholdelse: false,
+      }),
+    );
     const [mangler] = efter.tilstand.spor.pladser;
     if (mangler !== undefined) return { mangler };
     led.push(
       efter.tildeling?.udfald === "afventer"
-        ? { tilbudt: true, benyttet: efterSvar(efter.tilstand, "benyttet"), returneret: efterSvar(efter.tilstand, "returneret") }
+        ? {
+            tilbudt: true,
+            benyttet: efterSvar(efter.tilstand, "benyttet"),
+            returneret: efterSvar(efter.tilstand, "returneret"),
+          }
         : { tilbudt: false, til: nummer(efter.tilstand) },
     );
   }
@@ -86,7 +110,9 @@ function kaedenoegle(tilstand: Tilstand, dato: Dag): string {
   const tomme = "-".repeat(loft.af - 1 - seneste.length);
   const brugt = tomme + seneste.map((ledig) => (taeller.has(ledig) ? "x" : "-")).join("");
   const uafbrudt = tilbud.length - 1 - tilbud.findLastIndex(({ udfald }) => udfald !== "benyttet");
-  const tilbageholder = tilstand.afdeling.omfattetAfTilbageholdelse ? Math.min(uafbrudt, tilbageholdelse.efterBenyttede) : 0;
+  const tilbageholder = tilstand.afdeling.omfattetAfTilbageholdelse
+    ? Math.min(uafbrudt, tilbageholdelse.efterBenyttede)
+    : 0;
   return [position, skifteplads(tilstand, dato), brugt, tilbageholder].join(" ");
 }
 

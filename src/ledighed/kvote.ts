@@ -27,10 +27,21 @@ export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritag
   const halve: Record<Vej | "uoplyst", number> = { anvisning: 0, almindelig: 0, fleksibel: 0, uoplyst: 0 };
   for (const plads of pladser) for (const vej of halvdele(plads, trin, dato, fritaget, aftale)) halve[vej] += 1;
   const andel = (n: number): Tal => broek(n, HEL * pladser.length);
-  return { anvisning: andel(halve.anvisning), almindelig: andel(halve.almindelig), fleksibel: andel(halve.fleksibel), uoplyst: andel(halve.uoplyst) };
+  return {
+    anvisning: andel(halve.anvisning),
+    almindelig: andel(halve.almindelig),
+    fleksibel: andel(halve.fleksibel),
+    uoplyst: andel(halve.uoplyst),
+  };
 }
 
-function halvdele(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly (Vej | "uoplyst")[] {
+function halvdele(
+  plads: Plads,
+  trin: Trin,
+  dato: Dag,
+  fritaget: boolean,
+  aftale: Aftale,
+): readonly (Vej | "uoplyst")[] {
   if (plads === "ekstra") {
     const vej = fritaget ? (aftale.supplement.udlejningsformVedFritagelse ?? "uoplyst") : "anvisning";
     return [vej, vej];

@@ -61,12 +61,20 @@ export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Afta
 function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvotedel {
   const loft = loftPaa(trin, aftale);
   const pladser = raekkefoelgeFor(trin, aftale);
-  if (pladser === null) return { anvisning: null, fleksibel: null, almindelig: null, pladser, loft, mangler: [raekkefoelgesti(trin)] };
+  if (pladser === null)
+    return { anvisning: null, fleksibel: null, almindelig: null, pladser, loft, mangler: [raekkefoelgesti(trin)] };
   const kvote = kvoteAf(pladser, trin, dato, fritaget, aftale);
   if (manglerForm(pladser, fritaget, aftale)) {
     return { anvisning: kvote.anvisning, fleksibel: null, almindelig: null, pladser, loft, mangler: [FRITAGELSESSTI] };
   }
-  return { anvisning: kvote.anvisning, fleksibel: kvote.fleksibel, almindelig: kvote.almindelig, pladser, loft, mangler: [] };
+  return {
+    anvisning: kvote.anvisning,
+    fleksibel: kvote.fleksibel,
+    almindelig: kvote.almindelig,
+    pladser,
+    loft,
+    mangler: [],
+  };
 }
 
 function brugerForm(pladser: readonly Plads[], fritaget: boolean): boolean {
@@ -77,7 +85,12 @@ function manglerForm(pladser: readonly Plads[], fritaget: boolean, { supplement 
   return brugerForm(pladser, fritaget) && supplement.udlejningsformVedFritagelse === null;
 }
 
-function brugteTal({ pladser, mangler }: Kvotedel, trin: Trin, fritaget: boolean, aftale: Aftale): readonly Forbehold[] {
+function brugteTal(
+  { pladser, mangler }: Kvotedel,
+  trin: Trin,
+  fritaget: boolean,
+  aftale: Aftale,
+): readonly Forbehold[] {
   if (aftale.supplement.oprindelse !== "antaget" || pladser === null) return [];
   const brugte = [
     ...(kendtRaekkefoelge(trin, aftale) === null ? [raekkefoelgesti(trin)] : []),
@@ -94,7 +107,11 @@ function begrundKvoter(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale)
     {
       kode: "kvote",
       regel: "ledighed.kvote",
-      hjemmel: [raekkefoelge.hjemmel, ...(niende === null ? [] : [niende.hjemmel]), ...(fritaget ? [ekstra.hjemmel] : [])],
+      hjemmel: [
+        raekkefoelge.hjemmel,
+        ...(niende === null ? [] : [niende.hjemmel]),
+        ...(fritaget ? [ekstra.hjemmel] : []),
+      ],
       trappe: trin.trappe,
       trin: trin.trin,
       fritaget,

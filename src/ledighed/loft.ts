@@ -13,14 +13,22 @@ export function loftPaa(trin: Trin, aftale: Aftale): Tal {
 }
 
 /**
- * The earlier vacancies that count towards the cap when one more falls vacant: those used, and those offered and not answered yet. Over which of them it is measured
- * is the interpretation `loft-maaling`; whether one used for rehousing counts is `genhusning-taeller`.
+ * The earlier vacancies that count towards the cap when one more falls vacant: those used, and those offered and not
+ * answered yet. Over which of them it is measured is the interpretation `loft-maaling`; whether one used for rehousing
+ * counts is `genhusning-taeller`.
  *
  * @param seneste the latest vacancies, the newest last: all but one of a full measure
  * @param position slots already taken in this cycle
  */
-export function taellerMedILoftet(seneste: readonly SenesteLedige[], position: number, { fortolkninger }: Aftale): readonly SenesteLedige[] {
-  const maalte = fortolkninger["loft-maaling"] === "cyklus" ? seneste.slice(Math.max(0, seneste.length - position)) : seneste;
+export function taellerMedILoftet(
+  seneste: readonly SenesteLedige[],
+  position: number,
+  { fortolkninger }: Aftale,
+): readonly SenesteLedige[] {
+  const maalte =
+    fortolkninger["loft-maaling"] === "cyklus" ? seneste.slice(Math.max(0, seneste.length - position)) : seneste;
   const genhusningTaeller = fortolkninger["genhusning-taeller"] === "ja";
-  return maalte.filter(({ brug }) => brug === "benyttet" || brug === "afventer" || (brug === "genhusning" && genhusningTaeller));
+  return maalte.filter(
+    ({ brug }) => brug === "benyttet" || brug === "afventer" || (brug === "genhusning" && genhusningTaeller),
+  );
 }

@@ -15,7 +15,8 @@ export function nienderegel({ trappe, trin }: Trin, dato: Dag, { tekst }: Aftale
 /**
  * The way of a ninth slot.
  *
- * @param taget ninth slots that the department has taken since the rule's first day, on any step, whatever became of them
+ * @param taget ninth slots that the department has taken since the rule's first day, on any step, whatever became of
+ * them
  */
 export function niendesVej(regel: Nienderegel, dato: Dag, taget: Helt, aftale: Aftale): Vej {
   const vej = vejEllerSkift(regel, dato, aftale);
@@ -31,7 +32,8 @@ export function vejEllerSkift({ vej, ellers, slutEfter }: Nienderegel, dato: Dag
 }
 
 /**
- * Ninth slots taken since the first day of a rule's period. Those of an opening count in every period that had begun on the day of the ledger's first event (a reading).
+ * Ninth slots taken since the first day of a rule's period. Those of an opening count in every period that had begun on
+ * the day of the ledger's first event (a reading).
  *
  * @param dato the day of the event at hand, the first one perhaps
  */

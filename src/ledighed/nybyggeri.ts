@@ -30,7 +30,8 @@ export interface Nybyggerisvar extends Nybyggeridel {
 }
 
 /**
- * How much of a new building goes to general assignment when some of its dwellings are reserved for good: together at most every third.
+ * How much of a new building goes to general assignment when some of its dwellings are reserved for good: together at
+ * most every third.
  *
  * @param nybyggeri dwellings, and how many of them are reserved
  * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
@@ -43,8 +44,13 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
   const egenAndel = egenAndelFor(trin, dato, aftale);
   const del = nybyggeridel(nybyggeri, trin, egenAndel, aftale);
   const { hoejst, af, hjemmel: loftshjemmel } = aftale.tekst.ledighed.loft;
-  const overEnTredjedel = opfylder(broek(nybyggeri.reserverede, nybyggeri.antalBoliger), "overstiger", broek(hoejst, af));
-  const antaget = aftale.supplement.oprindelse === "antaget" && egenAndel !== null && kendtRaekkefoelge(trin, aftale) === null;
+  const overEnTredjedel = opfylder(
+    broek(nybyggeri.reserverede, nybyggeri.antalBoliger),
+    "overstiger",
+    broek(hoejst, af),
+  );
+  const antaget =
+    aftale.supplement.oprindelse === "antaget" && egenAndel !== null && kendtRaekkefoelge(trin, aftale) === null;
   return {
     ...del,
     begrundelse: [
@@ -61,10 +67,15 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
       ...(overEnTredjedel ? [{ kode: "reserverede-over-en-tredjedel" } as const] : []),
       ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(trin) } as const] : []),
     ],
-    fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["nybyggeri-formel", "niende-trin1-slut"], (id, valg) => {
-      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
-      return !erEns(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
-    }),
+    fortolkninger: afgoerendeValg(
+      aftale.fortolkninger,
+      FORTOLKNINGER,
+      ["nybyggeri-formel", "niende-trin1-slut"],
+      (id, valg) => {
+        const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
+        return !erEns(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
+      },
+    ),
   };
 }
 
@@ -72,7 +83,11 @@ function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, a
   if (egenAndel !== null) return { ...nybyggerigraense(nybyggeri, egenAndel, aftale), mangler: [] };
   // All reserved leaves nothing, and none reserved leaves everything as it is, whatever the order.
   const alle = nybyggeri.reserverede === nybyggeri.antalBoliger;
-  return { anvisning: alle ? broek(0, 1) : null, begraenset: nybyggeri.reserverede === 0 ? false : null, mangler: [raekkefoelgesti(trin)] };
+  return {
+    anvisning: alle ? broek(0, 1) : null,
+    begraenset: nybyggeri.reserverede === 0 ? false : null,
+    mangler: [raekkefoelgesti(trin)],
+  };
 }
 
 /** No choice makes the order known, so the same is missing under each. */

@@ -1,4 +1,7 @@
-/** "I nybyggerier sænkes den generelle anvisning ud fra, hvor mange boliger der er særligt reserveret" (nybyggerigraense). Rule `ledighed.nybyggerigraense`. */
+/**
+ * "I nybyggerier sænkes den generelle anvisning ud fra, hvor mange boliger der er særligt reserveret"
+ * (nybyggerigraense). Rule `ledighed.nybyggerigraense`.
+ */
 import type { Dag } from "../kerne/dato.js";
 import { broek, divider, gange, mindste, minus, opfylder, stoerste, type Tal, tal } from "../kerne/tal.js";
 import type { Aftale, Plads } from "../parametre/aftale.js";
@@ -27,17 +30,26 @@ export function nybyggerigraense(nybyggeri: Nybyggeri, egenAndel: Tal, aftale: A
   return { anvisning: mindste(graense, egenAndel), begraenset: opfylder(graense, "mindreEnd", egenAndel) };
 }
 
-/** One in three of all dwellings, the reserved ones included; how it is counted is the interpretation `nybyggeri-formel`. */
-function hoejstAnvisning({ antalBoliger, reserverede }: Nybyggeri, egenAndel: Tal, { tekst, fortolkninger }: Aftale): Tal {
+/**
+ * One in three of all dwellings, the reserved ones included; how it is counted is the interpretation
+ * `nybyggeri-formel`.
+ */
+function hoejstAnvisning(
+  { antalBoliger, reserverede }: Nybyggeri,
+  egenAndel: Tal,
+  { tekst, fortolkninger }: Aftale,
+): Tal {
   if (reserverede === antalBoliger) return INTET;
-  if (fortolkninger["nybyggeri-formel"] === "trinandel-minus-reserverede") return minus(egenAndel, broek(reserverede, antalBoliger));
+  if (fortolkninger["nybyggeri-formel"] === "trinandel-minus-reserverede")
+    return minus(egenAndel, broek(reserverede, antalBoliger));
   const { hoejst, af } = tekst.ledighed.loft;
   return divider(minus(gange(tal(antalBoliger), broek(hoejst, af)), tal(reserverede)), tal(antalBoliger - reserverede));
 }
 
 /**
- * Whether one more offer keeps within what a new building leaves for general assignment: the offers made, this one included, are at most that share of the vacancies,
- * this one included (a reading). Null when the building does not lower the step's own share.
+ * Whether one more offer keeps within what a new building leaves for general assignment: the offers made, this one
+ * included, are at most that share of the vacancies, this one included (a reading). Null when the building does not
+ * lower the step's own share.
  */
 export function nybyggeriTillader(
   nybyggeri: Nybyggeri,
@@ -47,8 +59,17 @@ export function nybyggeriTillader(
   dato: Dag,
   aftale: Aftale,
 ): { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean } | null {
-  const { anvisning, begraenset } = nybyggerigraense(nybyggeri, kvoteAf(pladser, trin, dato, false, aftale).anvisning, aftale);
+  const { anvisning, begraenset } = nybyggerigraense(
+    nybyggeri,
+    kvoteAf(pladser, trin, dato, false, aftale).anvisning,
+    aftale,
+  );
   if (!begraenset) return null;
   const [tilbudt, ledige] = [optaelling.tilbudt + 1, optaelling.ledige + 1];
-  return { tilbudt, ledige, graense: anvisning, standset: opfylder(tal(tilbudt), "overstiger", gange(anvisning, tal(ledige))) };
+  return {
+    tilbudt,
+    ledige,
+    graense: anvisning,
+    standset: opfylder(tal(tilbudt), "overstiger", gange(anvisning, tal(ledige))),
+  };
 }

@@ -1,4 +1,7 @@
-/** The yearly statement of a department (opgoerelse): did realised assignment stay within one in three? Rule `ledighed.opgoerelse`. */
+/**
+ * The yearly statement of a department (opgoerelse): did realised assignment stay within one in three?
+ * Rule `ledighed.opgoerelse`.
+ */
 import { aarstal } from "../kerne/dato.js";
 import { broek, opfylder, type Tal } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
@@ -12,7 +15,10 @@ export interface Aarsopgoerelse {
   readonly benyttet: number;
   readonly returneret: number;
   readonly afventer: number;
-  /** Not offered, though the slot was the municipality's: withheld, stopped by the cap, or beyond a new building's limit. */
+  /**
+   * Not offered, though the slot was the municipality's: withheld, stopped by the cap, or beyond a new building's
+   * limit.
+   */
   readonly tilbageholdt: number;
   readonly standsetAfLoft: number;
   readonly standsetAfNybyggeri: number;

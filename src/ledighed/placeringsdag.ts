@@ -1,4 +1,6 @@
-/** Which placement is in force on a day, and what a change of step means (trinskifte). Rule `ledighed.placeringsdag`. */
+/**
+ * Which placement is in force on a day, and what a change of step means (trinskifte). Rule `ledighed.placeringsdag`.
+ */
 import type { Dag } from "../kerne/dato.js";
 import type { Aftale, Udlejningsform } from "../parametre/aftale.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
@@ -11,7 +13,10 @@ export function placeringPaa({ placeringer }: Ledighedsafdeling, dato: Dag): num
   return null;
 }
 
-/** Whether the department came to another step on the way from one placement to another; the first placement after none is no change. */
+/**
+ * Whether the department came to another step on the way from one placement to another; the first placement after none
+ * is no change.
+ */
 export function harSkiftetTrin({ placeringer }: Ledighedsafdeling, fra: number | null, til: number): boolean {
   for (let i = (fra ?? 0) + 1; i <= til; i++) {
     const [foer, efter] = [placeringer[i - 1], placeringer[i]];
@@ -20,13 +25,27 @@ export function harSkiftetTrin({ placeringer }: Ledighedsafdeling, fra: number |
   return false;
 }
 
-/** Slots taken in the cycle when a dwelling falls vacant on a placement: whether the order runs on when the step changes is the interpretation `trinskifte`. */
-export function positionPaa({ afdeling, placering, position }: Tilstand, til: number, { fortolkninger }: Aftale): number {
+/**
+ * Slots taken in the cycle when a dwelling falls vacant on a placement: whether the order runs on when the step changes
+ * is the interpretation `trinskifte`.
+ */
+export function positionPaa(
+  { afdeling, placering, position }: Tilstand,
+  til: number,
+  { fortolkninger }: Aftale,
+): number {
   return fortolkninger.trinskifte === "forfra" && harSkiftetTrin(afdeling, placering, til) ? 0 : position;
 }
 
-/** The sharpened criteria that a way carries: a fleksibel one on omraadetrappen has those of the placement, or all four where the step is fully sharpened. */
-export function skaerpedeFor(vej: Udlejningsform | "anvisning" | null, placering: Trinplacering, { tekst }: Aftale): readonly Kriterium[] {
+/**
+ * The sharpened criteria that a way carries: a fleksibel one on omraadetrappen has those of the placement, or all four
+ * where the step is fully sharpened.
+ */
+export function skaerpedeFor(
+  vej: Udlejningsform | "anvisning" | null,
+  placering: Trinplacering,
+  { tekst }: Aftale,
+): readonly Kriterium[] {
   if (vej !== "fleksibel" || placering.trappe !== "omraadetrappen") return [];
   return tekst.omraadetrappe.fuldtSkaerpede.includes(placering.trin) ? KRITERIER : placering.skaerpede;
 }

@@ -1,4 +1,7 @@
-/** The turn of a dwelling that takes a slot (pladsregel): the slot's own way, and then what may stop an offer. Rule `ledighed.pladsregel`. */
+/**
+ * The turn of a dwelling that takes a slot (pladsregel): the slot's own way, and then what may stop an offer.
+ * Rule `ledighed.pladsregel`.
+ */
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
@@ -53,7 +56,12 @@ export class Pladsregel {
       placering,
       plads,
       position,
-      tur: { position: position + 1, tur: vej, aarsag: stop?.aarsag ?? egen.aarsag, skaerpede: skaerpedeFor(vej, this.paa, this.aftale) },
+      tur: {
+        position: position + 1,
+        tur: vej,
+        aarsag: stop?.aarsag ?? egen.aarsag,
+        skaerpede: skaerpedeFor(vej, this.paa, this.aftale),
+      },
       tilbudt: vej === "anvisning",
       tilbageholdt: stop?.aarsag === "tilbageholdt",
       loftNaaet: this.loftNaaet,
@@ -124,7 +132,8 @@ export class Pladsregel {
   private niende(): Vej {
     const { dato } = this.ledig;
     const regel = nienderegel(this.paa, dato, this.aftale);
-    if (regel === null) throw new RangeError(`the agreement has no rule for the ninth on trin ${this.paa.trin} on ${dato}`);
+    if (regel === null)
+      throw new RangeError(`the agreement has no rule for the ninth on trin ${this.paa.trin} on ${dato}`);
     const hverAnden = regel.vej === "hver-anden";
     if (hverAnden) this.roert.push("niende-skift-foerst");
     if (regel.slutEfter !== null) this.roert.push(regel.slutEfter);
@@ -146,7 +155,13 @@ export class Pladsregel {
   private ekstra(): { readonly vej: Vej | null; readonly aarsag: Aarsag } {
     const fritaget = this.tilstand.afdeling.fritagetForEkstraLevering;
     const { ekstra } = this.aftale.tekst.ledighed;
-    this.begrundelse.push({ kode: "ekstra", regel: "ledighed.kvote", ledig: this.om, hjemmel: [ekstra.hjemmel], fritaget });
+    this.begrundelse.push({
+      kode: "ekstra",
+      regel: "ledighed.kvote",
+      ledig: this.om,
+      hjemmel: [ekstra.hjemmel],
+      fritaget,
+    });
     if (!fritaget) return { vej: "anvisning", aarsag: "ekstra" };
     return { vej: this.form(this.aftale.supplement.udlejningsformVedFritagelse, FRITAGELSESSTI), aarsag: "fritaget" };
   }
@@ -164,27 +179,34 @@ export class Pladsregel {
     // The limit looks at the step's whole share, its ninth included.
     const slutEfter = nienderegel(this.paa, this.ledig.dato, this.aftale)?.slutEfter ?? null;
     this.roert.push("nybyggeri-formel", ...(slutEfter === null ? [] : [slutEfter]));
-    const proeve = nybyggeriTillader(afdeling.nybyggeri, optaelling, this.bolig.pladser, this.paa, this.ledig.dato, this.aftale);
+    const proeve = nybyggeriTillader(
+      afdeling.nybyggeri,
+      optaelling,
+      this.bolig.pladser,
+      this.paa,
+      this.ledig.dato,
+      this.aftale,
+    );
     if (proeve === null) return true;
     const { hjemmel } = this.aftale.tekst.ledighed.nybyggeri;
-    this.begrundelse.push({ kode: "nybyggeri", regel: "ledighed.nybyggerigraense", ledig: this.om, hjemmel: [hjemmel], ...proeve });
+    this.begrundelse.push({
+      kode: "nybyggeri",
+      regel: "ledighed.nybyggerigraense",
+      ledig: this.om,
+      hjemmel: [hjemmel],
+      ...proeve,
+    });
     return !proeve.standset;
   }
 
   private tilbageholdes(): boolean {
     const { afdeling, tilbud } = this.tilstand;
     if (!maaTilbageholde(afdeling, this.paa, tilbud, this.aftale)) return false;
-    const { hjemmel } = this.aftale.tekst.ledighed.tilbageholdelse;
+    const hjemmel = [this.aftale.tekst.ledighed.tilbageholdelse.hjemmel];
     const undladt = this.ledig.undladTilbageholdelse;
-    this.begrundelse.push({
-      kode: "tilbageholdelse",
-      regel: "ledighed.tilbageholdelse",
-      ledig: this.om,
-      hjemmel: [hjemmel],
-      tilbud,
-      tilbageholdt: !undladt,
-      undladt,
-    });
+    const regel = "ledighed.tilbageholdelse";
+    const tilbageholdt = !undladt;
+    this.begrundelse.push({ kode: "tilbageholdelse", regel, ledig: this.om, hjemmel, tilbud, tilbageholdt, undladt });
     return !undladt;
   }
 
@@ -199,14 +221,23 @@ export class Pladsregel {
     if (!this.loftNaaet) return false;
     const maaling = this.aftale.fortolkninger["loft-maaling"];
     const standset = this.aftale.fortolkninger["loft-virkning"] === "stopper";
-    this.begrundelse.push({ kode: "loft", regel: "ledighed.loft", ledig: this.om, hjemmel: [hjemmel], taeller, hoejst, maaling, standset });
+    this.begrundelse.push({
+      kode: "loft",
+      regel: "ledighed.loft",
+      ledig: this.om,
+      hjemmel: [hjemmel],
+      taeller,
+      hoejst,
+      maaling,
+      standset,
+    });
     return standset;
   }
 
   private venteliste(): Udlejningsform | null {
     const form = this.form(formVedRetur(this.paa, this.aftale), retursti(this.paa));
-    const { hjemmel } = this.aftale.tekst.ledighed.retur;
-    this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", ledig: this.om, hjemmel: [hjemmel], form });
+    const hjemmel = [this.aftale.tekst.ledighed.retur.hjemmel];
+    this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", ledig: this.om, hjemmel, form });
     return form;
   }
 

@@ -21,17 +21,22 @@ export interface Prognose {
   readonly forbehold: readonly Forbehold[];
   /** What share of all vacancies is used in the long run, from wherever it begins. */
   readonly langsigtet: Tal;
-  /** Of so many vacancies from here on: the expected share used, how many are, and the probability that more than the cap is. */
+  /**
+   * Of so many vacancies from here on: the expected share used, how many are, and the probability that more than the
+   * cap is.
+   */
   readonly forventet: Tal;
   readonly fordeling: readonly Udfaldschance[];
   readonly overLoftet: Tal;
 }
 
 /**
- * What becomes of the vacancies to come, when each offer is used with one probability, whatever went before, and is answered before the next dwelling falls vacant. The
- * limit of a new building is left out, since it looks at the whole ledger.
+ * What becomes of the vacancies to come, when each offer is used with one probability, whatever went before, and is
+ * answered before the next dwelling falls vacant. The limit of a new building is left out, since it looks at the whole
+ * ledger.
  *
- * @param tilstand where the department stands; offers that await an answer are answered first, with the same probability
+ * @param tilstand where the department stands; offers that await an answer are answered first, with the same
+ * probability
  * @param dato the day whose placement and rules hold all the while
  * @param benyttelse the probability that an offer is used, from 0 to 1
  * @param antal ordinary vacancies, at least 1
@@ -41,7 +46,12 @@ export interface Prognose {
  * @example
  * prognose(start(afdeling, aftale), dag("2026-01-01"), broek(1, 2), 40);
  */
-export function prognose(tilstand: Tilstand, dato: Dag, benyttelse: Tal, antal: number): Prognose | { readonly mangler: Sti } {
+export function prognose(
+  tilstand: Tilstand,
+  dato: Dag,
+  benyttelse: Tal,
+  antal: number,
+): Prognose | { readonly mangler: Sti } {
   kastVedFejl(proevTal(benyttelse, antal));
   const begyndelser = besvarede({ tilstand: paaDagen(tilstand, dato), vaegt: tal(1) }, dato, benyttelse);
   const fundet = kaede(
@@ -56,7 +66,10 @@ export function prognose(tilstand: Tilstand, dato: Dag, benyttelse: Tal, antal: 
   return {
     forbehold: prognoseforbehold(tilstand, dato),
     langsigtet: langsigtet(fundet, benyttelse),
-    forventet: fordeling.reduce((sum, { benyttet, sandsynlighed }) => plus(sum, gange(sandsynlighed, broek(benyttet, antal))), tal(0)),
+    forventet: fordeling.reduce(
+      (sum, { benyttet, sandsynlighed }) => plus(sum, gange(sandsynlighed, broek(benyttet, antal))),
+      tal(0),
+    ),
     fordeling,
     overLoftet: over.reduce((sum, { sandsynlighed }) => plus(sum, sandsynlighed), tal(0)),
   };
@@ -65,17 +78,26 @@ export function prognose(tilstand: Tilstand, dato: Dag, benyttelse: Tal, antal: 
 function proevTal(benyttelse: Tal, antal: number): readonly Fejl[] {
   const udenFor = opfylder(benyttelse, "mindreEnd", tal(0)) || opfylder(benyttelse, "overstiger", tal(1));
   return [
-    ...(udenFor ? [{ kode: "ugyldigt-input", sti: ["benyttelse"], besked: "a probability from 0 to 1 is needed" } as const] : []),
+    ...(udenFor
+      ? [{ kode: "ugyldigt-input", sti: ["benyttelse"], besked: "a probability from 0 to 1 is needed" } as const]
+      : []),
     ...(Number.isSafeInteger(antal) && antal >= 1
       ? []
-      : [{ kode: "ugyldigt-input", sti: ["antal"], besked: "a whole number of vacancies, 1 or more, is needed" } as const]),
+      : [
+          {
+            kode: "ugyldigt-input",
+            sti: ["antal"],
+            besked: "a whole number of vacancies, 1 or more, is needed",
+          } as const,
+        ]),
   ];
 }
 
 function prognoseforbehold({ afdeling, aftale, aabnet, haendelser }: Tilstand, dato: Dag): readonly Forbehold[] {
   const placering = placeringPaa(afdeling, dato);
   const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  const antaget = paa !== undefined && aftale.supplement.oprindelse === "antaget" && kendtRaekkefoelge(paa, aftale) === null;
+  const antaget =
+    paa !== undefined && aftale.supplement.oprindelse === "antaget" && kendtRaekkefoelge(paa, aftale) === null;
   return [
     ...(aabnet === null && haendelser === 0 ? [{ kode: "historik-antaget-tom" } as const] : []),
     ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(paa) } as const] : []),
@@ -103,24 +125,35 @@ interface Begyndelse {
 
 /** The offers that await an answer and may still count, each answered both ways. */
 function besvarede({ tilstand, vaegt }: Begyndelse, dato: Dag, benyttelse: Tal): readonly Begyndelse[] {
-  const ventende = [...tilstand.seneste.filter(({ brug }) => brug === "afventer"), ...tilstand.tilbud.filter(({ udfald }) => udfald === "afventer")];
+  const ventende = [
+    ...tilstand.seneste.filter(({ brug }) => brug === "afventer"),
+    ...tilstand.tilbud.filter(({ udfald }) => udfald === "afventer"),
+  ];
   const bolig = ventende.find((en) => en.bolig !== null)?.bolig ?? null;
   if (bolig === null) return [{ tilstand, vaegt }];
   return TILBUDSSVAR.flatMap((svar) => {
     const del = gange(vaegt, chance(svar, benyttelse));
-    return del.taeller === 0 ? [] : besvarede({ tilstand: svaret(tilstand, dato, svar, bolig), vaegt: del }, dato, benyttelse);
+    return del.taeller === 0
+      ? []
+      : besvarede({ tilstand: svaret(tilstand, dato, svar, bolig), vaegt: del }, dato, benyttelse);
   });
 }
 
 /**
- * Forward through the chain, one vacancy at a time, with whole numbers only: a vacancy multiplies every weight by the naevner of the probability, or by its taeller and
- * the rest where it is used and returned.
+ * Forward through the chain, one vacancy at a time, with whole numbers only: a vacancy multiplies every weight by the
+ * naevner of the probability, or by its taeller and the rest where it is used and returned.
  */
-function fordel({ led, begyndelser }: Kaede, fra: readonly Begyndelse[], benyttelse: Tal, antal: number): readonly Udfaldschance[] {
+function fordel(
+  { led, begyndelser }: Kaede,
+  fra: readonly Begyndelse[],
+  benyttelse: Tal,
+  antal: number,
+): readonly Udfaldschance[] {
   const [naevner, brugt] = [BigInt(benyttelse.naevner), BigInt(benyttelse.taeller)];
   const faelles = fra.reduce((alle, { vaegt }) => alle * BigInt(vaegt.naevner), 1n);
   let vaegte = new Map<number, bigint[]>();
-  for (const [i, { vaegt }] of fra.entries()) laeg(vaegte, begyndelser[i] ?? 0, [(BigInt(vaegt.taeller) * faelles) / BigInt(vaegt.naevner)], 0, 1n);
+  for (const [i, { vaegt }] of fra.entries())
+    laeg(vaegte, begyndelser[i] ?? 0, [(BigInt(vaegt.taeller) * faelles) / BigInt(vaegt.naevner)], 0, 1n);
   for (let nr = 0; nr < antal; nr += 1) {
     const naeste = new Map<number, bigint[]>();
     for (const [sted, efterAntal] of vaegte) {
@@ -134,12 +167,19 @@ function fordel({ led, begyndelser }: Kaede, fra: readonly Begyndelse[], benytte
     vaegte = naeste;
   }
   const ialt: bigint[] = [];
-  for (const efterAntal of vaegte.values()) for (const [k, vaegt] of efterAntal.entries()) ialt[k] = (ialt[k] ?? 0n) + vaegt;
+  for (const efterAntal of vaegte.values())
+    for (const [k, vaegt] of efterAntal.entries()) ialt[k] = (ialt[k] ?? 0n) + vaegt;
   const sum = faelles * naevner ** BigInt(antal);
   return ialt.flatMap((vaegt, benyttet) => (vaegt === 0n ? [] : [{ benyttet, sandsynlighed: broek(vaegt, sum) }]));
 }
 
-function laeg(vaegte: Map<number, bigint[]>, sted: number | null, efterAntal: readonly bigint[], flere: number, faktor: bigint): void {
+function laeg(
+  vaegte: Map<number, bigint[]>,
+  sted: number | null,
+  efterAntal: readonly bigint[],
+  flere: number,
+  faktor: bigint,
+): void {
   if (sted === null) return;
   const der = vaegte.get(sted) ?? [];
   for (const [k, vaegt] of efterAntal.entries()) der[k + flere] = (der[k + flere] ?? 0n) + vaegt * faktor;
@@ -156,13 +196,18 @@ function langsigtet(fundet: Kaede, benyttelse: Tal): Tal {
   return divider(forventning(ligevaegt(overgange), brugte), tal(fundet.runde));
 }
 
-function runde({ led, runde: laengde }: Kaede, hoved: number, benyttelse: Tal): { readonly til: ReadonlyMap<number, Tal>; readonly benyttet: Tal } {
+function runde(
+  { led, runde: laengde }: Kaede,
+  hoved: number,
+  benyttelse: Tal,
+): { readonly til: ReadonlyMap<number, Tal>; readonly benyttet: Tal } {
   const returnering = minus(tal(1), benyttelse);
   let her = new Map<number, Tal>([[hoved, tal(1)]]);
   let benyttet = tal(0);
   for (let nr = 0; nr < laengde; nr += 1) {
     const naeste = new Map<number, Tal>();
-    const frem = (sted: number | null, p: Tal) => (sted === null ? naeste : naeste.set(sted, plus(naeste.get(sted) ?? tal(0), p)));
+    const frem = (sted: number | null, p: Tal) =>
+      sted === null ? naeste : naeste.set(sted, plus(naeste.get(sted) ?? tal(0), p));
     for (const [sted, p] of her) {
       const videre = led[sted];
       if (videre === undefined) continue;

@@ -23,12 +23,24 @@ export interface Trinprognose extends Trin {
  * @example
  * prognosePrTrin(afdeling, aftale, broek(1, 2), 40);
  */
-export function prognosePrTrin(afdeling: Ledighedsafdeling, aftale: Aftale, benyttelse: Tal, antal: number): readonly Trinprognose[] {
+export function prognosePrTrin(
+  afdeling: Ledighedsafdeling,
+  aftale: Aftale,
+  benyttelse: Tal,
+  antal: number,
+): readonly Trinprognose[] {
   const { gaelder } = aftale.tekst;
-  const aarene = Array.from({ length: aarstal(gaelder.til) - aarstal(gaelder.fra) + 1 }, (_, i) => aarstal(gaelder.fra) + i);
+  const aarene = Array.from(
+    { length: aarstal(gaelder.til) - aarstal(gaelder.fra) + 1 },
+    (_, i) => aarstal(gaelder.fra) + i,
+  );
   return trinene(aftale).flatMap((trin) => {
     const paaTrinnet = start({ ...afdeling, placeringer: [{ ...trin, fra: gaelder.fra, skaerpede: [] }] }, aftale);
-    return aarene.map((aar) => ({ ...trin, aar, prognose: prognose(paaTrinnet, foersteJanuar(aar), benyttelse, antal) }));
+    return aarene.map((aar) => ({
+      ...trin,
+      aar,
+      prognose: prognose(paaTrinnet, foersteJanuar(aar), benyttelse, antal),
+    }));
   });
 }
 
@@ -37,5 +49,7 @@ function trinene({ tekst }: Aftale): readonly Trin[] {
     omraadetrappen: Object.values(tekst.omraadetrappe.trin),
     afdelingstrappen: tekst.afdelingstrappe.intervaller.flatMap(({ trin }) => Object.values(trin)),
   };
-  return TRAPPER.flatMap((trappe) => [...new Set(numre[trappe])].sort((a, b) => a - b).map((trin) => ({ trappe, trin })));
+  return TRAPPER.flatMap((trappe) =>
+    [...new Set(numre[trappe])].sort((a, b) => a - b).map((trin) => ({ trappe, trin })),
+  );
 }

@@ -3,7 +3,10 @@ import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
 import type { Trin } from "./ledighedsafdeling.js";
 
-/** The slots of a step; null while nobody has given them. The text shows them as a picture only (figure 4), but for the steps that it describes in words. */
+/**
+ * The slots of a step; null while nobody has given them. The text shows them as a picture only (figure 4), but for the
+ * steps that it describes in words.
+ */
 export function raekkefoelgeFor(trin: Trin, aftale: Aftale): readonly Plads[] | null {
   return kendtRaekkefoelge(trin, aftale) ?? aftale.supplement.raekkefoelge[trin.trappe][trin.trin] ?? null;
 }

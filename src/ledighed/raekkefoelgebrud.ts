@@ -32,7 +32,10 @@ export function raekkefoelgebrud(aftale: Aftale): readonly Fejl[] {
 
 function kendteTrin(trappe: Trappe, aftale: Aftale): readonly KendtTrin[] {
   const numre = new Set(
-    [...Object.keys(aftale.supplement.raekkefoelge[trappe]), ...Object.keys(aftale.tekst.ledighed.raekkefoelge.kendte)].map(Number),
+    [
+      ...Object.keys(aftale.supplement.raekkefoelge[trappe]),
+      ...Object.keys(aftale.tekst.ledighed.raekkefoelge.kendte),
+    ].map(Number),
   );
   return [...numre]
     .sort((a, b) => a - b)
@@ -47,7 +50,10 @@ function kendteTrin(trappe: Trappe, aftale: Aftale): readonly KendtTrin[] {
  *
  * @param trin a step with its order; a slot that nobody can read is undefined
  */
-export function formbrud(trin: Trin & { readonly pladser: readonly (Plads | undefined)[] }, aftale: Aftale): readonly Fejl[] {
+export function formbrud(
+  trin: Trin & { readonly pladser: readonly (Plads | undefined)[] },
+  aftale: Aftale,
+): readonly Fejl[] {
   const { laengde } = aftale.tekst.ledighed.raekkefoelge;
   const ekstraPaa = aftale.tekst.ledighed.ekstra.trin;
   const paaAfdelingstrappen = trin.trappe === "afdelingstrappen";
@@ -55,14 +61,17 @@ export function formbrud(trin: Trin & { readonly pladser: readonly (Plads | unde
     if (plads === undefined) return null;
     const sidst = i === laengde - 1;
     if (paaAfdelingstrappen && sidst && plads !== "niende") return "the last slot is niende";
-    if (plads === "niende" && !(paaAfdelingstrappen && sidst)) return "niende is the last slot on afdelingstrappen and no other";
+    if (plads === "niende" && !(paaAfdelingstrappen && sidst))
+      return "niende is the last slot on afdelingstrappen and no other";
     if (plads === "ekstra" && !(paaAfdelingstrappen && ekstraPaa.includes(trin.trin))) {
       return `an extra delivery belongs on trin ${ekstraPaa.join(", ")} of afdelingstrappen only`;
     }
     return !paaAfdelingstrappen && plads === "almindelig" ? "on omraadetrappen no dwelling is let almindelig" : null;
   };
   return [
-    ...(trin.pladser.length === laengde ? [] : [brud(raekkefoelgesti(trin), `an order has ${laengde} slots, this one ${trin.pladser.length}`)]),
+    ...(trin.pladser.length === laengde
+      ? []
+      : [brud(raekkefoelgesti(trin), `an order has ${laengde} slots, this one ${trin.pladser.length}`)]),
     ...trin.pladser.flatMap((plads, i) => {
       const besked = paaPlads(plads, i);
       return besked === null ? [] : [brud([...raekkefoelgesti(trin), i], besked)];
@@ -75,11 +84,16 @@ function returbrud(trappe: Trappe, aftale: Aftale): readonly Fejl[] {
   if (trappe !== "omraadetrappen") return [];
   return Object.keys(aftale.supplement.udlejningsformVedRetur[trappe]).flatMap((nr) => {
     const trin = { trappe, trin: Number(nr) };
-    return formVedRetur(trin, aftale) === "almindelig" ? [brud(retursti(trin), "on omraadetrappen no dwelling is let almindelig")] : [];
+    return formVedRetur(trin, aftale) === "almindelig"
+      ? [brud(retursti(trin), "on omraadetrappen no dwelling is let almindelig")]
+      : [];
   });
 }
 
-/** Above the cap in one period at least where the text says so, and never above it elsewhere or where the department is exempted. */
+/**
+ * Above the cap in one period at least where the text says so, and never above it elsewhere or where the department is
+ * exempted.
+ */
 function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly Fejl[] {
   const { ekstra, loft, raekkefoelge } = aftale.tekst.ledighed;
   const { hoejst, af } = loft;
@@ -92,19 +106,28 @@ function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly F
     ...(maaOver && !perioder.some(overstiger(false))
       ? [brud(sti, `trin ${trin.trin} offers more than ${hoejst} of ${af} in one period at least`)]
       : []),
-    ...(!maaOver && perioder.some(overstiger(false)) ? [brud(sti, `trin ${trin.trin} never offers more than ${hoejst} of ${af}`)] : []),
+    ...(!maaOver && perioder.some(overstiger(false))
+      ? [brud(sti, `trin ${trin.trin} never offers more than ${hoejst} of ${af}`)]
+      : []),
     ...(ekstra.trin.includes(trin.trin) && perioder.some(overstiger(true))
       ? [brud(sti, `without the extra delivery trin ${trin.trin} never offers more than ${hoejst} of ${af}`)]
       : []),
   ];
 }
 
-/** "Andelen af fleksibel udlejning stiger, og andelen af kommunal anvisning falder, jo højere på trappen en afdeling er." */
+/**
+ * "Andelen af fleksibel udlejning stiger, og andelen af kommunal anvisning falder, jo højere på trappen en afdeling
+ * er."
+ */
 function trappebrud(lavere: KendtTrin, hoejere: KendtTrin, aftale: Aftale): readonly Fejl[] {
   const kvote = (trin: KendtTrin, dato: Dag): Kvote => kvoteAf(trin.pladser, trin, dato, false, aftale);
   const perioder = aftale.tekst.ledighed.raekkefoelge.proeves;
-  const stiger = perioder.some((dato) => opfylder(kvote(hoejere, dato).anvisning, "overstiger", kvote(lavere, dato).anvisning));
-  const falder = perioder.some((dato) => opfylder(kvote(hoejere, dato).fleksibel, "mindreEnd", kvote(lavere, dato).fleksibel));
+  const stiger = perioder.some((dato) =>
+    opfylder(kvote(hoejere, dato).anvisning, "overstiger", kvote(lavere, dato).anvisning),
+  );
+  const falder = perioder.some((dato) =>
+    opfylder(kvote(hoejere, dato).fleksibel, "mindreEnd", kvote(lavere, dato).fleksibel),
+  );
   const sti = raekkefoelgesti(hoejere);
   return [
     ...(stiger ? [brud(sti, `anvisning rises from trin ${lavere.trin} to trin ${hoejere.trin}`)] : []),

@@ -1,4 +1,6 @@
-/** A whole ledger (tildelLedige): whose turn each vacancy was, and whose the next one is. Rule `ledighed.tildelLedige`. */
+/**
+ * A whole ledger (tildelLedige): whose turn each vacancy was, and whose the next one is. Rule `ledighed.tildelLedige`.
+ */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
 import { type Sti, sammeStier, unikke } from "../kerne/sti.js";
@@ -35,7 +37,8 @@ export interface Tildelinger extends Status {
 }
 
 /**
- * Decides whose turn each vacancy of a department's ledger was: the municipality's, the ordinary list's or a flexible one.
+ * Decides whose turn each vacancy of a department's ledger was: the municipality's, the ordinary list's or a flexible
+ * one.
  *
  * @param afdeling the department with its dated placements
  * @param aabning what went before the ledger; null when nothing is given, and then the history is taken to be empty
@@ -45,8 +48,17 @@ export interface Tildelinger extends Status {
  * @example
  * tildelLedige(afdeling, null, haendelser, aftale).naeste; // { position: 4, tur: "anvisning", ... }
  */
-export function tildelLedige(afdeling: Ledighedsafdeling, aabning: Aabning | null, haendelser: readonly Haendelse[], aftale: Aftale): Tildelinger {
-  kastVedFejl(haendelser.flatMap((haendelse, i) => datofejl(haendelse, haendelser[i - 1]?.dato ?? null, aftale, ["haendelser", i, "dato"])));
+export function tildelLedige(
+  afdeling: Ledighedsafdeling,
+  aabning: Aabning | null,
+  haendelser: readonly Haendelse[],
+  aftale: Aftale,
+): Tildelinger {
+  kastVedFejl(
+    haendelser.flatMap((haendelse, i) =>
+      datofejl(haendelse, haendelser[i - 1]?.dato ?? null, aftale, ["haendelser", i, "dato"]),
+    ),
+  );
   let tilstand = start(afdeling, aftale, aabning);
   const bog = boligbog();
   const tildelinger: Tildeling[] = [];
@@ -72,7 +84,8 @@ export function tildelLedige(afdeling: Ledighedsafdeling, aabning: Aabning | nul
 /** What a state comes to: the same whether its ledger was entered at once or in pieces. */
 export function statusFor(tilstand: Tilstand): Status {
   const { senesteDag, aftale, spor } = tilstand;
-  const naesteLedige = senesteDag === null || !gaelder(aftale, senesteDag) ? null : ({ dato: senesteDag, ...ALMINDELIG } as const);
+  const naesteLedige =
+    senesteDag === null || !gaelder(aftale, senesteDag) ? null : ({ dato: senesteDag, ...ALMINDELIG } as const);
   const naeste = naesteLedige === null ? null : afgoerTur(tilstand, naesteLedige, aftale);
   const manglerNaeste = naeste?.art === "uoplyst" ? [naeste.mangler] : [];
   if (spor.pladser.length > 0) return ukendtStatus(spor.pladser, spor.pladserVedAndenUdfasning, manglerNaeste, aftale);
@@ -81,7 +94,9 @@ export function statusFor(tilstand: Tilstand): Status {
     kendt === null || naesteLedige === null
       ? spor
       : medSpor(spor, {
-          afgoerende: kendt.roert.filter((id) => !spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, naesteLedige, kendt)),
+          afgoerende: kendt.roert.filter(
+            (id) => !spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, naesteLedige, kendt),
+          ),
           loftNaaet: kendt.art === "plads" && kendt.loftNaaet,
           brugte: kendt.brugte,
           former: kendt.mangler,
@@ -91,9 +106,13 @@ export function statusFor(tilstand: Tilstand): Status {
     naeste: kendt?.tur ?? null,
     forbehold: [
       ...(tilstand.aabnet === null ? [{ kode: "historik-antaget-tom" } as const] : []),
-      ...(samlet.loftNaaet && aftale.fortolkninger["loft-virkning"] === "advarer" ? [{ kode: "loft-naaet" } as const] : []),
+      ...(samlet.loftNaaet && aftale.fortolkninger["loft-virkning"] === "advarer"
+        ? [{ kode: "loft-naaet" } as const]
+        : []),
       ...(samlet.stk7Nr4 ? [{ kode: "stk-7-nr-4" } as const] : []),
-      ...(aftale.supplement.oprindelse === "antaget" ? samlet.brugte.map((tal) => ({ kode: "antaget-tal", tal }) as const) : []),
+      ...(aftale.supplement.oprindelse === "antaget"
+        ? samlet.brugte.map((tal) => ({ kode: "antaget-tal", tal }) as const)
+        : []),
     ],
     fortolkninger: medDeresValg(samlet.afgoerende, aftale),
     mangler: unikke([...samlet.former, ...manglerNaeste]),
@@ -102,12 +121,23 @@ export function statusFor(tilstand: Tilstand): Status {
 
 const ALMINDELIG = { bolig: null, boligtype: "almindelig", undladTilbageholdelse: false } as const;
 
-function ukendtStatus(pladser: readonly Sti[], vedAndetValg: readonly Sti[], naeste: readonly Sti[], aftale: Aftale): Status {
+function ukendtStatus(
+  pladser: readonly Sti[],
+  vedAndetValg: readonly Sti[],
+  naeste: readonly Sti[],
+  aftale: Aftale,
+): Status {
   const mangler = unikke([...pladser, ...naeste]);
   const andreMangler = unikke([...vedAndetValg, ...naeste]);
   // Under the other choice nothing at all may be missing, or something else.
   const afgoer = vedAndetValg.length === 0 || !sammeStier(mangler, andreMangler);
-  return { optaelling: null, naeste: null, forbehold: [], fortolkninger: medDeresValg(afgoer ? ["udfasning-uden-trin"] : [], aftale), mangler };
+  return {
+    optaelling: null,
+    naeste: null,
+    forbehold: [],
+    fortolkninger: medDeresValg(afgoer ? ["udfasning-uden-trin"] : [], aftale),
+    mangler,
+  };
 }
 
 function medDeresValg(ids: readonly Fortolkningsid[], { fortolkninger }: Aftale): AfgoerendeFortolkninger {

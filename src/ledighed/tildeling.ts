@@ -23,7 +23,9 @@ export type Aarsag =
 export interface Tur {
   /** 1 to 9; null outside the order. */
   readonly position: number | null;
-  /** The way that it goes; null when it is outside the agreement, or when a form that the caller has not given decides. */
+  /**
+   * The way that it goes; null when it is outside the agreement, or when a form that the caller has not given decides.
+   */
   readonly tur: Vej | null;
   readonly aarsag: Aarsag;
   /** The sharpened criteria of a fleksibel way on omraadetrappen. */

@@ -1,6 +1,7 @@
 /**
- * Where a department stands in its order of nine (tilstand): all that the next event needs, as plain data of a size that the length of the ledger does not change, but
- * for the dwellings by their names. It holds facts, not choices: what another interpretation would have done so far is the same until a turn comes out differently.
+ * Where a department stands in its order of nine (tilstand): all that the next event needs, as plain data of a size
+ * that the length of the ledger does not change, but for the dwellings by their names. It holds facts, not choices:
+ * what another interpretation would have done so far is the same until a turn comes out differently.
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
@@ -11,7 +12,10 @@ import type { Aabning } from "./haendelse.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import type { Optaelling } from "./tildeling.js";
 
-/** What the municipality has made of one of the latest vacancies: nothing, not yet anything, a home, or one for rehousing. */
+/**
+ * What the municipality has made of one of the latest vacancies: nothing, not yet anything, a home, or one for
+ * rehousing.
+ */
 export type Brug = "ingen" | "afventer" | "benyttet" | "genhusning";
 
 /** One of the latest ordinary vacancies; those of an opening have no dwelling. */
@@ -38,7 +42,10 @@ export interface Spor {
   readonly brugte: readonly Sti[];
   /** Forms of letting that were needed and not given. */
   readonly former: readonly Sti[];
-  /** Orders and placements that were needed and not given: under the choices made, and under the other choice of `udfasning-uden-trin`. */
+  /**
+   * Orders and placements that were needed and not given: under the choices made, and under the other choice of
+   * `udfasning-uden-trin`.
+   */
   readonly pladser: readonly Sti[];
   readonly pladserVedAndenUdfasning: readonly Sti[];
 }
@@ -79,7 +86,8 @@ const INTET_SPOR: Spor = {
 /**
  * The state before the first event of a ledger.
  *
- * @param aabning what went before, where the ledger begins in the middle of an agreement; without it the history is taken to be empty, and the results say so
+ * @param aabning what went before, where the ledger begins in the middle of an agreement; without it the history is
+ * taken to be empty, and the results say so
  * @example
  * const tilstand = start(afdeling, aftale);
  */

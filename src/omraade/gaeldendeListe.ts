@@ -8,19 +8,26 @@ export interface PlaceretOpgoerelse {
   readonly indeks: number;
 }
 
-/** The day from which a list governs; the day of the list itself unless the agreement says otherwise. As text, it may lie after all days. */
+/**
+ * The day from which a list governs; the day of the list itself unless the agreement says otherwise. As text, it may
+ * lie after all days.
+ */
 export type Virkning = (listedato: Dag) => string;
 
 const SAMME_DAG: Virkning = (listedato) => listedato;
 
 /**
- * The latest list that governs on the day, or null when none is current. A list is made each December and is current for twelve months and the 31 days of the next
- * December (a reading: the act says when lists are published, not when one lapses).
+ * The latest list that governs on the day, or null when none is current. A list is made each December and is current
+ * for twelve months and the 31 days of the next December (a reading: the act says when lists are published, not when
+ * one lapses).
  */
 export function gaeldendeListe(omraade: Omraade, dato: Dag, virkning: Virkning = SAMME_DAG): PlaceretOpgoerelse | null {
   let seneste: PlaceretOpgoerelse | null = null;
   for (const [indeks, opgoerelse] of omraade.opgoerelser.entries()) {
-    if (virkning(opgoerelse.listedato) <= dato && (seneste === null || opgoerelse.listedato > seneste.opgoerelse.listedato))
+    if (
+      virkning(opgoerelse.listedato) <= dato &&
+      (seneste === null || opgoerelse.listedato > seneste.opgoerelse.listedato)
+    )
       seneste = { opgoerelse, indeks };
   }
   return seneste !== null && dato <= sidsteDag(seneste.opgoerelse.listedato) ? seneste : null;
@@ -35,5 +42,7 @@ const SIDSTE_DAG = dag("2199-12-31");
 
 /** The last day on which a list of that day is current. */
 export function sidsteDag(listedato: Dag): Dag {
-  return listedato >= UDLOEBER_ALDRIG_FRA ? SIDSTE_DAG : plusDage(plusMaaneder(listedato, LISTE_GAELDER.maaneder), LISTE_GAELDER.dage);
+  return listedato >= UDLOEBER_ALDRIG_FRA
+    ? SIDSTE_DAG
+    : plusDage(plusMaaneder(listedato, LISTE_GAELDER.maaneder), LISTE_GAELDER.dage);
 }

@@ -14,13 +14,17 @@ export interface Kriterieudfald extends Maaling {
 /** The criteria of an udsat area and, apart from them, the share that makes it a parallelsamfund. */
 export function kriterier61a(kilde: Kilde, regel: Omraaderegel): readonly Kriterieudfald[] {
   const { udsat, parallelsamfund } = regel;
-  return [...udsat.kriterier, ...(parallelsamfund === "samme-liste" ? [] : [parallelsamfund])].map((graense) => kriterieudfald(kilde, graense));
+  return [...udsat.kriterier, ...(parallelsamfund === "samme-liste" ? [] : [parallelsamfund])].map((graense) =>
+    kriterieudfald(kilde, graense),
+  );
 }
 
 /** The criteria of a prevention area; null for lists before there were any. */
 export function kriterier61b(kilde: Kilde, regel: Omraaderegel): readonly Kriterieudfald[] | null {
   const forebyggelse = regel.forebyggelsesomraade;
-  return forebyggelse === null ? null : [...forebyggelse.kriterier, forebyggelse.andel].map((graense) => kriterieudfald(kilde, graense));
+  return forebyggelse === null
+    ? null
+    : [...forebyggelse.kriterier, forebyggelse.andel].map((graense) => kriterieudfald(kilde, graense));
 }
 
 function kriterieudfald(kilde: Kilde, graense: Kriteriegraense): Kriterieudfald {
@@ -33,6 +37,17 @@ export function printetGraense({ operator, graense, maal: enhed, hjemmel }: Krit
   return { operator, graense: { art: "kendt", vaerdi: graense }, maal: enhed, herkomst: { art: "kilde", hjemmel } };
 }
 
-export function kriteriebegrundelse(saet: Kriteriesaet, { kriterium, udfald, sammenligning, hjemmel }: Kriterieudfald): Omraadebegrundelse {
-  return { kode: "omraadekriterium", regel: "omraade.kriterieudfald", hjemmel: [hjemmel], saet, kriterium, udfald, sammenligning };
+export function kriteriebegrundelse(
+  saet: Kriteriesaet,
+  { kriterium, udfald, sammenligning, hjemmel }: Kriterieudfald,
+): Omraadebegrundelse {
+  return {
+    kode: "omraadekriterium",
+    regel: "omraade.kriterieudfald",
+    hjemmel: [hjemmel],
+    saet,
+    kriterium,
+    udfald,
+    sammenligning,
+  };
 }

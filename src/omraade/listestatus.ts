@@ -1,4 +1,7 @@
-/** The lists an area stands on, as statuses: official designation, closure upwards, and what a status implies. Rule `omraade.listestatus`. */
+/**
+ * The lists an area stands on, as statuses: official designation, closure upwards, and what a status implies.
+ * Rule `omraade.listestatus`.
+ */
 import { afbild, kendt, type Muligheder } from "../kerne/muligheder.js";
 import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
@@ -7,14 +10,19 @@ import { grundstatus, type Kilde, regelFor } from "./listetilstand.js";
 /** The most severe list an area is on. */
 export type Omraadestatus = Liste | "ingen";
 
-/** The lists that an area of this status is on: each severe list contains the milder ones below it, and forebyggelsesomraade stands alone. */
+/**
+ * The lists that an area of this status is on: each severe list contains the milder ones below it, and
+ * forebyggelsesomraade stands alone.
+ */
 export function paaListen(status: Omraadestatus, liste: Liste): boolean {
   if (status === "ingen") return false;
   if (status === "forebyggelsesomraade" || liste === "forebyggelsesomraade") return status === liste;
   return LISTER.indexOf(status) <= LISTER.indexOf(liste);
 }
 
-/** The status that an official designation gives; while there was one list, being on it is the status parallelsamfund. */
+/**
+ * The status that an official designation gives; while there was one list, being on it is the status parallelsamfund.
+ */
 export function officielStatus(udpeget: readonly Liste[], regel: Omraaderegel): Omraadestatus {
   const alvorligste = LISTER.find((liste) => udpeget.includes(liste)) ?? "ingen";
   return alvorligste !== "ingen" && regel.parallelsamfund === "samme-liste" ? "parallelsamfund" : alvorligste;
@@ -23,7 +31,9 @@ export function officielStatus(udpeget: readonly Liste[], regel: Omraaderegel): 
 /** On which list an area was on the day of one list, officially where that is stated and else by its figures. */
 export function status(kilde: Kilde): Muligheder<Omraadestatus> {
   const { udpeget, listedato } = kilde.opgoerelse;
-  return udpeget === null ? afbild(grundstatus(kilde), (s): Omraadestatus => s) : kendt(officielStatus(udpeget, regelFor(listedato)));
+  return udpeget === null
+    ? afbild(grundstatus(kilde), (s): Omraadestatus => s)
+    : kendt(officielStatus(udpeget, regelFor(listedato)));
 }
 
 export function listeudfald(muligeStatusser: readonly Omraadestatus[]): Readonly<Record<Liste, Udfald>> {

@@ -1,5 +1,6 @@
 /**
- * What an area's figures on one list (listetilstand) say: how many criteria of each kind are met, by the rule of the list's day. Rule `omraade.listetilstand`.
+ * What an area's figures on one list (listetilstand) say: how many criteria of each kind are met, by the rule of the
+ * list's day. Rule `omraade.listetilstand`.
  */
 import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
@@ -42,11 +43,20 @@ export function regelFor(listedato: Dag): Omraaderegel {
 }
 
 export function figurFor({ opgoerelse, sti }: Kilde, kriterium: Omraadekriterium, maal: Maal): Figur {
-  return { viden: videnOm(opgoerelse.noegletal, kriterium, maal, opgoerelse.listedato), sti: [...sti, "noegletal", NOEGLETAL_FOR[kriterium]] };
+  return {
+    viden: videnOm(opgoerelse.noegletal, kriterium, maal, opgoerelse.listedato),
+    sti: [...sti, "noegletal", NOEGLETAL_FOR[kriterium]],
+  };
 }
 
-/** All tests of the list's day and the extra ones, each figure once, so that what one unknown figure does is seen whole. */
-export function listetilstand(kilde: Kilde, regel: Omraaderegel, ekstra: readonly Ekstraproeve[] = []): Muligheder<number> {
+/**
+ * All tests of the list's day and the extra ones, each figure once, so that what one unknown figure does is seen whole.
+ */
+export function listetilstand(
+  kilde: Kilde,
+  regel: Omraaderegel,
+  ekstra: readonly Ekstraproeve[] = [],
+): Muligheder<number> {
   let samlet: Muligheder<number> = kendt(0);
   for (const { figur, proever } of efterFigur(kilde, regel, ekstra))
     samlet = sammen(samlet, proev(figur, proever), (sum, sat) => afkortet(sum + sat, regel));
@@ -56,7 +66,8 @@ export function listetilstand(kilde: Kilde, regel: Omraaderegel, ekstra: readonl
 /** Counters stop at what the lists ask for: more criteria change nothing, and fewer values are quicker to combine. */
 function afkortet(tilstand: number, { udsat, forebyggelsesomraade }: Omraaderegel): number {
   const forMange = Math.max(0, (tilstand & 7) - udsat.mindst) * UDSAT;
-  const forMangeTilForebyggelse = Math.max(0, ((tilstand >> 3) & 7) - (forebyggelsesomraade?.mindst ?? 0)) * FOREBYGGELSE;
+  const forMangeTilForebyggelse =
+    Math.max(0, ((tilstand >> 3) & 7) - (forebyggelsesomraade?.mindst ?? 0)) * FOREBYGGELSE;
   return tilstand - forMange - forMangeTilForebyggelse;
 }
 
@@ -70,9 +81,11 @@ export function nokBeboere({ opgoerelse, sti }: Kilde, regel: Omraaderegel): Mul
 /** The status that a tilstand gives an area with residents enough. */
 export function statusAf(tilstand: number, regel: Omraaderegel): Grundstatus {
   const { udsat, forebyggelsesomraade: forebyggelse } = regel;
-  if ((tilstand & 7) >= udsat.mindst) return regel.parallelsamfund === "samme-liste" || (tilstand & PARALLEL) !== 0 ? "parallelsamfund" : "udsat";
+  if ((tilstand & 7) >= udsat.mindst)
+    return regel.parallelsamfund === "samme-liste" || (tilstand & PARALLEL) !== 0 ? "parallelsamfund" : "udsat";
   // The state's list of prevention areas leaves out those that are udsatte (a reading of the published lists).
-  if (forebyggelse !== null && (tilstand & ANDEL) !== 0 && ((tilstand >> 3) & 7) >= forebyggelse.mindst) return "forebyggelsesomraade";
+  if (forebyggelse !== null && (tilstand & ANDEL) !== 0 && ((tilstand >> 3) & 7) >= forebyggelse.mindst)
+    return "forebyggelsesomraade";
   return "ingen";
 }
 
@@ -83,11 +96,18 @@ export function grundstatus(kilde: Kilde): Muligheder<Grundstatus> {
   return sammen(nokBeboere(kilde, regel), efterTal, (nok, status) => (nok ? status : "ingen"));
 }
 
-function efterFigur(kilde: Kilde, regel: Omraaderegel, ekstra: readonly Ekstraproeve[]): readonly { figur: Figur; proever: readonly Proeve[] }[] {
+function efterFigur(
+  kilde: Kilde,
+  regel: Omraaderegel,
+  ekstra: readonly Ekstraproeve[],
+): readonly { figur: Figur; proever: readonly Proeve[] }[] {
   const alle: Ekstraproeve[] = [...regel.udsat.kriterier.map((k) => somProeve(k, UDSAT)), ...ekstra];
   if (regel.parallelsamfund !== "samme-liste") alle.push(somProeve(regel.parallelsamfund, PARALLEL));
   if (regel.forebyggelsesomraade !== null) {
-    alle.push(...regel.forebyggelsesomraade.kriterier.map((k) => somProeve(k, FOREBYGGELSE)), somProeve(regel.forebyggelsesomraade.andel, ANDEL));
+    alle.push(
+      ...regel.forebyggelsesomraade.kriterier.map((k) => somProeve(k, FOREBYGGELSE)),
+      somProeve(regel.forebyggelsesomraade.andel, ANDEL),
+    );
   }
   const grupper = new Map<string, { figur: Figur; proever: Proeve[] }>();
   for (const proeve of alle) {

@@ -1,4 +1,7 @@
-/** One figure held against one limit, for the reader (maaling): the outcome with the two numbers and where the limit comes from. */
+/**
+ * One figure held against one limit, for the reader (maaling): the outcome with the two numbers and where the limit
+ * comes from.
+ */
 import type { Herkomst, Sammenligning } from "../kerne/begrundelse.js";
 import type { Operator } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";

@@ -3,7 +3,9 @@ import type { Dag } from "../kerne/dato.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Liste } from "../parametre/omraaderegler.js";
 
-/** Convicted residents (doemte): a plain share in per cent, a share beside the national average, or a multiple of it. */
+/**
+ * Convicted residents (doemte): a plain share in per cent, a share beside the national average, or a multiple of it.
+ */
 export type Doemte =
   | { readonly art: "andel"; readonly andel: Tal }
   | { readonly art: "forhold"; readonly andel: Tal; readonly landsgennemsnit: Tal }
@@ -33,4 +35,10 @@ export interface Omraade {
   readonly opgoerelser: readonly Opgoerelse[];
 }
 
-export const UKENDTE_NOEGLETAL: Noegletal = { udenTilknytning: null, doemte: null, kunGrundskole: null, bruttoindkomst: null, ikkeVestlige: null };
+export const UKENDTE_NOEGLETAL: Noegletal = {
+  udenTilknytning: null,
+  doemte: null,
+  kunGrundskole: null,
+  bruttoindkomst: null,
+  ikkeVestlige: null,
+};

@@ -6,7 +6,9 @@ import { type Udfald, udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import { proevepunkter, type Viden } from "./viden.js";
 
 /** A limit: known, or a fact that somebody must supply and that lies somewhere in a span. */
-export type Graense = { readonly art: "kendt"; readonly vaerdi: Tal } | { readonly art: "ukendt"; readonly sti: Sti; readonly viden: Viden };
+export type Graense =
+  | { readonly art: "kendt"; readonly vaerdi: Tal }
+  | { readonly art: "ukendt"; readonly sti: Sti; readonly viden: Viden };
 
 export interface Proeve {
   readonly operator: Operator;
@@ -30,17 +32,27 @@ export function proev({ viden, sti }: Figur, proever: readonly Proeve[]): Muligh
   const [figurer, graenser] = punktnet(viden, faste, aaben);
   const figurvalg = figurer.length === 1 ? kendt(0) : ukendt(sti, raekke(figurer));
   if (aaben?.art !== "ukendt") return afbild(figurvalg, (i) => bits(punkt(figurer, i), proever, null));
-  return sammen(figurvalg, ukendt(aaben.sti, raekke(graenser)), (i, j) => bits(punkt(figurer, i), proever, punkt(graenser, j)));
+  return sammen(figurvalg, ukendt(aaben.sti, raekke(graenser)), (i, j) =>
+    bits(punkt(figurer, i), proever, punkt(graenser, j)),
+  );
 }
 
 /** The outcome of one test alone. */
 export function proevEn(figur: Figur, operator: Operator, graense: Graense): Udfald {
-  if (figur.viden.art === "praecis" && graense.art === "kendt") return udfald(opfylder(figur.viden.vaerdi, operator, graense.vaerdi));
+  if (figur.viden.art === "praecis" && graense.art === "kendt")
+    return udfald(opfylder(figur.viden.vaerdi, operator, graense.vaerdi));
   return udfaldAf(proev(figur, [{ operator, graense, bit: 1 }]).vaerdier.map((sat) => sat !== 0));
 }
 
-/** Values for the figure and for the unknown limit, so that the figure meets each limit from both sides and the limit each figure. */
-function punktnet(viden: Viden, faste: readonly Tal[], graense: Graense | undefined): readonly [readonly Tal[], readonly Tal[]] {
+/**
+ * Values for the figure and for the unknown limit, so that the figure meets each limit from both sides and the limit
+ * each figure.
+ */
+function punktnet(
+  viden: Viden,
+  faste: readonly Tal[],
+  graense: Graense | undefined,
+): readonly [readonly Tal[], readonly Tal[]] {
   if (graense?.art !== "ukendt") return [proevepunkter(viden, faste), []];
   const figurer = proevepunkter(viden, [...faste, ...endepunkter(graense.viden)]);
   return [figurer, proevepunkter(graense.viden, figurer)];

@@ -1,5 +1,6 @@
 /**
- * The look-back of an omdannelsesomraade (tilbageblik): was the area a parallelsamfund on each of the earlier lists too? Rule `omraade.tilbageblik`.
+ * The look-back of an omdannelsesomraade (tilbageblik): was the area a parallelsamfund on each of the earlier lists
+ * too? Rule `omraade.tilbageblik`.
  */
 import { aarstal } from "../kerne/dato.js";
 import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
@@ -12,7 +13,12 @@ import type { Omraade } from "./omraade.js";
  * @param lister how many lists in a row, the governing one included; the years before it are asked here
  * @param sti the path to the area
  */
-export function parallelsamfundAlleAarFoer(omraade: Omraade, styrende: PlaceretOpgoerelse, lister: number, sti: Sti): Muligheder<boolean> {
+export function parallelsamfundAlleAarFoer(
+  omraade: Omraade,
+  styrende: PlaceretOpgoerelse,
+  lister: number,
+  sti: Sti,
+): Muligheder<boolean> {
   const aar = aarstal(styrende.opgoerelse.listedato);
   let samlet: Muligheder<boolean> = kendt(true);
   for (let tidligere = aar - 1; tidligere > aar - lister; tidligere -= 1) {
@@ -26,7 +32,8 @@ function parallelsamfundI(omraade: Omraade, aar: number, sti: Sti): Muligheder<b
   let seneste: PlaceretOpgoerelse | null = null;
   for (const [indeks, opgoerelse] of omraade.opgoerelser.entries()) {
     const iAar = aarstal(opgoerelse.listedato) === aar;
-    if (iAar && (seneste === null || opgoerelse.listedato > seneste.opgoerelse.listedato)) seneste = { opgoerelse, indeks };
+    if (iAar && (seneste === null || opgoerelse.listedato > seneste.opgoerelse.listedato))
+      seneste = { opgoerelse, indeks };
   }
   if (seneste === null) return ukendt([...sti, "opgoerelser"], [false, true]);
   const kilde = { opgoerelse: seneste.opgoerelse, sti: [...sti, "opgoerelser", seneste.indeks] };

@@ -40,11 +40,13 @@ export interface Udpegning {
 const OMRAADE: Sti = ["omraade"];
 
 /**
- * Decides which of the state's lists an area is on, by the list that governs on the day and the wording of the act on that list's day.
+ * Decides which of the state's lists an area is on, by the list that governs on the day and the wording of the act on
+ * that list's day.
  *
  * @param omraade the area with its key figures (per cent) and residents at each list
  * @param dato the day on which the answer is to hold
- * @returns each list in three values, the criteria behind them, reasons, and the facts that could change the status. An official designation wins over the figures.
+ * @returns each list in three values, the criteria behind them, reasons, and the facts that could change the status. An
+ * official designation wins over the figures.
  * @see almenboligloven §§ 61 a and 61 b; clauses OT-2, OT-3, F5-1 to F5-4 and F5-10
  * @example
  * udpegOmraade(omraade, dag("2018-12-01")).status; // "udsat"
@@ -60,11 +62,18 @@ function udenListe(dato: Dag): Udpegning {
     betegnelse: null,
     listedato: null,
     grundlag: null,
-    lister: { udsat: "uoplyst", parallelsamfund: "uoplyst", omdannelsesomraade: "uoplyst", forebyggelsesomraade: "uoplyst" },
+    lister: {
+      udsat: "uoplyst",
+      parallelsamfund: "uoplyst",
+      omdannelsesomraade: "uoplyst",
+      forebyggelsesomraade: "uoplyst",
+    },
     kriterier: {},
     kriterier61b: null,
     alleneBeboertal: false,
-    begrundelse: [{ kode: "ingen-gaeldende-liste", regel: "omraade.gaeldendeListe", hjemmel: [ABL("§ 61 a, stk. 5")], dato }],
+    begrundelse: [
+      { kode: "ingen-gaeldende-liste", regel: "omraade.gaeldendeListe", hjemmel: [ABL("§ 61 a, stk. 5")], dato },
+    ],
     forbehold: [],
     fortolkninger: {},
     mangler: [[...OMRAADE, "opgoerelser"]],
@@ -93,14 +102,21 @@ export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse):
     alleneBeboertal: (officiel === null || officiel === "ingen") && kunBeboertalMangler(kilde, regel),
     begrundelse: begrund(kilde, regel, lister, saet61a, saet61b),
     forbehold:
-      officiel !== null && !beregnet.vaerdier.includes(officiel) ? [{ kode: "afviger-fra-officiel-liste", listedato: opgoerelse.listedato }] : [],
+      officiel !== null && !beregnet.vaerdier.includes(officiel)
+        ? [{ kode: "afviger-fra-officiel-liste", listedato: opgoerelse.listedato }]
+        : [],
     fortolkninger: {},
     mangler: afgoerendeFakta(gaeldende),
   };
 }
 
 /** The status by the figures: that of the governing list, made omdannelsesomraade by the lists before it. */
-function beregnetStatus(omraade: Omraade, styrende: PlaceretOpgoerelse, kilde: Kilde, regel: Omraaderegel): Muligheder<Omraadestatus> {
+function beregnetStatus(
+  omraade: Omraade,
+  styrende: PlaceretOpgoerelse,
+  kilde: Kilde,
+  regel: Omraaderegel,
+): Muligheder<Omraadestatus> {
   const efterTal = afbild(grundstatus(kilde), (s): Omraadestatus => s);
   if (regel.omdannelsesomraade === null || !efterTal.vaerdier.includes("parallelsamfund")) return efterTal;
   const foer = parallelsamfundAlleAarFoer(omraade, styrende, regel.omdannelsesomraade.lister, OMRAADE);
@@ -136,7 +152,15 @@ function begrund(
   return [
     ...(udpeget === null
       ? []
-      : [{ kode: "officiel-liste", regel: "omraade.listestatus", hjemmel: [ABL("§ 61 a, stk. 5")], listedato, udpeget } as const]),
+      : [
+          {
+            kode: "officiel-liste",
+            regel: "omraade.listestatus",
+            hjemmel: [ABL("§ 61 a, stk. 5")],
+            listedato,
+            udpeget,
+          } as const,
+        ]),
     {
       kode: "antal-beboere",
       regel: "omraade.listetilstand",
@@ -153,7 +177,14 @@ function begrund(
     ...saet61a.map((k) => kriteriebegrundelse("61a", k)),
     ...(saet61b ?? []).map((k) => kriteriebegrundelse("61b", k)),
     ...LISTER.filter((liste) => lister[liste] !== "ikke-opfyldt").map(
-      (liste) => ({ kode: "liste", regel: "omraade.udpegOmraade", hjemmel: [listehjemmel(liste)], liste, udfald: lister[liste] }) as const,
+      (liste) =>
+        ({
+          kode: "liste",
+          regel: "omraade.udpegOmraade",
+          hjemmel: [listehjemmel(liste)],
+          liste,
+          udfald: lister[liste],
+        }) as const,
     ),
   ];
 }

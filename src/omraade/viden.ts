@@ -28,7 +28,8 @@ export function praecis(vaerdi: Tal): Viden {
  * @param listedato the list that the figures belong to, or null for a department's own, which belong to none
  */
 export function videnOm(noegletal: Noegletal, kriterium: Omraadekriterium, maal: Maal, listedato: Dag | null): Viden {
-  if (kriterium === "dom") return maal === "gange" ? domteSomGange(noegletal.doemte, listedato) : doemteSomAndel(noegletal.doemte);
+  if (kriterium === "dom")
+    return maal === "gange" ? domteSomGange(noegletal.doemte, listedato) : doemteSomAndel(noegletal.doemte);
   const figur = noegletal[NOEGLETAL_FOR[kriterium]];
   if (figur !== null) return praecis(figur);
   return kriterium === "indkomst" ? UBEGRAENSET : ANDEL;
@@ -52,8 +53,8 @@ function domteSomGange(doemte: Doemte | null, listedato: Dag | null): Viden {
 }
 
 /**
- * A share in per cent as a multiple: the list's own published limit says on which side of that multiple it lies, and so of every multiple beyond. It says no more, since
- * the limit is published rounded and no other is derived from it.
+ * A share in per cent as a multiple: the list's own published limit says on which side of that multiple it lies, and so
+ * of every multiple beyond. It says no more, since the limit is published rounded and no other is derived from it.
  */
 function andelSomGange(andel: Tal, listedato: Dag | null): Viden {
   const graense = DOEMTEGRAENSER.find((publiceret) => publiceret.listedato === listedato);
@@ -67,7 +68,9 @@ function andelSomGange(andel: Tal, listedato: Dag | null): Viden {
 export function proevepunkter(viden: Viden, graenser: readonly Tal[]): readonly Tal[] {
   if (viden.art === "praecis") return [viden.vaerdi];
   const { fra, til, tilMed } = viden;
-  const indre = graenser.filter((g) => sammenlign(g, fra) > 0 && (til === null || sammenlign(g, til) < 0)).sort(sammenlign);
+  const indre = graenser
+    .filter((g) => sammenlign(g, fra) > 0 && (til === null || sammenlign(g, til) < 0))
+    .sort(sammenlign);
   const hjoerner = [fra, ...indre, ...(til === null ? [] : [til])];
   const punkter = hjoerner.flatMap((hjoerne, i) => {
     const naeste = hjoerner[i + 1];

@@ -1,6 +1,6 @@
 /**
- * An agreement as data (aftale): what its text prints, what the caller supplies beside it, and the choices made where it is open. Another municipality's agreement
- * is another `Aftaletekst`, not other code.
+ * An agreement as data (aftale): what its text prints, what the caller supplies beside it, and the choices made where
+ * it is open. Another municipality's agreement is another `Aftaletekst`, not other code.
  */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";

@@ -1,4 +1,7 @@
-/** What an agreement asks of applicants (ansoegerregler): the ages, windows and acts of each criterion, with the place in the text. */
+/**
+ * What an agreement asks of applicants (ansoegerregler): the ages, windows and acts of each criterion, with the place
+ * in the text.
+ */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 
 /** Whole years, both inclusive; `til` null has no end. */
@@ -15,7 +18,10 @@ export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaen
 export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
 
 export interface Ansoegerregler {
-  /** Where the text says that seniority decides, alone and on a waiting list, and that the ages are those that are measured. */
+  /**
+   * Where the text says that seniority decides, alone and on a waiting list, and that the ages are those that are
+   * measured.
+   */
   readonly anciennitet: Hjemmel;
   readonly venteliste: Hjemmel;
   readonly foerst: Hjemmel;
@@ -26,11 +32,26 @@ export interface Ansoegerregler {
   readonly mindsteindkomst: Hjemmel;
   readonly almindelige: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
   /** Months of work that are asked. */
-  readonly beskaeftigelse: { readonly alder: Aldersspaend; readonly maaneder: number; readonly hjemmel: readonly Hjemmel[] };
+  readonly beskaeftigelse: {
+    readonly alder: Aldersspaend;
+    readonly maaneder: number;
+    readonly hjemmel: readonly Hjemmel[];
+  };
   /** This calendar year and so many before it. */
-  readonly dom: { readonly alder: Aldersspaend; readonly love: readonly Lov[]; readonly aarFoer: number; readonly hjemmel: readonly Hjemmel[] };
+  readonly dom: {
+    readonly alder: Aldersspaend;
+    readonly love: readonly Lov[];
+    readonly aarFoer: number;
+    readonly hjemmel: readonly Hjemmel[];
+  };
   readonly uddannelse: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
   readonly indkomst: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
-  /** What counts as education, and what else does for the income criterion only (a reading: the text says "uddannelsessøgende"). */
-  readonly uddannelsesarter: { readonly taeller: readonly Uddannelsesart[]; readonly kunIndkomst: readonly Uddannelsesart[] };
+  /**
+   * What counts as education, and what else does for the income criterion only (a reading: the text says
+   * "uddannelsessøgende").
+   */
+  readonly uddannelsesarter: {
+    readonly taeller: readonly Uddannelsesart[];
+    readonly kunIndkomst: readonly Uddannelsesart[];
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * Whom the municipality may not assign where (anvisningsforbud): almenboligloven § 59, stk. 6 (udsatte areas) and stk. 7 (prevention areas), one entry for each wording.
- * Each ground has the number that the act gives it; the benefit test of stk. 7 has none and is called `ydelse`.
+ * Whom the municipality may not assign where (anvisningsforbud): almenboligloven § 59, stk. 6 (udsatte areas) and stk.
+ * 7 (prevention areas), one entry for each wording. Each ground has the number that the act gives it; the benefit test
+ * of stk. 7 has none and is called `ydelse`.
  */
 import { ABL, type Herkomst, type Hjemmel } from "../kerne/begrundelse.js";
 import { type Dag, dag } from "../kerne/dato.js";
@@ -18,7 +19,10 @@ export const YDELSER = [
   "ressourceforloebsydelse",
   "foertidspension",
 ] as const;
-/** A benefit; `kontanthjaelp` is that of § 16, stk. 1, `kontanthjaelp-16-2` that of stk. 2, in lov om aktiv socialpolitik. */
+/**
+ * A benefit; `kontanthjaelp` is that of § 16, stk. 1, `kontanthjaelp-16-2` that of stk. 2, in lov om aktiv
+ * socialpolitik.
+ */
 export type Ydelsestype = (typeof YDELSER)[number];
 
 export const INSTITUTIONER = ["kriminalforsorgen", "anden"] as const;
@@ -34,7 +38,10 @@ export type Anvisningsundtagelse = (typeof ANVISNINGSUNDTAGELSER)[number];
 export interface Ydelsesproeve {
   readonly maaneder: number;
   readonly ydelser: readonly Ydelsestype[];
-  /** What counted in their place before the wording came into force, if such months count; null: the benefits are the same before and after. */
+  /**
+   * What counted in their place before the wording came into force, if such months count; null: the benefits are the
+   * same before and after.
+   */
   readonly tidligere: readonly Ydelsestype[] | null;
 }
 
@@ -44,7 +51,12 @@ interface Grundsdel {
 }
 
 export type Forbudsgrund =
-  | (Grundsdel & { readonly art: "loesladelse"; readonly institution: Institution; readonly underAlder: number | null; readonly maaneder: number })
+  | (Grundsdel & {
+      readonly art: "loesladelse";
+      readonly institution: Institution;
+      readonly underAlder: number | null;
+      readonly maaneder: number;
+    })
   | (Grundsdel & { readonly art: "ophaevelse"; readonly maaneder: number })
   /** Not of those who are in an education of these kinds. */
   | (Grundsdel & { readonly art: "statsborgerskab"; readonly undtagne: readonly Uddannelsesart[] })
@@ -73,7 +85,12 @@ const PERSONGRUNDE: readonly Forbudsgrund[] = [
   { nr: 2, art: "loesladelse", institution: "anden", underAlder: 18, maaneder: 6, hjemmel: STK_6(2) },
   { nr: 3, art: "ophaevelse", maaneder: 6, hjemmel: STK_6(3) },
   // The act excepts students of a recognised institution; which kinds those are is a reading.
-  { nr: 4, art: "statsborgerskab", undtagne: ["ungdomsuddannelse", "videregaaende", "elev-laerling"], hjemmel: STK_6(4) },
+  {
+    nr: 4,
+    art: "statsborgerskab",
+    undtagne: ["ungdomsuddannelse", "videregaaende", "elev-laerling"],
+    hjemmel: STK_6(4),
+  },
 ];
 
 const NR_6: Forbudsgrund = { nr: 6, art: "ydelse-paa-dagen", ydelse: "foertidspension", hjemmel: STK_6(6) };
@@ -100,7 +117,12 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
   {
     fra: ANVISNINGSFORBUD_FRA,
     herkomst: { art: "kilde", hjemmel: ABL("§ 59, stk. 6 og 7") },
-    stk6: [...PERSONGRUNDE, nr5({ maaneder: 6, ydelser: [...FOER_STK_2, "uddannelseshjaelp", ...STK_1], tidligere: null }), NR_6, NR_7],
+    stk6: [
+      ...PERSONGRUNDE,
+      nr5({ maaneder: 6, ydelser: [...FOER_STK_2, "uddannelseshjaelp", ...STK_1], tidligere: null }),
+      NR_6,
+      NR_7,
+    ],
     stk7: [
       ...PERSONGRUNDE,
       ydelse([
@@ -112,7 +134,12 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
   {
     fra: REFORMEN,
     herkomst: { art: "antaget" },
-    stk6: [...PERSONGRUNDE, nr5({ maaneder: 6, ydelser: [...STK_1, ...STK_2], tidligere: [...STK_1, ...FOER_STK_2] }), NR_6, NR_7],
+    stk6: [
+      ...PERSONGRUNDE,
+      nr5({ maaneder: 6, ydelser: [...STK_1, ...STK_2], tidligere: [...STK_1, ...FOER_STK_2] }),
+      NR_6,
+      NR_7,
+    ],
     stk7: [
       ...PERSONGRUNDE,
       ydelse([

@@ -1,6 +1,7 @@
 /**
- * Published limits for the share of convicted residents (doemtegraenser), in per cent, by the day of the list. The act states a multiple of the national average; the
- * figure it came to is known for these lists only, and none is derived from another.
+ * Published limits for the share of convicted residents (doemtegraenser), in per cent, by the day of the list. The act
+ * states a multiple of the national average; the figure it came to is known for these lists only, and none is derived
+ * from another.
  */
 import { type Dag, dag } from "../kerne/dato.js";
 import { type Tal, tal } from "../kerne/tal.js";
@@ -28,7 +29,13 @@ export const DOEMTEGRAENSER: readonly Doemtegraense[] = [
     kilde: "sn.dk, article 892884; dklf.dk, Parallelsamfundssager i Slagelse",
     sikkerhed: "to kilder",
   },
-  { listedato: dag("2020-12-01"), gange: tal(3), andel: tal("2.27"), kilde: "tv2fyn.dk, En kriminel for meget", sikkerhed: "en kilde" },
+  {
+    listedato: dag("2020-12-01"),
+    gange: tal(3),
+    andel: tal("2.27"),
+    kilde: "tv2fyn.dk, En kriminel for meget",
+    sikkerhed: "en kilde",
+  },
   {
     listedato: dag("2022-12-01"),
     gange: tal(2),

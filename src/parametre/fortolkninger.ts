@@ -1,4 +1,7 @@
-/** The named interpretations (fortolkninger): where the text is silent or contradicts itself, the choices that a caller has. The first of each is the default. */
+/**
+ * The named interpretations (fortolkninger): where the text is silent or contradicts itself, the choices that a caller
+ * has. The first of each is the default.
+ */
 export const FORTOLKNINGER = {
   "et-risikokriterium": ["lavt", "mellem", "uafklaret"],
   anvisningsandel: ["uafrundet", "en-decimal"],

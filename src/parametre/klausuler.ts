@@ -1,9 +1,15 @@
-/** The numbered clauses (klausuler) of an agreement by which a department stands where it stands, so that a change can be cited by them. */
+/**
+ * The numbered clauses (klausuler) of an agreement by which a department stands where it stands, so that a change can
+ * be cited by them.
+ */
 import type { Behov } from "./aftale.js";
 import { RAMMEAFTALEN_2024_2027 } from "./rammeaftalen.js";
 
 export interface Placeringsklausuler {
-  /** On omraadetrappen: a step let by all sharpened criteria, another step, and the rule on areas kept off the lists by their residents alone. */
+  /**
+   * On omraadetrappen: a step let by all sharpened criteria, another step, and the rule on areas kept off the lists by
+   * their residents alone.
+   */
   readonly fuldtSkaerpet: string;
   readonly delvistSkaerpet: string;
   readonly kunBeboertal: string;

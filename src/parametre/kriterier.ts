@@ -1,4 +1,7 @@
-/** The criteria (kriterier) of the agreement and the act, with the key figure (noegletal) that each looks at. Everything that lists criteria lists them in this order. */
+/**
+ * The criteria (kriterier) of the agreement and the act, with the key figure (noegletal) that each looks at. Everything
+ * that lists criteria lists them in this order.
+ */
 export const KRITERIER = ["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const;
 
 /** One id for areas, departments and applicants alike. */

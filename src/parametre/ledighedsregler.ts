@@ -1,4 +1,7 @@
-/** What an agreement prints about vacancies (ledighedsregler): the ninth dwelling, the phase-outs, withholding and the cap, as dated data. */
+/**
+ * What an agreement prints about vacancies (ledighedsregler): the ninth dwelling, the phase-outs, withholding and the
+ * cap, as dated data.
+ */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
@@ -33,7 +36,10 @@ export type Boligart =
   | { readonly art: "raekkefoelge" }
   /** The municipality's until its phase-out starts; then it takes a slot like any other. */
   | { readonly art: "udfases" }
-  /** The municipality's through a last day, or for good; `stk7Nr4` where § 59, stk. 7, nr. 4 may be in its way in a prevention area. */
+  /**
+   * The municipality's through a last day, or for good; `stk7Nr4` where § 59, stk. 7, nr. 4 may be in its way in a
+   * prevention area.
+   */
   | { readonly art: "fast"; readonly til: Dag | null; readonly stk7Nr4: boolean; readonly hjemmel: Hjemmel }
   /** No matter of the agreement. */
   | { readonly art: "ikke-omfattet"; readonly hjemmel: Hjemmel };
@@ -44,7 +50,10 @@ export interface Nienderegel extends Dateret {
   readonly vej: Vej | "hver-anden";
   /** The way of those that are not the municipality's. */
   readonly ellers: Udlejningsform;
-  /** Where the text prints two last days: the interpretation whose choices they are. After the one chosen the ninth goes by `ellers`. */
+  /**
+   * Where the text prints two last days: the interpretation whose choices they are. After the one chosen the ninth goes
+   * by `ellers`.
+   */
   readonly slutEfter: "niende-trin1-slut" | null;
   readonly hjemmel: Hjemmel;
 }
@@ -56,7 +65,9 @@ export interface Udfasning {
 }
 
 export interface Ledighedsregler {
-  /** The order of nine: what the text says of it. The slots themselves come from the supplement, but for the known ones. */
+  /**
+   * The order of nine: what the text says of it. The slots themselves come from the supplement, but for the known ones.
+   */
   readonly raekkefoelge: {
     readonly laengde: number;
     /** Orders of omraadetrappen that the text itself gives. */
@@ -78,7 +89,11 @@ export interface Ledighedsregler {
   /** A dwelling that the municipality returns, or that the cap stops, is let from the waiting list. */
   readonly retur: { readonly hjemmel: Hjemmel };
   /** On these steps of afdelingstrappen a dwelling may be withheld when so many offers in a row have been used. */
-  readonly tilbageholdelse: { readonly trin: readonly number[]; readonly efterBenyttede: number; readonly hjemmel: Hjemmel };
+  readonly tilbageholdelse: {
+    readonly trin: readonly number[];
+    readonly efterBenyttede: number;
+    readonly hjemmel: Hjemmel;
+  };
   /** By the steps of afdelingstrappen on the day that decides. */
   readonly udfasning: { readonly afgoeresPr: Dag; readonly trin: Readonly<Record<number, Udfasning>> };
   readonly boligtyper: Readonly<Record<Boligtype, Boligart>>;

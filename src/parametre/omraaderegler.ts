@@ -1,4 +1,7 @@
-/** The state's rules for its lists of areas (omraaderegler), one entry for each wording of the act, dated by the day of the list (listedato). */
+/**
+ * The state's rules for its lists of areas (omraaderegler), one entry for each wording of the act, dated by the day of
+ * the list (listedato).
+ */
 import { ABL, type Hjemmel } from "../kerne/begrundelse.js";
 import { dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
@@ -10,7 +13,9 @@ export const LISTER = ["omdannelsesomraade", "parallelsamfund", "udsat", "foreby
 
 export type Liste = (typeof LISTER)[number];
 
-/** How a limit is measured: `procent` as printed, `gange` as a multiple of the national average of convicted (dom only). */
+/**
+ * How a limit is measured: `procent` as printed, `gange` as a multiple of the national average of convicted (dom only).
+ */
 export type Maal = "procent" | "gange";
 
 /** One criterion with its figure and the text's own operator. */
@@ -79,7 +84,11 @@ const GHETTOBETEGNELSER = {
   forebyggelsesomraade: "forebyggelsesområde",
 };
 
-const BETEGNELSER = { ...GHETTOBETEGNELSER, omdannelsesomraade: "omdannelsesområde", parallelsamfund: "parallelsamfund" };
+const BETEGNELSER = {
+  ...GHETTOBETEGNELSER,
+  omdannelsesomraade: "omdannelsesområde",
+  parallelsamfund: "parallelsamfund",
+};
 
 const TUSIND = { mindstBeboere: tal(1000), beboereHjemmel: ABL("§ 61 a, stk. 3") };
 
@@ -130,10 +139,18 @@ export const OMRAADEREGLER: readonly Omraaderegel[] = [
   {
     ...FRA_2018,
     fra: dag("2021-12-01"),
-    forebyggelsesomraade: { mindst: 2, kriterier: PARAGRAF_61B, andel: graense("ikkeVestlige", "overstiger", "30", ABL("§ 61 b")) },
+    forebyggelsesomraade: {
+      mindst: 2,
+      kriterier: PARAGRAF_61B,
+      andel: graense("ikkeVestlige", "overstiger", "30", ABL("§ 61 b")),
+    },
     betegnelser: BETEGNELSER,
   },
 ];
 
 /** The criteria that the agreement measures departments by: those of § 61 a, stk. 1 (figure 5). */
-export const UDSATKRITERIER: Kriterieantal<Kriterium> & { readonly hjemmel: Hjemmel } = { mindst: 2, kriterier: PARAGRAF_61A, hjemmel: STK_1 };
+export const UDSATKRITERIER: Kriterieantal<Kriterium> & { readonly hjemmel: Hjemmel } = {
+  mindst: 2,
+  kriterier: PARAGRAF_61A,
+  hjemmel: STK_1,
+};

@@ -11,7 +11,8 @@ export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
   id: "rammeaftalen-2024-2027",
   navn: "Rammeaftalen for udlejning i København 2024-2027",
   gaelder: { fra: dag("2024-01-01"), til: dag("2027-12-31") },
-  // Youth dwellings are to have a model of their own (AK, Ungdomsboliger), and dwellings for the elderly left the agreement before it was signed.
+  // Youth dwellings are to have a model of their own (AK, Ungdomsboliger), and dwellings for the elderly left the
+  // agreement before it was signed.
   omfatter: ["familieboliger"],
   ikkeOmfattet: {
     familieboliger: AK("Trappemodellerne"),
@@ -48,6 +49,9 @@ export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
  * @example
  * rammeaftalen(); // only what the text and the act print
  */
-export function rammeaftalen(supplement: Supplement = INTET_SUPPLEMENT, fortolkninger: Partial<Fortolkninger> = {}): Aftale {
+export function rammeaftalen(
+  supplement: Supplement = INTET_SUPPLEMENT,
+  fortolkninger: Partial<Fortolkninger> = {},
+): Aftale {
   return { tekst: RAMMEAFTALEN_2024_2027, supplement, fortolkninger: { ...STANDARDVALG, ...fortolkninger } };
 }

@@ -7,7 +7,10 @@ const TRIN_1 = AK("Hver 9. bolig, trin 1");
 const TRIN_2_OG_3 = AK("Hver 9. bolig, trin 2 og 3");
 const TRIN_4 = AK("Hver 9. bolig, trin 4");
 
-/** 2024-2025 let by the organisation; 2026-2027 every other the municipality's. That the rest stays in the organisation's form is a reading. */
+/**
+ * 2024-2025 let by the organisation; 2026-2027 every other the municipality's. That the rest stays in the
+ * organisation's form is a reading.
+ */
 function trin2Eller3(ellers: Nienderegel["ellers"]): readonly Nienderegel[] {
   const faelles = { ellers, slutEfter: null, hjemmel: TRIN_2_OG_3 };
   return [
@@ -38,7 +41,16 @@ export const LEDIGHEDSREGLER_2024_2027: Ledighedsregler = {
     ],
     2: trin2Eller3("almindelig"),
     3: trin2Eller3("fleksibel"),
-    4: [{ fra: dag("2024-01-01"), kendtTil: dag("2027-12-31"), vej: "hver-anden", ellers: "fleksibel", slutEfter: null, hjemmel: TRIN_4 }],
+    4: [
+      {
+        fra: dag("2024-01-01"),
+        kendtTil: dag("2027-12-31"),
+        vej: "hver-anden",
+        ellers: "fleksibel",
+        slutEfter: null,
+        hjemmel: TRIN_4,
+      },
+    ],
   },
   ekstra: { trin: [2], hjemmel: AK("Realiseret anvisning, trin 2") },
   loft: { hoejst: 3, af: 9, hjemmel: AK("Realiseret anvisning") },
@@ -58,7 +70,12 @@ export const LEDIGHEDSREGLER_2024_2027: Ledighedsregler = {
     almindelig: { art: "raekkefoelge" },
     saerbolig: { art: "udfases" },
     "delebolig-ung": { art: "udfases" },
-    "delebolig-flygtning": { art: "fast", til: dag("2027-12-31"), stk7Nr4: true, hjemmel: AK("Flygtninge og deleboliger til flygtninge") },
+    "delebolig-flygtning": {
+      art: "fast",
+      til: dag("2027-12-31"),
+      stk7Nr4: true,
+      hjemmel: AK("Flygtninge og deleboliger til flygtninge"),
+    },
     reserveret: { art: "fast", til: null, stk7Nr4: false, hjemmel: AK("Nybyggeri") },
     ungdomsbolig: { art: "ikke-omfattet", hjemmel: AK("Ungdomsboliger skal have en udlejningsmodel") },
     aeldrebolig: { art: "ikke-omfattet", hjemmel: AK("Baggrund") },

@@ -48,19 +48,23 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
   } catch {
     return linjefejl(null, "ugyldig-json", "this line is not JSON");
   }
-  if (typeof besked !== "object" || besked === null || Array.isArray(besked)) return linjefejl(null, "ugyldigt-input", "a line is an object");
+  if (typeof besked !== "object" || besked === null || Array.isArray(besked))
+    return linjefejl(null, "ugyldigt-input", "a line is an object");
   const felter = new Map<string, unknown>(Object.entries(besked));
   const [id, op] = [felter.get("id"), felter.get("op")];
   const kendtId = typeof id === "string" ? id : null;
   const fejl = [
     ...[...felter.keys()]
       .filter((felt) => !["id", "op", "input"].includes(felt))
-      .map((felt) => (harCpr(felt) ? en("cpr-nummer", CPR_I_NOEGLE) : en("ukendt-felt", "a line has the fields id, op and input"))),
+      .map((felt) =>
+        harCpr(felt) ? en("cpr-nummer", CPR_I_NOEGLE) : en("ukendt-felt", "a line has the fields id, op and input"),
+      ),
     ...(kendtId === null ? [en("ugyldigt-input", "id is a text")] : []),
     ...(typeof op === "string" ? [] : [en("ugyldigt-input", "op is a text")]),
   ];
   const operation = typeof op === "string" ? OPERATIONER.get(op) : undefined;
-  if (typeof op === "string" && operation === undefined) fejl.push(en("ukendt-op", `the operations are ${[...OPERATIONER.keys()].join(", ")}`));
+  if (typeof op === "string" && operation === undefined)
+    fejl.push(en("ukendt-op", `the operations are ${[...OPERATIONER.keys()].join(", ")}`));
   if (kendtId === null || operation === undefined || fejl.length > 0) return { id: kendtId, ok: false, errors: fejl };
   return { id: kendtId, operation, input: felter.get("input") };
 }

@@ -1,4 +1,7 @@
-/** One operation of the protocol: an input of any kind in, an answer out. It throws only where the engine has no room for the answer. */
+/**
+ * One operation of the protocol: an input of any kind in, an answer out. It throws only where the engine has no room
+ * for the answer.
+ */
 import { type Doer, laes } from "../input/doer.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
@@ -9,7 +12,9 @@ export interface Protokolfejl {
   readonly message: string;
 }
 
-export type Svar = { readonly ok: true; readonly result: object } | { readonly ok: false; readonly errors: readonly Protokolfejl[] };
+export type Svar =
+  | { readonly ok: true; readonly result: object }
+  | { readonly ok: false; readonly errors: readonly Protokolfejl[] };
 
 export type Operation = (input: unknown) => Svar;
 
@@ -20,7 +25,10 @@ export function operation<Form, Domaene>(doer: Doer<Form, Domaene>, udfoer: (dom
       return { ok: true, result: udfoer(laes(doer, input)) };
     } catch (fejl) {
       if (fejl instanceof Trappefejl)
-        return { ok: false, errors: fejl.fejl.map(({ kode, sti, besked }) => ({ code: kode, path: sti, message: besked })) };
+        return {
+          ok: false,
+          errors: fejl.fejl.map(({ kode, sti, besked }) => ({ code: kode, path: sti, message: besked })),
+        };
       throw fejl;
     }
   };

@@ -33,18 +33,48 @@ import { type Operation, operation } from "./operation.js";
 
 export const OPERATIONER: ReadonlyMap<string, Operation> = new Map([
   ["udpeg", operation(udpegningsdoer, ({ omraade, dato }) => udpegOmraade(omraade, dato))],
-  ["placer", operation(placeringsdoer, ({ afdeling, omraade, dato, aftale }) => placerAfdeling(afdeling, omraade, dato, aftale))],
-  ["portefoelje", operation(portefoeljedoer, ({ afdelinger, omraader, dato, aftale }) => placerPortefoelje(afdelinger, omraader, dato, aftale))],
+  [
+    "placer",
+    operation(placeringsdoer, ({ afdeling, omraade, dato, aftale }) => placerAfdeling(afdeling, omraade, dato, aftale)),
+  ],
+  [
+    "portefoelje",
+    operation(portefoeljedoer, ({ afdelinger, omraader, dato, aftale }) =>
+      placerPortefoelje(afdelinger, omraader, dato, aftale),
+    ),
+  ],
   ["kvoter", operation(kvotedoer, ({ trin, dato, fritaget, aftale }) => kvoterFor(trin, dato, fritaget, aftale))],
-  ["tildel", operation(tildelingsdoer, ({ afdeling, aabning, haendelser, aftale }) => tildelLedige(afdeling, aabning, haendelser, aftale))],
-  ["nybyggeri", operation(nybyggeridoer, ({ nybyggeri, trin, dato, aftale }) => nybyggeriFor(nybyggeri, trin, dato, aftale))],
-  ["vurder", operation(vurderingsdoer, ({ husstand, krav, dato, aftale }) => vurderHusstand(husstand, krav, dato, aftale))],
-  ["ranger", operation(rangeringsdoer, ({ ansoegninger, krav, dato, aftale }) => rangerAnsoegninger(ansoegninger, krav, dato, aftale))],
-  ["maaAnvises", operation(anvisningsdoer, ({ husstand, sted, dato, aftale }) => maaAnvises(husstand, sted, dato, aftale))],
+  [
+    "tildel",
+    operation(tildelingsdoer, ({ afdeling, aabning, haendelser, aftale }) =>
+      tildelLedige(afdeling, aabning, haendelser, aftale),
+    ),
+  ],
+  [
+    "nybyggeri",
+    operation(nybyggeridoer, ({ nybyggeri, trin, dato, aftale }) => nybyggeriFor(nybyggeri, trin, dato, aftale)),
+  ],
+  [
+    "vurder",
+    operation(vurderingsdoer, ({ husstand, krav, dato, aftale }) => vurderHusstand(husstand, krav, dato, aftale)),
+  ],
+  [
+    "ranger",
+    operation(rangeringsdoer, ({ ansoegninger, krav, dato, aftale }) =>
+      rangerAnsoegninger(ansoegninger, krav, dato, aftale),
+    ),
+  ],
+  [
+    "maaAnvises",
+    operation(anvisningsdoer, ({ husstand, sted, dato, aftale }) => maaAnvises(husstand, sted, dato, aftale)),
+  ],
   ["horisont", operation(beslutningsdoer, horisont)],
   ["spoerg", operation(beslutningsdoer, spoerg)],
   ["hvadSkalDerTil", operation(beslutningsdoer, hvadSkalDerTil)],
-  ["forskel", operation(forskelsdoer, ({ afdelinger, omraader, foer, efter }) => forskel(afdelinger, omraader, foer, efter))],
+  [
+    "forskel",
+    operation(forskelsdoer, ({ afdelinger, omraader, foer, efter }) => forskel(afdelinger, omraader, foer, efter)),
+  ],
   ["attester", operation(attestdoer, ({ sag, valg }) => attester(sag, valg))],
   ["verificer", operation(verificeringsdoer, verificer)],
   ["forklar", operation(forklaringsdoer, ({ sag, valg }) => forklarSag(sag, valg))],

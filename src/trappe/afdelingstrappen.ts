@@ -10,6 +10,12 @@ export function trinEfterFigur3(behov: Behov, intervalId: string, aftale: Aftale
   return interval.trin[behov];
 }
 
-export function afdelingsplads(behov: Muligheder<Behov>, interval: Muligheder<string>, aftale: Aftale): Muligheder<Placeringskode> {
-  return sammen(behov, interval, (b, i) => placeringskode("afdelingstrappen", trinEfterFigur3(b, i, aftale), "egne-noegletal", 0));
+export function afdelingsplads(
+  behov: Muligheder<Behov>,
+  interval: Muligheder<string>,
+  aftale: Aftale,
+): Muligheder<Placeringskode> {
+  return sammen(behov, interval, (b, i) =>
+    placeringskode("afdelingstrappen", trinEfterFigur3(b, i, aftale), "egne-noegletal", 0),
+  );
 }

@@ -18,7 +18,10 @@ export function anvisningsintervalAf({ andelAnviste }: Afdeling, aftale: Aftale)
   return kendt(intervalFor(maaltAndel(andelAnviste, aftale), intervaller).id);
 }
 
-/** The borders are printed "20-24,9" and "25": whether a share between them is rounded first is the interpretation `anvisningsandel`. */
+/**
+ * The borders are printed "20-24,9" and "25": whether a share between them is rounded first is the interpretation
+ * `anvisningsandel`.
+ */
 export function maaltAndel(andel: Tal, aftale: Aftale): Tal {
   return aftale.fortolkninger.anvisningsandel === "en-decimal" ? afrundet(andel, 1) : andel;
 }

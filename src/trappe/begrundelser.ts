@@ -1,4 +1,7 @@
-/** The reasons that a placement can give (begrundelser), as codes with their facts; those of its area's designation come first. */
+/**
+ * The reasons that a placement can give (begrundelser), as codes with their facts; those of its area's designation come
+ * first.
+ */
 import type { Begrundelsesdel, Sammenligning } from "../kerne/begrundelse.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadebegrundelse } from "../omraade/begrundelser.js";
@@ -10,11 +13,26 @@ export type Placeringsbegrundelse =
   | Omraadebegrundelse
   | (Begrundelsesdel<"ikke-omfattet"> & { readonly type: Afdelingstype })
   | Begrundelsesdel<"omraade-mangler">
-  | (Begrundelsesdel<"trappe"> & { readonly trappe: Trappe | null; readonly via: Via | null; readonly iOmraade: boolean })
+  | (Begrundelsesdel<"trappe"> & {
+      readonly trappe: Trappe | null;
+      readonly via: Via | null;
+      readonly iOmraade: boolean;
+    })
   | (Begrundelsesdel<"beboertalsregel"> & { readonly sammenligning: Sammenligning })
-  | (Begrundelsesdel<"udsatkriterium"> & { readonly kriterium: Kriterium; readonly udfald: Udfald; readonly sammenligning: Sammenligning })
-  | (Begrundelsesdel<"risikokriterium"> & { readonly kriterium: Kriterium; readonly udfald: Udfald; readonly sammenligning: Sammenligning })
+  | (Begrundelsesdel<"udsatkriterium"> & {
+      readonly kriterium: Kriterium;
+      readonly udfald: Udfald;
+      readonly sammenligning: Sammenligning;
+    })
+  | (Begrundelsesdel<"risikokriterium"> & {
+      readonly kriterium: Kriterium;
+      readonly udfald: Udfald;
+      readonly sammenligning: Sammenligning;
+    })
   | (Begrundelsesdel<"behov"> & { readonly behov: Behov | null })
-  | (Begrundelsesdel<"anvisningsinterval"> & { readonly interval: string | null; readonly sammenligning: Sammenligning })
+  | (Begrundelsesdel<"anvisningsinterval"> & {
+      readonly interval: string | null;
+      readonly sammenligning: Sammenligning;
+    })
   | (Begrundelsesdel<"trin"> & { readonly trappe: Trappe; readonly trin: number })
   | (Begrundelsesdel<"skaerpet"> & { readonly kriterier: readonly Kriterium[]; readonly alle: boolean });

@@ -23,17 +23,33 @@ export interface Behovsproeve {
 
 export function behovsproever(risiko: readonly Risikograense[]): readonly Behovsproeve[] {
   return UDSATKRITERIER.kriterier.map((udsat) => {
-    const efterLoven: Proeve = { operator: udsat.operator, graense: { art: "kendt", vaerdi: udsat.graense }, bit: UDSAT };
-    const iZonen = risiko.filter((zone) => zone.kriterium === udsat.kriterium).map(({ operator, graense }) => ({ operator, graense, bit: RISIKO }));
+    const efterLoven: Proeve = {
+      operator: udsat.operator,
+      graense: { art: "kendt", vaerdi: udsat.graense },
+      bit: UDSAT,
+    };
+    const iZonen = risiko
+      .filter((zone) => zone.kriterium === udsat.kriterium)
+      .map(({ operator, graense }) => ({ operator, graense, bit: RISIKO }));
     return { udsat, proever: [efterLoven, ...iZonen] };
   });
 }
 
-/** The need as far as the text defines it: a department over exactly one limit of the risk zone is in neither definition. */
+/**
+ * The need as far as the text defines it: a department over exactly one limit of the risk zone is in neither
+ * definition.
+ */
 export type Behovsdefinition = Behov | "mellem-eller-lavt";
 
-/** `hoejt` when the department would be an udsat area with 1,000 residents, `mellem` when it would be over the risk zone on two values, else `lavt`. */
-export function behovEfterTeksten(afdeling: Afdeling, aftale: Aftale, proever: readonly Behovsproeve[]): Muligheder<Behovsdefinition> {
+/**
+ * `hoejt` when the department would be an udsat area with 1,000 residents, `mellem` when it would be over the risk zone
+ * on two values, else `lavt`.
+ */
+export function behovEfterTeksten(
+  afdeling: Afdeling,
+  aftale: Aftale,
+  proever: readonly Behovsproeve[],
+): Muligheder<Behovsdefinition> {
   let taellere: Muligheder<number> = kendt(0);
   for (const proeve of proever) {
     taellere = sammen(taellere, proev(afdelingsfigur(afdeling, proeve.udsat), proeve.proever), (sum, sat) => sum + sat);
@@ -48,7 +64,11 @@ export function behovEfterTeksten(afdeling: Afdeling, aftale: Aftale, proever: r
 
 /** The need with what neither definition covers settled by the interpretation `et-risikokriterium`. */
 export function behovAf(efterTeksten: Muligheder<Behovsdefinition>, aftale: Aftale): Muligheder<Behov> {
-  return sammen(efterTeksten, mellemEllerLavt(aftale), (behov, valgt): Behov => (behov === "mellem-eller-lavt" ? valgt : behov));
+  return sammen(
+    efterTeksten,
+    mellemEllerLavt(aftale),
+    (behov, valgt): Behov => (behov === "mellem-eller-lavt" ? valgt : behov),
+  );
 }
 
 function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {
@@ -57,7 +77,10 @@ function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {
 }
 
 /** The department's own figure; it belongs to no list. */
-export function afdelingsfigur({ noegletal }: Afdeling, { kriterium, maal }: Pick<Kriteriegraense<Kriterium>, "kriterium" | "maal">): Figur {
+export function afdelingsfigur(
+  { noegletal }: Afdeling,
+  { kriterium, maal }: Pick<Kriteriegraense<Kriterium>, "kriterium" | "maal">,
+): Figur {
   return { viden: videnOm(noegletal, kriterium, maal, null), sti: FIGURSTIER[kriterium] };
 }
 

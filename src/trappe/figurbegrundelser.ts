@@ -1,4 +1,7 @@
-/** What one of a department's own key figures says of its need (figurbegrundelser): a reason by § 61 a and one by the risk zone. Part of the rule `trappe.behov`. */
+/**
+ * What one of a department's own key figures says of its need (figurbegrundelser): a reason by § 61 a and one by the
+ * risk zone. Part of the rule `trappe.behov`.
+ */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Tal } from "../kerne/tal.js";
 import { printetGraense } from "../omraade/kriterieudfald.js";
@@ -16,7 +19,10 @@ interface Figurgrunde {
   readonly iZonen: Placeringsbegrundelse;
 }
 
-/** The reasons of one criterion. Figures are published with a decimal or two, so many departments have the same one: they share its reasons. */
+/**
+ * The reasons of one criterion. Figures are published with a decimal or two, so many departments have the same one:
+ * they share its reasons.
+ */
 export class Figurbegrundelser {
   private readonly lovhjemmel: readonly Hjemmel[];
   private readonly zonehjemmel: readonly Hjemmel[];

@@ -12,5 +12,7 @@ export function gaelder({ tekst: { gaelder } }: Aftale, dato: Dag): boolean {
 export function proevGyldighed(aftale: Aftale, dato: Dag, sti: Sti): readonly Fejl[] {
   if (gaelder(aftale, dato)) return [];
   const { fra, til } = aftale.tekst.gaelder;
-  return [{ kode: "aftale-ikke-gaeldende", sti, besked: `the agreement runs from ${fra} to ${til}; ${dato} lies outside it` }];
+  return [
+    { kode: "aftale-ikke-gaeldende", sti, besked: `the agreement runs from ${fra} to ${til}; ${dato} lies outside it` },
+  ];
 }

@@ -1,4 +1,7 @@
-/** What the area means for its departments (omraadetrappen): which step, by which road, and which sharpened criteria. Rule `trappe.omraadetrappen`. */
+/**
+ * What the area means for its departments (omraadetrappen): which step, by which road, and which sharpened criteria.
+ * Rule `trappe.omraadetrappen`.
+ */
 import { aarstal, type Dag } from "../kerne/dato.js";
 import { kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
@@ -20,37 +23,64 @@ type Beboerklasse = "for-faa" | "beboertalsregel" | "nok";
 
 const OMRAADE: Sti = ["omraade"];
 
-/** The list that governs placement; whether from its own day or from the next 1 January is the interpretation `indplacering-fra`. */
+/**
+ * The list that governs placement; whether from its own day or from the next 1 January is the interpretation
+ * `indplacering-fra`.
+ */
 export function listeForPlacering(omraade: Omraade, dato: Dag, aftale: Aftale): PlaceretOpgoerelse | null {
   const fraJanuar = aftale.fortolkninger["indplacering-fra"] === "1-januar";
-  return fraJanuar ? gaeldendeListe(omraade, dato, (listedato) => `${aarstal(listedato) + 1}-01-01`) : gaeldendeListe(omraade, dato);
+  return fraJanuar
+    ? gaeldendeListe(omraade, dato, (listedato) => `${aarstal(listedato) + 1}-01-01`)
+    : gaeldendeListe(omraade, dato);
 }
 
 /** @param omraade the area that the department lies in; null when it is not given */
-export function omraadevirkning(omraade: Omraade | null, dato: Dag, aftale: Aftale, risiko: readonly Risikograense[]): Muligheder<Omraadevirkning> {
+export function omraadevirkning(
+  omraade: Omraade | null,
+  dato: Dag,
+  aftale: Aftale,
+  risiko: readonly Risikograense[],
+): Muligheder<Omraadevirkning> {
   const styrende = omraade === null ? null : listeForPlacering(omraade, dato, aftale);
-  if (omraade === null || styrende === null) return udenListe(omraade === null ? OMRAADE : [...OMRAADE, "opgoerelser"], dato, aftale, risiko);
+  if (omraade === null || styrende === null)
+    return udenListe(omraade === null ? OMRAADE : [...OMRAADE, "opgoerelser"], dato, aftale, risiko);
   const kilde: Kilde = { opgoerelse: styrende.opgoerelse, sti: [...OMRAADE, "opgoerelser", styrende.indeks] };
   return efterListe(kilde, tidligerePaaListe(omraade, styrende, aftale), aftale, risiko);
 }
 
 /** A missing list may say anything: all its figures are unknown, and the list is what to ask for. */
-function udenListe(mangler: Sti, dato: Dag, aftale: Aftale, risiko: readonly Risikograense[]): Muligheder<Omraadevirkning> {
+function udenListe(
+  mangler: Sti,
+  dato: Dag,
+  aftale: Aftale,
+  risiko: readonly Risikograense[],
+): Muligheder<Omraadevirkning> {
   const opgoerelse = { listedato: dato, antalBeboere: null, noegletal: UKENDTE_NOEGLETAL, udpeget: null };
   const virkning = efterListe({ opgoerelse, sti: OMRAADE }, kendt(true), aftale, risiko);
   return omdoebt(virkning, (faktum) => (faktum[0] === "omraade" ? mangler : faktum));
 }
 
-function efterListe(kilde: Kilde, tidligere: Muligheder<boolean>, aftale: Aftale, risiko: readonly Risikograense[]): Muligheder<Omraadevirkning> {
+function efterListe(
+  kilde: Kilde,
+  tidligere: Muligheder<boolean>,
+  aftale: Aftale,
+  risiko: readonly Risikograense[],
+): Muligheder<Omraadevirkning> {
   const { udpeget, listedato } = kilde.opgoerelse;
   const regel = regelFor(listedato);
   const officiel = udpeget === null ? null : officielStatus(udpeget, regel);
   const tilstand = listetilstand(kilde, regel, risikoproever(risiko));
-  if (officiel !== null && officiel !== "ingen") return sammen(kendt(officiel), tilstand, (s, t) => plads("udpegning", s, t, aftale));
+  if (officiel !== null && officiel !== "ingen")
+    return sammen(kendt(officiel), tilstand, (s, t) => plads("udpegning", s, t, aftale));
   const beboere = beboerklasse(kilde, regel, aftale);
   // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
-  const klasse = officiel === null ? beboere : sammen(beboere, kendt(0), (b): Beboerklasse => (b === "nok" ? "for-faa" : b));
-  const somUdpeget = sammen(klasse, tidligere, (b, foer): Beboerklasse => (b === "beboertalsregel" && !foer ? "for-faa" : b));
+  const klasse =
+    officiel === null ? beboere : sammen(beboere, kendt(0), (b): Beboerklasse => (b === "nok" ? "for-faa" : b));
+  const somUdpeget = sammen(
+    klasse,
+    tidligere,
+    (b, foer): Beboerklasse => (b === "beboertalsregel" && !foer ? "for-faa" : b),
+  );
   return sammen(somUdpeget, tilstand, (b, t): Omraadevirkning => {
     const efterTal = statusAf(t, regel);
     if (b === "for-faa" || efterTal === "ingen") return "ingen";
@@ -58,10 +88,20 @@ function efterListe(kilde: Kilde, tidligere: Muligheder<boolean>, aftale: Aftale
   });
 }
 
-function plads(via: "udpegning" | "950-regel", omraadestatus: Exclude<Omraadestatus, "ingen">, tilstand: number, aftale: Aftale): Placeringskode {
+function plads(
+  via: "udpegning" | "950-regel",
+  omraadestatus: Exclude<Omraadestatus, "ingen">,
+  tilstand: number,
+  aftale: Aftale,
+): Placeringskode {
   const { trin, fuldtSkaerpede } = aftale.tekst.omraadetrappe;
   const paaTrin = trin[omraadestatus];
-  return placeringskode("omraadetrappen", paaTrin, via, fuldtSkaerpede.includes(paaTrin) ? "alle" : tilstand >> EKSTRABIT);
+  return placeringskode(
+    "omraadetrappen",
+    paaTrin,
+    via,
+    fuldtSkaerpede.includes(paaTrin) ? "alle" : tilstand >> EKSTRABIT,
+  );
 }
 
 function beboerklasse({ opgoerelse, sti }: Kilde, regel: Omraaderegel, aftale: Aftale): Muligheder<Beboerklasse> {
@@ -72,14 +112,20 @@ function beboerklasse({ opgoerelse, sti }: Kilde, regel: Omraaderegel, aftale: A
   return kendt(opfylder(antal, operator, graense) ? "beboertalsregel" : "for-faa");
 }
 
-/** "fortsat som om de var udpeget": whether an area never on a list before is meant too is the interpretation `950-kraever-tidligere-udpegning`. */
+/**
+ * "fortsat som om de var udpeget": whether an area never on a list before is meant too is the interpretation
+ * `950-kraever-tidligere-udpegning`.
+ */
 function tidligerePaaListe(omraade: Omraade, styrende: PlaceretOpgoerelse, aftale: Aftale): Muligheder<boolean> {
   if (aftale.fortolkninger["950-kraever-tidligere-udpegning"] === "nej") return kendt(true);
   const sti = [...OMRAADE, "opgoerelser"];
-  const tidligere = [...omraade.opgoerelser.entries()].filter(([, { listedato }]) => listedato < styrende.opgoerelse.listedato);
+  const tidligere = [...omraade.opgoerelser.entries()].filter(
+    ([, { listedato }]) => listedato < styrende.opgoerelse.listedato,
+  );
   if (tidligere.length === 0) return ukendt(sti, [false, true]);
   return tidligere.reduce<Muligheder<boolean>>(
-    (samlet, [indeks, opgoerelse]) => sammen(samlet, status({ opgoerelse, sti: [...sti, indeks] }), (paa, s) => paa || s !== "ingen"),
+    (samlet, [indeks, opgoerelse]) =>
+      sammen(samlet, status({ opgoerelse, sti: [...sti, indeks] }), (paa, s) => paa || s !== "ingen"),
     kendt(false),
   );
 }

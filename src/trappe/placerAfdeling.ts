@@ -37,10 +37,12 @@ const IKKE_OMFATTET: Placeringsdel = {
 };
 
 /**
- * Decides which stair a department stands on and at which step: the area's lists first, then the department's own figures by figure 3.
+ * Decides which stair a department stands on and at which step: the area's lists first, then the department's own
+ * figures by figure 3.
  *
  * @param afdeling the department, with its own key figures and assigned share (per cent)
- * @param omraade the area it lies in; null when it lies in none, or in one of which nothing is given (then `afdeling.omraadeId` says so)
+ * @param omraade the area it lies in; null when it lies in none, or in one of which nothing is given (then
+ * `afdeling.omraadeId` says so)
  * @param dato the day on which the answer is to hold
  * @param aftale the agreement, with the caller's supplement and choices
  * @returns stair, step, the road to it, sharpened criteria, reasons, caveats, and the facts that could change it
@@ -76,12 +78,19 @@ export class Indplacering {
     );
     const under = (id: Fortolkningsid, valg: string) =>
       new Placeringsregel({ ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) }, dato);
-    this.andreValg = new Map(ALLE_VALG.map((id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const));
+    this.andreValg = new Map(
+      ALLE_VALG.map((id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const),
+    );
   }
 
   placer(afdeling: Afdeling, omraade: Omraade | null): Placering {
     if (!this.aftale.tekst.omfatter.includes(afdeling.type)) {
-      return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling, this.aftale)], forbehold: [], fortolkninger: {} };
+      return {
+        ...IKKE_OMFATTET,
+        begrundelse: [begrundIkkeOmfattet(afdeling, this.aftale)],
+        forbehold: [],
+        fortolkninger: {},
+      };
     }
     const grund = this.regel.grund(afdeling, omraade);
     const svar = this.regel.svar(grund);
@@ -101,10 +110,15 @@ export class Indplacering {
       mangler,
       begrundelse: this.begrunder.begrund(afdeling, grundlag, svar),
       forbehold: grundlag === null ? antagne : [...grundlag.udpegning.forbehold, ...antagne],
-      fortolkninger: afgoerendeValg(this.aftale.fortolkninger, FORTOLKNINGER, afdeling.omraadeId === null ? EGNE_VALG : ALLE_VALG, (id, valg) => {
-        const regel = this.andreValg.get(id)?.get(valg);
-        return regel !== undefined && afviger(regel, grund, svar, afdeling, omraade);
-      }),
+      fortolkninger: afgoerendeValg(
+        this.aftale.fortolkninger,
+        FORTOLKNINGER,
+        afdeling.omraadeId === null ? EGNE_VALG : ALLE_VALG,
+        (id, valg) => {
+          const regel = this.andreValg.get(id)?.get(valg);
+          return regel !== undefined && afviger(regel, grund, svar, afdeling, omraade);
+        },
+      ),
     };
   }
 
@@ -112,7 +126,8 @@ export class Indplacering {
     const kendt = this.grundlag.get(omraade);
     if (kendt !== undefined) return kendt;
     const styrende = listeForPlacering(omraade, this.dato, this.aftale);
-    const grundlag = styrende === null ? null : { udpegning: udpegEfterListe(omraade, styrende), opgoerelse: styrende.opgoerelse };
+    const grundlag =
+      styrende === null ? null : { udpegning: udpegEfterListe(omraade, styrende), opgoerelse: styrende.opgoerelse };
     this.grundlag.set(omraade, grundlag);
     return grundlag;
   }
@@ -126,8 +141,16 @@ export class Indplacering {
   }
 }
 
-/** Whether the rule under another choice changes a binding part of the placement; the missing facts stand in no order. */
-function afviger(regel: Placeringsregel, grund: Grundstoerrelser, svar: Pladssvar, afdeling: Afdeling, omraade: Omraade | null): boolean {
+/**
+ * Whether the rule under another choice changes a binding part of the placement; the missing facts stand in no order.
+ */
+function afviger(
+  regel: Placeringsregel,
+  grund: Grundstoerrelser,
+  svar: Pladssvar,
+  afdeling: Afdeling,
+  omraade: Omraade | null,
+): boolean {
   const andet = regel.grund(afdeling, omraade, grund.behovEfterTeksten);
   const noegle = afgjortNoegle(andet);
   if (noegle !== null && noegle === afgjortNoegle(grund)) return false;

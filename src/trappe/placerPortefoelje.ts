@@ -18,7 +18,10 @@ export interface Afdelingsplacering extends Placering {
 export interface Portefoelje {
   readonly placeringer: readonly Afdelingsplacering[];
   /** Departments on each step, and those that stand on none. */
-  readonly antal: Readonly<Record<Trappe, Readonly<Record<number, number>>>> & { readonly uoplyst: number; readonly ikkeOmfattet: number };
+  readonly antal: Readonly<Record<Trappe, Readonly<Record<number, number>>>> & {
+    readonly uoplyst: number;
+    readonly ikkeOmfattet: number;
+  };
   readonly begrundelse: readonly Placeringsbegrundelse[];
   readonly forbehold: readonly Forbehold[];
   readonly fortolkninger: AfgoerendeFortolkninger;
@@ -34,14 +37,21 @@ export interface Portefoelje {
  * @example
  * placerPortefoelje(afdelinger, omraader, dag("2026-12-01"), rammeaftalen()).antal.afdelingstrappen;
  */
-export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: readonly Omraade[], dato: Dag, aftale: Aftale): Portefoelje {
+export function placerPortefoelje(
+  afdelinger: readonly Afdeling[],
+  omraader: readonly Omraade[],
+  dato: Dag,
+  aftale: Aftale,
+): Portefoelje {
   const indplacering = new Indplacering(aftale, dato);
   const efterId = new Map(omraader.map((omraade, i) => [omraade.id, { omraade, i }]));
   const placeringer = afdelinger.map((afdeling, i): Afdelingsplacering => {
     const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
     const placering = indplacering.placer(afdeling, fundet?.omraade ?? null);
     const omraaderod = fundet === undefined ? ["omraader"] : ["omraader", fundet.i];
-    const mangler = placering.mangler.map((sti) => omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]));
+    const mangler = placering.mangler.map((sti) =>
+      omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]),
+    );
     return medAfdeling(afdeling, placering, mangler);
   });
   return {
@@ -56,7 +66,19 @@ export function placerPortefoelje(afdelinger: readonly Afdeling[], omraader: rea
 
 /** Written out: in a large portfolio a spread takes a third of the time of the placement. */
 function medAfdeling({ id }: Afdeling, placering: Placering, mangler: readonly Sti[]): Afdelingsplacering {
-  const { udfald, trappe, trin, via, skaerpede, skaerpedeUoplyste, behov, anvisningsinterval, begrundelse, forbehold, fortolkninger } = placering;
+  const {
+    udfald,
+    trappe,
+    trin,
+    via,
+    skaerpede,
+    skaerpedeUoplyste,
+    behov,
+    anvisningsinterval,
+    begrundelse,
+    forbehold,
+    fortolkninger,
+  } = placering;
   return {
     afdeling: id,
     udfald,
@@ -82,13 +104,16 @@ function afgoerende(placeringer: readonly Placering[]): AfgoerendeFortolkninger 
 function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoelje["antal"] {
   const trin: Record<Trappe, Record<number, number>> = { omraadetrappen: {}, afdelingstrappen: {} };
   for (const nr of Object.values(tekst.omraadetrappe.trin)) trin.omraadetrappen[nr] = 0;
-  for (const interval of tekst.afdelingstrappe.intervaller) for (const nr of Object.values(interval.trin)) trin.afdelingstrappen[nr] = 0;
+  for (const interval of tekst.afdelingstrappe.intervaller)
+    for (const nr of Object.values(interval.trin)) trin.afdelingstrappen[nr] = 0;
   for (const trappe of TRAPPER) {
     for (const placering of placeringer) {
-      if (placering.trappe === trappe && placering.trin !== null) trin[trappe][placering.trin] = (trin[trappe][placering.trin] ?? 0) + 1;
+      if (placering.trappe === trappe && placering.trin !== null)
+        trin[trappe][placering.trin] = (trin[trappe][placering.trin] ?? 0) + 1;
     }
   }
-  const antalMed = (udfald: Placering["udfald"]) => placeringer.filter((placering) => placering.udfald === udfald).length;
+  const antalMed = (udfald: Placering["udfald"]) =>
+    placeringer.filter((placering) => placering.udfald === udfald).length;
   return { ...trin, uoplyst: antalMed("uoplyst"), ikkeOmfattet: antalMed("ikke-omfattet") };
 }
 

@@ -1,4 +1,7 @@
-/** Why a department stands where it stands (placeringsbegrundelse): every criterion that was looked at, whether it decided or not. */
+/**
+ * Why a department stands where it stands (placeringsbegrundelse): every criterion that was looked at, whether it
+ * decided or not.
+ */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import { tal } from "../kerne/tal.js";
 import { figurFor } from "../omraade/listetilstand.js";
@@ -25,7 +28,10 @@ export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Aftale): Plac
   return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [tekst.ikkeOmfattet[type]], type };
 }
 
-/** Explains the placements by one agreement on one day. What depends on few things only is put into words once, and shared by the departments that it holds for. */
+/**
+ * Explains the placements by one agreement on one day. What depends on few things only is put into words once, and
+ * shared by the departments that it holds for.
+ */
 export class Placeringsbegrunder {
   private readonly figurer: readonly Figurbegrundelser[];
   private readonly svarbegrundelser = new WeakMap<Pladssvar, Svarbegrundelser>();
@@ -36,7 +42,9 @@ export class Placeringsbegrunder {
   ) {
     const { hjemmel } = aftale.tekst.afdelingstrappe.mellem;
     this.figurer = UDSATKRITERIER.kriterier.flatMap((udsat) =>
-      risiko.filter(({ kriterium }) => kriterium === udsat.kriterium).map((zone) => new Figurbegrundelser(udsat, zone, hjemmel)),
+      risiko
+        .filter(({ kriterium }) => kriterium === udsat.kriterium)
+        .map((zone) => new Figurbegrundelser(udsat, zone, hjemmel)),
     );
   }
 
@@ -47,10 +55,16 @@ export class Placeringsbegrunder {
     const { trappe, behov, trin } = this.svarbegrundelserFor(svar);
     const grunde: Placeringsbegrundelse[] = grundlag === null ? [] : [...grundlag.udpegning.begrundelse];
     if (afdeling.omraadeId !== null && grundlag === null)
-      grunde.push({ kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [aftale.tekst.omraadetrappe.helhed] });
+      grunde.push({
+        kode: "omraade-mangler",
+        regel: "trappe.omraadetrappen",
+        hjemmel: [aftale.tekst.omraadetrappe.helhed],
+      });
     grunde.push(afdeling.omraadeId === null ? trappe : { ...trappe, iOmraade: true });
     if (del.via === "950-regel" && grundlag !== null) grunde.push(beboertalsregel(grundlag.opgoerelse, aftale));
-    const kanVaereDelvist = pladser.some((plads) => plads.trappe === "omraadetrappen" && !fuldtSkaerpede.includes(plads.trin));
+    const kanVaereDelvist = pladser.some(
+      (plads) => plads.trappe === "omraadetrappen" && !fuldtSkaerpede.includes(plads.trin),
+    );
     if (kanVaereDelvist && grundlag !== null) grunde.push(...omraadetsRisiko(grundlag.opgoerelse, risiko, aftale));
     if (pladser.some((plads) => plads.trappe === "afdelingstrappen")) {
       const figurgrunde = this.figurer.map((figur) => figur.af(afdeling));
@@ -80,7 +94,14 @@ interface Svarbegrundelser {
 function svarbegrundelser(del: Placeringsdel, aftale: Aftale): Svarbegrundelser {
   const { trappe, via, behov } = del;
   return {
-    trappe: { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [aftale.tekst.trapper], trappe, via, iOmraade: false },
+    trappe: {
+      kode: "trappe",
+      regel: "trappe.placeringsregel",
+      hjemmel: [aftale.tekst.trapper],
+      trappe,
+      via,
+      iOmraade: false,
+    },
     behov: { kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, aftale), behov },
     trin: trinbegrundelse(del, aftale),
   };
@@ -112,7 +133,11 @@ function beboertalsregel({ antalBeboere }: Opgoerelse, aftale: Aftale): Placerin
 }
 
 /** The area's own figures against the risk zone, by which the criteria of its step are sharpened one by one. */
-function omraadetsRisiko(opgoerelse: Opgoerelse, risiko: readonly Risikograense[], aftale: Aftale): readonly Placeringsbegrundelse[] {
+function omraadetsRisiko(
+  opgoerelse: Opgoerelse,
+  risiko: readonly Risikograense[],
+  aftale: Aftale,
+): readonly Placeringsbegrundelse[] {
   const hjemmel = aftale.tekst.omraadetrappe.hjemmel[aftale.tekst.omraadetrappe.trin.forebyggelsesomraade];
   return risiko.map((graense) => ({
     kode: "risikokriterium",
@@ -123,7 +148,11 @@ function omraadetsRisiko(opgoerelse: Opgoerelse, risiko: readonly Risikograense[
   }));
 }
 
-function intervalbegrundelse({ andelAnviste }: Afdeling, interval: string | null, aftale: Aftale): Placeringsbegrundelse {
+function intervalbegrundelse(
+  { andelAnviste }: Afdeling,
+  interval: string | null,
+  aftale: Aftale,
+): Placeringsbegrundelse {
   const { intervaller, hjemmel } = aftale.tekst.afdelingstrappe;
   const vaerdi = andelAnviste === null ? null : maaltAndel(andelAnviste, aftale);
   const graense = vaerdi === null ? null : intervalFor(vaerdi, intervaller).mindst;
@@ -139,11 +168,18 @@ function intervalbegrundelse({ andelAnviste }: Afdeling, interval: string | null
 function trinbegrundelse({ trappe, trin, skaerpede }: Placeringsdel, aftale: Aftale): readonly Placeringsbegrundelse[] {
   if (trappe === null || trin === null) return [];
   const { afdelingstrappe, omraadetrappe } = aftale.tekst;
-  if (trappe === "afdelingstrappen") return [{ kode: "trin", regel: "trappe.afdelingstrappen", hjemmel: [afdelingstrappe.hjemmel], trappe, trin }];
+  if (trappe === "afdelingstrappen")
+    return [{ kode: "trin", regel: "trappe.afdelingstrappen", hjemmel: [afdelingstrappe.hjemmel], trappe, trin }];
   const paaTrin = omraadetrappe.hjemmel[trin];
   const hjemmel = paaTrin === undefined ? [] : [paaTrin];
   return [
     { kode: "trin", regel: "trappe.omraadetrappen", hjemmel, trappe, trin },
-    { kode: "skaerpet", regel: "trappe.omraadetrappen", hjemmel, kriterier: skaerpede, alle: omraadetrappe.fuldtSkaerpede.includes(trin) },
+    {
+      kode: "skaerpet",
+      regel: "trappe.omraadetrappen",
+      hjemmel,
+      kriterier: skaerpede,
+      alle: omraadetrappe.fuldtSkaerpede.includes(trin),
+    },
   ];
 }

@@ -1,4 +1,7 @@
-/** A place on a stair as one comparable text (placeringskode): stair, step, road, and the sharpened criteria as bits in the order of the criteria. */
+/**
+ * A place on a stair as one comparable text (placeringskode): stair, step, road, and the sharpened criteria as bits in
+ * the order of the criteria.
+ */
 import { TRAPPER, type Trappe } from "../parametre/aftale.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 

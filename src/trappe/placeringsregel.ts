@@ -46,13 +46,20 @@ export class Placeringsregel {
     this.proever = behovsproever(this.risiko);
   }
 
-  /** @param omraade the department's area; null when it lies in one that is not given. Without an omraadeId it lies in none. */
+  /**
+   * @param omraade the department's area; null when it lies in one that is not given. Without an omraadeId it lies in
+   * none.
+   */
   anvend(afdeling: Afdeling, omraade: Omraade | null): Pladssvar {
     return this.svar(this.grund(afdeling, omraade));
   }
 
   /** @param efterTeksten the need by the figures, where it is known already */
-  grund(afdeling: Afdeling, omraade: Omraade | null, efterTeksten = behovEfterTeksten(afdeling, this.aftale, this.proever)): Grundstoerrelser {
+  grund(
+    afdeling: Afdeling,
+    omraade: Omraade | null,
+    efterTeksten = behovEfterTeksten(afdeling, this.aftale, this.proever),
+  ): Grundstoerrelser {
     return {
       virkning: this.virkning(afdeling, omraade),
       behovEfterTeksten: efterTeksten,
@@ -71,7 +78,11 @@ export class Placeringsregel {
 
   private udled(grund: Grundstoerrelser): Pladssvar {
     const egen = afdelingsplads(grund.behov, grund.interval, this.aftale);
-    const koder = sammen(grund.virkning, egen, (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet));
+    const koder = sammen(
+      grund.virkning,
+      egen,
+      (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet),
+    );
     const pladser = koder.vaerdier.map(laesPlaceringskode);
     return { del: del(koder, pladser, grund), pladser };
   }
@@ -84,13 +95,20 @@ export class Placeringsregel {
   }
 }
 
-/** The three quantities in one text once all of them are decided: whatever follows from them is then alike where the text is. */
+/**
+ * The three quantities in one text once all of them are decided: whatever follows from them is then alike where the
+ * text is.
+ */
 export function afgjortNoegle({ virkning, behov, interval }: Grundstoerrelser): string | null {
   const [v, b, i] = [afgjort(virkning), afgjort(behov), afgjort(interval)];
   return v === null || b === null || i === null ? null : `${v} ${b} ${i}`;
 }
 
-function del(koder: Muligheder<Placeringskode>, pladser: readonly Plads[], { behov, interval }: Grundstoerrelser): Placeringsdel {
+function del(
+  koder: Muligheder<Placeringskode>,
+  pladser: readonly Plads[],
+  { behov, interval }: Grundstoerrelser,
+): Placeringsdel {
   const trappe = faelles(pladser, ({ trappe }) => trappe);
   const trin = trappe === null ? null : faelles(pladser, ({ trin }) => trin);
   const paaAfdelingstrappen = trappe === "afdelingstrappen";

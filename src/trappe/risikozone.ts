@@ -1,4 +1,7 @@
-/** The risk zone (risikozone): four limits that the parties agreed and the text does not print. Rule `trappe.risikozone`. */
+/**
+ * The risk zone (risikozone): four limits that the parties agreed and the text does not print.
+ * Rule `trappe.risikozone`.
+ */
 import type { Herkomst } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
@@ -22,7 +25,9 @@ export function risikograenser(aftale: Aftale, dato: Dag): readonly Risikograens
   return UDSATKRITERIER.kriterier.map((udsat) => {
     const vaerdi = zone?.graenser[udsat.kriterium] ?? null;
     const graense: Graense =
-      vaerdi === null ? { art: "ukendt", sti: risikosti(udsat.kriterium), viden: muligeGraenser(udsat) } : { art: "kendt", vaerdi };
+      vaerdi === null
+        ? { art: "ukendt", sti: risikosti(udsat.kriterium), viden: muligeGraenser(udsat) }
+        : { art: "kendt", vaerdi };
     return { ...udsat, graense, herkomst: vaerdi === null ? null : { art: oprindelse } };
   });
 }
@@ -33,7 +38,9 @@ export function risikosti(kriterium: Kriterium): Sti {
 
 /** A limit of the risk zone warns before § 61 a strikes, so it is never milder than the act's. */
 export function mildereEndLoven(graense: Tal, udsat: Kriteriegraense): boolean {
-  return udsat.operator === "mindreEnd" ? opfylder(graense, "mindreEnd", udsat.graense) : opfylder(graense, "overstiger", udsat.graense);
+  return udsat.operator === "mindreEnd"
+    ? opfylder(graense, "mindreEnd", udsat.graense)
+    : opfylder(graense, "overstiger", udsat.graense);
 }
 
 /** Everything that `mildereEndLoven` allows. */

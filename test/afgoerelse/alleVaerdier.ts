@@ -1,6 +1,7 @@
 /**
- * Every fact of an input with values of all kinds that it can take, written from the text and apart from the library: for tests that try all changes of one and two
- * facts. A fact's path ends where the protocol says: the whole of an object that is absent, else its leaves.
+ * Every fact of an input with values of all kinds that it can take, written from the text and apart from the library:
+ * for tests that try all changes of one and two facts. A fact's path ends where the protocol says: the whole of an
+ * object that is absent, else its leaves.
  */
 export type Sti = readonly (string | number)[];
 export interface Felt {
@@ -70,18 +71,33 @@ export function vurderingsfelter(person: Objekt, nr: number, dato: string): read
 }
 
 const FRA_ALTID = "1900-01-01";
-const YDELSER = ["kontanthjaelp", "uddannelseshjaelp", "selvforsoergelses-og-hjemrejseydelse", "dagpenge", "foertidspension"];
+const YDELSER = [
+  "kontanthjaelp",
+  "uddannelseshjaelp",
+  "selvforsoergelses-og-hjemrejseydelse",
+  "dagpenge",
+  "foertidspension",
+];
 
 export function anvisningsfelter(person: Objekt, nr: number, dato: string): readonly Felt[] {
   const sti = ["husstand", "personer", nr];
-  const loesladt = ["kriminalforsorgen", "anden"].map((institution) => ({ dato, doemt: true, institution, handleplan: true }));
+  const loesladt = ["kriminalforsorgen", "anden"].map((institution) => ({
+    dato,
+    doemt: true,
+    institution,
+    handleplan: true,
+  }));
   return [
     ...blade(sti, {
       foedselsdato: foedt(dato),
       loesladt: [false, ...loesladt],
       ophaevetForGroveOvertraedelser: [false, { dato }],
       statsborgerskab: ["dansk-eu-eoes-schweiz", "andet"],
-      ydelser: [[], YDELSER.map((type) => ({ type, fra: FRA_ALTID })), [{ type: "kontanthjaelp-16-2", fra: "2025-07-01" }]],
+      ydelser: [
+        [],
+        YDELSER.map((type) => ({ type, fra: FRA_ALTID })),
+        [{ type: "kontanthjaelp-16-2", fra: "2025-07-01" }],
+      ],
     }),
     ...uddannelse(person, sti),
   ];

@@ -52,8 +52,16 @@ describe("a certificate", () => {
   });
 
   it("is dated by the last event of a ledger", () => {
-    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "4": ["anvisning", ...Array(7).fill("fleksibel"), "niende"] } } } };
-    const afdeling = { id: "a", type: "familieboliger", placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 4 }] };
+    const aftale = {
+      supplement: {
+        raekkefoelge: { afdelingstrappen: { "4": ["anvisning", ...Array(7).fill("fleksibel"), "niende"] } },
+      },
+    };
+    const afdeling = {
+      id: "a",
+      type: "familieboliger",
+      placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 4 }],
+    };
     const ledig = (bolig: string, dato: string) => ({ type: "ledig", bolig, dato });
     const input = { afdeling, aftale, haendelser: [ledig("1", "2024-02-01"), ledig("2", "2024-03-01")] };
     expect(fejl("tildel", input)).toEqual([]);
@@ -70,7 +78,10 @@ describe("a certificate", () => {
 
   it("gives the legal basis of each reason in full beside it", () => {
     for (const grund of resultat("attester", VURDERING).begrundelse) {
-      expect(grund).toHaveProperty("hjemmel", expect.arrayContaining([{ kilde: expect.any(String), sted: expect.any(String) }]));
+      expect(grund).toHaveProperty(
+        "hjemmel",
+        expect.arrayContaining([{ kilde: expect.any(String), sted: expect.any(String) }]),
+      );
     }
   });
 
@@ -91,7 +102,8 @@ describe("a certificate", () => {
   it("does not change the input, and is the same whatever order its fields came in", () => {
     const foer = JSON.stringify(VURDERING);
     const omvendt = { dato: VURDERING.input.dato, krav: VURDERING.input.krav, husstand: VURDERING.input.husstand };
-    for (const valg of VALG) expect(certifikatAf({ op: "vurder", input: omvendt }, valg)).toEqual(certifikatAf(VURDERING, valg));
+    for (const valg of VALG)
+      expect(certifikatAf({ op: "vurder", input: omvendt }, valg)).toEqual(certifikatAf(VURDERING, valg));
     expect(JSON.stringify(VURDERING)).toBe(foer);
   });
 });
@@ -106,7 +118,9 @@ describe("a changed byte", () => {
     } catch {
       return "no JSON";
     }
-    return typeof aendret === "object" && aendret !== null && !Array.isArray(aendret) ? svarPaa(aendret, input) : "no object";
+    return typeof aendret === "object" && aendret !== null && !Array.isArray(aendret)
+      ? svarPaa(aendret, input)
+      : "no object";
   }
 
   it.each(VALG)("is found at every place of a certificate: %j", (valg) => {
@@ -114,17 +128,25 @@ describe("a changed byte", () => {
     for (let sted = 0; sted < bytes.length; sted++) {
       const aendret = Uint8Array.from(bytes);
       aendret[sted] = (bytes[sted] ?? 0) ^ (1 << (sted % 7));
-      expect(["aendret-certifikat", "no JSON", "no object"], `byte ${sted}`).toContain(efterAendring(aendret, VURDERING.input));
+      expect(["aendret-certifikat", "no JSON", "no object"], `byte ${sted}`).toContain(
+        efterAendring(aendret, VURDERING.input),
+      );
     }
   });
 
   it("is found in the certificate of every decision", () => {
     fc.assert(
-      fc.property(tilfaelde(), fc.constantFrom(...VALG), fc.nat(), fc.integer({ min: 1, max: 255 }), (sag, valg, sted, maske) => {
-        const bytes = utf8.encode(JSON.stringify(certifikatAf(sag, valg)));
-        bytes[sted % bytes.length] = (bytes[sted % bytes.length] ?? 0) ^ maske;
-        expect(["aendret-certifikat", "no JSON", "no object"]).toContain(efterAendring(bytes, sag.input));
-      }),
+      fc.property(
+        tilfaelde(),
+        fc.constantFrom(...VALG),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        (sag, valg, sted, maske) => {
+          const bytes = utf8.encode(JSON.stringify(certifikatAf(sag, valg)));
+          bytes[sted % bytes.length] = (bytes[sted % bytes.length] ?? 0) ^ maske;
+          expect(["aendret-certifikat", "no JSON", "no object"]).toContain(efterAendring(bytes, sag.input));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -133,13 +155,20 @@ describe("a changed byte", () => {
 describe("the input of attester", () => {
   const tom = { op: "udpeg", input: { omraade: { id: "o", opgoerelser: [] }, dato: "2026-01-01" } };
 
-  it.each(["portefoelje", "attester", "verificer", "horisont", "", null, 3, ["vurder"]])("refuses the operation %j", (op) => {
-    expect(fejl("attester", { ...tom, op }).map(({ code, path }) => [code, path])).toEqual([["ugyldigt-input", ["op"]]]);
-  });
+  it.each(["portefoelje", "attester", "verificer", "horisont", "", null, 3, ["vurder"]])(
+    "refuses the operation %j",
+    (op) => {
+      expect(fejl("attester", { ...tom, op }).map(({ code, path }) => [code, path])).toEqual([
+        ["ugyldigt-input", ["op"]],
+      ]);
+    },
+  );
 
   it("names all faults together, those of the inner input under input", () => {
     const input = { ...tom.input, dato: "2026-13-01", omraade: { id: "010190-1234", opgoerelser: [] } };
-    expect(fejl("attester", { ...tom, input, minimal: "ja", salt: "", extra: 1 }).map(({ code, path }) => [code, path])).toEqual(
+    expect(
+      fejl("attester", { ...tom, input, minimal: "ja", salt: "", extra: 1 }).map(({ code, path }) => [code, path]),
+    ).toEqual(
       expect.arrayContaining([
         ["ugyldig-dato", ["input", "dato"]],
         ["cpr-nummer", ["input", "omraade", "id"]],
@@ -162,7 +191,9 @@ describe("the input of attester", () => {
   it("refuses a text that is no Unicode, which has no canonical form", () => {
     const input = { ...tom.input, omraade: { id: "\ud800", opgoerelser: [] } };
     expect(fejl("udpeg", input)).toEqual([]);
-    expect(fejl("attester", { op: "udpeg", input }).map(({ code, path }) => [code, path])).toEqual([["ugyldigt-input", ["input"]]]);
+    expect(fejl("attester", { op: "udpeg", input }).map(({ code, path }) => [code, path])).toEqual([
+      ["ugyldigt-input", ["input"]],
+    ]);
     const parret = { ...tom.input, omraade: { id: "\ud83c\udfe0 \\ud800", opgoerelser: [] } };
     expect(fejl("attester", { op: "udpeg", input: parret })).toEqual([]);
   });

@@ -8,11 +8,14 @@ import { certifikatAf, gemt, tilfaelde } from "./vilkaarligeSager.js";
 const SALT = "k2v9x7q4m1z8w3b6";
 const NAVNE = ["Ragnhild Testesen", "Thorvald 4711", "P0003", "Ingeborg"];
 
-/** The same with every id and name another, unlike anything else, and alike where they were; and those that were put in. */
+/**
+ * The same with every id and name another, unlike anything else, and alike where they were; and those that were put in.
+ */
 function medNavne(input: object): { readonly input: object; readonly navne: readonly string[] } {
   const nye = new Map<string, string>();
   const kopi: unknown = JSON.parse(JSON.stringify(input), (noegle, vaerdi: unknown) => {
-    if (!["id", "navn", "boligorganisation", "omraadeId", "bolig"].includes(noegle) || typeof vaerdi !== "string") return vaerdi;
+    if (!["id", "navn", "boligorganisation", "omraadeId", "bolig"].includes(noegle) || typeof vaerdi !== "string")
+      return vaerdi;
     const nyt = nye.get(vaerdi) ?? `${NAVNE[nye.size % NAVNE.length]}-${vaerdi}`;
     nye.set(vaerdi, nyt);
     return nyt;
@@ -69,8 +72,16 @@ describe("a minimal certificate", () => {
       ...ophaevet,
     }));
     const sted = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" };
-    const certifikat = certifikatAf({ op: "maaAnvises", input: { husstand: { id: "h", personer }, ...sted, dato: "2026-11-24" } }, { minimal: true });
-    expect(certifikat.resultat).toEqual({ udfald: "forbudt", grund: "lov", kraeverVurdering: false, forbud: [{ nr: 3 }] });
+    const certifikat = certifikatAf(
+      { op: "maaAnvises", input: { husstand: { id: "h", personer }, ...sted, dato: "2026-11-24" } },
+      { minimal: true },
+    );
+    expect(certifikat.resultat).toEqual({
+      udfald: "forbudt",
+      grund: "lov",
+      kraeverVurdering: false,
+      forbud: [{ nr: 3 }],
+    });
     expect(certifikat.begrundelse.filter((grund) => grund["nr"] === 3)).toHaveLength(1);
   });
 
@@ -82,7 +93,10 @@ describe("a minimal certificate", () => {
       { opnoteret: "2021-01-01", husstand: tom },
       { opnoteret: "2020-01-01", husstand },
     ];
-    const certifikat = certifikatAf({ op: "ranger", input: { ansoegninger, krav, dato: "2026-11-24", aftale: input.aftale } }, { minimal: true });
+    const certifikat = certifikatAf(
+      { op: "ranger", input: { ansoegninger, krav, dato: "2026-11-24", aftale: input.aftale } },
+      { minimal: true },
+    );
     expect(certifikat.resultat).toEqual({
       liste: [{ udfald: "ikke-opfyldt" }, { udfald: "uoplyst" }, { udfald: "opfyldt" }],
       foerste: 2,
@@ -96,25 +110,38 @@ describe("a minimal certificate", () => {
       navn: "Korskærparken",
       opgoerelser: [{ listedato: "2018-12-01", antalBeboere: 1913, noegletal: { udenTilknytning: 44.6 } }],
     };
-    const tekst = JSON.stringify(certifikatAf({ op: "udpeg", input: { omraade, dato: "2018-12-01" } }, { minimal: true }));
+    const tekst = JSON.stringify(
+      certifikatAf({ op: "udpeg", input: { omraade, dato: "2018-12-01" } }, { minimal: true }),
+    );
     expect(tekst).toContain('"kriterium":"beskaeftigelse"');
-    for (const vaerdi of ["korsk", "Korsk", "1913", "44.6", "446", "223", "1000", "taeller", "sammenligning"]) expect(tekst).not.toContain(vaerdi);
+    for (const vaerdi of ["korsk", "Korsk", "1913", "44.6", "446", "223", "1000", "taeller", "sammenligning"])
+      expect(tekst).not.toContain(vaerdi);
   });
 
   it("holds no name, id, date of birth, amount, conviction or other value of a household, whatever it is", () => {
     let soegt = 0;
     fc.assert(
-      fc.property(tilfaelde("vurder", "ranger", "maaAnvises"), fc.constantFrom(SALT, undefined), ({ op, input: foer }, salt) => {
-        const { input: en, navne } = medNavne(foer);
-        const { dato, husstand: hus, ansoegninger } = en as { dato: string; husstand?: unknown; ansoegninger?: unknown };
-        const tekst = JSON.stringify(certifikatAf({ op, input: en }, { minimal: true, ...(salt === undefined ? {} : { salt }) }));
-        for (const soegeord of [...navne, ...vaerdier(hus ?? ansoegninger), SALT]) {
-          if (soegeord === dato) continue;
-          soegt++;
-          // A plain word of the form may be part of the name of a rule; a name or a figure may be part of nothing.
-          expect(tekst).not.toContain(/^[a-z-]+$/.test(soegeord) ? `"${soegeord}"` : soegeord);
-        }
-      }),
+      fc.property(
+        tilfaelde("vurder", "ranger", "maaAnvises"),
+        fc.constantFrom(SALT, undefined),
+        ({ op, input: foer }, salt) => {
+          const { input: en, navne } = medNavne(foer);
+          const {
+            dato,
+            husstand: hus,
+            ansoegninger,
+          } = en as { dato: string; husstand?: unknown; ansoegninger?: unknown };
+          const tekst = JSON.stringify(
+            certifikatAf({ op, input: en }, { minimal: true, ...(salt === undefined ? {} : { salt }) }),
+          );
+          for (const soegeord of [...navne, ...vaerdier(hus ?? ansoegninger), SALT]) {
+            if (soegeord === dato) continue;
+            soegt++;
+            // A plain word of the form may be part of the name of a rule; a name or a figure may be part of nothing.
+            expect(tekst).not.toContain(/^[a-z-]+$/.test(soegeord) ? `"${soegeord}"` : soegeord);
+          }
+        },
+      ),
       { numRuns: 1500 },
     );
     expect(soegt).toBeGreaterThan(20_000);
@@ -136,7 +163,10 @@ describe("a minimal certificate", () => {
       fc.property(tilfaelde("vurder"), ({ op, input: en }) => {
         const [hel, minimal] = [certifikatAf({ op, input: en }), certifikatAf({ op, input: en }, { minimal: true })];
         const { kriterier, ...resten } = hel.resultat as unknown as { kriterier: readonly { personer: unknown }[] };
-        expect(minimal.resultat).toEqual({ ...resten, kriterier: kriterier.map(({ personer: _, ...kriterium }) => kriterium) });
+        expect(minimal.resultat).toEqual({
+          ...resten,
+          kriterier: kriterier.map(({ personer: _, ...kriterium }) => kriterium),
+        });
         expect([minimal.mangler, minimal.fortolkninger, minimal.dato, minimal.parametre]).toEqual([
           hel.mangler,
           hel.fortolkninger,
@@ -149,10 +179,12 @@ describe("a minimal certificate", () => {
   });
 
   it("has no bare sum of the input, and none that is the same under another salt", () => {
-    const med = (salt?: string) => certifikatAf({ op: "vurder", input: gemt(input) }, { minimal: true, ...(salt === undefined ? {} : { salt }) });
+    const med = (salt?: string) =>
+      certifikatAf({ op: "vurder", input: gemt(input) }, { minimal: true, ...(salt === undefined ? {} : { salt }) });
     const alle = [med(), med(SALT), med("x")];
     const bar = sum(kanonisk(input)?.tekst ?? "");
     expect(certifikatAf({ op: "vurder", input }).input).toBe(bar);
-    for (const felt of ["input", "maerke", "forpligtelse", "segl"] as const) expect(new Set([bar, ...alle.map((en) => en[felt])]).size).toBe(4);
+    for (const felt of ["input", "maerke", "forpligtelse", "segl"] as const)
+      expect(new Set([bar, ...alle.map((en) => en[felt])]).size).toBe(4);
   });
 });

@@ -12,7 +12,9 @@ import type { Resultat } from "../spoerg.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
 import { FORKLARINGSSAGER } from "./forklaringssager.js";
 
-const LAESERE = (["da", "en"] as const).flatMap((sprog) => (["sagsbehandler", "borger"] as const).map((modtager) => ({ sprog, modtager })));
+const LAESERE = (["da", "en"] as const).flatMap((sprog) =>
+  (["sagsbehandler", "borger"] as const).map((modtager) => ({ sprog, modtager })),
+);
 type Laeser = (typeof LAESERE)[number];
 
 function proevet(op: string, input: unknown): Resultat | null {
@@ -41,7 +43,10 @@ const NAVNE: Record<string, Record<string, string>> = {
 
 /** The criteria of a result that are not met. */
 function ikkeOpfyldte({ kriterier }: Resultat): readonly string[] {
-  if (Array.isArray(kriterier)) return kriterier.filter((et: { udfald: string }) => et.udfald === "ikke-opfyldt").map((et: { id: string }) => et.id);
+  if (Array.isArray(kriterier))
+    return kriterier
+      .filter((et: { udfald: string }) => et.udfald === "ikke-opfyldt")
+      .map((et: { id: string }) => et.id);
   return Object.entries((kriterier ?? {}) as Record<string, { udfald: string }>)
     .filter(([, { udfald }]) => udfald === "ikke-opfyldt")
     .map(([id]) => id);
@@ -61,9 +66,11 @@ function holder(op: string, input: unknown, afgoerelse: Resultat, laeser: Laeser
   }
   expect(tekst.startsWith("**")).toBe(true);
   expect(afsnit.every((et) => et.trim() === et && et.length > 3 && !et.includes("\n"))).toBe(true);
-  if (op === "vurder" || op === "udpeg") for (const id of ikkeOpfyldte(afgoerelse)) expect(ord).toContain(NAVNE[laeser.sprog]?.[id]);
+  if (op === "vurder" || op === "udpeg")
+    for (const id of ikkeOpfyldte(afgoerelse)) expect(ord).toContain(NAVNE[laeser.sprog]?.[id]);
   if (laeser.modtager === "sagsbehandler") {
-    for (const [id, valg] of Object.entries(afgoerelse["fortolkninger"] as object)) expect(ord).toContain(`(${id}: ${valg})`);
+    for (const [id, valg] of Object.entries(afgoerelse["fortolkninger"] as object))
+      expect(ord).toContain(`(${id}: ${valg})`);
     for (const { kode, ...grund } of afgoerelse.begrundelse) {
       const uopfyldtGrund = kode === "forbudsgrund" && (grund as { udfald?: string }).udfald === "ikke-opfyldt";
       if (!uopfyldtGrund) expect(ord).toContain((grund as { regel?: string }).regel);
@@ -109,7 +116,9 @@ describe("every explanation", () => {
     for (const { op, input } of FORKLARINGSSAGER) expect(holderHosAlle(op, input)).toBe(true);
   });
 
-  const mapper = readdirSync("fixtures", { withFileTypes: true }).filter((post) => post.isDirectory() && post.name !== "data");
+  const mapper = readdirSync("fixtures", { withFileTypes: true }).filter(
+    (post) => post.isDirectory() && post.name !== "data",
+  );
   const filer = mapper.flatMap(({ name }) =>
     readdirSync(join("fixtures", name))
       .filter((fil) => fil.endsWith(".json"))
@@ -121,7 +130,9 @@ describe("every explanation", () => {
   });
 
   it.each(filer)("of %s is whole", (fil) => {
-    const { sager } = JSON.parse(readFileSync(fil, "utf8")) as { sager: { op: string; input: unknown; forventet: { ok: boolean } }[] };
+    const { sager } = JSON.parse(readFileSync(fil, "utf8")) as {
+      sager: { op: string; input: unknown; forventet: { ok: boolean } }[];
+    };
     for (const { op, input, forventet } of sager) {
       if (SAGSOPS.some((en) => en === op)) expect(holderHosAlle(op, input)).toBe(forventet.ok);
     }
@@ -142,23 +153,35 @@ describe("an explanation to a citizen", () => {
   it("names no dwelling of a ledger", () => {
     fc.assert(
       fc.property(regnskab(false, 25).map(tildelinput), (input) => {
-        expect(String(proevet("forklar", { op: "tildel", input, modtager: "borger" })?.["tekst"])).not.toMatch(/\bb\d+\b/);
+        expect(String(proevet("forklar", { op: "tildel", input, modtager: "borger" })?.["tekst"])).not.toMatch(
+          /\bb\d+\b/,
+        );
       }),
       { numRuns: 40 },
     );
   });
 
   it("tells nothing of the person where the agreement forbids assignment to anyone", () => {
-    const sag = FORKLARINGSSAGER.find(({ titel }) => titel === "forbudt efter aftalen, og loven ville også forbyde det");
-    const tekst = (modtager: string) => String(proevet("forklar", { op: sag?.op, input: sag?.input, modtager })?.["tekst"]);
+    const sag = FORKLARINGSSAGER.find(
+      ({ titel }) => titel === "forbudt efter aftalen, og loven ville også forbyde det",
+    );
+    const tekst = (modtager: string) =>
+      String(proevet("forklar", { op: sag?.op, input: sag?.input, modtager })?.["tekst"]);
     expect(tekst("sagsbehandler")).toMatch(/er dømt .* løsladt/);
     expect(tekst("borger")).not.toMatch(/dømt|løsladt|førtidspension|§ 59/);
   });
 
   it("names the act of a conviction to the convicted alone", () => {
-    const doemte = FORKLARINGSSAGER.filter(({ op, input }) => op === "vurder" && JSON.stringify(input).includes('"lov":"straffeloven"'));
-    const sager = doemte.map((sag) => String(proevet("forklar", { op: sag.op, input: sag.input, modtager: "borger" })?.["tekst"]));
-    const [alene, iHusstand] = [sager.filter((tekst) => tekst.includes("Du blev")), sager.filter((tekst) => tekst.includes("Person omar blev"))];
+    const doemte = FORKLARINGSSAGER.filter(
+      ({ op, input }) => op === "vurder" && JSON.stringify(input).includes('"lov":"straffeloven"'),
+    );
+    const sager = doemte.map((sag) =>
+      String(proevet("forklar", { op: sag.op, input: sag.input, modtager: "borger" })?.["tekst"]),
+    );
+    const [alene, iHusstand] = [
+      sager.filter((tekst) => tekst.includes("Du blev")),
+      sager.filter((tekst) => tekst.includes("Person omar blev")),
+    ];
     expect([alene.length, iHusstand.length]).toEqual([1, 1]);
     expect(alene[0]).toContain("dømt efter straffeloven. ");
     expect(iHusstand[0]).toContain("dømt efter en af de nævnte love. ");
@@ -167,7 +190,8 @@ describe("an explanation to a citizen", () => {
 
   it("calls one person you, and several by their names", () => {
     const [tre, en] = FORKLARINGSSAGER.filter(({ op }) => op === "vurder");
-    const tekst = (sag: typeof tre) => String(proevet("forklar", { op: sag?.op, input: sag?.input, modtager: "borger" })?.["tekst"]);
+    const tekst = (sag: typeof tre) =>
+      String(proevet("forklar", { op: sag?.op, input: sag?.input, modtager: "borger" })?.["tekst"]);
     expect(tekst(en)).toContain("Du opfylder de krav");
     expect(tekst(en)).not.toContain("karin");
     expect(tekst(tre)).toContain("I opfylder desværre ikke");

@@ -77,16 +77,41 @@ describe("days, lists and names", () => {
 });
 
 describe("a figure against its limit", () => {
-  const laeser = { sprog: "da", borger: true, ene: true, dato: null, omraade: null, opgoerelse: null, husstande: [], aftale: null } as const;
-  const mod = (vaerdi: string, operator: "overstiger" | "mindst" | "mindreEnd", graense: string, enhed: "procent" | "gange") => {
+  const laeser = {
+    sprog: "da",
+    borger: true,
+    ene: true,
+    dato: null,
+    omraade: null,
+    opgoerelse: null,
+    husstande: [],
+    aftale: null,
+  } as const;
+  const mod = (
+    vaerdi: string,
+    operator: "overstiger" | "mindst" | "mindreEnd",
+    graense: string,
+    enhed: "procent" | "gange",
+  ) => {
     const sammenligning = { vaerdi: tal(vaerdi), operator, graense: tal(graense), enhed, herkomst: null };
-    return { sammenligning, udfald: opfylder(tal(vaerdi), operator, tal(graense)) ? "opfyldt" : "ikke-opfyldt" } as const;
+    return {
+      sammenligning,
+      udfald: opfylder(tal(vaerdi), operator, tal(graense)) ? "opfyldt" : "ikke-opfyldt",
+    } as const;
   };
 
   it.each([
-    ["beskaeftigelse", mod("40", "overstiger", "40", "procent"), "Det er ikke over 40 pct., så kriteriet er ikke opfyldt."],
+    [
+      "beskaeftigelse",
+      mod("40", "overstiger", "40", "procent"),
+      "Det er ikke over 40 pct., så kriteriet er ikke opfyldt.",
+    ],
     ["beskaeftigelse", mod("40.1", "overstiger", "40", "procent"), "Det er over 40 pct., så kriteriet er opfyldt."],
-    ["dom", mod("2.9", "mindst", "3", "gange"), "Det er under tre gange landsgennemsnittet, så kriteriet er ikke opfyldt."],
+    [
+      "dom",
+      mod("2.9", "mindst", "3", "gange"),
+      "Det er under tre gange landsgennemsnittet, så kriteriet er ikke opfyldt.",
+    ],
     ["dom", mod("3", "mindst", "3", "gange"), "Det er mindst tre gange landsgennemsnittet, så kriteriet er opfyldt."],
     ["indkomst", mod("55", "mindreEnd", "55", "procent"), "Det er ikke under 55 pct., så kriteriet er ikke opfyldt."],
     ["indkomst", mod("54.9", "mindreEnd", "55", "procent"), "Det er under 55 pct., så kriteriet er opfyldt."],

@@ -1,4 +1,7 @@
-/** Cases whose explanations are reviewed (forklaringssager): for each operation the outcomes and reasons that a clerk meets, and names that need care. */
+/**
+ * Cases whose explanations are reviewed (forklaringssager): for each operation the outcomes and reasons that a clerk
+ * meets, and names that need care.
+ */
 import type { Forklaringssag } from "./forklaringsgrundlag.js";
 import { KARIN, MAA_ANVISES, OMAR, RANGER, VURDER, vurder } from "./forklaringssagerAnsoeger.js";
 import { AFD, KVOTER, ledig, NYBYGGERI, TILDEL, tildel } from "./forklaringssagerLedighed.js";

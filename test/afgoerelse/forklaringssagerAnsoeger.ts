@@ -41,10 +41,17 @@ export const VURDER: readonly Forklaringssag[] = [
     husstand({ ...OMAR, domme: null }, { id: "gerda", foedselsdato: "1950-02-28", alderspension: true }),
     FLEKSIBEL,
   ),
-  vurder("hverken arbejde, uddannelse eller folkepension", husstand({ ...OMAR, beskaeftigelse: { status: "ingen" } }), FLEKSIBEL),
+  vurder(
+    "hverken arbejde, uddannelse eller folkepension",
+    husstand({ ...OMAR, beskaeftigelse: { status: "ingen" } }),
+    FLEKSIBEL,
+  ),
   vurder(
     "job på vej, senior og elev",
-    husstand({ ...KARIN, beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2027-01-15" } }, { id: "ole", foedselsdato: "1955-01-01" }),
+    husstand(
+      { ...KARIN, beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2027-01-15" } },
+      { id: "ole", foedselsdato: "1955-01-01" },
+    ),
     FLEKSIBEL,
   ),
   vurder(
@@ -75,7 +82,10 @@ export const VURDER: readonly Forklaringssag[] = [
   ),
 ];
 
-const ansoegning = (opnoteret: string, id: string, ...personer: object[]) => ({ opnoteret, husstand: { id, personer } });
+const ansoegning = (opnoteret: string, id: string, ...personer: object[]) => ({
+  opnoteret,
+  husstand: { id, personer },
+});
 const ranger = (titel: string, ansoegninger: readonly object[], krav: object = SKAERPET): Forklaringssag => ({
   titel,
   op: "ranger",
@@ -95,7 +105,9 @@ export const RANGER: readonly Forklaringssag[] = [
     ansoegning("2012-06-01", "h-2", { ...KARIN, domme: null }),
   ]),
   ranger("tom liste", []),
-  ranger("almindelig udlejning", [ansoegning("2012-06-01", "h-1", OMAR), ansoegning("2015-09-30", "h-3", KARIN)], { udlejningsform: "almindelig" }),
+  ranger("almindelig udlejning", [ansoegning("2012-06-01", "h-1", OMAR), ansoegning("2015-09-30", "h-3", KARIN)], {
+    udlejningsform: "almindelig",
+  }),
 ];
 
 const anvis = (titel: string, personer: readonly object[], sted: object, mere: object = {}): Forklaringssag => ({
@@ -134,7 +146,9 @@ export const MAA_ANVISES: readonly Forklaringssag[] = [
   anvis("tilladt på afdelingstrappen", [UDEN_GRUNDE], { trappe: "afdelingstrappen", omraadestatus: "ingen" }),
   anvis("uoplyst i forebyggelsesområde", [{ id: "anna", foedselsdato: "1990-01-01" }], FOREBYGGELSESSTED),
   anvis("stk. 9 mod aftalen", [UDEN_GRUNDE], UDSAT_STED, { undtagelse: "stk-9" }),
-  anvis("stk. 8 undtager området", [UDEN_GRUNDE, { ...UDEN_GRUNDE, id: "bo" }], FOREBYGGELSESSTED, { undtagelse: "stk-8" }),
+  anvis("stk. 8 undtager området", [UDEN_GRUNDE, { ...UDEN_GRUNDE, id: "bo" }], FOREBYGGELSESSTED, {
+    undtagelse: "stk-8",
+  }),
   anvis(
     "ydelser før og efter reformen",
     [
@@ -151,8 +165,13 @@ export const MAA_ANVISES: readonly Forklaringssag[] = [
       dato: "2025-09-15",
     },
   ),
-  anvis("udsat område uden for aftalens tid", [{ ...UDEN_GRUNDE, ydelser: [{ type: "foertidspension", fra: "2020-01-01" }] }], UDSAT_STED, {
-    dato: "2023-05-01",
-  }),
+  anvis(
+    "udsat område uden for aftalens tid",
+    [{ ...UDEN_GRUNDE, ydelser: [{ type: "foertidspension", fra: "2020-01-01" }] }],
+    UDSAT_STED,
+    {
+      dato: "2023-05-01",
+    },
+  ),
   anvis("950-reglen", [UDEN_GRUNDE], { trappe: "omraadetrappen", trin: 2, omraadestatus: "ingen" }),
 ];

@@ -9,7 +9,11 @@ const kvoter = (titel: string, input: object, aftale: object = OPLYST): Forklari
 
 export const KVOTER: readonly Forklaringssag[] = [
   kvoter("trin 1", { trappe: "afdelingstrappen", trin: 1 }),
-  kvoter("trin 2 med fritagelse, antaget", { trappe: "afdelingstrappen", trin: 2, fritagetForEkstraLevering: true }, ANTAGET),
+  kvoter(
+    "trin 2 med fritagelse, antaget",
+    { trappe: "afdelingstrappen", trin: 2, fritagetForEkstraLevering: true },
+    ANTAGET,
+  ),
   kvoter("trin 4: hver anden niende", { trappe: "afdelingstrappen", trin: 4 }),
   kvoter("områdetrappen trin 2", { trappe: "omraadetrappen", trin: 2 }, {}),
   kvoter("ukendt rækkefølge", { trappe: "afdelingstrappen", trin: 3 }, {}),
@@ -23,7 +27,13 @@ export const KVOTER: readonly Forklaringssag[] = [
   kvoter("trin 1 efter den 21. december 2027", { trappe: "afdelingstrappen", trin: 1, dato: "2027-12-24" }),
 ];
 
-const nybyg = (titel: string, antalBoliger: number, reserverede: number, trin: number, aftale: object = OPLYST): Forklaringssag => ({
+const nybyg = (
+  titel: string,
+  antalBoliger: number,
+  reserverede: number,
+  trin: number,
+  aftale: object = OPLYST,
+): Forklaringssag => ({
   titel,
   op: "nybyggeri",
   input: { antalBoliger, reserverede, trappe: "afdelingstrappen", trin, dato: PAA_DAGEN, aftale },
@@ -78,7 +88,12 @@ export const TILDEL: readonly Forklaringssag[] = [
   }),
   tildel("tilbageholdt", AFD(1), [ledig("2026-01-05", "a 1"), ledig("2026-02-05", "a 2")], {
     afdeling: { omfattetAfTilbageholdelse: true },
-    aabning: { position: 3, niende: 2, seneste: [true, false, false, false], tilbud: ["benyttet", "benyttet", "benyttet"] },
+    aabning: {
+      position: 3,
+      niende: 2,
+      seneste: [true, false, false, false],
+      tilbud: ["benyttet", "benyttet", "benyttet"],
+    },
   }),
   tildel(
     "trin 2: ekstra levering med fritagelse, og den niende",
@@ -97,10 +112,11 @@ export const TILDEL: readonly Forklaringssag[] = [
     ledig("2026-01-08", "u 1", { boligtype: "ungdomsbolig" }),
   ]),
   tildel("områdetrappen trin 2", { trappe: "omraadetrappen", trin: 2 }, [ledig("2026-01-05", "a 1")], { aftale: {} }),
-  tildel("områdetrappen trin 1 med skærpede kriterier", { trappe: "omraadetrappen", trin: 1, skaerpede: ["indkomst"] }, [
-    ledig("2026-01-05", "a 1"),
-    ledig("2026-01-06", "f 1", { boligtype: "delebolig-flygtning" }),
-  ]),
+  tildel(
+    "områdetrappen trin 1 med skærpede kriterier",
+    { trappe: "omraadetrappen", trin: 1, skaerpede: ["indkomst"] },
+    [ledig("2026-01-05", "a 1"), ledig("2026-01-06", "f 1", { boligtype: "delebolig-flygtning" })],
+  ),
   tildel("ukendt rækkefølge", AFD(4), [ledig("2026-01-05", "a 1")], { aftale: {} }),
   tildel(
     "nybyggeri med reserverede boliger",

@@ -8,7 +8,10 @@ import { certifikatAf, gemt, tilfaelde } from "./vilkaarligeSager.js";
 
 const SALT = "k2v9x7q4m1z8w3b6";
 const INPUT = {
-  husstand: { id: "h", personer: [{ id: "anna", foedselsdato: "1980-05-05", domme: [], bruttoindtaegt: { aktuelPrMaaned: 31250 } }] },
+  husstand: {
+    id: "h",
+    personer: [{ id: "anna", foedselsdato: "1980-05-05", domme: [], bruttoindtaegt: { aktuelPrMaaned: 31250 } }],
+  },
   krav: { udlejningsform: "fleksibel", skaerpede: ["dom"] },
   dato: "2026-11-24",
 };
@@ -49,13 +52,19 @@ describe("the proof of a field", () => {
 
   it("does not hold for another certificate, a whole one or a changed one", () => {
     const bevis = beviset(FOEDT);
-    expect(holderBevis(certifikatAf({ op: "vurder", input: { ...INPUT, dato: "2026-11-25" } }, { minimal: true, salt: SALT }), bevis)).toBe(false);
+    expect(
+      holderBevis(
+        certifikatAf({ op: "vurder", input: { ...INPUT, dato: "2026-11-25" } }, { minimal: true, salt: SALT }),
+        bevis,
+      ),
+    ).toBe(false);
     expect(holderBevis(certifikatAf({ op: "vurder", input: INPUT }), bevis)).toBe(false);
     expect(holderBevis({ ...certifikat, dato: "2026-11-25" }, bevis)).toBe(false);
   });
 
   it("cannot be made without the salt", () => {
-    for (const salt of [null, "", "k2v9x7q4m1z8w3b7"]) expect(holderBevis(certifikat, beviset(FOEDT, salt))).toBe(false);
+    for (const salt of [null, "", "k2v9x7q4m1z8w3b7"])
+      expect(holderBevis(certifikat, beviset(FOEDT, salt))).toBe(false);
   });
 
   it("opens no other field: every key is its own", () => {

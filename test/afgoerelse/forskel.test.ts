@@ -2,12 +2,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fejl, resultat } from "../spoerg.js";
-import { afdeling as vilkaarligAfdeling, aftale as vilkaarligAftale, omraade as vilkaarligtOmraade } from "../vilkaarlige/placering.js";
+import {
+  afdeling as vilkaarligAfdeling,
+  aftale as vilkaarligAftale,
+  omraade as vilkaarligtOmraade,
+} from "../vilkaarlige/placering.js";
 
 const ZONE = [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }];
 const STRAM = [{ fra: "2024-01-01", beskaeftigelse: 40, dom: 3, uddannelse: 60, indkomst: 55 }];
-const noegletal = (udenTilknytning: number, kunGrundskole: number) => ({ udenTilknytning, kunGrundskole, doemte: { gange: 1 }, bruttoindkomst: 90 });
-const afdeling = (id: string, felter: object) => ({ id, type: "familieboliger", noegletal: noegletal(20, 20), andelAnviste: 26, ...felter });
+const noegletal = (udenTilknytning: number, kunGrundskole: number) => ({
+  udenTilknytning,
+  kunGrundskole,
+  doemte: { gange: 1 },
+  bruttoindkomst: 90,
+});
+const afdeling = (id: string, felter: object) => ({
+  id,
+  type: "familieboliger",
+  noegletal: noegletal(20, 20),
+  andelAnviste: 26,
+  ...felter,
+});
 const liste = (listedato: string, udpeget: readonly string[]) => ({
   listedato,
   udpeget,
@@ -36,15 +51,26 @@ describe("what moves", () => {
     ];
     const svar = forskel(afdelinger, omraader, side("2025-11-30"), side("2025-12-01"));
     expect(svar["flyttede"]).toEqual([
-      { afdeling: "a", fra: { trappe: "omraadetrappen", trin: 2 }, til: { trappe: "omraadetrappen", trin: 1 }, aarsager: ["ny-liste", "OT-9"] },
+      {
+        afdeling: "a",
+        fra: { trappe: "omraadetrappen", trin: 2 },
+        til: { trappe: "omraadetrappen", trin: 1 },
+        aarsager: ["ny-liste", "OT-9"],
+      },
       // Officially on no list, and with residents enough to need one.
-      { afdeling: "b", fra: { trappe: "afdelingstrappen", trin: 1 }, til: { trappe: "omraadetrappen", trin: 2 }, aarsager: ["ny-liste", "OT-7"] },
+      {
+        afdeling: "b",
+        fra: { trappe: "afdelingstrappen", trin: 1 },
+        til: { trappe: "omraadetrappen", trin: 2 },
+        aarsager: ["ny-liste", "OT-7"],
+      },
     ]);
     expect(svar["uaendrede"]).toBe(2);
   });
 
   it("may be moved by the risk zone, by a choice, or by both together only", () => {
-    const hen = (foer: object, efter: object, figurer: object) => forskel([afdeling("a", { noegletal: figurer })], [], foer, efter)["flyttede"];
+    const hen = (foer: object, efter: object, figurer: object) =>
+      forskel([afdeling("a", { noegletal: figurer })], [], foer, efter)["flyttede"];
     const [trin1, trin3] = [
       { trappe: "afdelingstrappen", trin: 1 },
       { trappe: "afdelingstrappen", trin: 3 },
@@ -68,17 +94,31 @@ describe("what moves", () => {
       side("2026-01-01"),
       side("2026-01-01", ZONE, { anvisningsandel: "en-decimal" }),
     );
-    expect(svar["flyttede"]).toMatchObject([{ fra: { trin: 3 }, til: { trin: 4 }, aarsager: ["fortolkning:anvisningsandel", "F3-1"] }]);
+    expect(svar["flyttede"]).toMatchObject([
+      { fra: { trin: 3 }, til: { trin: 4 }, aarsager: ["fortolkning:anvisningsandel", "F3-1"] },
+    ]);
   });
 
   it("names another entry of the risk zone by the day, and a list that has lapsed", () => {
     const zoner = [...ZONE, { ...STRAM[0], fra: "2025-06-01" }];
     expect(
-      forskel([afdeling("a", { noegletal: noegletal(36, 56) })], [], side("2025-05-31", zoner), side("2025-06-01", zoner))["flyttede"],
+      forskel(
+        [afdeling("a", { noegletal: noegletal(36, 56) })],
+        [],
+        side("2025-05-31", zoner),
+        side("2025-06-01", zoner),
+      )["flyttede"],
     ).toMatchObject([{ til: { trin: 1 }, aarsager: ["risikozone", "F3-4"] }]);
     const omraader = [{ id: "o", opgoerelser: [liste("2024-12-01", ["udsat"])] }];
-    expect(forskel([afdeling("a", { omraadeId: "o" })], omraader, side("2026-01-01"), side("2026-01-02"))["flyttede"]).toEqual([
-      { afdeling: "a", fra: { trappe: "omraadetrappen", trin: 2 }, til: { trappe: null, trin: null }, aarsager: ["liste-udloeber"] },
+    expect(
+      forskel([afdeling("a", { omraadeId: "o" })], omraader, side("2026-01-01"), side("2026-01-02"))["flyttede"],
+    ).toEqual([
+      {
+        afdeling: "a",
+        fra: { trappe: "omraadetrappen", trin: 2 },
+        til: { trappe: null, trin: null },
+        aarsager: ["liste-udloeber"],
+      },
     ]);
   });
 });
@@ -86,7 +126,9 @@ describe("what moves", () => {
 describe("the nearest limit", () => {
   it("is the one that takes least to reach in proportion to itself, exactly", () => {
     const afdelinger = [afdeling("a", { noegletal: noegletal(39.9, 20), andelAnviste: "24.999" })];
-    const [{ foer, efter }] = forskel(afdelinger, [], side("2026-01-01"), side("2026-01-01"))["afstande"] as [{ foer: unknown; efter: unknown }];
+    const [{ foer, efter }] = forskel(afdelinger, [], side("2026-01-01"), side("2026-01-01"))["afstande"] as [
+      { foer: unknown; efter: unknown },
+    ];
     // 0.001 of 25 is nearer than 0.1 of 40.
     expect(foer).toEqual({
       maalt: "andelAnviste",
@@ -98,16 +140,28 @@ describe("the nearest limit", () => {
       enhed: "procent",
     });
     expect(efter).toEqual(foer);
-    const andre = forskel([afdeling("a", { noegletal: noegletal(39.9, 20), andelAnviste: 10 })], [], side("2026-01-01"), side("2026-01-01"))[
-      "afstande"
-    ];
-    expect(andre).toMatchObject([{ foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 10 }, enhed: "procent" } }]);
+    const andre = forskel(
+      [afdeling("a", { noegletal: noegletal(39.9, 20), andelAnviste: 10 })],
+      [],
+      side("2026-01-01"),
+      side("2026-01-01"),
+    )["afstande"];
+    expect(andre).toMatchObject([
+      { foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 10 }, enhed: "procent" } },
+    ]);
   });
 
   it("is weighed by the limit: half of a per cent of 40 is nearer than a tenth of 3 times, and no share has 0 as its border", () => {
     const figurer = { udenTilknytning: 39.5, doemte: { gange: 2.9 }, kunGrundskole: 20, bruttoindkomst: 90 };
-    const svar = forskel([afdeling("a", { noegletal: figurer, andelAnviste: 0 })], [], { dato: "2026-01-01" }, { dato: "2026-01-01" });
-    expect(svar["afstande"]).toMatchObject([{ foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 2 } } }]);
+    const svar = forskel(
+      [afdeling("a", { noegletal: figurer, andelAnviste: 0 })],
+      [],
+      { dato: "2026-01-01" },
+      { dato: "2026-01-01" },
+    );
+    expect(svar["afstande"]).toMatchObject([
+      { foer: { maalt: "beskaeftigelse", afstand: { taeller: 1, naevner: 2 } } },
+    ]);
   });
 
   it("is unknown where no known figure was compared", () => {
@@ -167,7 +221,9 @@ describe("over any portfolio", () => {
         expect(flyttede.map(({ aarsager, ...resten }) => resten)).toEqual(forventet);
         expect(svar["uaendrede"]).toBe(2 - forventet.length);
         for (const { aarsager } of flyttede)
-          expect(aarsager.some((aarsag) => /^(ny-liste|liste-udloeber|risikozone|fortolkning:)/.test(aarsag))).toBe(true);
+          expect(aarsager.some((aarsag) => /^(ny-liste|liste-udloeber|risikozone|fortolkning:)/.test(aarsag))).toBe(
+            true,
+          );
         fundne += forventet.length;
         expect(forskel(afdelinger, omraader, foer, foer)["flyttede"]).toEqual([]);
       }),

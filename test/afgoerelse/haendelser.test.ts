@@ -43,7 +43,10 @@ describe("day by day", () => {
       let fundne = 0;
       fc.assert(
         fc.property<[unknown]>(input, (et) => {
-          const { begrundelse, forbehold, fortolkninger, mangler, ...svar } = resultat("horisont", { op, input: vilkaarlig(et) });
+          const { begrundelse, forbehold, fortolkninger, mangler, ...svar } = resultat("horisont", {
+            op,
+            input: vilkaarlig(et),
+          });
           expect(svar).toEqual(dagForDag(laes(beslutningsdoer, { op, input: vilkaarlig(et) })));
           if (svar["dato"] !== null) fundne += 1;
         }),
@@ -61,7 +64,8 @@ describe("day by day", () => {
         fc.property<[unknown]>(input, (et) => {
           const beslutning = laes(beslutningsdoer, { op, input: vilkaarlig(et) });
           const { udfald, status, trappe, trin } = resultat(op, vilkaarlig(et));
-          const forventet = op === "udpeg" ? { udfald: status, status } : op === "placer" ? { udfald, trappe, trin } : { udfald };
+          const forventet =
+            op === "udpeg" ? { udfald: status, status } : op === "placer" ? { udfald, trappe, trin } : { udfald };
           expect(udfaldPaa(beslutning, beslutning.dato)).toEqual(forventet);
         }),
         { numRuns: 200 },

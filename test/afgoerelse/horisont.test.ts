@@ -7,7 +7,12 @@ const horisont = (op: string, input: unknown) => {
   return bindende;
 };
 
-const voksen = { id: "a", foedselsdato: "1990-05-05", beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" }, uddannelse: { status: "ingen" } };
+const voksen = {
+  id: "a",
+  foedselsdato: "1990-05-05",
+  beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" },
+  uddannelse: { status: "ingen" },
+};
 const vurder = (person: object, krav: object, dato: string, aftale: object = {}) => ({
   husstand: { id: "h", personer: [{ ...voksen, ...person }] },
   krav: { udlejningsform: "fleksibel", ...krav },
@@ -26,7 +31,11 @@ describe("an assessment", () => {
   });
 
   it("turns when three months of work are reached, and says which fact time works on", () => {
-    const input = vurder({ beskaeftigelse: { status: "i-arbejde", siden: "2026-11-30" } }, { skaerpede: ["beskaeftigelse"] }, "2026-12-15");
+    const input = vurder(
+      { beskaeftigelse: { status: "i-arbejde", siden: "2026-11-30" } },
+      { skaerpede: ["beskaeftigelse"] },
+      "2026-12-15",
+    );
     expect(horisont("vurder", input)).toEqual({ dato: "2027-02-28", udfald: "opfyldt" });
     expect(resultat("horisont", { op: "vurder", input }).begrundelse).toMatchObject([
       { kode: "arbejde-varer", faktum: ["husstand", "personer", 0, "beskaeftigelse", "siden"] },
@@ -59,13 +68,19 @@ describe("an assessment", () => {
   it("becomes open when the amount in force is known no longer", () => {
     const aftale = { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300, kendtTil: "2026-11-30" }] } };
     const person = { bruttoindtaegt: { aktuelPrMaaned: 30000, forrigeAarPrMaaned: 30000 } };
-    expect(horisont("vurder", vurder(person, { skaerpede: ["indkomst"] }, "2026-11-24", aftale))).toEqual({ dato: "2026-12-01", udfald: "uoplyst" });
+    expect(horisont("vurder", vurder(person, { skaerpede: ["indkomst"] }, "2026-11-24", aftale))).toEqual({
+      dato: "2026-12-01",
+      udfald: "uoplyst",
+    });
   });
 
   it("becomes open with the agreement's end, beyond which no amount holds", () => {
     const aftale = { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25300 }] } };
     const person = { bruttoindtaegt: { aktuelPrMaaned: 30000, forrigeAarPrMaaned: 30000 } };
-    expect(horisont("vurder", vurder(person, { skaerpede: ["indkomst"] }, "2027-05-31", aftale))).toEqual({ dato: "2028-01-01", udfald: "uoplyst" });
+    expect(horisont("vurder", vurder(person, { skaerpede: ["indkomst"] }, "2027-05-31", aftale))).toEqual({
+      dato: "2028-01-01",
+      udfald: "uoplyst",
+    });
   });
 
   it("turns at New Year when last year's income is held against last year's amount", () => {
@@ -87,7 +102,14 @@ describe("an assessment", () => {
 
   it("ends with the days that there are", () => {
     expect(
-      horisont("vurder", vurder({ foedselsdato: "2185-01-01", beskaeftigelse: { status: "i-arbejde", siden: "2199-12-30" } }, {}, "2199-12-30")),
+      horisont(
+        "vurder",
+        vurder(
+          { foedselsdato: "2185-01-01", beskaeftigelse: { status: "i-arbejde", siden: "2199-12-30" } },
+          {},
+          "2199-12-30",
+        ),
+      ),
     ).toEqual({
       dato: null,
       udfald: null,
@@ -96,7 +118,13 @@ describe("an assessment", () => {
 });
 
 describe("a placement and a designation", () => {
-  const afdeling = { id: "a", type: "familieboliger", omraadeId: "o", noegletal: { udenTilknytning: 41, kunGrundskole: 61 }, andelAnviste: 26 };
+  const afdeling = {
+    id: "a",
+    type: "familieboliger",
+    omraadeId: "o",
+    noegletal: { udenTilknytning: 41, kunGrundskole: 61 },
+    andelAnviste: 26,
+  };
 
   it("turn with the next list, and the placement leaves the agreement", () => {
     const omraade = {
@@ -118,17 +146,31 @@ describe("a placement and a designation", () => {
       trappe: null,
       trin: null,
     });
-    expect(horisont("udpeg", { omraade, dato: "2026-11-24" })).toEqual({ dato: "2026-12-01", udfald: "udsat", status: "udsat" });
+    expect(horisont("udpeg", { omraade, dato: "2026-11-24" })).toEqual({
+      dato: "2026-12-01",
+      udfald: "udsat",
+      status: "udsat",
+    });
     // Current through 12 months and 31 days.
-    expect(horisont("udpeg", { omraade, dato: "2026-12-01" })).toEqual({ dato: "2028-01-02", udfald: "uoplyst", status: "uoplyst" });
+    expect(horisont("udpeg", { omraade, dato: "2026-12-01" })).toEqual({
+      dato: "2028-01-02",
+      udfald: "uoplyst",
+      status: "uoplyst",
+    });
     const fraJanuar = { fortolkninger: { "indplacering-fra": "1-januar" } };
-    expect(horisont("placer", { afdeling, omraade, dato: "2026-11-24", aftale: fraJanuar })).toMatchObject({ dato: "2027-01-01", trin: 2 });
-    expect(resultat("horisont", { op: "placer", input: { afdeling, omraade, dato: "2026-11-24" } })["fortolkninger"]).toEqual({
+    expect(horisont("placer", { afdeling, omraade, dato: "2026-11-24", aftale: fraJanuar })).toMatchObject({
+      dato: "2027-01-01",
+      trin: 2,
+    });
+    expect(
+      resultat("horisont", { op: "placer", input: { afdeling, omraade, dato: "2026-11-24" } })["fortolkninger"],
+    ).toEqual({
       "indplacering-fra": "listedato",
     });
   });
 
-  // Open today, under either choice, and no day within the agreement makes another outcome of it; left open, the choice itself is one fact more.
+  // Open today, under either choice, and no day within the agreement makes another outcome of it; left open, the choice
+  // itself is one fact more.
   it("name a choice that changes what is missing today", () => {
     const noegletal = { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 30, bruttoindkomst: 90 };
     const input = { afdeling: { id: "y", type: "familieboliger", noegletal, andelAnviste: 26 }, dato: "2024-03-01" };
@@ -137,7 +179,10 @@ describe("a placement and a designation", () => {
     expect(resultat("horisont", { op: "placer", input })["fortolkninger"]).toEqual(valg);
     expect(resultat("hvadSkalDerTil", { op: "placer", input })["fortolkninger"]).toEqual(valg);
     const sider = { foer: { dato: "2024-03-01" }, efter: { dato: "2025-03-01" } };
-    expect(resultat("forskel", { afdelinger: [input.afdeling], omraader: [], ...sider })).toMatchObject({ flyttede: [], fortolkninger: valg });
+    expect(resultat("forskel", { afdelinger: [input.afdeling], omraader: [], ...sider })).toMatchObject({
+      flyttede: [],
+      fortolkninger: valg,
+    });
   });
 
   it("turn with the risk zone", () => {
@@ -158,13 +203,18 @@ describe("a placement and a designation", () => {
         },
       },
     };
-    expect(horisont("placer", input)).toEqual({ dato: "2025-06-01", udfald: "placeret", trappe: "afdelingstrappen", trin: 1 });
+    expect(horisont("placer", input)).toEqual({
+      dato: "2025-06-01",
+      udfald: "placeret",
+      trappe: "afdelingstrappen",
+      trin: 1,
+    });
   });
 
   it("outside the agreement is the placement's own fault", () => {
-    expect(fejl("horisont", { op: "placer", input: { afdeling: { id: "a", type: "familieboliger" }, dato: "2028-01-01" } })).toMatchObject([
-      { code: "aftale-ikke-gaeldende", path: ["input", "dato"] },
-    ]);
+    expect(
+      fejl("horisont", { op: "placer", input: { afdeling: { id: "a", type: "familieboliger" }, dato: "2028-01-01" } }),
+    ).toMatchObject([{ code: "aftale-ikke-gaeldende", path: ["input", "dato"] }]);
   });
 });
 
@@ -177,15 +227,26 @@ describe("an assignment", () => {
     statsborgerskab: "dansk-eu-eoes-schweiz",
     ydelser: [],
   };
-  const anvis = (felter: object, dato: string, sted: object = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" }) =>
-    horisont("maaAnvises", { husstand: { id: "h", personer: [{ ...person, ...felter }] }, dato, ...sted });
+  const anvis = (
+    felter: object,
+    dato: string,
+    sted: object = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" },
+  ) => horisont("maaAnvises", { husstand: { id: "h", personer: [{ ...person, ...felter }] }, dato, ...sted });
 
   it("is allowed again the day after six months", () => {
-    expect(anvis({ loesladt: { dato: "2026-08-31", doemt: true, institution: "kriminalforsorgen", handleplan: true } }, "2026-11-24")).toEqual({
+    expect(
+      anvis(
+        { loesladt: { dato: "2026-08-31", doemt: true, institution: "kriminalforsorgen", handleplan: true } },
+        "2026-11-24",
+      ),
+    ).toEqual({
       dato: "2027-03-01",
       udfald: "tilladt",
     });
-    expect(anvis({ ophaevetForGroveOvertraedelser: { dato: "2026-08-01" } }, "2026-11-24")).toEqual({ dato: "2027-02-02", udfald: "tilladt" });
+    expect(anvis({ ophaevetForGroveOvertraedelser: { dato: "2026-08-01" } }, "2026-11-24")).toEqual({
+      dato: "2027-02-02",
+      udfald: "tilladt",
+    });
   });
 
   it("counts whole calendar months of benefits", () => {
@@ -196,6 +257,9 @@ describe("an assignment", () => {
   });
 
   it("is allowed in an udsat area when the agreement has ended", () => {
-    expect(anvis({}, "2026-11-24", { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" })).toEqual({ dato: "2028-01-01", udfald: "tilladt" });
+    expect(anvis({}, "2026-11-24", { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" })).toEqual({
+      dato: "2028-01-01",
+      udfald: "tilladt",
+    });
   });
 });

@@ -8,7 +8,8 @@ interface Aendring {
   readonly dato?: string;
 }
 
-const aendringer = (op: string, input: unknown) => resultat("hvadSkalDerTil", { op, input })["aendringer"] as readonly Aendring[];
+const aendringer = (op: string, input: unknown) =>
+  resultat("hvadSkalDerTil", { op, input })["aendringer"] as readonly Aendring[];
 
 const person = {
   id: "a",
@@ -40,7 +41,11 @@ describe("a household", () => {
 
   it("waits for a conviction to leave the window, and can have an education approved meanwhile", () => {
     const arbejder = { beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" } };
-    expect(aendringer("vurder", vurder(arbejder, ["dom"]))).toContainEqual({ art: "tid", felter: [[...HER, "domme"]], dato: "2027-01-01" });
+    expect(aendringer("vurder", vurder(arbejder, ["dom"]))).toContainEqual({
+      art: "tid",
+      felter: [[...HER, "domme"]],
+      dato: "2027-01-01",
+    });
     const begge = aendringer("vurder", vurder(arbejder, ["dom", "uddannelse"]));
     expect(begge).toContainEqual({
       art: "handling",
@@ -66,7 +71,10 @@ describe("a household", () => {
       felter: [[...HER, "bruttoindtaegt", "forrigeAarPrMaaned"]],
     });
     // Who is in education is not asked.
-    expect(aendringer("vurder", vurder(arbejder, ["indkomst"]))).toContainEqual({ art: "handling", felter: [[...HER, "uddannelse"]] });
+    expect(aendringer("vurder", vurder(arbejder, ["indkomst"]))).toContainEqual({
+      art: "handling",
+      felter: [[...HER, "uddannelse"]],
+    });
   });
 
   it("reaches three months of work by itself", () => {
@@ -82,13 +90,17 @@ describe("a household", () => {
     // 65 in June, when nobody asks for work any more; but three months of it are reached in January.
     const naesten65 = { foedselsdato: "1962-06-01", beskaeftigelse: { status: "i-arbejde", siden: "2026-10-15" } };
     const fundne = aendringer("vurder", vurder(naesten65, ["beskaeftigelse"]));
-    expect(fundne.filter(({ art }) => art === "tid")).toEqual([{ art: "tid", felter: [[...HER, "beskaeftigelse", "siden"]], dato: "2027-01-15" }]);
+    expect(fundne.filter(({ art }) => art === "tid")).toEqual([
+      { art: "tid", felter: [[...HER, "beskaeftigelse", "siden"]], dato: "2027-01-15" },
+    ]);
     expect(fundne).toContainEqual({ art: "fast", felter: [[...HER, "foedselsdato"]] });
   });
 
   it("can have more hours, or work for itself, for whom none are asked", () => {
     const faaTimer = { beskaeftigelse: { status: "i-arbejde", timerPrUge: 20, siden: "2015-01-01" } };
-    expect(aendringer("vurder", { ...vurder(faaTimer, []), aftale: { supplement: { mindsteTimerPrUge: 25 } } })).toEqual([
+    expect(
+      aendringer("vurder", { ...vurder(faaTimer, []), aftale: { supplement: { mindsteTimerPrUge: 25 } } }),
+    ).toEqual([
       { art: "handling", felter: [[...HER, "beskaeftigelse", "status"]] },
       { art: "handling", felter: [[...HER, "beskaeftigelse", "timerPrUge"]] },
       { art: "handling", felter: [[...HER, "uddannelse"]] },
@@ -118,7 +130,10 @@ describe("an assignment", () => {
     ydelser: [],
     uddannelse: { status: "ingen" },
   };
-  const anvis = (felter: object, sted: object = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" }) =>
+  const anvis = (
+    felter: object,
+    sted: object = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" },
+  ) =>
     aendringer("maaAnvises", { husstand: { id: "h", personer: [{ ...fri, ...felter }] }, dato: "2026-11-24", ...sted });
 
   it("is free of a termination in time, or of the whole paragraph when the council excepts the area", () => {
@@ -129,7 +144,8 @@ describe("an assignment", () => {
   });
 
   it("can be helped by ending a benefit that runs, not one that is over", () => {
-    const paa = (til: string | undefined) => anvis({ ydelser: [{ type: "kontanthjaelp-16-2", fra: "2025-07-01", til }] });
+    const paa = (til: string | undefined) =>
+      anvis({ ydelser: [{ type: "kontanthjaelp-16-2", fra: "2025-07-01", til }] });
     expect(paa(undefined)).toContainEqual({ art: "handling", felter: [[...HER, "ydelser"]] });
     expect(paa("2026-11-05")).toContainEqual({ art: "tid", felter: [[...HER, "ydelser"]], dato: "2026-12-01" });
   });
@@ -149,7 +165,9 @@ describe("figures", () => {
       noegletal: { udenTilknytning: 41, kunGrundskole: 61, doemte: { gange: 0 }, bruttoindkomst: 100 },
       andelAnviste: 26,
     };
-    const zone = { supplement: { risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }] } };
+    const zone = {
+      supplement: { risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }] },
+    };
     const felt = (...navn: string[]) => ({ art: "handling", felter: [["afdeling", ...navn]] });
     expect(aendringer("placer", { afdeling, dato: "2024-03-01", aftale: zone })).toEqual([
       felt("andelAnviste"),
@@ -159,12 +177,18 @@ describe("figures", () => {
   });
 
   it("of a department that stands on no stair move nothing", () => {
-    const afdeling = { id: "a", type: "ungdomsboliger", noegletal: { udenTilknytning: 41, kunGrundskole: 61 }, andelAnviste: 26 };
+    const afdeling = {
+      id: "a",
+      type: "ungdomsboliger",
+      noegletal: { udenTilknytning: 41, kunGrundskole: 61 },
+      andelAnviste: 26,
+    };
     expect(aendringer("placer", { afdeling, dato: "2024-03-01" })).toEqual([]);
   });
 
   it("of a department include figures that are under every limit that an unknown one may be", () => {
-    // Hoejt on work and schooling. With neither met, and neither over any limit the risk zone may have, income alone is left, and one value over the zone is lavt.
+    // Hoejt on work and schooling. With neither met, and neither over any limit the risk zone may have, income alone is
+    // left, and one value over the zone is lavt.
     const noegletal = { udenTilknytning: 41, doemte: { gange: 0 }, kunGrundskole: 61 };
     const afdeling = { id: "a", type: "familieboliger", noegletal, andelAnviste: 24 };
     const supplement = { risikozone: [{ fra: "2024-01-01", dom: 2.5 }] };
@@ -172,7 +196,10 @@ describe("figures", () => {
       ["afdeling", "noegletal", "udenTilknytning"],
       ["afdeling", "noegletal", "kunGrundskole"],
     ];
-    expect(aendringer("placer", { afdeling, dato: "2024-01-01", aftale: { supplement } })).toContainEqual({ art: "handling", felter });
+    expect(aendringer("placer", { afdeling, dato: "2024-01-01", aftale: { supplement } })).toContainEqual({
+      art: "handling",
+      felter,
+    });
   });
 
   it("of earlier lists stand, those of the governing list can be moved", () => {
@@ -183,20 +210,39 @@ describe("figures", () => {
         listedato: `${et}-12-01`,
         udpeget: et === 2025 ? undefined : ["parallelsamfund"],
         antalBeboere: 1500,
-        noegletal: { udenTilknytning: 45, kunGrundskole: 65, doemte: { gange: 0 }, bruttoindkomst: 100, ikkeVestlige: 60 },
+        noegletal: {
+          udenTilknytning: 45,
+          kunGrundskole: 65,
+          doemte: { gange: 0 },
+          bruttoindkomst: 100,
+          ikkeVestlige: 60,
+        },
       })),
     };
     const fundne = aendringer("udpeg", { omraade, dato: "2026-03-01" });
-    for (const nr of [0, 1, 2, 3]) expect(fundne).toContainEqual({ art: "fast", felter: [["omraade", "opgoerelser", nr, "udpeget"]] });
-    for (const navn of [["antalBeboere"], ["noegletal", "udenTilknytning"], ["noegletal", "kunGrundskole"], ["noegletal", "ikkeVestlige"]]) {
+    for (const nr of [0, 1, 2, 3])
+      expect(fundne).toContainEqual({ art: "fast", felter: [["omraade", "opgoerelser", nr, "udpeget"]] });
+    for (const navn of [
+      ["antalBeboere"],
+      ["noegletal", "udenTilknytning"],
+      ["noegletal", "kunGrundskole"],
+      ["noegletal", "ikkeVestlige"],
+    ]) {
       expect(fundne).toContainEqual({ art: "handling", felter: [["omraade", "opgoerelser", 4, ...navn]] });
     }
     expect(fundne).toHaveLength(8);
   });
 
   it("of an udsat area include the share that would put it on a graver list besides", () => {
-    // On 2024-12-01 the area is udsat by work and schooling, with 1,000 residents. Without either criterion, or with fewer residents, it is no longer; over half makes it a parallelsamfund.
-    const noegletal = { udenTilknytning: 41, doemte: { gange: 1 }, kunGrundskole: 61, bruttoindkomst: 90, ikkeVestlige: 10 };
+    // On 2024-12-01 the area is udsat by work and schooling, with 1,000 residents. Without either criterion, or with
+    // fewer residents, it is no longer; over half makes it a parallelsamfund.
+    const noegletal = {
+      udenTilknytning: 41,
+      doemte: { gange: 1 },
+      kunGrundskole: 61,
+      bruttoindkomst: 90,
+      ikkeVestlige: 10,
+    };
     const omraade = { id: "o", opgoerelser: [{ listedato: "2024-12-01", antalBeboere: 1000, noegletal }] };
     const felt = (...navn: string[]) => ({ art: "handling", felter: [["omraade", "opgoerelser", 0, ...navn]] });
     expect(aendringer("udpeg", { omraade, dato: "2024-12-01" })).toEqual([

@@ -27,13 +27,19 @@ function udfyldt(sag: Sag): readonly Sag[] {
 describe("the smallest changes", () => {
   it("are the same whether what cannot be is passed over or tried", () => {
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 81, maxLength: 81 }), fc.integer({ min: 0, max: 80 }), (tabel, nr) => {
-        const opnaaet = (sag: Sag) => tabel[sag.reduce<number>((sum, vaerdi) => sum * 3 + (vaerdi ?? 0), 0)] === true;
-        const start: Sag = [0, 1, 2, 3].map((plads) => Math.floor(nr / 3 ** plads) % 3);
-        const felter = (muligt?: (sag: Sag) => boolean) =>
-          mindsteIndgreb(start, GREB, opnaaet, muligt).map((aendring) => aendring.map(({ sti, udfoer }) => [sti, udfoer(start)]));
-        expect(felter((sag) => udfyldt(sag).some(opnaaet))).toEqual(felter());
-      }),
+      fc.property(
+        fc.array(fc.boolean(), { minLength: 81, maxLength: 81 }),
+        fc.integer({ min: 0, max: 80 }),
+        (tabel, nr) => {
+          const opnaaet = (sag: Sag) => tabel[sag.reduce<number>((sum, vaerdi) => sum * 3 + (vaerdi ?? 0), 0)] === true;
+          const start: Sag = [0, 1, 2, 3].map((plads) => Math.floor(nr / 3 ** plads) % 3);
+          const felter = (muligt?: (sag: Sag) => boolean) =>
+            mindsteIndgreb(start, GREB, opnaaet, muligt).map((aendring) =>
+              aendring.map(({ sti, udfoer }) => [sti, udfoer(start)]),
+            );
+          expect(felter((sag) => udfyldt(sag).some(opnaaet))).toEqual(felter());
+        },
+      ),
       { numRuns: 500 },
     );
   });

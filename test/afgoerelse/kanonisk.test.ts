@@ -44,20 +44,44 @@ describe("canonical JSON", () => {
   });
 
   it("orders the names of the RFC's own example", () => {
-    const navne = { "\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Dalet", "\ud83d\ude00": "Smiley", "\u0080": "Control", "\u00f6": "O" };
-    expect(Object.values(ordnedeFelter(navne))).toEqual(["Carriage Return", "Control", "O", "Euro Sign", "Smiley", "Dalet"]);
+    const navne = {
+      "\u20ac": "Euro Sign",
+      "\r": "Carriage Return",
+      "\ufb33": "Dalet",
+      "\ud83d\ude00": "Smiley",
+      "\u0080": "Control",
+      "\u00f6": "O",
+    };
+    expect(Object.values(ordnedeFelter(navne))).toEqual([
+      "Carriage Return",
+      "Control",
+      "O",
+      "Euro Sign",
+      "Smiley",
+      "Dalet",
+    ]);
   });
 
   it("writes an exact number beyond JSON's own as text, and leaves an absent field out", () => {
-    expect(kanonisk({ b: 2n ** 70n, a: undefined, c: [undefined === 1] })?.tekst).toBe('{"b":"1180591620717411303424","c":[false]}');
+    expect(kanonisk({ b: 2n ** 70n, a: undefined, c: [undefined === 1] })?.tekst).toBe(
+      '{"b":"1180591620717411303424","c":[false]}',
+    );
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, () => 1, Symbol("x"), undefined, [undefined], "\ud800", "\udfff", { "\ud800": 1 }, ["\\\ud800"]])(
-    "has none for %j",
-    (en) => {
-      expect(kanonisk(en)).toBeNull();
-    },
-  );
+  it.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    () => 1,
+    Symbol("x"),
+    undefined,
+    [undefined],
+    "\ud800",
+    "\udfff",
+    { "\ud800": 1 },
+    ["\\\ud800"],
+  ])("has none for %j", (en) => {
+    expect(kanonisk(en)).toBeNull();
+  });
 
   it("has one for text that only looks like a broken one", () => {
     expect(kanonisk("\\ud800")?.tekst).toBe('"\\\\ud800"');

@@ -92,7 +92,9 @@ describe("the facts that were read", () => {
         const givne = husstand.personer.flatMap((person, nr) =>
           Object.entries(person).flatMap(([felt, vaerdi]) => (vaerdi === null ? [] : [`${nr}.${felt}`])),
         );
-        const naevnte = [...laeste, ...ulaeste].filter((sti) => sti[1] === "personer").map((sti) => sti.slice(2).join("."));
+        const naevnte = [...laeste, ...ulaeste]
+          .filter((sti) => sti[1] === "personer")
+          .map((sti) => sti.slice(2).join("."));
         expect(naevnte.sort()).toEqual(givne.sort());
       }),
       { numRuns: 300 },

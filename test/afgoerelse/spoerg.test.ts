@@ -4,7 +4,15 @@ import { describe, expect, it } from "vitest";
 import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
 import { fejl, resultat } from "../spoerg.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
-import { afdelingsfelter, anvisningsfelter, type Felt, listefelter, medVaerdi, type Sti, vurderingsfelter } from "./alleVaerdier.js";
+import {
+  afdelingsfelter,
+  anvisningsfelter,
+  type Felt,
+  listefelter,
+  medVaerdi,
+  type Sti,
+  vurderingsfelter,
+} from "./alleVaerdier.js";
 
 const saet = (op: string, input: unknown) => resultat("spoerg", { op, input })["saet"] as readonly (readonly Sti[])[];
 const HER = ["husstand", "personer", 0];
@@ -30,11 +38,15 @@ describe("by hand", () => {
   it("asks nothing when the case is decided", () => {
     expect(saet("vurder", vurder({}))).toEqual([]);
     // The amount is unknown, and so are the incomes, but the conviction decides.
-    expect(saet("vurder", vurder({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] }, ["dom", "indkomst"]))).toEqual([]);
+    expect(
+      saet("vurder", vurder({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] }, ["dom", "indkomst"])),
+    ).toEqual([]);
   });
 
   it("asks for all that matters, the least sensitive first", () => {
-    expect(saet("vurder", vurder({ beskaeftigelse: null }, ["beskaeftigelse", "dom", "uddannelse", "indkomst"]))).toEqual([
+    expect(
+      saet("vurder", vurder({ beskaeftigelse: null }, ["beskaeftigelse", "dom", "uddannelse", "indkomst"])),
+    ).toEqual([
       [
         ["aftale", "supplement", "indkomstMinimum"],
         [...HER, "beskaeftigelse"],
@@ -81,7 +93,9 @@ describe("by hand", () => {
       { code: "ugyldigt-input", path: ["op"] },
       { code: "ukendt-felt", path: ["inptu"] },
     ]);
-    expect(fejl("spoerg", { op: "vurder", input: { ...vurder({}), dato: "x" } })).toMatchObject([{ code: "ugyldig-dato", path: ["input", "dato"] }]);
+    expect(fejl("spoerg", { op: "vurder", input: { ...vurder({}), dato: "x" } })).toMatchObject([
+      { code: "ugyldig-dato", path: ["input", "dato"] },
+    ]);
   });
 });
 
@@ -92,7 +106,11 @@ interface Vilkaarlig {
 }
 
 /** Values for the facts of the set; null when some of them are of another kind than figures and facts of persons. */
-function vaerdierFor(op: string, { dato, husstand, omraade }: Vilkaarlig, fakta: readonly Sti[]): readonly Felt[] | null {
+function vaerdierFor(
+  op: string,
+  { dato, husstand, omraade }: Vilkaarlig,
+  fakta: readonly Sti[],
+): readonly Felt[] | null {
   const personer = husstand?.personer ?? [];
   const alle = [
     ...afdelingsfelter(),

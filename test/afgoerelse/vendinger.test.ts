@@ -7,7 +7,14 @@ import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
 import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
-import { afdelingsfelter, anvisningsfelter, type Felt, listefelter, medVaerdi, vurderingsfelter } from "./alleVaerdier.js";
+import {
+  afdelingsfelter,
+  anvisningsfelter,
+  type Felt,
+  listefelter,
+  medVaerdi,
+  vurderingsfelter,
+} from "./alleVaerdier.js";
 
 const ANTAL = Number(process.env["TILFAELDE"] ?? 10);
 
@@ -23,7 +30,10 @@ function felter(op: string, { husstand, omraade, dato }: Vilkaarlig): readonly F
   if (op === "placer") return [...afdelingsfelter(), ...lister];
   const personer = husstand?.personer ?? [];
   if (op === "vurder") return personer.flatMap((p, nr) => vurderingsfelter(p, nr, dato));
-  return [...personer.flatMap((p, nr) => anvisningsfelter(p, nr, dato)), { sti: ["undtagelse"], vaerdier: [null, "stk-8", "stk-9"] }];
+  return [
+    ...personer.flatMap((p, nr) => anvisningsfelter(p, nr, dato)),
+    { sti: ["undtagelse"], vaerdier: [null, "stk-8", "stk-9"] },
+  ];
 }
 
 const noegle = (stier: readonly unknown[]): string =>
@@ -34,12 +44,15 @@ const noegle = (stier: readonly unknown[]): string =>
 
 /** All sets of one fact, and of two of which neither does it alone, with which today's outcome turns. */
 function provAlle(op: string, input: Vilkaarlig): readonly string[] {
-  const paa = (et: unknown) => udfaldPaa(laes(beslutningsdoer, { op, input: et }), laes(beslutningsdoer, { op, input: et }).dato);
+  const paa = (et: unknown) =>
+    udfaldPaa(laes(beslutningsdoer, { op, input: et }), laes(beslutningsdoer, { op, input: et }).dato);
   const idag = paa(input);
   const alle = felter(op, input);
   const vender = (valgte: readonly Felt[]): boolean => {
     const proev = (et: unknown, [foerste, ...resten]: readonly Felt[]): boolean =>
-      foerste === undefined ? erVendt(idag, paa(et)) : foerste.vaerdier.some((v) => proev(medVaerdi(et, foerste.sti, v), resten));
+      foerste === undefined
+        ? erVendt(idag, paa(et))
+        : foerste.vaerdier.some((v) => proev(medVaerdi(et, foerste.sti, v), resten));
     return proev(input, valgte);
   };
   const enkelte = alle.filter((felt) => vender([felt]));
@@ -110,15 +123,21 @@ describe("changes", () => {
       fc.assert(
         fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
           const tilfaelde = vilkaarlig(et);
-          const smaa = vendinger(laes(beslutningsdoer, { op, input: tilfaelde })).filter(({ vending }) => vending.felter.length <= 2);
+          const smaa = vendinger(laes(beslutningsdoer, { op, input: tilfaelde })).filter(
+            ({ vending }) => vending.felter.length <= 2,
+          );
           const alle = provAlle(op, tilfaelde);
           fundne += alle.length;
           // A list that is missing is a fact of another kind than those tried here.
           const manglendeListe = JSON.stringify(["omraade", "opgoerelser"]);
-          const egne = smaa.map(({ vending }) => noegle(vending.felter)).filter((en) => !en.split(" ").includes(manglendeListe));
+          const egne = smaa
+            .map(({ vending }) => noegle(vending.felter))
+            .filter((en) => !en.split(" ").includes(manglendeListe));
           expect(alle.filter((en) => !egne.includes(en))).toEqual([]);
           // What time brings without a fact is not found by changing facts.
-          const afTid = smaa.filter(({ vending }) => vending.art === "tid").map(({ vending }) => noegle(vending.felter));
+          const afTid = smaa
+            .filter(({ vending }) => vending.art === "tid")
+            .map(({ vending }) => noegle(vending.felter));
           expect(egne.filter((en) => !alle.includes(en) && !afTid.includes(en))).toEqual([]);
         }),
         { numRuns: ANTAL },

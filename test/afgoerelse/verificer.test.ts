@@ -10,7 +10,13 @@ import { certifikatAf, gemt, svarPaa, tilfaelde } from "./vilkaarligeSager.js";
 const INPUT = {
   omraade: {
     id: "o",
-    opgoerelser: [{ listedato: "2018-12-01", antalBeboere: 1913, noegletal: { udenTilknytning: 44.6, doemte: 1.94, kunGrundskole: 67.4 } }],
+    opgoerelser: [
+      {
+        listedato: "2018-12-01",
+        antalBeboere: 1913,
+        noegletal: { udenTilknytning: 44.6, doemte: 1.94, kunGrundskole: 67.4 },
+      },
+    ],
   },
   dato: "2018-12-01",
 };
@@ -97,17 +103,24 @@ describe.each(VALG)("the answer of verificer, certified with %j", (valg) => {
     { fortolkninger: { trinskifte: "forfra" } },
     { hjemler: [...certifikat.hjemler, { kilde: "ABL", sted: "§ 1" }] },
     { minimal: !certifikat.minimal },
-  ])("is andet-resultat for an outcome or a reason that the rules do not give, with %j under a seal that fits", (felter) => {
-    expect(svarPaa(omskrevet(certifikat, felter), INPUT)).toBe("andet-resultat");
-    expect(svarPaa(omskrevet(certifikat, felter), ANDET_INPUT)).toBe("aendret-input");
-  });
+  ])(
+    "is andet-resultat for an outcome or a reason that the rules do not give, with %j under a seal that fits",
+    (felter) => {
+      expect(svarPaa(omskrevet(certifikat, felter), INPUT)).toBe("andet-resultat");
+      expect(svarPaa(omskrevet(certifikat, felter), ANDET_INPUT)).toBe("aendret-input");
+    },
+  );
 
   it("lets another version of the library give more or fewer reasons, and no other outcome", () => {
     const aeldre = { bibliotek: "0.0.9" };
     expect(svarPaa(omskrevet(certifikat, aeldre), INPUT)).toBe("ok");
-    expect(svarPaa(omskrevet(certifikat, { ...aeldre, begrundelse: certifikat.begrundelse.slice(1) }), INPUT)).toBe("ok");
+    expect(svarPaa(omskrevet(certifikat, { ...aeldre, begrundelse: certifikat.begrundelse.slice(1) }), INPUT)).toBe(
+      "ok",
+    );
     expect(svarPaa(omskrevet(certifikat, { ...aeldre, mangler: [["omraade"]] }), INPUT)).toBe("andet-resultat");
-    expect(svarPaa(omskrevet(certifikat, { ...aeldre, resultat: { ...certifikat.resultat, status: "ingen" } }), INPUT)).toBe("andet-resultat");
+    expect(
+      svarPaa(omskrevet(certifikat, { ...aeldre, resultat: { ...certifikat.resultat, status: "ingen" } }), INPUT),
+    ).toBe("andet-resultat");
   });
 });
 
@@ -175,14 +188,20 @@ describe("any change of the input", () => {
 
   it("is found in a name that JavaScript gives another meaning", () => {
     const certifikat = certifikatAf(UDPEGNING);
-    expect(svarPaa(certifikat, JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(INPUT).slice(1)}`))).toBe("aendret-input");
-    expect(svarPaa(JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(certifikat).slice(1)}`), INPUT)).toBe("aendret-certifikat");
+    expect(svarPaa(certifikat, JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(INPUT).slice(1)}`))).toBe(
+      "aendret-input",
+    );
+    expect(svarPaa(JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(certifikat).slice(1)}`), INPUT)).toBe(
+      "aendret-certifikat",
+    );
   });
 });
 
 describe("a certificate of any kind at all", () => {
   it.each([null, [], "x", 3, true, undefined])("is refused at its place when it is no object: %j", (certifikat) => {
-    expect(fejl("verificer", { certifikat, input: {} }).map(({ code, path }) => [code, path])).toEqual([["ugyldigt-input", ["certifikat"]]]);
+    expect(fejl("verificer", { certifikat, input: {} }).map(({ code, path }) => [code, path])).toEqual([
+      ["ugyldigt-input", ["certifikat"]],
+    ]);
   });
 
   it("is asked for beside an input, and nothing else", () => {

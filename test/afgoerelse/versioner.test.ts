@@ -52,7 +52,9 @@ describe("the data that decide", () => {
 
   it("have another sum when any one of them is another", () => {
     const stierTil = (vaerdi: unknown, sti: readonly string[]): readonly (readonly string[])[] =>
-      typeof vaerdi === "object" && vaerdi !== null ? Object.entries(vaerdi).flatMap(([noegle, del]) => stierTil(del, [...sti, noegle])) : [sti];
+      typeof vaerdi === "object" && vaerdi !== null
+        ? Object.entries(vaerdi).flatMap(([noegle, del]) => stierTil(del, [...sti, noegle]))
+        : [sti];
     const alle = stierTil(parametre(), []);
     expect(alle.length).toBeGreaterThan(500);
     for (const sti of alle) {

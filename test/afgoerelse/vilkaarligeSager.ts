@@ -1,4 +1,7 @@
-/** Arbitrary cases of every operation that can be attested, some of which cannot be decided; and what tests do with them. */
+/**
+ * Arbitrary cases of every operation that can be attested, some of which cannot be decided; and what tests do with
+ * them.
+ */
 import fc from "fast-check";
 import type { Certifikat } from "../../src/afgoerelse/certifikat.js";
 import { anvisningsinput, rangeringsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
@@ -30,7 +33,9 @@ export function tilfaelde(...ops: readonly string[]): fc.Arbitrary<Tilfaelde> {
   const valgte = ops.length === 0 ? OPS : ops;
   return fc
     .constantFrom(...valgte)
-    .chain((op) => (INPUTS[op] ?? fc.constant({})).map((input) => ({ op, input: JSON.parse(JSON.stringify(input)) as object })))
+    .chain((op) =>
+      (INPUTS[op] ?? fc.constant({})).map((input) => ({ op, input: JSON.parse(JSON.stringify(input)) as object })),
+    )
     .filter(({ op, input }) => fejl(op, input).length === 0);
 }
 

@@ -5,7 +5,11 @@ import { dag, harFyldt, plusDage } from "../../src/kerne/dato.js";
 import { kriterium } from "./sag.js";
 
 // On 2026-11-24: the day before the birthday, the birthday, and the day after it.
-const FOEDT = (alder: number): readonly [string, string, string] => [`${2026 - alder}-11-25`, `${2026 - alder}-11-24`, `${2026 - alder}-11-23`];
+const FOEDT = (alder: number): readonly [string, string, string] => [
+  `${2026 - alder}-11-25`,
+  `${2026 - alder}-11-24`,
+  `${2026 - alder}-11-23`,
+];
 
 describe("the ages of the criteria", () => {
   it.each([
@@ -23,7 +27,8 @@ describe("the ages of the criteria", () => {
   });
 
   it("someone born on 29 February is of the age on 1 March in other years, on the day in leap years", () => {
-    const ved = (foedselsdato: string, dato: string): string | null => kriterium("almindelige", { foedselsdato }, { dato });
+    const ved = (foedselsdato: string, dato: string): string | null =>
+      kriterium("almindelige", { foedselsdato }, { dato });
     expect(ved("2008-02-29", "2026-02-28")).toBeNull();
     expect(ved("2008-02-29", "2026-03-01")).toBe("opfyldt");
     expect(kriterium("uddannelse", { foedselsdato: "1968-02-29" }, { dato: "2028-02-28" })).toBe("opfyldt");
@@ -35,17 +40,17 @@ describe("the ages of the criteria", () => {
   it("the supplement's senior age, to the day", () => {
     const supplement = { seniorAlder: 65 };
     const uden = { beskaeftigelse: { status: "ingen" } };
-    expect(FOEDT(65).map((foedselsdato) => kriterium("almindelige", { ...uden, foedselsdato }, { supplement }))).toEqual([
-      "ikke-opfyldt",
-      "opfyldt",
-      "opfyldt",
-    ]);
+    expect(
+      FOEDT(65).map((foedselsdato) => kriterium("almindelige", { ...uden, foedselsdato }, { supplement })),
+    ).toEqual(["ikke-opfyldt", "opfyldt", "opfyldt"]);
     expect(kriterium("almindelige", { ...uden, foedselsdato: "1930-01-01" }, { supplement: {} })).toBe("ikke-opfyldt");
   });
 
   it("a senior age beyond every life, or none at all, is no fault", () => {
     const uden = { beskaeftigelse: { status: "ingen" } };
-    expect(kriterium("almindelige", uden, { supplement: { seniorAlder: Number.MAX_SAFE_INTEGER } })).toBe("ikke-opfyldt");
+    expect(kriterium("almindelige", uden, { supplement: { seniorAlder: Number.MAX_SAFE_INTEGER } })).toBe(
+      "ikke-opfyldt",
+    );
     expect(kriterium("almindelige", uden, { supplement: { seniorAlder: 0 } })).toBe("opfyldt");
   });
 });
@@ -60,9 +65,12 @@ describe("classes of ages", () => {
     fc.assert(
       fc.property(fc.array(spaend, { maxLength: 4 }), dagen, dagen, (alle, dato, foedt) => {
         fc.pre(foedt <= dato);
-        const klasser = aldersklasser(alle, dato, (iSpaend) => alle.reduce((bits, _, nr) => (iSpaend(nr) ? bits | (1 << nr) : bits), 0));
+        const klasser = aldersklasser(alle, dato, (iSpaend) =>
+          alle.reduce((bits, _, nr) => (iSpaend(nr) ? bits | (1 << nr) : bits), 0),
+        );
         const ventet = alle.reduce(
-          (bits, { fra, til }, nr) => (harFyldt(fra, foedt, dato) && !(til !== null && harFyldt(til + 1, foedt, dato)) ? bits | (1 << nr) : bits),
+          (bits, { fra, til }, nr) =>
+            harFyldt(fra, foedt, dato) && !(til !== null && harFyldt(til + 1, foedt, dato)) ? bits | (1 << nr) : bits,
           0,
         );
         expect(iAldersklasse(foedt, klasser)).toBe(ventet);
@@ -73,9 +81,13 @@ describe("classes of ages", () => {
 
   it("reach the last year of all", () => {
     const klasser = aldersklasser([{ fra: 0, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
-    expect(["2199-06-14", "2199-06-15", "2199-06-16", "2199-12-31"].map((foedt) => iAldersklasse(dag(foedt), klasser))).toEqual([7, 7, 3, 3]);
+    expect(
+      ["2199-06-14", "2199-06-15", "2199-06-16", "2199-12-31"].map((foedt) => iAldersklasse(dag(foedt), klasser)),
+    ).toEqual([7, 7, 3, 3]);
     const aeldste = aldersklasser([{ fra: 299, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
-    expect(["1900-01-01", "1900-06-15", "1900-06-16"].map((foedt) => iAldersklasse(dag(foedt), aeldste))).toEqual([7, 7, 3]);
+    expect(["1900-01-01", "1900-06-15", "1900-06-16"].map((foedt) => iAldersklasse(dag(foedt), aeldste))).toEqual([
+      7, 7, 3,
+    ]);
   });
 
   it("know nobody before 1900", () => {

@@ -66,7 +66,9 @@ describe("another municipality's applicants", () => {
     ["2028-08-31", "2028-02-29", "opfyldt"],
     ["2028-08-31", "2028-03-01", NEJ],
   ])("have six months of work on %s with a job since %s: %s", (dato, siden, ventet) => {
-    expect(svar("beskaeftigelse", { beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden } }, dato)).toBe(ventet);
+    expect(svar("beskaeftigelse", { beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden } }, dato)).toBe(
+      ventet,
+    );
   });
 
   it.each([
@@ -120,7 +122,8 @@ describe("its reasons", () => {
 });
 
 describe("its documents", () => {
-  const dokumenter = (felter: Felter) => vurder(felter, ["beskaeftigelse"]).dokumentation[0]?.dokumenter.map(({ enAf }) => enAf);
+  const dokumenter = (felter: Felter) =>
+    vurder(felter, ["beskaeftigelse"]).dokumentation[0]?.dokumenter.map(({ enAf }) => enAf);
   const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
 
   it.each([
@@ -153,7 +156,11 @@ describe("its days to come", () => {
   });
 
   it("of someone of 66 turn on the birthday after", () => {
-    expect(skift({ ...UDEN_ARBEJDE, foedselsdato: "1961-06-16" }, ["beskaeftigelse"])).toEqual(["2028-06-16", "opfyldt", ["foedselsdag"]]);
+    expect(skift({ ...UDEN_ARBEJDE, foedselsdato: "1961-06-16" }, ["beskaeftigelse"])).toEqual([
+      "2028-06-16",
+      "opfyldt",
+      ["foedselsdag"],
+    ]);
   });
 
   it.each([
@@ -161,7 +168,9 @@ describe("its days to come", () => {
     ["2027-12-16", ["2028-06-16", "opfyldt", ["arbejde-varer"]]],
     ["2027-12-17", ["2028-06-17", "opfyldt", ["arbejde-varer"]]],
   ])("of a job since %s turn after six months: %j", (siden, ventet) => {
-    expect(skift({ beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden } }, ["beskaeftigelse"])).toEqual(ventet);
+    expect(skift({ beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden } }, ["beskaeftigelse"])).toEqual(
+      ventet,
+    );
   });
 
   it.each([
@@ -181,7 +190,12 @@ describe("what would turn it", () => {
 
   it("is found with its own acts, educations and ages", () => {
     expect(felter({}, ["dom"])).toEqual(["domme"]);
-    expect(felter(UDEN_ARBEJDE, ["beskaeftigelse"])).toEqual(["beboerIAfdelingen", "beskaeftigelse", "foedselsdato", "uddannelse"]);
+    expect(felter(UDEN_ARBEJDE, ["beskaeftigelse"])).toEqual([
+      "beboerIAfdelingen",
+      "beskaeftigelse",
+      "foedselsdato",
+      "uddannelse",
+    ]);
     expect(felter({ uddannelse: { status: "i-gang", art: "andet" }, ...UDEN_ARBEJDE }, ["beskaeftigelse"])).toEqual([
       "uddannelse.art",
       "uddannelse.status",

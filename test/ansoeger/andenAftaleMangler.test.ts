@@ -1,4 +1,7 @@
-/** What is missing under agreements that count other educations: held against every filling-in of the unknown facts, one after the other. */
+/**
+ * What is missing under agreements that count other educations: held against every filling-in of the unknown facts, one
+ * after the other.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Krav } from "../../src/ansoeger/krav.js";
@@ -29,7 +32,10 @@ function aftale(uddannelsesarter: Arter, beloeb: number | null): Aftale {
   const { ansoegere } = RAMMEAFTALEN_2024_2027;
   return {
     tekst: { ...RAMMEAFTALEN_2024_2027, indkomstMinimum: [], ansoegere: { ...ansoegere, uddannelsesarter } },
-    supplement: { ...INTET_SUPPLEMENT, indkomstMinimum: beloeb === null ? [] : [{ fra: dag("2020-01-01"), beloeb: tal(beloeb) }] },
+    supplement: {
+      ...INTET_SUPPLEMENT,
+      indkomstMinimum: beloeb === null ? [] : [{ fra: dag("2020-01-01"), beloeb: tal(beloeb) }],
+    },
     fortolkninger: STANDARDVALG,
   };
 }
@@ -84,14 +90,20 @@ interface Mulighed {
 function ukendte({ personer, beloeb }: Sag): readonly Mulighed[] {
   const hos = (nr: number, faktum: string, vaerdier: readonly Partial<Fakta>[]): Mulighed => ({
     faktum: `husstand.personer.${nr}.${faktum}`,
-    sager: (sag) => vaerdier.map((vaerdi) => ({ ...sag, personer: sag.personer.map((p, i) => (i === nr ? { ...p, ...vaerdi } : p)) })),
+    sager: (sag) =>
+      vaerdier.map((vaerdi) => ({
+        ...sag,
+        personer: sag.personer.map((p, i) => (i === nr ? { ...p, ...vaerdi } : p)),
+      })),
   });
   const studier = UDDANNELSER.map((uddannelse) => ({ uddannelse }));
   return [
     ...personer.flatMap(({ uddannelse, alderspension, indtaegt }, nr) => [
       ...(uddannelse === null ? [hos(nr, "uddannelse", studier)] : []),
       ...(uddannelse === UKENDT_ART ? [hos(nr, "uddannelse.art", studier.slice(1))] : []),
-      ...(alderspension === null ? [hos(nr, "alderspension", [{ alderspension: true }, { alderspension: false }])] : []),
+      ...(alderspension === null
+        ? [hos(nr, "alderspension", [{ alderspension: true }, { alderspension: false }])]
+        : []),
       ...(indtaegt === null
         ? [
             hos(
@@ -102,7 +114,9 @@ function ukendte({ personer, beloeb }: Sag): readonly Mulighed[] {
           ]
         : []),
     ]),
-    ...(beloeb === null ? [{ faktum: BELOEB_UKENDT, sager: (sag: Sag) => BELOEB.map((et) => ({ ...sag, beloeb: et })) }] : []),
+    ...(beloeb === null
+      ? [{ faktum: BELOEB_UKENDT, sager: (sag: Sag) => BELOEB.map((et) => ({ ...sag, beloeb: et })) }]
+      : []),
   ];
 }
 
@@ -127,7 +141,12 @@ function proever(skaerpede: Krav["skaerpede"], arter: Arter): (beloeb: number | 
   const kendte = new Map<number | null, Husstandsproeve>();
   return (beloeb) => {
     const proeve =
-      kendte.get(beloeb) ?? new Husstandsproeve({ udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" }, DAG, aftale(arter, beloeb));
+      kendte.get(beloeb) ??
+      new Husstandsproeve(
+        { udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" },
+        DAG,
+        aftale(arter, beloeb),
+      );
     kendte.set(beloeb, proeve);
     return proeve;
   };
@@ -140,7 +159,10 @@ function mangler({ personer, beloeb }: Sag, proeve: (beloeb: number | null) => H
 }
 
 const fakta: fc.Arbitrary<Fakta> = fc.record({
-  uddannelse: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(null, null, UKENDT_ART) }, { weight: 2, arbitrary: fc.constantFrom(...UDDANNELSER) }),
+  uddannelse: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(null, null, UKENDT_ART) },
+    { weight: 2, arbitrary: fc.constantFrom(...UDDANNELSER) },
+  ),
   alderspension: fc.constantFrom(true, false, false, null),
   indtaegt: fc.constantFrom(null, ...INDTAEGTER),
 });
@@ -170,7 +192,8 @@ describe("what is missing under other educations", () => {
       ],
       beloeb: null,
     };
-    // Up to 20,000 kr. the first stands without an education, and then the other's pension is all that the household has.
+    // Up to 20,000 kr. the first stands without an education, and then the other's pension is all that the household
+    // has.
     expect(mangler(sag, proever(["indkomst"], { taeller: ["andet"], kunIndkomst: [] }))).toEqual([
       "husstand.personer.0.uddannelse",
       "husstand.personer.1.alderspension",

@@ -1,4 +1,6 @@
-/** What is said of another municipality's applicants, and asked around their limits, names that agreement's own figures. */
+/**
+ * What is said of another municipality's applicants, and asked around their limits, names that agreement's own figures.
+ */
 import { describe, expect, it } from "vitest";
 import { forklarSag } from "../../src/afgoerelse/forklar.js";
 import { vurderingstekst } from "../../src/cli/vurderingstekst.js";
@@ -64,7 +66,11 @@ describe("its boundary cases", () => {
   it("lie around its own ages, months and years", () => {
     const spoergsmaal = ansoegerspoergsmaal({ aftale: AFTALE, somInput: {} });
     const aldre = (regel: string) => [
-      ...new Set(spoergsmaal.filter((en) => en.regel === regel).flatMap(({ titel }) => titel.match(/\d+(?= år)/)?.map(Number) ?? [])),
+      ...new Set(
+        spoergsmaal
+          .filter((en) => en.regel === regel)
+          .flatMap(({ titel }) => titel.match(/\d+(?= år)/)?.map(Number) ?? []),
+      ),
     ];
     expect(aldre("ansoeger.beskaeftigelse")).toEqual([21, 67]);
     expect(aldre("ansoeger.dom")).toEqual([18]);

@@ -1,4 +1,7 @@
-/** What is missing while the least income is not known: it is one amount for everyone, or one for now and one for last year. */
+/**
+ * What is missing while the least income is not known: it is one amount for everyone, or one for now and one for last
+ * year.
+ */
 import { describe, expect, it } from "vitest";
 import { manglendeFakta } from "../../src/ansoeger/mangler.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
@@ -10,14 +13,22 @@ import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { DAGEN, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";
 
 const LEDIG = { beskaeftigelse: { status: "ingen" } };
-const indtaegt = (aktuelPrMaaned: number | null, forrigeAarPrMaaned: number | null) => ({ bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned } });
+const indtaegt = (aktuelPrMaaned: number | null, forrigeAarPrMaaned: number | null) => ({
+  bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned },
+});
 /** Bears the household, and is exempt if in education. */
 const MAASKE_STUDERENDE = { alderspension: true, uddannelse: null };
 
 const ukendt: Omstaendigheder = { supplement: {} };
-/** Last year's income is held against the amount of that year, and only that of the day is known; or only that of the year. */
+/**
+ * Last year's income is held against the amount of that year, and only that of the day is known; or only that of the
+ * year.
+ */
 const aarets = { "indkomst-forrige-aar": "aarets-beloeb" };
-const kunDagens: Omstaendigheder = { supplement: { indkomstMinimum: [{ fra: "2026-01-01", beloeb: 25000 }] }, fortolkninger: aarets };
+const kunDagens: Omstaendigheder = {
+  supplement: { indkomstMinimum: [{ fra: "2026-01-01", beloeb: 25000 }] },
+  fortolkninger: aarets,
+};
 const kunAarets: Omstaendigheder = {
   supplement: { indkomstMinimum: [{ fra: "2025-01-01", beloeb: 25000, kendtTil: "2026-06-30" }] },
   fortolkninger: aarets,
@@ -43,24 +54,36 @@ describe("an amount that is not known", () => {
   });
 
   it("leaves it open whether an education is needed, and no income that is known", () => {
-    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(10000, 10000) }], ukendt)).toEqual(["0.uddannelse", "beloebet"]);
+    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(10000, 10000) }], ukendt)).toEqual([
+      "0.uddannelse",
+      "beloebet",
+    ]);
   });
 
   it.each([[[20000, 30000]], [[30000, 20000]]])(
     "is at most what everyone has who cannot be exempt (%j), and may be above what the others have",
     (andre) => {
-      const personer = [{ ...MAASKE_STUDERENDE, ...indtaegt(10000, 10000) }, ...andre.map((beloeb) => indtaegt(beloeb, beloeb))];
+      const personer = [
+        { ...MAASKE_STUDERENDE, ...indtaegt(10000, 10000) },
+        ...andre.map((beloeb) => indtaegt(beloeb, beloeb)),
+      ];
       expect(mangler(personer, ukendt)).toEqual(["0.uddannelse", "beloebet"]);
     },
   );
 
   it("is not held against those who are not asked", () => {
     const barn = { foedselsdato: "2016-01-01", ...indtaegt(0, 0) };
-    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(10000, 10000) }, {}, barn], ukendt)).toEqual(["0.uddannelse", "beloebet"]);
+    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(10000, 10000) }, {}, barn], ukendt)).toEqual([
+      "0.uddannelse",
+      "beloebet",
+    ]);
   });
 
   it("may be above what someone has who may live in the department already", () => {
-    expect(mangler([{ beboerIAfdelingen: null, ...indtaegt(10000, 10000) }, {}], ukendt)).toEqual(["0.beboerIAfdelingen", "beloebet"]);
+    expect(mangler([{ beboerIAfdelingen: null, ...indtaegt(10000, 10000) }, {}], ukendt)).toEqual([
+      "0.beboerIAfdelingen",
+      "beloebet",
+    ]);
   });
 
   it("may be as low as one income, and then the other decides", () => {
@@ -84,7 +107,9 @@ describe("an amount of last year that is not known", () => {
 
   it("does not matter to someone who was in education", () => {
     const omstaendigheder = { ...undtaget(kunDagens), skaerpede: ["indkomst", "dom"] };
-    expect(mangler([{ ...indtaegt(30000, 0), underUddannelseForrigeAar: true, domme: null }], omstaendigheder)).toEqual(["0.domme"]);
+    expect(mangler([{ ...indtaegt(30000, 0), underUddannelseForrigeAar: true, domme: null }], omstaendigheder)).toEqual(
+      ["0.domme"],
+    );
   });
 
   it("may be above what someone had who may have been in education", () => {
@@ -101,7 +126,10 @@ describe("an amount of last year that is not known", () => {
   });
 
   it("does not lower the amount of the day: an income below that is not mended by the other", () => {
-    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(10000, null) }, {}], kunDagens)).toEqual(["0.uddannelse", "beloebet"]);
+    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(10000, null) }, {}], kunDagens)).toEqual([
+      "0.uddannelse",
+      "beloebet",
+    ]);
   });
 });
 
@@ -115,7 +143,10 @@ describe("an amount of the day that is not known", () => {
   });
 
   it("does not lower the amount of last year", () => {
-    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(null, 10000) }, {}], kunAarets)).toEqual(["0.uddannelse", "beloebet"]);
+    expect(mangler([{ ...MAASKE_STUDERENDE, ...indtaegt(null, 10000) }, {}], kunAarets)).toEqual([
+      "0.uddannelse",
+      "beloebet",
+    ]);
   });
 });
 
@@ -128,9 +159,18 @@ describe("under an agreement where every education that exempts from the income 
       ansoegere: { ...ansoegere, uddannelsesarter: { taeller: ["andet"], kunIndkomst: [] } as const },
     };
     const krav = { udlejningsform: "fleksibel", skaerpede: ["indkomst"], omraadestatus: "udsat" } as const;
-    const regel = vurderingsregel(krav, dag(DAGEN), { tekst, supplement: INTET_SUPPLEMENT, fortolkninger: STANDARDVALG });
-    const husstand = laesHusstand({ id: "h", personer: personer.map((felter, nr) => person({ id: `p${nr}`, ...felter })) }, dag(DAGEN));
-    return manglendeFakta(husstand, regel, []).map((sti) => (sti[0] === "aftale" ? "beloebet" : sti.slice(1).join(".")));
+    const regel = vurderingsregel(krav, dag(DAGEN), {
+      tekst,
+      supplement: INTET_SUPPLEMENT,
+      fortolkninger: STANDARDVALG,
+    });
+    const husstand = laesHusstand(
+      { id: "h", personer: personer.map((felter, nr) => person({ id: `p${nr}`, ...felter })) },
+      dag(DAGEN),
+    );
+    return manglendeFakta(husstand, regel, []).map((sti) =>
+      sti[0] === "aftale" ? "beloebet" : sti.slice(1).join("."),
+    );
   }
 
   it("the other's pension matters, for the amount may be so low that nobody need be in education", () => {

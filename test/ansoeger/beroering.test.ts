@@ -32,7 +32,10 @@ interface Omstaendigheder {
   readonly fortolkninger?: Partial<Fortolkninger>;
 }
 
-function beroert(felter: Felter, { skaerpede = [], dato = DAGEN, supplement = {}, fortolkninger = {} }: Omstaendigheder = {}): readonly string[] {
+function beroert(
+  felter: Felter,
+  { skaerpede = [], dato = DAGEN, supplement = {}, fortolkninger = {} }: Omstaendigheder = {},
+): readonly string[] {
   const aftale = rammeaftalen({ ...INTET_SUPPLEMENT, ...supplement }, fortolkninger);
   const regel = vurderingsregel({ udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" }, dag(dato), aftale);
   const { personer } = laesHusstand({ id: "h", personer: [person(felter)] }, dag(dato));
@@ -40,7 +43,9 @@ function beroert(felter: Felter, { skaerpede = [], dato = DAGEN, supplement = {}
   return Object.entries(NAVNE).flatMap(([navn, bit]) => ((bits & bit) === 0 ? [] : [navn]));
 }
 
-const job = (felter: Felter) => ({ beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2020-01-01", ...felter } });
+const job = (felter: Felter) => ({
+  beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, siden: "2020-01-01", ...felter },
+});
 /** The ordinary criterion is not asked beside the sharpened one. */
 const ERSTATTER = { "delvist-skaerpet": "erstatter" } as const;
 
@@ -51,7 +56,9 @@ describe("living in the department is touched", () => {
     [false, []],
   ])("of those asked for a sharpened criterion, unless they are known not to: %s", (beboerIAfdelingen, ventet) => {
     for (const valg of ["undtaget", "omfattet"] as const) {
-      expect(beroert({ beboerIAfdelingen }, { skaerpede: ["dom"], fortolkninger: { "interne-flytninger": valg } })).toEqual(ventet);
+      expect(
+        beroert({ beboerIAfdelingen }, { skaerpede: ["dom"], fortolkninger: { "interne-flytninger": valg } }),
+      ).toEqual(ventet);
     }
   });
 
@@ -84,7 +91,9 @@ describe("the hours of work are touched", () => {
   });
 
   it("of a fleksjob without a minimum the choice alone", () => {
-    expect(beroert(job({ status: "fleksjob" }), { supplement, fortolkninger: { "fleksjob-timer": "uden-timekrav" } })).toEqual(["FLEKSJOB"]);
+    expect(
+      beroert(job({ status: "fleksjob" }), { supplement, fortolkninger: { "fleksjob-timer": "uden-timekrav" } }),
+    ).toEqual(["FLEKSJOB"]);
   });
 
   it("not where no work is asked for", () => {
@@ -109,7 +118,9 @@ describe("the months until a job begins are touched", () => {
   });
 
   it("where the ordinary criterion is asked only", () => {
-    expect(beroert({ beskaeftigelse: null }, { supplement, skaerpede: ["beskaeftigelse"], fortolkninger: ERSTATTER })).toEqual([]);
+    expect(
+      beroert({ beskaeftigelse: null }, { supplement, skaerpede: ["beskaeftigelse"], fortolkninger: ERSTATTER }),
+    ).toEqual([]);
   });
 });
 
@@ -138,8 +149,16 @@ describe("last year's income is touched", () => {
   });
 
   it("not while the two are the same, whatever it is", () => {
-    const november = { ...december, dato: "2025-11-15", supplement: { indkomstMinimum: [{ fra: dag("2024-01-01"), beloeb: tal(24000) }] } };
-    expect([null, 23999, 24000].map((beloeb) => beroert(sidsteAar(beloeb), november))).toEqual([["BELOEB"], ["BELOEB"], ["BELOEB"]]);
+    const november = {
+      ...december,
+      dato: "2025-11-15",
+      supplement: { indkomstMinimum: [{ fra: dag("2024-01-01"), beloeb: tal(24000) }] },
+    };
+    expect([null, 23999, 24000].map((beloeb) => beroert(sidsteAar(beloeb), november))).toEqual([
+      ["BELOEB"],
+      ["BELOEB"],
+      ["BELOEB"],
+    ]);
   });
 
   it.each([

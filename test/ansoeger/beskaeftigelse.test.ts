@@ -2,11 +2,19 @@ import { describe, expect, it } from "vitest";
 import { type Felter, kriterium, type Omstaendigheder } from "./sag.js";
 
 function job(felter: Felter, omstaendigheder: Omstaendigheder = {}): string | null {
-  return kriterium("beskaeftigelse", { beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, ...felter } }, omstaendigheder);
+  return kriterium(
+    "beskaeftigelse",
+    { beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, ...felter } },
+    omstaendigheder,
+  );
 }
 
 function almindeligt(felter: Felter, omstaendigheder: Omstaendigheder = {}): string | null {
-  return kriterium("almindelige", { beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, ...felter } }, omstaendigheder);
+  return kriterium(
+    "almindelige",
+    { beskaeftigelse: { status: "i-arbejde", timerPrUge: 37, ...felter } },
+    omstaendigheder,
+  );
 }
 
 describe("three months' work, to the day", () => {
@@ -22,7 +30,11 @@ describe("three months' work, to the day", () => {
   });
 
   it("the ordinary criterion asks for a job begun, not for three months of it", () => {
-    expect(["2026-11-23", "2026-11-24", "2026-11-25"].map((siden) => almindeligt({ siden }))).toEqual(["opfyldt", "opfyldt", "ikke-opfyldt"]);
+    expect(["2026-11-23", "2026-11-24", "2026-11-25"].map((siden) => almindeligt({ siden }))).toEqual([
+      "opfyldt",
+      "opfyldt",
+      "ikke-opfyldt",
+    ]);
   });
 
   it("a job that begins within the supplement's months is enough for the ordinary criterion only", () => {
@@ -34,16 +46,17 @@ describe("three months' work, to the day", () => {
     ]);
     expect(job({ siden: "2027-01-24" }, { supplement })).toBe("ikke-opfyldt");
     // 31 December + 2 months is the last of February.
-    expect(["2027-02-28", "2027-03-01"].map((siden) => almindeligt({ siden }, { supplement, dato: "2026-12-31" }))).toEqual([
-      "opfyldt",
-      "ikke-opfyldt",
-    ]);
+    expect(
+      ["2027-02-28", "2027-03-01"].map((siden) => almindeligt({ siden }, { supplement, dato: "2026-12-31" })),
+    ).toEqual(["opfyldt", "ikke-opfyldt"]);
   });
 
   it("months beyond the calendar are no fault", () => {
     const supplement = { jobstartSenestMaaneder: Number.MAX_SAFE_INTEGER };
     expect(almindeligt({ siden: "2199-12-31" }, { supplement })).toBe("opfyldt");
-    expect(almindeligt({ siden: "2199-12-31" }, { supplement: { jobstartSenestMaaneder: 1 }, dato: "2199-12-30" })).toBe("opfyldt");
+    expect(
+      almindeligt({ siden: "2199-12-31" }, { supplement: { jobstartSenestMaaneder: 1 }, dato: "2199-12-30" }),
+    ).toBe("opfyldt");
     expect(job({ siden: "1900-01-01" }, { dato: "1985-06-15" })).toBeNull();
   });
 });
@@ -77,10 +90,9 @@ describe("hours", () => {
 
   it("a job not yet begun must have them too", () => {
     const snart = { jobstartSenestMaaneder: 2, mindsteTimerPrUge: 25 };
-    expect([24, 25].map((timerPrUge) => almindeligt({ siden: "2026-12-24", timerPrUge }, { supplement: snart }))).toEqual([
-      "ikke-opfyldt",
-      "opfyldt",
-    ]);
+    expect(
+      [24, 25].map((timerPrUge) => almindeligt({ siden: "2026-12-24", timerPrUge }, { supplement: snart })),
+    ).toEqual(["ikke-opfyldt", "opfyldt"]);
   });
 });
 

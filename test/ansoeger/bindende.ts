@@ -1,4 +1,6 @@
-/** The binding part of an answer, with its unordered lists in one order, so that two programs' answers can be compared. */
+/**
+ * The binding part of an answer, with its unordered lists in one order, so that two programs' answers can be compared.
+ */
 type Objekt = Readonly<Record<string, unknown>>;
 
 const FELTER: Readonly<Record<string, readonly string[]>> = {
@@ -16,9 +18,15 @@ export function bindende(op: string, resultat: object): Objekt {
 /** Only what the protocol names of each entry, and in order unless the order counts. */
 function ordnet(felt: string, vaerdi: unknown): unknown {
   if (felt === "kriterier")
-    return liste(vaerdi).map((et) => ({ id: et["id"], udfald: et["udfald"], personer: saet(liste(et["personer"]).map(personudfald)) }));
+    return liste(vaerdi).map((et) => ({
+      id: et["id"],
+      udfald: et["udfald"],
+      personer: saet(liste(et["personer"]).map(personudfald)),
+    }));
   if (felt === "liste") return liste(vaerdi).map((et) => ({ husstand: et["husstand"], udfald: et["udfald"] }));
-  return felt === "mangler" || felt === "uoplysteForan" || felt === "forbud" ? saet(Array.isArray(vaerdi) ? vaerdi : []) : vaerdi;
+  return felt === "mangler" || felt === "uoplysteForan" || felt === "forbud"
+    ? saet(Array.isArray(vaerdi) ? vaerdi : [])
+    : vaerdi;
 }
 
 function personudfald(en: Objekt): Objekt {

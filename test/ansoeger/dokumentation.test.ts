@@ -4,7 +4,10 @@ import { ALLE, type Felter, type Omstaendigheder, person, vurder } from "./sag.j
 const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
 const INDKOMST = [["loensedler-tre-maaneder", "forskudsopgoerelse"], ["aarsopgoerelse"]];
 
-function dokumenter(personer: readonly Felter[], omstaendigheder: Omstaendigheder = {}): Readonly<Record<string, readonly (readonly string[])[]>> {
+function dokumenter(
+  personer: readonly Felter[],
+  omstaendigheder: Omstaendigheder = {},
+): Readonly<Record<string, readonly (readonly string[])[]>> {
   const { dokumentation } = vurder(personer, omstaendigheder);
   return Object.fromEntries(dokumentation.map((en) => [en.person, en.dokumenter.map(({ enAf }) => enAf)]));
 }
@@ -17,11 +20,15 @@ describe("documents under ordinary criteria", () => {
 
   it("follow what the person qualifies by", () => {
     const af = (felter: Felter, supplement: Felter = {}) => dokumenter([person(felter)], { supplement })["a"];
-    expect(af({ beskaeftigelse: { status: "selvstaendig", siden: "2020-01-01" } })).toEqual([["virksomhedsregistrering"]]);
-    expect(af({ beskaeftigelse: { status: "i-arbejde", siden: "2026-12-01" } }, { jobstartSenestMaaneder: 1 })).toEqual([["ansaettelseskontrakt"]]);
-    expect(af({ beskaeftigelse: { status: "ingen" }, uddannelse: { status: "i-gang", art: "videregaaende" } })).toEqual([
-      ["indskrivningsbekraeftelse"],
+    expect(af({ beskaeftigelse: { status: "selvstaendig", siden: "2020-01-01" } })).toEqual([
+      ["virksomhedsregistrering"],
     ]);
+    expect(af({ beskaeftigelse: { status: "i-arbejde", siden: "2026-12-01" } }, { jobstartSenestMaaneder: 1 })).toEqual(
+      [["ansaettelseskontrakt"]],
+    );
+    expect(af({ beskaeftigelse: { status: "ingen" }, uddannelse: { status: "i-gang", art: "videregaaende" } })).toEqual(
+      [["indskrivningsbekraeftelse"]],
+    );
     expect(af({ beskaeftigelse: { status: "ingen" }, alderspension: true })).toEqual([["pensionsmeddelelse"]]);
     expect(af({}, { seniorAlder: 40 })).toBeUndefined();
   });
@@ -29,7 +36,9 @@ describe("documents under ordinary criteria", () => {
   it("are not asked where someone of the senior age bears the household without", () => {
     const senior = person({ id: "b", foedselsdato: "1950-01-01", beskaeftigelse: { status: "ingen" } });
     expect(dokumenter([person(), senior], { supplement: { seniorAlder: 70 } })).toEqual({});
-    expect(dokumenter([person(), person({ id: "b" })], { supplement: { seniorAlder: 70 } })).toEqual({ a: [ANSAETTELSE] });
+    expect(dokumenter([person(), person({ id: "b" })], { supplement: { seniorAlder: 70 } })).toEqual({
+      a: [ANSAETTELSE],
+    });
   });
 
   it("are any that would do, while it is not known what the person qualifies by", () => {
@@ -40,7 +49,9 @@ describe("documents under ordinary criteria", () => {
 
   it("are asked of every adult who may be the one, while nobody is certain", () => {
     const ukendt = (id: string) => ({ id, foedselsdato: "1985-06-15" });
-    expect(Object.keys(dokumenter([ukendt("a"), ukendt("b"), person({ id: "c", beskaeftigelse: { status: "ingen" } })]))).toEqual(["a", "b"]);
+    expect(
+      Object.keys(dokumenter([ukendt("a"), ukendt("b"), person({ id: "c", beskaeftigelse: { status: "ingen" } })])),
+    ).toEqual(["a", "b"]);
   });
 });
 
@@ -53,23 +64,35 @@ describe("documents under sharpened criteria", () => {
 
   it("a foreign education by its approval", () => {
     const uddannelsesniveau = { niveau: "over-grundskole", land: "udland", godkendt: true };
-    expect(dokumenter([person({ uddannelsesniveau })], { skaerpede: ["uddannelse"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual({
+    expect(
+      dokumenter([person({ uddannelsesniveau })], {
+        skaerpede: ["uddannelse"],
+        fortolkninger: { "delvist-skaerpet": "erstatter" },
+      }),
+    ).toEqual({
       a: [["godkendelse-af-udenlandsk-uddannelse"]],
     });
   });
 
   it("an education from somewhere by the one or the other", () => {
     const uddannelsesniveau = { niveau: "over-grundskole", godkendt: true };
-    expect(dokumenter([person({ uddannelsesniveau })], { skaerpede: ["uddannelse"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual({
+    expect(
+      dokumenter([person({ uddannelsesniveau })], {
+        skaerpede: ["uddannelse"],
+        fortolkninger: { "delvist-skaerpet": "erstatter" },
+      }),
+    ).toEqual({
       a: [["uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse"]],
     });
   });
 
   it("who is in education proves that where income alone is asked for", () => {
     const elev = person({ uddannelse: { status: "i-gang", art: "grundskole" } });
-    expect(dokumenter([elev], { skaerpede: ["indkomst"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual({
-      a: [["indskrivningsbekraeftelse"]],
-    });
+    expect(dokumenter([elev], { skaerpede: ["indkomst"], fortolkninger: { "delvist-skaerpet": "erstatter" } })).toEqual(
+      {
+        a: [["indskrivningsbekraeftelse"]],
+      },
+    );
   });
 
   it("who is in education proves that instead of an income", () => {
@@ -78,13 +101,20 @@ describe("documents under sharpened criteria", () => {
       beskaeftigelse: { status: "ingen" },
       uddannelse: { status: "i-gang", art: "videregaaende" },
     });
-    expect(dokumenter([studerende], { skaerpede: ["beskaeftigelse", "indkomst"] })).toEqual({ a: [["indskrivningsbekraeftelse"]] });
+    expect(dokumenter([studerende], { skaerpede: ["beskaeftigelse", "indkomst"] })).toEqual({
+      a: [["indskrivningsbekraeftelse"]],
+    });
   });
 
   it("who was in education last year proves that instead of last year's income, where it exempts", () => {
-    const sidst = person({ underUddannelseForrigeAar: true, bruttoindtaegt: { aktuelPrMaaned: 25000, forrigeAarPrMaaned: 0 } });
+    const sidst = person({
+      underUddannelseForrigeAar: true,
+      bruttoindtaegt: { aktuelPrMaaned: 25000, forrigeAarPrMaaned: 0 },
+    });
     const fortolkninger = { "delvist-skaerpet": "erstatter", "uddannelsessoegende-forrige-aar": "undtaget" };
-    expect(dokumenter([sidst], { skaerpede: ["indkomst"], fortolkninger })).toEqual({ a: [INDKOMST[0], ["indskrivningsbekraeftelse-forrige-aar"]] });
+    expect(dokumenter([sidst], { skaerpede: ["indkomst"], fortolkninger })).toEqual({
+      a: [INDKOMST[0], ["indskrivningsbekraeftelse-forrige-aar"]],
+    });
   });
 
   it("last year's income proves itself where it is enough, or where education last year does not exempt for certain", () => {
@@ -100,7 +130,9 @@ describe("documents under sharpened criteria", () => {
   });
 
   it("none are asked of a household that is refused, of children, or of residents", () => {
-    expect(dokumenter([person({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })], { skaerpede: ALLE })).toEqual({});
+    expect(dokumenter([person({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })], { skaerpede: ALLE })).toEqual(
+      {},
+    );
     const barn = person({ id: "b", foedselsdato: "2015-01-01" });
     const beboer = person({ id: "c", beboerIAfdelingen: true });
     expect(Object.keys(dokumenter([person(), barn, beboer], { skaerpede: ALLE }))).toEqual(["a"]);

@@ -13,7 +13,8 @@ describe("a conviction", () => {
   });
 
   it("of the last day of 2023 falls out of the window at New Year 2026, and that of 2024 at New Year 2027", () => {
-    const ved = (dom: string, dato: string): string | null => kriterium("dom", { domme: [{ dato: dom, lov: "vaabenloven" }] }, { dato });
+    const ved = (dom: string, dato: string): string | null =>
+      kriterium("dom", { domme: [{ dato: dom, lov: "vaabenloven" }] }, { dato });
     expect(ved("2023-12-31", "2025-12-31")).toBe("ikke-opfyldt");
     expect(ved("2023-12-31", "2026-01-01")).toBe("opfyldt");
     expect(ved("2024-01-01", "2026-12-31")).toBe("ikke-opfyldt");

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { BELOEB, type Felter, type Omstaendigheder, person, spoerg, vurder } from "./sag.js";
 
 /** The assumed figures of a result. */
-function antagne(felter: Felter, { supplement = {}, ...resten }: Omstaendigheder = {}, oprindelse = "antaget"): readonly unknown[] {
+function antagne(
+  felter: Felter,
+  { supplement = {}, ...resten }: Omstaendigheder = {},
+  oprindelse = "antaget",
+): readonly unknown[] {
   const { forbehold } = vurder([person(felter)], { ...resten, supplement: { ...supplement, oprindelse } });
   return forbehold.map(({ kode, tal }) => (kode === "antaget-tal" ? tal : kode));
 }
@@ -16,9 +20,19 @@ const jobstart = ["aftale", "supplement", "jobstartSenestMaaneder"];
 describe("an assumed figure is a caveat", () => {
   it.each([
     ["the hours of a job", {}, { mindsteTimerPrUge: 30 }, [timer]],
-    ["no hours of someone self-employed", { beskaeftigelse: { status: "selvstaendig", siden: "2020-01-01" } }, { mindsteTimerPrUge: 30 }, []],
+    [
+      "no hours of someone self-employed",
+      { beskaeftigelse: { status: "selvstaendig", siden: "2020-01-01" } },
+      { mindsteTimerPrUge: 30 },
+      [],
+    ],
     ["the senior age", {}, { seniorAlder: 70 }, [senior]],
-    ["the months until a job begins", { beskaeftigelse: { status: "i-arbejde", siden: "2026-12-01" } }, { jobstartSenestMaaneder: 1 }, [jobstart]],
+    [
+      "the months until a job begins",
+      { beskaeftigelse: { status: "i-arbejde", siden: "2026-12-01" } },
+      { jobstartSenestMaaneder: 1 },
+      [jobstart],
+    ],
     ["no such months of a job that has begun", {}, { jobstartSenestMaaneder: 1 }, []],
     [
       "all of them, in one order",
@@ -33,7 +47,8 @@ describe("an assumed figure is a caveat", () => {
   });
 
   it("the amount where one of the two is assumed and the other printed", () => {
-    // In mid-December 2023 the amount of the day is the supplement's, and that of 31 December 2022 is the agreement's own of 22,904 kr.
+    // In mid-December 2023 the amount of the day is the supplement's, and that of 31 December 2022 is the agreement's
+    // own of 22,904 kr.
     const december = {
       skaerpede: ["indkomst"],
       dato: "2023-12-15",
@@ -45,10 +60,17 @@ describe("an assumed figure is a caveat", () => {
 });
 
 describe("the waiting list", () => {
-  const ansoegning = (id: string, felter: Felter) => ({ opnoteret: "2020-01-01", husstand: { id, personer: [person(felter)] } });
+  const ansoegning = (id: string, felter: Felter) => ({
+    opnoteret: "2020-01-01",
+    husstand: { id, personer: [person(felter)] },
+  });
   const rangeret = (supplement: Felter) =>
     spoerg("ranger", {
-      ansoegninger: [ansoegning("a", {}), ansoegning("b", {}), ansoegning("c", { beskaeftigelse: { status: "ingen" } })],
+      ansoegninger: [
+        ansoegning("a", {}),
+        ansoegning("b", {}),
+        ansoegning("c", { beskaeftigelse: { status: "ingen" } }),
+      ],
       krav: { udlejningsform: "fleksibel", skaerpede: ["dom"], omraadestatus: "forebyggelsesomraade" },
       dato: "2026-11-24",
       aftale: { supplement },
@@ -60,6 +82,8 @@ describe("the waiting list", () => {
       { kode: "antaget-tal", tal: timer },
       { kode: "antaget-tal", tal: senior },
     ]);
-    expect(rangeret({ mindsteTimerPrUge: 30, seniorAlder: 70 })).toEqual([{ kode: "straffeattest-kun-i-udsatte-omraader" }]);
+    expect(rangeret({ mindsteTimerPrUge: 30, seniorAlder: 70 })).toEqual([
+      { kode: "straffeattest-kun-i-udsatte-omraader" },
+    ]);
   });
 });

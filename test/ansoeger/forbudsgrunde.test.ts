@@ -20,8 +20,16 @@ function anvises(personer: readonly Felter[], sted: Felter, dato = "2026-11-24",
 describe("an open ground waits for", () => {
   it.each([
     ["citizenship alone where there is no education", { uddannelse: { status: "ingen" } }, ["statsborgerskab"]],
-    ["citizenship alone where the education does not except", { uddannelse: { status: "i-gang", art: "grundskole" } }, ["statsborgerskab"]],
-    ["the kind of education too, where that is unknown", { uddannelse: { status: "i-gang" } }, ["statsborgerskab", "uddannelse.art"]],
+    [
+      "citizenship alone where the education does not except",
+      { uddannelse: { status: "i-gang", art: "grundskole" } },
+      ["statsborgerskab"],
+    ],
+    [
+      "the kind of education too, where that is unknown",
+      { uddannelse: { status: "i-gang" } },
+      ["statsborgerskab", "uddannelse.art"],
+    ],
     ["the education too, where that is unknown", { uddannelse: null }, ["statsborgerskab", "uddannelse"]],
   ])("%s", (_, felter, ventet) => {
     const { mangler } = anvises([{ statsborgerskab: null, ...felter }], FOREBYGGELSE);
@@ -58,7 +66,12 @@ describe("the assignment", () => {
   it("is not banned by the agreement on the other stair", () => {
     const husstand = laesHusstand({ id: "h", personer: [person()] }, dag("2026-11-24"));
     const paa = (trappe: "omraadetrappen" | "afdelingstrappen") =>
-      maaAnvises(husstand, { trappe, trin: 2, omraadestatus: "ingen", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).udfald;
+      maaAnvises(
+        husstand,
+        { trappe, trin: 2, omraadestatus: "ingen", undtagelse: null },
+        dag("2026-11-24"),
+        rammeaftalen(),
+      ).udfald;
     expect([paa("omraadetrappen"), paa("afdelingstrappen")]).toEqual(["forbudt", "tilladt"]);
   });
 });
@@ -71,13 +84,20 @@ describe("the months", () => {
 
   it("before a day hold what has happened by then", () => {
     const dagen = forbudsdag(dag("2026-11-24"), rammeaftalen());
-    expect(["2026-05-23", "2026-05-24", "2026-11-24", "2026-11-25"].map((en) => indenFor(dag(en), 6, dagen))).toEqual([false, true, true, false]);
+    expect(["2026-05-23", "2026-05-24", "2026-11-24", "2026-11-25"].map((en) => indenFor(dag(en), 6, dagen))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
 describe("benefits in a row", () => {
   const numre = (...perioder: readonly (readonly [string, string, string])[]) =>
-    anvises([{ ydelser: perioder.map(([type, fra, til]) => ({ type, fra, til })) }], UDSAT, "2024-11-15").forbud.map(({ nr }) => nr);
+    anvises([{ ydelser: perioder.map(([type, fra, til]) => ({ type, fra, til })) }], UDSAT, "2024-11-15").forbud.map(
+      ({ nr }) => nr,
+    );
 
   it("go on past one that lies within another", () => {
     const lang = ["dagpenge", "2024-05-01", "2024-09-30"] as const;
@@ -89,7 +109,11 @@ describe("benefits in a row", () => {
 
   it("count one of a single day between two others", () => {
     const dage = (dag: string) =>
-      numre(["dagpenge", "2024-05-01", "2024-07-13"], ["sygedagpenge", dag, dag], ["dagpenge", "2024-07-15", "2024-10-31"]);
+      numre(
+        ["dagpenge", "2024-05-01", "2024-07-13"],
+        ["sygedagpenge", dag, dag],
+        ["dagpenge", "2024-07-15", "2024-10-31"],
+      );
     expect([dage("2024-07-14"), dage("2024-07-13")]).toEqual([[7], []]);
   });
 });

@@ -6,7 +6,8 @@ import haandregnet from "./haandregnet.json" with { type: "json" };
 
 describe("cases worked by hand", () => {
   it("there are some of every operation", () => {
-    for (const op of ["vurder", "ranger", "maaAnvises"]) expect(haandregnet.filter((sag) => sag.op === op).length).toBeGreaterThan(5);
+    for (const op of ["vurder", "ranger", "maaAnvises"])
+      expect(haandregnet.filter((sag) => sag.op === op).length).toBeGreaterThan(5);
   });
 
   it.each(haandregnet.map((sag) => [sag.navn, sag] as const))("%s", (_, { op, input, forventet }) => {

@@ -27,11 +27,14 @@ describe("the latest first days of work", () => {
 
 describe("the minimum hours beside each status", () => {
   const UDEN_TIMEKRAV = { "fleksjob-timer": "uden-timekrav" };
-  const job = (status: string, timerPrUge: number): Felter => ({ beskaeftigelse: { status, timerPrUge, siden: "2020-01-01" } });
+  const job = (status: string, timerPrUge: number): Felter => ({
+    beskaeftigelse: { status, timerPrUge, siden: "2020-01-01" },
+  });
   const supplement = { oprindelse: "antaget", mindsteTimerPrUge: 25 };
 
   it("the choice about fleksjob frees no other job of its hours", () => {
-    const med = (timer: number) => kriterium("beskaeftigelse", job("i-arbejde", timer), { supplement, fortolkninger: UDEN_TIMEKRAV });
+    const med = (timer: number) =>
+      kriterium("beskaeftigelse", job("i-arbejde", timer), { supplement, fortolkninger: UDEN_TIMEKRAV });
     expect([24, 25].map(med)).toEqual(["ikke-opfyldt", "opfyldt"]);
   });
 
@@ -43,11 +46,20 @@ describe("the minimum hours beside each status", () => {
     ["selvstaendig", {}, false],
     ["selvstaendig", UDEN_TIMEKRAV, false],
   ])("an assumed minimum is a caveat where hours are compared: %s under %j is %s", (status, fortolkninger, ventet) => {
-    const { forbehold } = vurder([person(job(status, 37))], { skaerpede: ["beskaeftigelse"], supplement, fortolkninger });
-    expect(forbehold).toEqual(ventet ? [{ kode: "antaget-tal", tal: ["aftale", "supplement", "mindsteTimerPrUge"] }] : []);
+    const { forbehold } = vurder([person(job(status, 37))], {
+      skaerpede: ["beskaeftigelse"],
+      supplement,
+      fortolkninger,
+    });
+    expect(forbehold).toEqual(
+      ventet ? [{ kode: "antaget-tal", tal: ["aftale", "supplement", "mindsteTimerPrUge"] }] : [],
+    );
   });
 
   it("without a minimum no hours are compared, whatever else is assumed", () => {
-    expect(vurder([person(job("i-arbejde", 1))], { skaerpede: ["beskaeftigelse"], supplement: { oprindelse: "antaget" } }).forbehold).toEqual([]);
+    expect(
+      vurder([person(job("i-arbejde", 1))], { skaerpede: ["beskaeftigelse"], supplement: { oprindelse: "antaget" } })
+        .forbehold,
+    ).toEqual([]);
   });
 });

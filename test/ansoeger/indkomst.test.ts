@@ -7,7 +7,12 @@ import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { BELOEB, type Felter, kriterium, type Omstaendigheder, person, vurder } from "./sag.js";
 
-function med(aktuelPrMaaned: unknown, forrigeAarPrMaaned: unknown, omstaendigheder: Omstaendigheder = {}, felter: Felter = {}): string | null {
+function med(
+  aktuelPrMaaned: unknown,
+  forrigeAarPrMaaned: unknown,
+  omstaendigheder: Omstaendigheder = {},
+  felter: Felter = {},
+): string | null {
   return kriterium("indkomst", { bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned }, ...felter }, omstaendigheder);
 }
 
@@ -20,7 +25,10 @@ describe("the amount, to the krone", () => {
 
   it("AK prints 22,904 kr. from 1 December 2022; it is known for a year", () => {
     const uden = { supplement: {} };
-    expect([22903, 22904].map((beloeb) => med(beloeb, beloeb, { ...uden, dato: "2022-12-01" }))).toEqual(["ikke-opfyldt", "opfyldt"]);
+    expect([22903, 22904].map((beloeb) => med(beloeb, beloeb, { ...uden, dato: "2022-12-01" }))).toEqual([
+      "ikke-opfyldt",
+      "opfyldt",
+    ]);
     expect(med(22904, 22904, { ...uden, dato: "2023-11-30" })).toBe("opfyldt");
     expect(med(1000000, 1000000, { ...uden, dato: "2023-12-01" })).toBe("uoplyst");
     expect(med(1000000, 1000000, { ...uden, dato: "2022-11-30" })).toBe("uoplyst");
@@ -32,13 +40,18 @@ describe("the amount, to the krone", () => {
     expect(paa({})).toEqual({ beloeb: tal(22904), herkomst: { art: "kilde", hjemmel } });
     const samme = [{ fra: "2022-12-01", beloeb: 20000 }];
     expect(paa({ indkomstMinimum: samme })).toEqual({ beloeb: tal(20000), herkomst: { art: "oplyst" } });
-    expect(paa({ indkomstMinimum: samme, oprindelse: "antaget" })).toEqual({ beloeb: tal(20000), herkomst: { art: "antaget" } });
+    expect(paa({ indkomstMinimum: samme, oprindelse: "antaget" })).toEqual({
+      beloeb: tal(20000),
+      herkomst: { art: "antaget" },
+    });
   });
 
   it("is shown in the reason with where it comes from, and with nothing where it is not known", () => {
     const beloeb = (dato: string, supplement: Felter) => {
       const personer = [person({ bruttoindtaegt: { aktuelPrMaaned: 30000, forrigeAarPrMaaned: 30000 } })];
-      const grund = vurder(personer, { skaerpede: ["indkomst"], supplement, dato }).begrundelse.find(({ kode }) => kode === "indkomst");
+      const grund = vurder(personer, { skaerpede: ["indkomst"], supplement, dato }).begrundelse.find(
+        ({ kode }) => kode === "indkomst",
+      );
       return grund?.["aktuel"];
     };
     const mindst = { vaerdi: tal(30000), operator: "mindst", enhed: "kr. pr. maaned" };
@@ -50,7 +63,10 @@ describe("the amount, to the krone", () => {
   });
 
   it("the supplement's amounts follow by date, and one of the same day replaces AK's", () => {
-    expect(["2025-11-30", "2025-12-01"].map((dato) => med(24000, 24000, { dato }))).toEqual(["opfyldt", "ikke-opfyldt"]);
+    expect(["2025-11-30", "2025-12-01"].map((dato) => med(24000, 24000, { dato }))).toEqual([
+      "opfyldt",
+      "ikke-opfyldt",
+    ]);
     const supplement = { indkomstMinimum: [{ fra: "2022-12-01", beloeb: 20000 }] };
     expect(med(20000, 20000, { supplement, dato: "2023-11-30" })).toBe("opfyldt");
     expect(med(20000, 20000, { supplement, dato: "2023-12-01" })).toBe("opfyldt");
@@ -59,9 +75,16 @@ describe("the amount, to the krone", () => {
   it("beyond the last day that is known it is missing, not stale", () => {
     const supplement = { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25000, kendtTil: "2026-11-30" }] };
     const ved = (dato: string) =>
-      vurder([person({ bruttoindtaegt: { aktuelPrMaaned: 90000, forrigeAarPrMaaned: 90000 } })], { skaerpede: ["indkomst"], supplement, dato });
+      vurder([person({ bruttoindtaegt: { aktuelPrMaaned: 90000, forrigeAarPrMaaned: 90000 } })], {
+        skaerpede: ["indkomst"],
+        supplement,
+        dato,
+      });
     expect(ved("2026-11-30")).toMatchObject({ udfald: "opfyldt", mangler: [] });
-    expect(ved("2026-12-01")).toMatchObject({ udfald: "uoplyst", mangler: [["aftale", "supplement", "indkomstMinimum"]] });
+    expect(ved("2026-12-01")).toMatchObject({
+      udfald: "uoplyst",
+      mangler: [["aftale", "supplement", "indkomstMinimum"]],
+    });
     // The last entry holds no longer than the agreement.
     expect(med(90000, 90000, { dato: "2027-12-31" })).toBe("opfyldt");
     expect(med(90000, 90000, { dato: "2028-01-01" })).toBe("uoplyst");
@@ -69,7 +92,10 @@ describe("the amount, to the krone", () => {
 
   it("an amount of the supplement takes the place of no printed one but that of its own first day", () => {
     const supplement = { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 25000 }] };
-    expect([22903, 22904].map((beloeb) => med(beloeb, beloeb, { supplement, dato: "2023-06-01" }))).toEqual(["ikke-opfyldt", "opfyldt"]);
+    expect([22903, 22904].map((beloeb) => med(beloeb, beloeb, { supplement, dato: "2023-06-01" }))).toEqual([
+      "ikke-opfyldt",
+      "opfyldt",
+    ]);
   });
 
   it("past the agreement an amount holds while a later one is stated, or to the last day that it is known for", () => {
@@ -86,12 +112,14 @@ describe("the amount, to the krone", () => {
   });
 
   it("an income that nobody knows is at least 0 kr., and of no other amount is it known", () => {
-    const ukendt = (beloeb: number | string) => med(null, null, { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb }] } });
+    const ukendt = (beloeb: number | string) =>
+      med(null, null, { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb }] } });
     expect([0, "0.01", 25000].map(ukendt)).toEqual(["opfyldt", "uoplyst", "uoplyst"]);
   });
 
   it("an assumed amount is a caveat of the result, one stated as fact is not", () => {
-    const koder = (oprindelse: string) => vurder([person()], { skaerpede: ["indkomst"], supplement: { ...BELOEB, oprindelse } }).forbehold;
+    const koder = (oprindelse: string) =>
+      vurder([person()], { skaerpede: ["indkomst"], supplement: { ...BELOEB, oprindelse } }).forbehold;
     expect(koder("antaget")).toEqual([{ kode: "antaget-tal", tal: ["aftale", "supplement", "indkomstMinimum"] }]);
     expect(koder("oplyst")).toEqual([]);
   });
@@ -107,8 +135,13 @@ describe("last year's income", () => {
 
   it("is held against nothing where there is no year before", () => {
     const supplement = { ...INTET_SUPPLEMENT, indkomstMinimum: [{ fra: dag("1900-01-01"), beloeb: tal(5) }] };
-    const krav = (dato: string) => indkomstkrav(rammeaftalen(supplement, { "indkomst-forrige-aar": "aarets-beloeb" }), dag(dato));
-    expect(krav("1900-12-31")).toMatchObject({ nu: { beloeb: tal(5) }, forrige: null, andetForrige: { beloeb: tal(5) } });
+    const krav = (dato: string) =>
+      indkomstkrav(rammeaftalen(supplement, { "indkomst-forrige-aar": "aarets-beloeb" }), dag(dato));
+    expect(krav("1900-12-31")).toMatchObject({
+      nu: { beloeb: tal(5) },
+      forrige: null,
+      andetForrige: { beloeb: tal(5) },
+    });
     expect(krav("1901-01-01")).toMatchObject({ nu: { beloeb: tal(5) }, forrige: { beloeb: tal(5) } });
   });
 

@@ -13,7 +13,12 @@ import { husstand } from "./vilkaarlig.js";
 const DAGEN = "2026-11-24";
 
 function input(felter: Felter, mere: Felter = {}) {
-  return { husstand: { id: "h", personer: [person(felter)] }, krav: { udlejningsform: "fleksibel" }, dato: DAGEN, ...mere };
+  return {
+    husstand: { id: "h", personer: [person(felter)] },
+    krav: { udlejningsform: "fleksibel" },
+    dato: DAGEN,
+    ...mere,
+  };
 }
 
 const linjer = (op: string, hvad: unknown) => fejl(op, hvad).map(({ code, path }) => `${code} ${path.join("/")}`);
@@ -25,15 +30,36 @@ describe("faults of a person", () => {
     [{ foedselsdato: undefined }, "ugyldigt-input husstand/personer/0/foedselsdato"],
     [{ domme: [{ dato: "2026-11-25", lov: "anden" }] }, "ugyldigt-input husstand/personer/0/domme/0/dato"],
     [{ domme: [{ dato: "2026-11-24", lov: "ukendt" }] }, "ugyldigt-input husstand/personer/0/domme/0/lov"],
-    [{ loesladt: { dato: "2026-11-25", doemt: true, institution: "anden", handleplan: true } }, "ugyldigt-input husstand/personer/0/loesladt/dato"],
-    [{ loesladt: { dato: "2026-11-24", doemt: true, institution: "anden" } }, "ugyldigt-input husstand/personer/0/loesladt/handleplan"],
+    [
+      { loesladt: { dato: "2026-11-25", doemt: true, institution: "anden", handleplan: true } },
+      "ugyldigt-input husstand/personer/0/loesladt/dato",
+    ],
+    [
+      { loesladt: { dato: "2026-11-24", doemt: true, institution: "anden" } },
+      "ugyldigt-input husstand/personer/0/loesladt/handleplan",
+    ],
     [{ loesladt: true }, "ugyldigt-input husstand/personer/0/loesladt"],
-    [{ ophaevetForGroveOvertraedelser: { dato: "2026-11-25" } }, "ugyldigt-input husstand/personer/0/ophaevetForGroveOvertraedelser/dato"],
-    [{ ophaevetForGroveOvertraedelser: { dato: "i dag" } }, "ugyldig-dato husstand/personer/0/ophaevetForGroveOvertraedelser/dato"],
-    [{ ydelser: [{ type: "dagpenge", fra: "2026-02-01", til: "2026-01-31" }] }, "ugyldigt-input husstand/personer/0/ydelser/0/til"],
-    [{ ydelser: [{ type: "kontanthjaelp-16-2", fra: "2025-06-30" }] }, "ugyldigt-input husstand/personer/0/ydelser/0/fra"],
+    [
+      { ophaevetForGroveOvertraedelser: { dato: "2026-11-25" } },
+      "ugyldigt-input husstand/personer/0/ophaevetForGroveOvertraedelser/dato",
+    ],
+    [
+      { ophaevetForGroveOvertraedelser: { dato: "i dag" } },
+      "ugyldig-dato husstand/personer/0/ophaevetForGroveOvertraedelser/dato",
+    ],
+    [
+      { ydelser: [{ type: "dagpenge", fra: "2026-02-01", til: "2026-01-31" }] },
+      "ugyldigt-input husstand/personer/0/ydelser/0/til",
+    ],
+    [
+      { ydelser: [{ type: "kontanthjaelp-16-2", fra: "2025-06-30" }] },
+      "ugyldigt-input husstand/personer/0/ydelser/0/fra",
+    ],
     [{ bruttoindtaegt: { aktuelPrMaaned: -1 } }, "ugyldigt-input husstand/personer/0/bruttoindtaegt/aktuelPrMaaned"],
-    [{ bruttoindtaegt: { aktuelPrMaaned: { taeller: 1, naevner: 2 } } }, "ugyldigt-input husstand/personer/0/bruttoindtaegt/aktuelPrMaaned"],
+    [
+      { bruttoindtaegt: { aktuelPrMaaned: { taeller: 1, naevner: 2 } } },
+      "ugyldigt-input husstand/personer/0/bruttoindtaegt/aktuelPrMaaned",
+    ],
     [{ beskaeftigelse: {} }, "ugyldigt-input husstand/personer/0/beskaeftigelse/status"],
     [{ beskaeftigelse: { status: "i-arbejde", timer: 37 } }, "ukendt-felt husstand/personer/0/beskaeftigelse/timer"],
     [{ navn: "x" }, "ukendt-felt husstand/personer/0/navn"],
@@ -84,13 +110,18 @@ describe("faults of a person", () => {
   });
 
   it("a household has at least one person, and an empty list of sharpened criteria is as none", () => {
-    expect(linjer("vurder", { ...input({}), husstand: { id: "h", personer: [] } })).toEqual(["ugyldigt-input husstand/personer"]);
-    expect(() => fejl("vurder", input({}, { krav: { udlejningsform: "almindelig", skaerpede: [] } }))).toThrow("no fault");
+    expect(linjer("vurder", { ...input({}), husstand: { id: "h", personer: [] } })).toEqual([
+      "ugyldigt-input husstand/personer",
+    ]);
+    expect(() => fejl("vurder", input({}, { krav: { udlejningsform: "almindelig", skaerpede: [] } }))).toThrow(
+      "no fault",
+    );
   });
 });
 
 describe("the short way in", () => {
-  const langsom = (vaerdi: unknown) => laes({ form, sammenhaeng: (h) => proevHusstand(h ?? {}, dag(DAGEN)), indlaes: indlaesHusstand }, vaerdi);
+  const langsom = (vaerdi: unknown) =>
+    laes({ form, sammenhaeng: (h) => proevHusstand(h ?? {}, dag(DAGEN)), indlaes: indlaesHusstand }, vaerdi);
   /** The household, or the faults. */
   const svar = (laesning: () => unknown): unknown => {
     try {
@@ -179,24 +210,37 @@ describe("the short way in", () => {
   function aendret(vaerdi: unknown, [noegle = "", ...resten]: readonly string[], ny: unknown): unknown {
     if (typeof vaerdi !== "object" || vaerdi === null) return vaerdi;
     const indre = resten.length === 0 ? ny : aendret(Reflect.get(vaerdi, noegle), resten, ny);
-    return Array.isArray(vaerdi) ? vaerdi.map((et: unknown, i) => (String(i) === noegle ? indre : et)) : { ...vaerdi, [noegle]: indre };
+    return Array.isArray(vaerdi)
+      ? vaerdi.map((et: unknown, i) => (String(i) === noegle ? indre : et))
+      : { ...vaerdi, [noegle]: indre };
   }
 
   const hele = fc
     .tuple(husstand(DAGEN, "vurdering"), husstand(DAGEN, "anvisning"))
-    .map(([a, b]): unknown => JSON.parse(JSON.stringify({ id: a.id, personer: a.personer.map((en, nr) => ({ ...(b.personer[nr] ?? {}), ...en })) })));
+    .map(([a, b]): unknown =>
+      JSON.parse(
+        JSON.stringify({ id: a.id, personer: a.personer.map((en, nr) => ({ ...(b.personer[nr] ?? {}), ...en })) }),
+      ),
+    );
 
   it("gives what the form gives, of good households and of every fault", () => {
     let hurtige = 0;
     fc.assert(
-      fc.property(hele, fc.array(fc.tuple(fc.nat(2), fc.constantFrom(...STIER), fc.constantFrom(...SKAEVE)), { maxLength: 2 }), (god, fejlene) => {
-        const raa: unknown = fejlene.reduce<unknown>((h, [hvem, sti, ny]) => aendret(h, ["personer", String(hvem), ...sti], ny), god);
-        const hurtig = hurtigHusstand(raa, dag(DAGEN));
-        const ventet = svar(() => langsom(raa));
-        if (hurtig !== null) hurtige++;
-        if (hurtig !== null) expect(hurtig).toEqual(ventet);
-        expect(svar(() => laesHusstand(raa, dag(DAGEN)))).toEqual(ventet);
-      }),
+      fc.property(
+        hele,
+        fc.array(fc.tuple(fc.nat(2), fc.constantFrom(...STIER), fc.constantFrom(...SKAEVE)), { maxLength: 2 }),
+        (god, fejlene) => {
+          const raa: unknown = fejlene.reduce<unknown>(
+            (h, [hvem, sti, ny]) => aendret(h, ["personer", String(hvem), ...sti], ny),
+            god,
+          );
+          const hurtig = hurtigHusstand(raa, dag(DAGEN));
+          const ventet = svar(() => langsom(raa));
+          if (hurtig !== null) hurtige++;
+          if (hurtig !== null) expect(hurtig).toEqual(ventet);
+          expect(svar(() => laesHusstand(raa, dag(DAGEN)))).toEqual(ventet);
+        },
+      ),
       { numRuns: 3000 },
     );
     // Else the comparison would show nothing.
@@ -206,7 +250,9 @@ describe("the short way in", () => {
   it("takes every plain household that is sound", () => {
     fc.assert(
       fc.property(hele, (god) => {
-        const json: unknown = JSON.parse(JSON.stringify(god), (_, v: unknown) => (typeof v === "string" && /^\d+\.\d+$/.test(v) ? Number(v) : v));
+        const json: unknown = JSON.parse(JSON.stringify(god), (_, v: unknown) =>
+          typeof v === "string" && /^\d+\.\d+$/.test(v) ? Number(v) : v,
+        );
         expect(hurtigHusstand(json, dag(DAGEN))).toEqual(langsom(json));
       }),
       { numRuns: 500 },
@@ -254,7 +300,10 @@ describe("the short way in", () => {
     const domme = [{ dato: "2020-01-01", lov: "straffeloven" }];
     const loesladt = { dato: "2025-01-01", doemt: true, institution: "anden", handleplan: true };
     const ydelser = [{ type: "dagpenge", fra: "2026-01-01" }];
-    const laest = laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-01-01", domme, loesladt, ydelser }] }, dag(DAGEN));
+    const laest = laesHusstand(
+      { id: "h", personer: [{ id: "a", foedselsdato: "1990-01-01", domme, loesladt, ydelser }] },
+      dag(DAGEN),
+    );
     domme.push({ dato: "2026-01-01", lov: "straffeloven" });
     Object.assign(domme[0] ?? {}, { dato: "ugyldig" });
     loesladt.dato = "ugyldig";

@@ -61,7 +61,9 @@ describe("hiding and learning facts", () => {
           const efter = mere.kriterier.find(({ id }) => id === foer.id);
           expect(forenelige(foer.udfald, efter?.udfald)).toBe(true);
           for (const en of foer.personer)
-            expect(forenelige(en.udfald, efter?.personer.find((anden) => anden.person === en.person)?.udfald)).toBe(true);
+            expect(forenelige(en.udfald, efter?.personer.find((anden) => anden.person === en.person)?.udfald)).toBe(
+              true,
+            );
         }
       }),
       { numRuns: 1500 },
@@ -84,14 +86,18 @@ const UKENDT = { id: "b", foedselsdato: "1980-01-01" };
 describe("one adult who qualifies", () => {
   it("is enough under ordinary criteria although everything else is unknown", () => {
     expect(vurder([person(), UKENDT])).toMatchObject({ udfald: "opfyldt", mangler: [] });
-    expect(vurder([{ id: "a", foedselsdato: "1985-06-15", alderspension: true }, UKENDT])).toMatchObject({ udfald: "opfyldt", mangler: [] });
+    expect(vurder([{ id: "a", foedselsdato: "1985-06-15", alderspension: true }, UKENDT])).toMatchObject({
+      udfald: "opfyldt",
+      mangler: [],
+    });
   });
 
   it("is not enough for the sharpened ones", () => {
     expect(vurder([person(), UKENDT], { skaerpede: ALLE }).udfald).toBe("uoplyst");
-    expect(vurder([person(), person({ id: "b", domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })], { skaerpede: ALLE }).udfald).toBe(
-      "ikke-opfyldt",
-    );
+    expect(
+      vurder([person(), person({ id: "b", domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })], { skaerpede: ALLE })
+        .udfald,
+    ).toBe("ikke-opfyldt");
   });
 
   it("a household without an adult has none", () => {
@@ -115,21 +121,32 @@ describe("what is missing", () => {
       sti("uddannelsesniveau", "land"),
       sti("uddannelsesniveau", "godkendt"),
     ]);
-    expect(mangler({ bruttoindtaegt: null })).toEqual([sti("bruttoindtaegt", "aktuelPrMaaned"), sti("bruttoindtaegt", "forrigeAarPrMaaned")]);
+    expect(mangler({ bruttoindtaegt: null })).toEqual([
+      sti("bruttoindtaegt", "aktuelPrMaaned"),
+      sti("bruttoindtaegt", "forrigeAarPrMaaned"),
+    ]);
     expect(mangler({ domme: null })).toEqual([sti("domme")]);
   });
 
   it("does not name what another failure has made idle", () => {
-    expect(vurder([person({ domme: null, uddannelsesniveau: { niveau: "grundskole" } })], { skaerpede: ALLE }).mangler).toEqual([]);
-    // Last year's income fails whatever this year's is, unless the person is in education, which would be enough for both.
+    expect(
+      vurder([person({ domme: null, uddannelsesniveau: { niveau: "grundskole" } })], { skaerpede: ALLE }).mangler,
+    ).toEqual([]);
+    // Last year's income fails whatever this year's is, unless the person is in education, which would be enough for
+    // both.
     const aabent = person({ uddannelse: null, bruttoindtaegt: { forrigeAarPrMaaned: 0 } });
-    expect(vurder([aabent], { skaerpede: ["indkomst"], fortolkninger: { "delvist-skaerpet": "erstatter" } }).mangler).toEqual([sti("uddannelse")]);
+    expect(
+      vurder([aabent], { skaerpede: ["indkomst"], fortolkninger: { "delvist-skaerpet": "erstatter" } }).mangler,
+    ).toEqual([sti("uddannelse")]);
   });
 
   it("an unknown amount is asked for unless nothing can be at stake", () => {
     const uden = { skaerpede: ["indkomst"], supplement: {} };
     expect(vurder([person()], uden).mangler).toEqual([["aftale", "supplement", "indkomstMinimum"]]);
-    expect(vurder([person({ uddannelse: { status: "i-gang", art: "videregaaende" } })], uden)).toMatchObject({ udfald: "opfyldt", mangler: [] });
+    expect(vurder([person({ uddannelse: { status: "i-gang", art: "videregaaende" } })], uden)).toMatchObject({
+      udfald: "opfyldt",
+      mangler: [],
+    });
     expect(vurder([person({ bruttoindtaegt: { aktuelPrMaaned: 0, forrigeAarPrMaaned: 0 } })], uden).mangler).toEqual([
       ["aftale", "supplement", "indkomstMinimum"],
     ]);
@@ -153,7 +170,10 @@ describe("residents", () => {
 
   it("whoever may be one is listed, and decides nothing before it is known", () => {
     const maaske = person({ beboerIAfdelingen: null, domme: [{ dato: "2026-01-01", lov: "straffeloven" }] });
-    expect(vurder([maaske], { skaerpede: ALLE })).toMatchObject({ udfald: "uoplyst", mangler: [["husstand", "personer", 0, "beboerIAfdelingen"]] });
+    expect(vurder([maaske], { skaerpede: ALLE })).toMatchObject({
+      udfald: "uoplyst",
+      mangler: [["husstand", "personer", 0, "beboerIAfdelingen"]],
+    });
     expect(vurder([person({ beboerIAfdelingen: null })], { skaerpede: ALLE }).udfald).toBe("opfyldt");
   });
 });

@@ -1,4 +1,7 @@
-/** `trappemodel vurder` and `trappemodel ranger`: a text to read for each person, JSON on request, and faults with file and path. */
+/**
+ * `trappemodel vurder` and `trappemodel ranger`: a text to read for each person, JSON on request, and faults with file
+ * and path.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,7 +45,11 @@ function input(...personer: readonly Felter[]) {
 describe("trappemodel vurder", () => {
   it("answers for each person, with what decides, what is missing and what would prove it", async () => {
     const barn = { id: "c", foedselsdato: "2015-01-01" };
-    const sag = input(person(), person({ id: "b", uddannelse: { status: "i-gang", art: "videregaaende" }, domme: null }), barn);
+    const sag = input(
+      person(),
+      person({ id: "b", uddannelse: { status: "i-gang", art: "videregaaende" }, domme: null }),
+      barn,
+    );
     const { kode, ud, fejl } = await koer(vurder, [JSON.stringify(sag)]);
     expect({ kode, fejl }).toEqual({ kode: 0, fejl: "" });
     expect(ud).toBe(
@@ -86,7 +93,9 @@ describe("trappemodel vurder", () => {
     expect({ kode, ud }).toEqual({ kode: 1, ud: "" });
     const linjer = fejl.trimEnd().split("\n");
     expect(linjer).toHaveLength(4);
-    expect(linjer[0]).toMatch(/^sag1\.json:\d+: \/husstand\/personer\/0\/foedselsdato: ugyldigt-input: born after the day of the question$/);
+    expect(linjer[0]).toMatch(
+      /^sag1\.json:\d+: \/husstand\/personer\/0\/foedselsdato: ugyldigt-input: born after the day of the question$/,
+    );
     expect(linjer[1]).toMatch(/^sag1\.json:\d+: \/husstand\/personer\/0\/alder: ukendt-felt: unknown field/);
     expect(linjer[2]).toMatch(/^sag2\.json:1: ugyldig-json: this is not JSON$/);
   });
@@ -102,8 +111,14 @@ describe("trappemodel ranger", () => {
   it("lists everyone in order, with what is missing or failed, and who is offered the dwelling", async () => {
     const ansoegninger = [
       { opnoteret: "2022-01-01", husstand: { id: "tilbud", personer: [person()] } },
-      { opnoteret: "2020-01-01", husstand: { id: "afvist", personer: [person({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })] } },
-      { opnoteret: "2021-01-01", husstand: { id: "aaben", personer: [person({ beskaeftigelse: { status: "i-arbejde" } })] } },
+      {
+        opnoteret: "2020-01-01",
+        husstand: { id: "afvist", personer: [person({ domme: [{ dato: "2026-01-01", lov: "straffeloven" }] })] },
+      },
+      {
+        opnoteret: "2021-01-01",
+        husstand: { id: "aaben", personer: [person({ beskaeftigelse: { status: "i-arbejde" } })] },
+      },
     ];
     const { husstand: _, ...krav } = input();
     const { kode, ud } = await koer(ranger, [JSON.stringify({ ...krav, ansoegninger })]);

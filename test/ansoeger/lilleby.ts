@@ -33,7 +33,11 @@ const LILLEBY: Aftaletekst = {
   },
   indkomstMinimum: [{ fra: dag("2027-01-01"), beloeb: tal(20000) }],
 };
-export const AFTALE: Aftale = { tekst: LILLEBY, supplement: INTET_SUPPLEMENT, fortolkninger: { ...STANDARDVALG, "delvist-skaerpet": "erstatter" } };
+export const AFTALE: Aftale = {
+  tekst: LILLEBY,
+  supplement: INTET_SUPPLEMENT,
+  fortolkninger: { ...STANDARDVALG, "delvist-skaerpet": "erstatter" },
+};
 export const DAGEN = "2028-06-15";
 
 /** One person who meets everything but for what is said. */

@@ -7,7 +7,12 @@ const UDSAT = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" };
 const EFTER = "2028-03-15";
 
 function anvises(felter: Felter, sted: Felter = FOREBYGGELSE, dato = "2026-11-24", fortolkninger: Felter = {}) {
-  return spoerg("maaAnvises", { husstand: { id: "h", personer: [person(felter)] }, ...sted, dato, aftale: { fortolkninger } });
+  return spoerg("maaAnvises", {
+    husstand: { id: "h", personer: [person(felter)] },
+    ...sted,
+    dato,
+    aftale: { fortolkninger },
+  });
 }
 
 function numre(felter: Felter, sted: Felter = FOREBYGGELSE, dato = "2026-11-24", fortolkninger: Felter = {}) {
@@ -32,7 +37,9 @@ describe("nr. 1 and 2: six months from the release, to the day", () => {
 
   it("from another institution only those under 18", () => {
     const anden = loesladt("2026-11-01", { institution: "anden" });
-    expect(["2008-11-25", "2008-11-24", "2008-11-23"].map((foedselsdato) => numre({ ...anden, foedselsdato }))).toEqual([[2], [], []]);
+    expect(["2008-11-25", "2008-11-24", "2008-11-23"].map((foedselsdato) => numre({ ...anden, foedselsdato }))).toEqual(
+      [[2], [], []],
+    );
     expect(anvises({ foedselsdato: "2008-11-24", ...anden }).udfald).toBe("tilladt");
   });
 
@@ -44,7 +51,9 @@ describe("nr. 1 and 2: six months from the release, to the day", () => {
 
 describe("nr. 3 and 4", () => {
   it("a lease ended within six months", () => {
-    expect(["2026-05-23", "2026-05-24", "2026-05-25"].map((dato) => numre({ ophaevetForGroveOvertraedelser: { dato } }))).toEqual([[], [3], [3]]);
+    expect(
+      ["2026-05-23", "2026-05-24", "2026-05-25"].map((dato) => numre({ ophaevetForGroveOvertraedelser: { dato } })),
+    ).toEqual([[], [3], [3]]);
   });
 
   it("citizenship, unless in education", () => {
@@ -52,8 +61,13 @@ describe("nr. 3 and 4", () => {
     expect(numre(andet)).toEqual([4]);
     expect(numre({ ...andet, uddannelse: { status: "i-gang", art: "videregaaende" } })).toEqual([]);
     expect(numre({ ...andet, uddannelse: { status: "i-gang", art: "grundskole" } })).toEqual([4]);
-    expect(anvises({ ...andet, uddannelse: null })).toMatchObject({ udfald: "uoplyst", mangler: [["husstand", "personer", 0, "uddannelse"]] });
-    expect(anvises({ statsborgerskab: null, uddannelse: { status: "i-gang", art: "videregaaende" } }).udfald).toBe("tilladt");
+    expect(anvises({ ...andet, uddannelse: null })).toMatchObject({
+      udfald: "uoplyst",
+      mangler: [["husstand", "personer", 0, "uddannelse"]],
+    });
+    expect(anvises({ statsborgerskab: null, uddannelse: { status: "i-gang", art: "videregaaende" } }).udfald).toBe(
+      "tilladt",
+    );
   });
 });
 
@@ -64,41 +78,49 @@ describe("benefits", () => {
 
   it("six whole months before the month of the day, in both versions", () => {
     // For a day in November 2024 or 2028: from 1 May, to 31 October.
-    expect(["2024-04-30", "2024-05-01", "2024-05-02"].map((fra) => numre(paa(["kontanthjaelp", fra]), UDSAT, "2024-11-15"))).toEqual([[5], [5], []]);
-    expect(["2024-10-30", "2024-10-31", "2024-11-01"].map((til) => numre(paa(["kontanthjaelp", "2024-01-01", til]), UDSAT, "2024-11-15"))).toEqual([
-      [],
-      [5],
-      [5],
-    ]);
-    expect(["2028-04-30", "2028-05-01", "2028-05-02"].map((fra) => numre(paa(["kontanthjaelp-16-2", fra]), UDSAT, "2028-11-15"))).toEqual([
-      [5],
-      [5],
-      [],
-    ]);
+    expect(
+      ["2024-04-30", "2024-05-01", "2024-05-02"].map((fra) => numre(paa(["kontanthjaelp", fra]), UDSAT, "2024-11-15")),
+    ).toEqual([[5], [5], []]);
+    expect(
+      ["2024-10-30", "2024-10-31", "2024-11-01"].map((til) =>
+        numre(paa(["kontanthjaelp", "2024-01-01", til]), UDSAT, "2024-11-15"),
+      ),
+    ).toEqual([[], [5], [5]]);
+    expect(
+      ["2028-04-30", "2028-05-01", "2028-05-02"].map((fra) =>
+        numre(paa(["kontanthjaelp-16-2", fra]), UDSAT, "2028-11-15"),
+      ),
+    ).toEqual([[5], [5], []]);
   });
 
   it("the day of the change: 30 June and 1 July 2025", () => {
     const uddannelseshjaelp = paa(["uddannelseshjaelp", "2020-01-01"]);
     expect(["2025-06-30", "2025-07-01"].map((dato) => numre(uddannelseshjaelp, UDSAT, dato))).toEqual([[5], []]);
     const selvforsoergelse = paa(["selvforsoergelses-og-hjemrejseydelse", "2020-01-01"]);
-    expect(["2025-06-30", "2025-07-01", "2025-07-31", "2025-08-01"].map((dato) => numre(selvforsoergelse, FOREBYGGELSE, dato))).toEqual([
-      ["ydelse"],
-      ["ydelse"],
+    expect(
+      ["2025-06-30", "2025-07-01", "2025-07-31", "2025-08-01"].map((dato) =>
+        numre(selvforsoergelse, FOREBYGGELSE, dato),
+      ),
+    ).toEqual([["ydelse"], ["ydelse"], ["ydelse"], []]);
+    const ikke = { "ydelser-foer-reformen": "medregnes-ikke" };
+    expect(["2025-06-30", "2025-07-01"].map((dato) => numre(selvforsoergelse, FOREBYGGELSE, dato, ikke))).toEqual([
       ["ydelse"],
       [],
     ]);
-    const ikke = { "ydelser-foer-reformen": "medregnes-ikke" };
-    expect(["2025-06-30", "2025-07-01"].map((dato) => numre(selvforsoergelse, FOREBYGGELSE, dato, ikke))).toEqual([["ydelse"], []]);
   });
 
   it("24 months on kontanthjælp in prevention areas", () => {
-    expect(["2022-10-31", "2022-11-01", "2022-11-02"].map((fra) => numre(paa(["kontanthjaelp", fra]), FOREBYGGELSE, "2024-11-15"))).toEqual([
-      ["ydelse"],
-      ["ydelse"],
-      [],
-    ]);
-    expect(["2024-11-01", "2024-11-02"].map((fra) => numre(paa(["kontanthjaelp", fra]), FOREBYGGELSE, "2026-11-15"))).toEqual([["ydelse"], []]);
-    expect(anvises(paa(["kontanthjaelp", "2024-11-01"]), FOREBYGGELSE, "2026-11-15").fortolkninger).toEqual({ "ydelser-foer-reformen": "medregnes" });
+    expect(
+      ["2022-10-31", "2022-11-01", "2022-11-02"].map((fra) =>
+        numre(paa(["kontanthjaelp", fra]), FOREBYGGELSE, "2024-11-15"),
+      ),
+    ).toEqual([["ydelse"], ["ydelse"], []]);
+    expect(
+      ["2024-11-01", "2024-11-02"].map((fra) => numre(paa(["kontanthjaelp", fra]), FOREBYGGELSE, "2026-11-15")),
+    ).toEqual([["ydelse"], []]);
+    expect(anvises(paa(["kontanthjaelp", "2024-11-01"]), FOREBYGGELSE, "2026-11-15").fortolkninger).toEqual({
+      "ydelser-foer-reformen": "medregnes",
+    });
     expect(
       ["2027-06-15", "2027-07-01"].map((dato) =>
         numre(paa(["kontanthjaelp", "2024-01-01"]), FOREBYGGELSE, dato, { "ydelser-foer-reformen": "medregnes-ikke" }),
@@ -107,11 +129,14 @@ describe("benefits", () => {
   });
 
   it("adjoining periods are added, a day's gap is a gap, overlaps do no harm", () => {
-    const to = (til: string, fra: string) => numre(paa(["dagpenge", "2024-05-01", til], ["sygedagpenge", fra]), UDSAT, "2024-11-15");
+    const to = (til: string, fra: string) =>
+      numre(paa(["dagpenge", "2024-05-01", til], ["sygedagpenge", fra]), UDSAT, "2024-11-15");
     expect(to("2024-07-14", "2024-07-15")).toEqual([7]);
     expect(to("2024-07-14", "2024-07-16")).toEqual([]);
     expect(to("2024-09-14", "2024-07-15")).toEqual([7]);
-    expect(numre(paa(["sygedagpenge", "2024-07-15"], ["dagpenge", "2024-05-01", "2024-07-14"]), UDSAT, "2024-11-15")).toEqual([7]);
+    expect(
+      numre(paa(["sygedagpenge", "2024-07-15"], ["dagpenge", "2024-05-01", "2024-07-14"]), UDSAT, "2024-11-15"),
+    ).toEqual([7]);
   });
 
   it("førtidspension on the day itself", () => {
@@ -122,7 +147,8 @@ describe("benefits", () => {
   });
 
   it("unknown benefits are asked for only while any could be a ground", () => {
-    const ved = (dato: string, medregnes: string) => anvises({ ydelser: null }, FOREBYGGELSE, dato, { "ydelser-foer-reformen": medregnes }).udfald;
+    const ved = (dato: string, medregnes: string) =>
+      anvises({ ydelser: null }, FOREBYGGELSE, dato, { "ydelser-foer-reformen": medregnes }).udfald;
     expect(ved("2025-07-01", "medregnes")).toBe("uoplyst");
     expect(["2025-12-31", "2026-01-01"].map((dato) => ved(dato, "medregnes-ikke"))).toEqual(["tilladt", "uoplyst"]);
   });
@@ -149,7 +175,11 @@ describe("the agreement apart from the act", () => {
     const regel950 = { trappe: "omraadetrappen", trin: 2, omraadestatus: "ingen" };
     expect(afgoerelse(regel950, "2026-11-24", { statsborgerskab: "andet" })).toEqual(["forbudt", "aftale", false]);
     expect(numre({ statsborgerskab: "andet" }, regel950)).toEqual([]);
-    expect(afgoerelse({ ...regel950, trin: 1 }, "2026-11-24", { statsborgerskab: "andet" })).toEqual(["tilladt", null, true]);
+    expect(afgoerelse({ ...regel950, trin: 1 }, "2026-11-24", { statsborgerskab: "andet" })).toEqual([
+      "tilladt",
+      null,
+      true,
+    ]);
   });
 
   it("stk. 8 lifts stk. 7 alone, stk. 9 both, and against the agreement it is an interpretation", () => {
@@ -166,7 +196,9 @@ describe("the agreement apart from the act", () => {
       forbehold: [{ kode: "stk-9" }],
       fortolkninger: { "stk-9-paa-trin-2": "forbudt" },
     });
-    expect(afgoerelse({ ...UDSAT, undtagelse: "stk-9" }, "2026-11-24", andet, { "stk-9-paa-trin-2": "tilladt" })).toEqual(["tilladt", null, true]);
+    expect(
+      afgoerelse({ ...UDSAT, undtagelse: "stk-9" }, "2026-11-24", andet, { "stk-9-paa-trin-2": "tilladt" }),
+    ).toEqual(["tilladt", null, true]);
   });
 
   it("the assumed day of the reform is a caveat where benefits are weighed", () => {
@@ -180,8 +212,14 @@ describe("the agreement apart from the act", () => {
 });
 
 describe("faults", () => {
-  const input = (felter: Felter) => ({ husstand: { id: "h", personer: [person()] }, ...FOREBYGGELSE, dato: "2026-11-24", ...felter });
-  const eneste = (felter: Felter) => fejl("maaAnvises", input(felter)).map(({ code, path }) => `${code} ${path.join("/")}`);
+  const input = (felter: Felter) => ({
+    husstand: { id: "h", personer: [person()] },
+    ...FOREBYGGELSE,
+    dato: "2026-11-24",
+    ...felter,
+  });
+  const eneste = (felter: Felter) =>
+    fejl("maaAnvises", input(felter)).map(({ code, path }) => `${code} ${path.join("/")}`);
 
   it.each([
     [{ dato: "2021-11-30" }, "ugyldigt-input dato"],

@@ -25,7 +25,10 @@ describe("with convictions sharpened beside the ordinary criterion", () => {
   const skaerpede = ["dom"];
 
   it("an only adult must bear the household and be without convictions", () => {
-    expect(mangler([{ ...LEDIG, alderspension: null, domme: null }], { skaerpede })).toEqual(["0.alderspension", "0.domme"]);
+    expect(mangler([{ ...LEDIG, alderspension: null, domme: null }], { skaerpede })).toEqual([
+      "0.alderspension",
+      "0.domme",
+    ]);
   });
 
   it("beside someone who bears it, only the other's convictions matter", () => {
@@ -46,7 +49,11 @@ describe("with convictions sharpened beside the ordinary criterion", () => {
   });
 
   it("everyone's convictions matter where each may have some", () => {
-    expect(mangler([{ domme: null }, { domme: null }, { ...LEDIG, domme: null }], { skaerpede })).toEqual(["0.domme", "1.domme", "2.domme"]);
+    expect(mangler([{ domme: null }, { domme: null }, { ...LEDIG, domme: null }], { skaerpede })).toEqual([
+      "0.domme",
+      "1.domme",
+      "2.domme",
+    ]);
   });
 
   it("nothing matters where one is convicted", () => {
@@ -98,7 +105,9 @@ describe("with education sharpened", () => {
   const skaerpede = ["uddannelse"];
 
   it("of basic school the country and the approval do not matter", () => {
-    expect(mangler([{ uddannelsesniveau: { niveau: "grundskole" }, beboerIAfdelingen: null }], { skaerpede })).toEqual(["0.beboerIAfdelingen"]);
+    expect(mangler([{ uddannelsesniveau: { niveau: "grundskole" }, beboerIAfdelingen: null }], { skaerpede })).toEqual([
+      "0.beboerIAfdelingen",
+    ]);
   });
 
   it("of a Danish one the approval does not matter", () => {
@@ -107,7 +116,8 @@ describe("with education sharpened", () => {
   });
 
   it("of a foreign one the approval matters, of one from somewhere both", () => {
-    const fra = (land: string | null) => mangler([{ uddannelsesniveau: { niveau: "over-grundskole", land } }], { skaerpede });
+    const fra = (land: string | null) =>
+      mangler([{ uddannelsesniveau: { niveau: "over-grundskole", land } }], { skaerpede });
     expect(fra("udland")).toEqual(["0.uddannelsesniveau.godkendt"]);
     expect(fra(null)).toEqual(["0.uddannelsesniveau.godkendt", "0.uddannelsesniveau.land"]);
   });
@@ -126,12 +136,23 @@ describe("with income sharpened", () => {
   });
 
   it("in basic school it is not asked either", () => {
-    const elev = { ...LEDIG, ...UKENDT, uddannelse: { status: "i-gang", art: "grundskole" }, alderspension: true, domme: null };
+    const elev = {
+      ...LEDIG,
+      ...UKENDT,
+      uddannelse: { status: "i-gang", art: "grundskole" },
+      alderspension: true,
+      domme: null,
+    };
     expect(mangler([elev], { skaerpede: ["indkomst", "dom"] })).toEqual(["0.domme"]);
   });
 
   it("the kind of an education matters, for it may not count", () => {
-    const elev = { ...LEDIG, uddannelse: { status: "i-gang" }, alderspension: true, bruttoindtaegt: { aktuelPrMaaned: 0, forrigeAarPrMaaned: 0 } };
+    const elev = {
+      ...LEDIG,
+      uddannelse: { status: "i-gang" },
+      alderspension: true,
+      bruttoindtaegt: { aktuelPrMaaned: 0, forrigeAarPrMaaned: 0 },
+    };
     expect(mangler([elev], { skaerpede })).toEqual(["0.uddannelse.art"]);
   });
 });

@@ -1,4 +1,7 @@
-/** Personal data: nobody under 15 is asked for anything, and a conviction record is not even read where no dom criterion asks for it. */
+/**
+ * Personal data: nobody under 15 is asked for anything, and a conviction record is not even read where no dom criterion
+ * asks for it.
+ */
 import { describe, expect, it } from "vitest";
 import type { Husstand, Person } from "../../src/ansoeger/husstand.js";
 import { maaAnvises } from "../../src/ansoeger/maaAnvises.js";
@@ -12,7 +15,9 @@ import type { Kriterium } from "../../src/parametre/kriterier.js";
 import { BELOEB, type Felter, person } from "./sag.js";
 
 const DAGEN = dag("2026-11-24");
-const AFTALE = laesAftale({ supplement: { ...BELOEB, oprindelse: "antaget", mindsteTimerPrUge: 25, seniorAlder: 65, jobstartSenestMaaneder: 2 } });
+const AFTALE = laesAftale({
+  supplement: { ...BELOEB, oprindelse: "antaget", mindsteTimerPrUge: 25, seniorAlder: 65, jobstartSenestMaaneder: 2 },
+});
 
 /** The same person, but reading any of these facts throws. */
 function ulaeselig(en: Person, felter: readonly (keyof Person)[]): Person {
@@ -59,7 +64,8 @@ describe("a conviction record", () => {
   ] as const)("is not read: %s", (_, felter, skaerpede) => {
     const ud = heltUd(husstand({ ...DOM, ...felter }, ["domme"]), skaerpede);
     expect(ud).not.toContain("2026-05-05");
-    // Whether the list would be another if residents were asked takes their answers; not even then is anything of them shown.
+    // Whether the list would be another if residents were asked takes their answers; not even then is anything of them
+    // shown.
     const beboer = "beboerIAfdelingen" in felter && felter.beboerIAfdelingen === true;
     expect(rangeret(husstand({ ...DOM, ...felter }, beboer ? [] : ["domme"]), skaerpede)).not.toContain("2026-05-05");
   });
@@ -70,15 +76,26 @@ describe("a conviction record", () => {
 
   it("is not asked for where no criterion asks", () => {
     const uden = laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1985-06-15" }] }, DAGEN);
-    const krav = { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "uddannelse", "indkomst"], omraadestatus: "udsat" } as const;
+    const krav = {
+      udlejningsform: "fleksibel",
+      skaerpede: ["beskaeftigelse", "uddannelse", "indkomst"],
+      omraadestatus: "udsat",
+    } as const;
     const svar = vurderHusstand(uden, krav, DAGEN, AFTALE);
     expect(svar.mangler.flat()).not.toContain("domme");
     expect(JSON.stringify(svar.dokumentation)).not.toContain("straffeattest");
   });
 
   it("is no part of assignment, where release and citizenship are", () => {
-    const sted = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade", undtagelse: null } as const;
-    expect(maaAnvises(husstand(DOM, ["domme", "bruttoindtaegt", "beskaeftigelse"]), sted, DAGEN, AFTALE).udfald).toBe("tilladt");
+    const sted = {
+      trappe: "omraadetrappen",
+      trin: 1,
+      omraadestatus: "forebyggelsesomraade",
+      undtagelse: null,
+    } as const;
+    expect(maaAnvises(husstand(DOM, ["domme", "bruttoindtaegt", "beskaeftigelse"]), sted, DAGEN, AFTALE).udfald).toBe(
+      "tilladt",
+    );
   });
 });
 
@@ -102,7 +119,11 @@ describe("someone under 15", () => {
     const barn = husstand({ foedselsdato: "2011-11-25" }, ALT);
     const voksen = laesHusstand({ id: "h", personer: [person({ id: "b" })] }, DAGEN);
     const sammen = { id: "h", personer: [...voksen.personer, ...barn.personer] };
-    const krav = { udlejningsform: "fleksibel", skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], omraadestatus: "udsat" } as const;
+    const krav = {
+      udlejningsform: "fleksibel",
+      skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+      omraadestatus: "udsat",
+    } as const;
     const svar = vurderHusstand(sammen, krav, DAGEN, AFTALE);
     expect(svar.udfald).toBe("opfyldt");
     expect(svar.kriterier.flatMap(({ personer }) => personer.map((en) => en.person))).not.toContain("a");
@@ -110,7 +131,10 @@ describe("someone under 15", () => {
     // Open for another's sake, the child is still left in peace.
     const aaben = {
       id: "h",
-      personer: [...laesHusstand({ id: "h", personer: [{ id: "b", foedselsdato: "1985-06-15" }] }, DAGEN).personer, ...barn.personer],
+      personer: [
+        ...laesHusstand({ id: "h", personer: [{ id: "b", foedselsdato: "1985-06-15" }] }, DAGEN).personer,
+        ...barn.personer,
+      ],
     };
     expect(vurderHusstand(aaben, krav, DAGEN, AFTALE).mangler.map(([, , nr]) => nr)).not.toContain(1);
   });

@@ -20,14 +20,16 @@ function svar(felter: Felter, skaerpede: readonly Kriterium[]): readonly number[
 
 describe("a person's answer", () => {
   it("says that a resident is exempt where a sharpened criterion would ask, and not elsewhere", () => {
-    const undtaget = (felter: Felter, skaerpede: readonly Kriterium[]) => svar(felter, skaerpede).map((et) => (et & UNDTAGET_BEBOER) !== 0);
+    const undtaget = (felter: Felter, skaerpede: readonly Kriterium[]) =>
+      svar(felter, skaerpede).map((et) => (et & UNDTAGET_BEBOER) !== 0);
     expect(undtaget({ beboerIAfdelingen: true }, ["dom"])).toEqual([true]);
     expect(undtaget({ beboerIAfdelingen: true }, [])).toEqual([false]);
     expect(undtaget({ beboerIAfdelingen: false }, ["dom"])).toEqual([false]);
   });
 
   it("holds a yes to the ordinary criterion only where that is asked", () => {
-    const almindeligt = (skaerpede: readonly Kriterium[]) => svar({}, skaerpede).map((et) => [spurgte(et) & 1, svarPaa(et, ALMINDELIGE)]);
+    const almindeligt = (skaerpede: readonly Kriterium[]) =>
+      svar({}, skaerpede).map((et) => [spurgte(et) & 1, svarPaa(et, ALMINDELIGE)]);
     expect(almindeligt([])).toEqual([[1, JA]]);
     expect(almindeligt(["beskaeftigelse"])).toEqual([[0, NEJ]]);
   });
@@ -47,8 +49,16 @@ describe("that it is not known whether a person lives in the department", () => 
 
 describe("what counts as education", () => {
   it("has its grades from the lowest, those of anyone with none before them", () => {
-    expect(studieregel({ taeller: ["videregaaende"], kunIndkomst: ["grundskole"] })).toMatchObject({ iGang: [0, 1, 2], alle: [0, 1, 2] });
-    expect(studieregel({ taeller: ["videregaaende", "elev-laerling"], kunIndkomst: ["grundskole", "ungdomsuddannelse", "andet"] })).toMatchObject({
+    expect(studieregel({ taeller: ["videregaaende"], kunIndkomst: ["grundskole"] })).toMatchObject({
+      iGang: [0, 1, 2],
+      alle: [0, 1, 2],
+    });
+    expect(
+      studieregel({
+        taeller: ["videregaaende", "elev-laerling"],
+        kunIndkomst: ["grundskole", "ungdomsuddannelse", "andet"],
+      }),
+    ).toMatchObject({
       iGang: [1, 2],
       alle: [0, 1, 2],
     });

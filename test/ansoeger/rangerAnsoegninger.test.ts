@@ -42,7 +42,10 @@ describe("the waiting list", () => {
   });
 
   it("without anyone who is met, all the open ones must be cleared", () => {
-    const svar = spoerg("ranger", liste(["a", "2020-01-01", UKENDT], ["b", "2020-01-02", ARBEJDSLOES], ["c", "2020-01-03", UKENDT]));
+    const svar = spoerg(
+      "ranger",
+      liste(["a", "2020-01-01", UKENDT], ["b", "2020-01-02", ARBEJDSLOES], ["c", "2020-01-03", UKENDT]),
+    );
     expect(svar).toMatchObject({ foerste: null, uoplysteForan: ["a", "c"] });
     expect(svar.mangler).toHaveLength(2);
   });
@@ -50,15 +53,22 @@ describe("the waiting list", () => {
   it("is as good as its households one by one", () => {
     fc.assert(
       fc.property(rangeringsinput, (vilkaarligt) => {
-        const input: { ansoegninger: { opnoteret: string; husstand: { id: string } }[]; krav: unknown; dato: string; aftale: unknown } = JSON.parse(
-          JSON.stringify(vilkaarligt),
-        );
+        const input: {
+          ansoegninger: { opnoteret: string; husstand: { id: string } }[];
+          krav: unknown;
+          dato: string;
+          aftale: unknown;
+        } = JSON.parse(JSON.stringify(vilkaarligt));
         const { krav, dato, aftale } = input;
         const svar = spoerg("ranger", input);
         for (const { husstand } of input.ansoegninger) {
-          expect(svar.liste.find((en) => en.husstand === husstand.id)?.udfald).toBe(spoerg("vurder", { husstand, krav, dato, aftale }).udfald);
+          expect(svar.liste.find((en) => en.husstand === husstand.id)?.udfald).toBe(
+            spoerg("vurder", { husstand, krav, dato, aftale }).udfald,
+          );
         }
-        const dage = svar.liste.map((en) => input.ansoegninger.find(({ husstand }) => husstand.id === en.husstand)?.opnoteret);
+        const dage = svar.liste.map(
+          (en) => input.ansoegninger.find(({ husstand }) => husstand.id === en.husstand)?.opnoteret,
+        );
         expect(dage).toEqual([...dage].sort());
         expect(svar.foerste).toBe(svar.liste.find(({ udfald }) => udfald === "opfyldt")?.husstand ?? null);
       }),
@@ -78,7 +88,11 @@ describe("the waiting list", () => {
   });
 
   it("carries the caveats of what is asked even when it is empty", () => {
-    const tom = { ...liste(), krav: { udlejningsform: "fleksibel", skaerpede: ["dom"], omraadestatus: "omdannelsesomraade" }, dato: "2028-01-01" };
+    const tom = {
+      ...liste(),
+      krav: { udlejningsform: "fleksibel", skaerpede: ["dom"], omraadestatus: "omdannelsesomraade" },
+      dato: "2028-01-01",
+    };
     expect(spoerg("ranger", tom)).toMatchObject({
       liste: [],
       foerste: null,

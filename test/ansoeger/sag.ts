@@ -36,7 +36,10 @@ export interface Svar {
     readonly personer: readonly { readonly person: string; readonly udfald: string }[];
   }[];
   readonly mangler: readonly (readonly (string | number)[])[];
-  readonly dokumentation: readonly { readonly person: string; readonly dokumenter: readonly { readonly enAf: readonly string[] }[] }[];
+  readonly dokumentation: readonly {
+    readonly person: string;
+    readonly dokumenter: readonly { readonly enAf: readonly string[] }[];
+  }[];
   readonly begrundelse: readonly Felter[];
   readonly forbehold: readonly Felter[];
   readonly fortolkninger: Felter;
@@ -67,12 +70,20 @@ export const BELOEB = {
 export function spoerg(op: string, input: unknown): Svar {
   const svar = OPERATIONER.get(op)?.(input);
   if (svar?.ok !== true) throw new Error(JSON.stringify(svar));
-  return JSON.parse(JSON.stringify(svar.result, (_, vaerdi: unknown) => (typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi)));
+  return JSON.parse(
+    JSON.stringify(svar.result, (_, vaerdi: unknown) => (typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi)),
+  );
 }
 
 export function vurder(
   personer: readonly Felter[],
-  { skaerpede = [], omraadestatus = "udsat", dato = DAGEN, supplement = BELOEB, fortolkninger = {} }: Omstaendigheder = {},
+  {
+    skaerpede = [],
+    omraadestatus = "udsat",
+    dato = DAGEN,
+    supplement = BELOEB,
+    fortolkninger = {},
+  }: Omstaendigheder = {},
 ): Svar {
   const krav = { udlejningsform: "fleksibel", skaerpede, omraadestatus };
   return spoerg("vurder", { husstand: { id: "h", personer }, krav, dato, aftale: { supplement, fortolkninger } });
@@ -86,7 +97,10 @@ export function kriterium(id: string, felter: Felter, omstaendigheder: Omstaendi
   return fundet?.personer[0]?.udfald ?? null;
 }
 
-export function fejl(op: string, input: unknown): readonly { readonly code: string; readonly path: readonly (string | number)[] }[] {
+export function fejl(
+  op: string,
+  input: unknown,
+): readonly { readonly code: string; readonly path: readonly (string | number)[] }[] {
   const svar = OPERATIONER.get(op)?.(input);
   if (svar?.ok !== false) throw new Error("no fault");
   return svar.errors.map(({ code, path }) => ({ code, path }));

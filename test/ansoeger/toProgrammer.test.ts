@@ -1,4 +1,7 @@
-/** The library against a second program that tries every filling-in of what is unknown: they must agree on every binding field. */
+/**
+ * The library against a second program that tries every filling-in of what is unknown: they must agree on every binding
+ * field.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
@@ -22,7 +25,8 @@ function enige<I>(op: string, input: fc.Arbitrary<I>, efterAndet: (input: never)
 
 describe("two programs", () => {
   it("agree on vurder", () => enige("vurder", vurderingsinput, andet.vurder));
-  it("agree on which facts and amounts are missing when they bear on each other", () => enige("vurder", beloebsinput, andet.vurder));
+  it("agree on which facts and amounts are missing when they bear on each other", () =>
+    enige("vurder", beloebsinput, andet.vurder));
   it("agree on ranger", () => enige("ranger", rangeringsinput, andet.ranger));
   it("agree on maaAnvises", () => enige("maaAnvises", anvisningsinput, andet.maaAnvises));
 });

@@ -1,4 +1,7 @@
-/** Which interpretations decide a waiting list: those that change an outcome on it, or what must be cleared before the first that is met. */
+/**
+ * Which interpretations decide a waiting list: those that change an outcome on it, or what must be cleared before the
+ * first that is met.
+ */
 import { describe, expect, it } from "vitest";
 import { type Felter, person, spoerg } from "./sag.js";
 
@@ -41,7 +44,11 @@ describe("the waiting list", () => {
 
   it("does not turn on a choice that leaves the same facts to be cleared, in whatever order they are found", () => {
     const personer = [
-      person({ beboerIAfdelingen: null, domme: null, bruttoindtaegt: { aktuelPrMaaned: 40000, forrigeAarPrMaaned: 10000 } }),
+      person({
+        beboerIAfdelingen: null,
+        domme: null,
+        bruttoindtaegt: { aktuelPrMaaned: 40000, forrigeAarPrMaaned: 10000 },
+      }),
       person({ id: "b" }),
     ];
     const svar = spoerg("ranger", {

@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { forbudsfelter, personfelter, uden, valgfri } from "./vilkaarligPerson.js";
 
-/** Days with something to them: month ends, 29 February, both sides of 1 December and of New Year, and days outside the agreement. */
+/**
+ * Days with something to them: month ends, 29 February, both sides of 1 December and of New Year, and days outside the
+ * agreement.
+ */
 export const DAGE = [
   "2026-11-24",
   "2024-02-29",
@@ -97,9 +100,15 @@ export const vurderingsinput = fc
 export const rangeringsinput = fc.constantFrom(...DAGE).chain((dato) =>
   fc.record({
     ansoegninger: fc
-      .array(fc.record({ opnoteret: fc.constantFrom("2020-01-01", "2020-01-02", "2021-05-05"), husstand: husstand(dato, "vurdering", "h", 2) }), {
-        maxLength: 4,
-      })
+      .array(
+        fc.record({
+          opnoteret: fc.constantFrom("2020-01-01", "2020-01-02", "2021-05-05"),
+          husstand: husstand(dato, "vurdering", "h", 2),
+        }),
+        {
+          maxLength: 4,
+        },
+      )
       .map((alle) => alle.map((en, nr) => ({ ...en, husstand: { ...en.husstand, id: `h${nr}` } }))),
     krav,
     dato: fc.constant(dato),
@@ -137,13 +146,23 @@ export const anvisningsinput = fc.constantFrom(...ANVISNINGSDAGE).chain((dato) =
       husstand: husstand(dato, "anvisning"),
       sted: fc.constantFrom(...STEDER),
       dato: fc.constant(dato),
-      undtagelse: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom("stk-8", "stk-9", null) }),
+      undtagelse: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom("stk-8", "stk-9", null) },
+      ),
       aftale,
     })
-    .map(({ sted, undtagelse, ...resten }) => ({ ...resten, ...sted, ...(undtagelse === undefined ? {} : { undtagelse }) })),
+    .map(({ sted, undtagelse, ...resten }) => ({
+      ...resten,
+      ...sted,
+      ...(undtagelse === undefined ? {} : { undtagelse }),
+    })),
 );
 
-/** Two to four persons who are sound but for their income, education, residence and the amount: what is unknown of one bears on what is missing of another. */
+/**
+ * Two to four persons who are sound but for their income, education, residence and the amount: what is unknown of one
+ * bears on what is missing of another.
+ */
 export const beloebsinput = fc.constantFrom("2026-11-24", "2026-12-15", "2025-12-15", "2024-02-29").chain((dato) => {
   const en = uden({
     foedselsdato: fc.constantFrom("1985-01-01", "1985-01-01", "1950-01-01", "2009-01-01"),
@@ -155,13 +174,22 @@ export const beloebsinput = fc.constantFrom("2026-11-24", "2026-12-15", "2025-12
       { status: "i-arbejde" },
       undefined,
     ),
-    uddannelse: fc.constantFrom({ status: "ingen" }, { status: "ingen" }, { status: "i-gang" }, { status: "i-gang", art: "grundskole" }, undefined),
+    uddannelse: fc.constantFrom(
+      { status: "ingen" },
+      { status: "ingen" },
+      { status: "i-gang" },
+      { status: "i-gang", art: "grundskole" },
+      undefined,
+    ),
     underUddannelseForrigeAar: fc.constantFrom(true, false, undefined),
     alderspension: fc.constantFrom(false, false, undefined),
     uddannelsesniveau: fc.constant({ niveau: "over-grundskole", land: "danmark" }),
     domme: fc.constantFrom([], [], [], undefined),
     bruttoindtaegt: fc.record(
-      { aktuelPrMaaned: fc.constantFrom(0, 20000, 24000, 26000, undefined), forrigeAarPrMaaned: fc.constantFrom(0, 20000, 24000, 26000, undefined) },
+      {
+        aktuelPrMaaned: fc.constantFrom(0, 20000, 24000, 26000, undefined),
+        forrigeAarPrMaaned: fc.constantFrom(0, 20000, 24000, 26000, undefined),
+      },
       { requiredKeys: [] },
     ),
   });

@@ -18,12 +18,20 @@ function foerMaaneder(dato: string, maaneder: number): string {
 
 /** Mostly there, sometimes absent, sometimes null. */
 export function valgfri<T>(arb: fc.Arbitrary<T>, vaegt = 4): fc.Arbitrary<T | null | undefined> {
-  return fc.oneof({ weight: vaegt, arbitrary: arb }, { weight: 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(null) });
+  return fc.oneof(
+    { weight: vaegt, arbitrary: arb },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
 }
 
 /** Around an event so many months before the day, a day to each side, and never after `til`. */
 function omkring(dato: string, maaneder: readonly number[], til = "2199-12-31"): fc.Arbitrary<string> {
-  return fc.constantFrom(...maaneder.flatMap((m) => [-1, 0, 1, 2].map((d) => plusDage(foerMaaneder(dato, m), d)).filter((dag) => dag <= til)));
+  return fc.constantFrom(
+    ...maaneder.flatMap((m) =>
+      [-1, 0, 1, 2].map((d) => plusDage(foerMaaneder(dato, m), d)).filter((dag) => dag <= til),
+    ),
+  );
 }
 
 function foedselsdato(dato: string): fc.Arbitrary<string> {
@@ -33,7 +41,10 @@ function foedselsdato(dato: string): fc.Arbitrary<string> {
   );
   return fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...aldre) },
-    { weight: 4, arbitrary: fc.constantFrom("1990-05-05", "1980-02-29", "2004-02-29", "1965-01-01", "1940-01-01", "2015-01-01") },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom("1990-05-05", "1980-02-29", "2004-02-29", "1965-01-01", "1940-01-01", "2015-01-01"),
+    },
   );
 }
 
@@ -42,13 +53,21 @@ const INDTAEGTER = [0, 22903, 22904, "22903.99", 23700, 24599, 24600, 25299, 253
 export function personfelter(dato: string) {
   return {
     foedselsdato: foedselsdato(dato),
-    beboerIAfdelingen: fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom(true, false, null) }),
+    beboerIAfdelingen: fc.oneof(
+      { weight: 6, arbitrary: fc.constant(undefined) },
+      { weight: 2, arbitrary: fc.constantFrom(true, false, null) },
+    ),
     beskaeftigelse: valgfri(
       fc.record(
         {
           status: fc.constantFrom("i-arbejde", "i-arbejde", "selvstaendig", "fleksjob", "ingen"),
           timerPrUge: valgfri(fc.constantFrom(0, 24.9, 25, "25.01", 37)),
-          siden: valgfri(fc.oneof({ weight: 2, arbitrary: omkring(dato, [3, 0, -1, -2]) }, { weight: 1, arbitrary: fc.constantFrom("2015-01-01") })),
+          siden: valgfri(
+            fc.oneof(
+              { weight: 2, arbitrary: omkring(dato, [3, 0, -1, -2]) },
+              { weight: 1, arbitrary: fc.constantFrom("2015-01-01") },
+            ),
+          ),
         },
         { requiredKeys: ["status"] },
       ),
@@ -87,7 +106,10 @@ export function personfelter(dato: string) {
     ),
     bruttoindtaegt: valgfri(
       fc.record(
-        { aktuelPrMaaned: valgfri(fc.constantFrom(...INDTAEGTER)), forrigeAarPrMaaned: valgfri(fc.constantFrom(...INDTAEGTER)) },
+        {
+          aktuelPrMaaned: valgfri(fc.constantFrom(...INDTAEGTER)),
+          forrigeAarPrMaaned: valgfri(fc.constantFrom(...INDTAEGTER)),
+        },
         { requiredKeys: [] },
       ),
       8,
@@ -114,7 +136,10 @@ export function forbudsfelter(dato: string) {
       10,
     ),
     ophaevetForGroveOvertraedelser: valgfri(
-      fc.oneof({ weight: 3, arbitrary: fc.constant<unknown>(false) }, { weight: 1, arbitrary: fc.record({ dato: omkring(dato, [0, 6], dato) }) }),
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constant<unknown>(false) },
+        { weight: 1, arbitrary: fc.record({ dato: omkring(dato, [0, 6], dato) }) },
+      ),
       10,
     ),
     statsborgerskab: valgfri(fc.constantFrom("dansk-eu-eoes-schweiz", "dansk-eu-eoes-schweiz", "andet"), 8),
@@ -153,7 +178,10 @@ function ydelser(dato: string): fc.Arbitrary<unknown> {
     });
   const fortsat = periode.chain((foerste) =>
     fc
-      .record({ type: fc.constantFrom("kontanthjaelp", "kontanthjaelp-16-2", "overgangsydelse"), til: fc.constantFrom(...graenser) })
+      .record({
+        type: fc.constantFrom("kontanthjaelp", "kontanthjaelp-16-2", "overgangsydelse"),
+        til: fc.constantFrom(...graenser),
+      })
       .map(({ type, til }) => {
         const fra = "til" in foerste && foerste.til !== undefined ? plusDage(foerste.til, 1) : "2025-07-01";
         const lovlig = type === "kontanthjaelp-16-2" && fra < "2025-07-01" ? "overgangsydelse" : type;
@@ -164,5 +192,7 @@ function ydelser(dato: string): fc.Arbitrary<unknown> {
 }
 
 export function uden(felter: Readonly<Record<string, fc.Arbitrary<unknown>>>) {
-  return fc.record(felter).map((person) => Object.fromEntries(Object.entries(person).filter(([, vaerdi]) => vaerdi !== undefined)));
+  return fc
+    .record(felter)
+    .map((person) => Object.fromEntries(Object.entries(person).filter(([, vaerdi]) => vaerdi !== undefined)));
 }

@@ -1,4 +1,7 @@
-/** Which interpretations decide an assessment: those under which an answer, whom it is asked of, or a missing fact would be another. */
+/**
+ * Which interpretations decide an assessment: those under which an answer, whom it is asked of, or a missing fact would
+ * be another.
+ */
 import { describe, expect, it } from "vitest";
 import { type Felter, person, vurder } from "./sag.js";
 
@@ -25,14 +28,24 @@ describe("an interpretation decides", () => {
   it("not for a resident whom the income criterion would not ask anyhow", () => {
     const beboer = (uddannelse: Felter) =>
       vurder([person({ beboerIAfdelingen: true, uddannelse })], { skaerpede: ["indkomst"], fortolkninger: ERSTATTER });
-    expect(beboer({ status: "i-gang", art: "videregaaende" }).fortolkninger).toEqual({ "delvist-skaerpet": "erstatter" });
-    expect(beboer({ status: "ingen" }).fortolkninger).toEqual({ "delvist-skaerpet": "erstatter", "interne-flytninger": "undtaget" });
+    expect(beboer({ status: "i-gang", art: "videregaaende" }).fortolkninger).toEqual({
+      "delvist-skaerpet": "erstatter",
+    });
+    expect(beboer({ status: "ingen" }).fortolkninger).toEqual({
+      "delvist-skaerpet": "erstatter",
+      "interne-flytninger": "undtaget",
+    });
   });
 
   it("not where it leaves the same facts to be asked for, in whatever order they are found", () => {
-    // Only last year's amount is known, 5,000 kr. Under either choice it takes the amount of the day, and the first's convictions or home.
+    // Only last year's amount is known, 5,000 kr. Under either choice it takes the amount of the day, and the first's
+    // convictions or home.
     const personer = [
-      person({ beboerIAfdelingen: null, domme: null, bruttoindtaegt: { aktuelPrMaaned: 40000, forrigeAarPrMaaned: 10000 } }),
+      person({
+        beboerIAfdelingen: null,
+        domme: null,
+        bruttoindtaegt: { aktuelPrMaaned: 40000, forrigeAarPrMaaned: 10000 },
+      }),
       person({ id: "b" }),
     ];
     const svar = (valg: string) =>

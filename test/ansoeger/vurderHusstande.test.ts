@@ -22,9 +22,21 @@ function husstand(id: string, antal: number, domme: readonly object[] | undefine
 
 it("keeps the answers of large households apart from those of the next", () => {
   const dom = [{ dato: "2025-03-01", lov: "straffeloven" }];
-  const husstande = [husstand("a", 1, []), husstand("b", 9, dom), husstand("c", 12, undefined), husstand("d", 2, []), husstand("e", 1, dom)];
+  const husstande = [
+    husstand("a", 1, []),
+    husstand("b", 9, dom),
+    husstand("c", 12, undefined),
+    husstand("d", 2, []),
+    husstand("e", 1, dom),
+  ];
   const samlet = vurderHusstande(husstande, KRAV, DAGEN, rammeaftalen());
-  expect(husstande.map((_, nr) => samlet.udfald(nr))).toEqual(["opfyldt", "ikke-opfyldt", "uoplyst", "opfyldt", "ikke-opfyldt"]);
+  expect(husstande.map((_, nr) => samlet.udfald(nr))).toEqual([
+    "opfyldt",
+    "ikke-opfyldt",
+    "uoplyst",
+    "opfyldt",
+    "ikke-opfyldt",
+  ]);
   expect([...samlet]).toEqual(husstande.map((en) => vurderHusstand(en, KRAV, DAGEN, rammeaftalen())));
 });
 
@@ -33,7 +45,9 @@ it("keeps the answers of few households and of many", () => {
     const husstande = Array.from({ length: antal }, (_, nr) => husstand(`h${nr}-`, 1, nr % 2 === 0 ? [] : undefined));
     const samlet = vurderHusstande(husstande, KRAV, DAGEN, rammeaftalen());
     expect(samlet.antal).toBe(antal);
-    expect([...samlet].map(({ udfald }) => udfald)).toEqual(husstande.map((_, nr) => (nr % 2 === 0 ? "opfyldt" : "uoplyst")));
+    expect([...samlet].map(({ udfald }) => udfald)).toEqual(
+      husstande.map((_, nr) => (nr % 2 === 0 ? "opfyldt" : "uoplyst")),
+    );
     expect([...samlet].map(({ kriterier }) => kriterier.length)).toEqual(husstande.map(() => 2));
     expect([...samlet]).toEqual(husstande.map((en) => vurderHusstand(en, KRAV, DAGEN, rammeaftalen())));
   }

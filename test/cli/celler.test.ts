@@ -1,20 +1,46 @@
 import { describe, expect, it } from "vitest";
-import { asciiord, laesAndel, laesDato, laesDecimaltal, laesHeltal, laesJaNej, laesOrdliste } from "../../src/cli/celler.js";
+import {
+  asciiord,
+  laesAndel,
+  laesDato,
+  laesDecimaltal,
+  laesHeltal,
+  laesJaNej,
+  laesOrdliste,
+} from "../../src/cli/celler.js";
 
 describe("cells", () => {
   it("are headings and words in any spelling of the Danish letters", () => {
-    expect(["Område", "OMRÅDE", "omraade", "omra\u030Ade", " Om-råde "].map(asciiord)).toEqual(Array(5).fill("omraade"));
-    expect(["Ældreboliger", "Antal_beboere", "Dømte (%)"].map(asciiord)).toEqual(["aeldreboliger", "antalbeboere", "doemte"]);
+    expect(["Område", "OMRÅDE", "omraade", "omra\u030Ade", " Om-råde "].map(asciiord)).toEqual(
+      Array(5).fill("omraade"),
+    );
+    expect(["Ældreboliger", "Antal_beboere", "Dømte (%)"].map(asciiord)).toEqual([
+      "aeldreboliger",
+      "antalbeboere",
+      "doemte",
+    ]);
   });
 
   it("are shares: decimals with a comma or a point, per cent, fractions", () => {
-    expect(["44,6", "44.6", "44,6 %", "44,6\u00A0%", "0"].map(laesAndel)).toEqual(["44.6", "44.6", "44.6", "44.6", "0"]);
+    expect(["44,6", "44.6", "44,6 %", "44,6\u00A0%", "0"].map(laesAndel)).toEqual([
+      "44.6",
+      "44.6",
+      "44.6",
+      "44.6",
+      "0",
+    ]);
     expect(laesAndel("13/40")).toEqual({ taeller: 13, naevner: 40 });
     expect(laesDecimaltal("2,5")).toBe("2.5");
   });
 
   it("go on as they stand when they are none of these, for the door to refuse", () => {
-    expect(["1.234,5", "1,2,3", "ca. 40", "40 %%", "-"].map(laesAndel)).toEqual(["1.234,5", "1,2,3", "ca. 40", "40 %", "-"]);
+    expect(["1.234,5", "1,2,3", "ca. 40", "40 %%", "-"].map(laesAndel)).toEqual([
+      "1.234,5",
+      "1,2,3",
+      "ca. 40",
+      "40 %",
+      "-",
+    ]);
     expect(["40 %", "1/2"].map(laesDecimaltal)).toEqual(["40 %", "1/2"]);
     expect(["1.913", "1 913", "1,0", "-1", "1e3", "9999999999999999"].map(laesHeltal)).toEqual([
       "1.913",
@@ -25,18 +51,31 @@ describe("cells", () => {
       "9999999999999999",
     ]);
     expect(["måske", "constructor", "2"].map(laesJaNej)).toEqual(["måske", "constructor", "2"]);
-    expect(["1-12-2026", "01/12/2026", "01.12.2026", "2026-1-2"].map(laesDato)).toEqual(["1-12-2026", "01/12/2026", "01.12.2026", "2026-1-2"]);
+    expect(["1-12-2026", "01/12/2026", "01.12.2026", "2026-1-2"].map(laesDato)).toEqual([
+      "1-12-2026",
+      "01/12/2026",
+      "01.12.2026",
+      "2026-1-2",
+    ]);
   });
 
   it("are whole numbers, days, ja and nej", () => {
     expect(["0", "1913", "007"].map(laesHeltal)).toEqual([0, 1913, 7]);
-    expect(["01-12-2026", "2026-12-01", "31-02-2026"].map(laesDato)).toEqual(["2026-12-01", "2026-12-01", "2026-02-31"]);
+    expect(["01-12-2026", "2026-12-01", "31-02-2026"].map(laesDato)).toEqual([
+      "2026-12-01",
+      "2026-12-01",
+      "2026-02-31",
+    ]);
     expect(["ja", "Nej", "SAND", "falsk", "true", "0"].map(laesJaNej)).toEqual([true, false, true, false, true, false]);
   });
 
   it("are lists of words, and ingen alone is none", () => {
     expect(laesOrdliste("udsat, parallelsamfund")).toEqual(["udsat", "parallelsamfund"]);
-    expect(laesOrdliste("Udsat parallelsamfund  Omdannelsesområde")).toEqual(["udsat", "parallelsamfund", "omdannelsesomraade"]);
+    expect(laesOrdliste("Udsat parallelsamfund  Omdannelsesområde")).toEqual([
+      "udsat",
+      "parallelsamfund",
+      "omdannelsesomraade",
+    ]);
     expect(laesOrdliste("Ingen")).toEqual([]);
     expect(laesOrdliste("ingen, udsat")).toEqual(["ingen", "udsat"]);
   });

@@ -6,7 +6,9 @@ import { describe, expect, it } from "vitest";
 const DEMO = fileURLToPath(new URL("../../scripts/demo.ts", import.meta.url));
 
 describe("the demonstration", () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), DEMO], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), DEMO], {
+    encoding: "utf8",
+  });
 
   it("runs, within 100 columns", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

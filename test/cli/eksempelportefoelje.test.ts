@@ -1,4 +1,7 @@
-/** The made-up portfolio: each department's placement worked out by hand from the figures in its row, and the portfolio shows everything that a placement can be. */
+/**
+ * The made-up portfolio: each department's placement worked out by hand from the figures in its row, and the portfolio
+ * shows everything that a placement can be.
+ */
 import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +12,13 @@ import { omraaderFraCsv } from "../../src/cli/omraadefil.js";
 import { placer } from "../../src/cli/placer.js";
 import type { Portefoelje } from "../../src/trappe/placerPortefoelje.js";
 
-const OT2 = { udfald: "placeret", trappe: "omraadetrappen", trin: 2, skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"], mangler: [] };
+const OT2 = {
+  udfald: "placeret",
+  trappe: "omraadetrappen",
+  trin: 2,
+  skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+  mangler: [],
+};
 const OT1 = { udfald: "placeret", trappe: "omraadetrappen", trin: 1 };
 const UDPEGET = { via: "udpegning" };
 const REGEL_950 = { via: "950-regel" };
@@ -17,7 +26,16 @@ const UOPLYST = { udfald: "uoplyst", trin: null };
 const IKKE_OMFATTET = { udfald: "ikke-omfattet", trappe: null, trin: null, via: null, mangler: [] };
 
 function at(trin: number, behov: string | null, anvisningsinterval: string) {
-  return { udfald: "placeret", trappe: "afdelingstrappen", trin, via: "egne-noegletal", behov, anvisningsinterval, skaerpede: [], mangler: [] };
+  return {
+    udfald: "placeret",
+    trappe: "afdelingstrappen",
+    trin,
+    via: "egne-noegletal",
+    behov,
+    anvisningsinterval,
+    skaerpede: [],
+    mangler: [],
+  };
 }
 
 function noegletal(nr: number, ...felter: string[]) {
@@ -86,7 +104,13 @@ const FORVENTET: Readonly<Record<number, object>> = {
   },
   38: { ...UOPLYST, trappe: "afdelingstrappen", behov: "hoejt", mangler: [["afdelinger", 37, "andelAnviste"]] },
   // A plain share of convicted belongs to no list.
-  39: { ...UOPLYST, trappe: "afdelingstrappen", behov: null, anvisningsinterval: "mindst-25", mangler: noegletal(39, "doemte") },
+  39: {
+    ...UOPLYST,
+    trappe: "afdelingstrappen",
+    behov: null,
+    anvisningsinterval: "mindst-25",
+    mangler: noegletal(39, "doemte"),
+  },
   // 2.1/0.7 is 3, to the letter.
   40: at(4, "hoejt", "mindst-25"),
   41: IKKE_OMFATTET,
@@ -127,7 +151,9 @@ describe("the made-up portfolio", () => {
   });
 
   it("has the departments that are worked out here", () => {
-    expect(portefoelje.placeringer.map(({ afdeling }) => Number(afdeling.replace("opdigtet-", "")))).toEqual(Object.keys(FORVENTET).map(Number));
+    expect(portefoelje.placeringer.map(({ afdeling }) => Number(afdeling.replace("opdigtet-", "")))).toEqual(
+      Object.keys(FORVENTET).map(Number),
+    );
   });
 
   for (const [nr, forventet] of Object.entries(FORVENTET)) {
@@ -148,7 +174,9 @@ describe("the made-up portfolio", () => {
       uoplyst: 6,
       ikkeOmfattet: 2,
     });
-    expect(new Set(portefoelje.placeringer.map(({ via }) => via))).toEqual(new Set(["udpegning", "950-regel", "egne-noegletal", null]));
+    expect(new Set(portefoelje.placeringer.map(({ via }) => via))).toEqual(
+      new Set(["udpegning", "950-regel", "egne-noegletal", null]),
+    );
   });
 
   it("says which of its figures are assumed, where they were used and nowhere else", () => {
@@ -156,7 +184,9 @@ describe("the made-up portfolio", () => {
     expect(portefoelje.forbehold).toEqual(
       kriterier.map((kriterium) => ({ kode: "antaget-tal", tal: ["aftale", "supplement", "risikozone", kriterium] })),
     );
-    const bygger = portefoelje.placeringer.filter(({ forbehold }) => forbehold.length > 0).map(({ afdeling }) => Number(afdeling.slice(-2)));
+    const bygger = portefoelje.placeringer
+      .filter(({ forbehold }) => forbehold.length > 0)
+      .map(({ afdeling }) => Number(afdeling.slice(-2)));
     for (const nr of [6, 15, 21, 33]) expect(bygger).toContain(nr);
     for (const nr of [1, 4, 9, 16, 23, 41]) expect(bygger).not.toContain(nr);
   });

@@ -10,8 +10,13 @@ import { mappeMed } from "./koersel.js";
 
 const FILER = {
   "omraader.csv": "Område;Listedato;Antal beboere;Udpeget\nsø;01-12-2026;1100;udsat\n",
-  "afdelinger.csv": "Id;Type;Område;Uden tilknytning;Kun grundskole;Andel anviste\na;familieboliger;;40,1;60,1;25\nc;familieboliger;sø;;;\n",
-  "afdeling.json": JSON.stringify({ id: "a", type: "familieboliger", placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] }),
+  "afdelinger.csv":
+    "Id;Type;Område;Uden tilknytning;Kun grundskole;Andel anviste\na;familieboliger;;40,1;60,1;25\nc;familieboliger;sø;;;\n",
+  "afdeling.json": JSON.stringify({
+    id: "a",
+    type: "familieboliger",
+    placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }],
+  }),
   "regnskab.csv": "type;dato;bolig\nledig;2026-01-01;B1\n",
   "supplement.json": JSON.stringify(SUPPLEMENT),
   "daarligt.json": '{ "seniorAlder": "gammel" }',
@@ -28,21 +33,30 @@ async function koer(tegn: (i: (navn: string) => string, stroemme: Stroemme) => P
   return { kode, ud: tekst(ud), fejl: tekst(fejl), laes: (navn: string) => readFileSync(join(mappe, navn)) };
 }
 
-const placering = (i: (navn: string) => string) => ({ omraader: i("omraader.csv"), afdelinger: i("afdelinger.csv"), dato: "2026-12-01" });
+const placering = (i: (navn: string) => string) => ({
+  omraader: i("omraader.csv"),
+  afdelinger: i("afdelinger.csv"),
+  dato: "2026-12-01",
+});
 
 describe("trappemodel figur", () => {
   it("draws each figure on standard output", async () => {
     const trapper = await koer((i, stroemme) => tegnTrapperne(placering(i), stroemme));
     expect(trapper).toMatchObject({ kode: 0, fejl: "" });
     expect(trapper.ud).toContain("På områdetrappen: 1 afdeling, 0 på trin 1 og 1 på trin 2.");
-    const figur3 = await koer((i, stroemme) => tegnIndplaceringen({ ...placering(i), afdeling: "a", sprog: "en" }, stroemme));
+    const figur3 = await koer((i, stroemme) =>
+      tegnIndplaceringen({ ...placering(i), afdeling: "a", sprog: "en" }, stroemme),
+    );
     expect(figur3.ud).toContain("step 4");
     const iOmraadet = await koer((i, stroemme) => tegnIndplaceringen({ ...placering(i), afdeling: "c" }, stroemme));
     expect(iOmraadet.ud).toContain("områdetrappen, trin 2");
     const figur4 = await koer((i, stroemme) => tegnRaekkefoelgerne({ supplement: i("supplement.json") }, stroemme));
     expect(figur4.ud).toContain("Afdelingstrappen, trin 4");
     const regnskab = await koer((i, stroemme) =>
-      tegnRegnskabet({ afdeling: i("afdeling.json"), regnskab: i("regnskab.csv"), supplement: i("supplement.json") }, stroemme),
+      tegnRegnskabet(
+        { afdeling: i("afdeling.json"), regnskab: i("regnskab.csv"), supplement: i("supplement.json") },
+        stroemme,
+      ),
     );
     expect(regnskab.ud).toContain("2026: 1 ledig i rækkefølgen");
   });
@@ -61,7 +75,9 @@ describe("trappemodel figur", () => {
   });
 
   it("says what to install for a PNG where the renderer is not there", async () => {
-    await expect(somPng("<svg/>", () => Promise.reject(new Error("Cannot find package")))).rejects.toThrow("npm install @resvg/resvg-js");
+    await expect(somPng("<svg/>", () => Promise.reject(new Error("Cannot find package")))).rejects.toThrow(
+      "npm install @resvg/resvg-js",
+    );
   });
 
   it("refuses to write a mute PNG on a machine without letters", async () => {
@@ -74,13 +90,17 @@ describe("trappemodel figur", () => {
   });
 
   it("reports faults with their places, and an id that no department has", async () => {
-    const daarligt = await koer((i, stroemme) => tegnRaekkefoelgerne({ supplement: i("daarligt.json"), ud: i("figur.svg") }, stroemme));
+    const daarligt = await koer((i, stroemme) =>
+      tegnRaekkefoelgerne({ supplement: i("daarligt.json"), ud: i("figur.svg") }, stroemme),
+    );
     expect(daarligt.kode).toBe(1);
     expect(daarligt.fejl).toContain("daarligt.json:1: /seniorAlder: ugyldigt-input");
     expect(() => daarligt.laes("figur.svg")).toThrow();
     const valg = await koer((_, stroemme) => tegnRaekkefoelgerne({ fortolkning: ["trinskifte=aldrig"] }, stroemme));
     expect(valg).toMatchObject({ kode: 2, ud: "" });
-    const ukendt = await koer((i, stroemme) => tegnIndplaceringen({ ...placering(i), afdeling: "findes-ikke" }, stroemme));
+    const ukendt = await koer((i, stroemme) =>
+      tegnIndplaceringen({ ...placering(i), afdeling: "findes-ikke" }, stroemme),
+    );
     expect(ukendt).toMatchObject({ kode: 2, fejl: "--afdeling: none of the departments has this id\n" });
   });
 });

@@ -36,7 +36,8 @@ export function mappeMed(filer: Readonly<Record<string, string | Buffer>>): stri
 /** @param filer the first file whose name begins with "omraader" and the first with "afdelinger" are the input */
 export async function koer(filer: Readonly<Record<string, string | Buffer>>, valg: Valg = {}): Promise<Koersel> {
   const mappe = mappeMed(filer);
-  const fil = (begynder: string) => join(mappe, Object.keys(filer).find((navn) => navn.startsWith(begynder)) ?? begynder);
+  const fil = (begynder: string) =>
+    join(mappe, Object.keys(filer).find((navn) => navn.startsWith(begynder)) ?? begynder);
   const [ud, fejl] = [opsamler(valg.terminal), opsamler(valg.terminal)];
   const { terminal: _, dato = "2026-12-01", ud: udfil, supplement, ...resten } = valg;
   const kode = await placer(

@@ -15,11 +15,22 @@ const FILER = {
 };
 
 function trappemodel(mappe: string, ...argumenter: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, PROGRAM, ...argumenter], { cwd: mappe, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, PROGRAM, ...argumenter], {
+    cwd: mappe,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
-const placer = (afdelinger: string) => ["placer", "--omraader", "omraader.csv", "--afdelinger", afdelinger, "--dato", "2026-12-01"];
+const placer = (afdelinger: string) => [
+  "placer",
+  "--omraader",
+  "omraader.csv",
+  "--afdelinger",
+  afdelinger,
+  "--dato",
+  "2026-12-01",
+];
 
 describe("the command line", () => {
   it("answers 0 and CSV where standard output is a pipe, and nothing on standard error", () => {
@@ -32,7 +43,9 @@ describe("the command line", () => {
     const mappe = mappeMed(FILER);
     const { status, stdout, stderr } = trappemodel(mappe, ...placer("fejl.csv"), "--ud", "ud.csv");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(/^fejl\.csv:2: kolonne "Type" \(2\): ugyldigt-input: .*\n1 fault \(fejl\); nothing was written\n$/);
+    expect(stderr).toMatch(
+      /^fejl\.csv:2: kolonne "Type" \(2\): ugyldigt-input: .*\n1 fault \(fejl\); nothing was written\n$/,
+    );
     expect(readdirSync(mappe).sort()).toEqual(Object.keys(FILER).sort());
   });
 
@@ -46,7 +59,12 @@ describe("the command line", () => {
 
   it("answers 2, in a line, to a table too long to be drawn", () => {
     const mange = `Id;Type\n${Array.from({ length: 150_000 }, (_, nr) => `a${nr};ungdomsboliger\n`).join("")}`;
-    const { status, stdout, stderr } = trappemodel(mappeMed({ ...FILER, "mange.csv": mange }), ...placer("mange.csv"), "--format", "tabel");
+    const { status, stdout, stderr } = trappemodel(
+      mappeMed({ ...FILER, "mange.csv": mange }),
+      ...placer("mange.csv"),
+      "--format",
+      "tabel",
+    );
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toBe("this is more than can be written in one piece; as CSV, or in parts, it may be less\n");
   }, 30_000);
@@ -58,7 +76,13 @@ describe("the command line", () => {
   });
 
   it("takes several interpretations after one another", () => {
-    const valg = ["--fortolkning", "anvisningsandel=en-decimal", "et-risikokriterium=mellem", "--fortolkning", "indplacering-fra=1-januar"];
+    const valg = [
+      "--fortolkning",
+      "anvisningsandel=en-decimal",
+      "et-risikokriterium=mellem",
+      "--fortolkning",
+      "indplacering-fra=1-januar",
+    ];
     const { status, stdout } = trappemodel(mappeMed(FILER), ...placer("afdelinger.csv"), ...valg, "--format", "json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout).placeringer).toHaveLength(1);

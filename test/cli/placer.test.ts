@@ -18,7 +18,8 @@ const AFDELINGER = [
 ].join("\r\n");
 const FILER = { "omraader.csv": BOM + OMRAADER, "afdelinger.csv": BOM + AFDELINGER };
 
-const trin = (ud: string) => JSON.parse(ud).placeringer.map((en: { trappe: string | null; trin: number | null }) => [en.trappe, en.trin]);
+const trin = (ud: string) =>
+  JSON.parse(ud).placeringer.map((en: { trappe: string | null; trin: number | null }) => [en.trappe, en.trin]);
 
 describe("trappemodel placer", () => {
   it("reads CSV as a Danish spreadsheet saves it: semicolons, decimal commas, a byte-order mark, Danish letters and dates", async () => {
@@ -56,19 +57,31 @@ describe("trappemodel placer", () => {
   });
 
   it("reads JSON by the extension", async () => {
-    const omraader = JSON.stringify([{ id: "sø", opgoerelser: [{ listedato: "2026-12-01", antalBeboere: 1100, udpeget: ["udsat"] }] }]);
+    const omraader = JSON.stringify([
+      { id: "sø", opgoerelser: [{ listedato: "2026-12-01", antalBeboere: 1100, udpeget: ["udsat"] }] },
+    ]);
     const afdelinger = JSON.stringify([{ id: "c", type: "familieboliger", omraadeId: "sø" }]);
-    const { kode, ud } = await koer({ "omraader.json": BOM + omraader, "afdelinger.JSON": afdelinger }, { format: "json" });
+    const { kode, ud } = await koer(
+      { "omraader.json": BOM + omraader, "afdelinger.JSON": afdelinger },
+      { format: "json" },
+    );
     expect(kode).toBe(0);
     expect(trin(ud)).toEqual([["omraadetrappen", 2]]);
   });
 
   it("takes the rows of an area together: five lists in a row make it an omdannelsesområde", async () => {
     const raekker = ["2022", "2023", "2024", "2025", "2026"].map((aar) => `o;Ø;01-12-${aar};1000;41;61;51`);
-    const omraader = ["id;navn;listedato;antalBeboere;udenTilknytning;kunGrundskole;ikkeVestlige", ...raekker].join("\n");
-    const { ud } = await koer({ "omraader.csv": omraader, "afdelinger.csv": "id;type;omraade\na;familieboliger;o" }, { format: "json" });
+    const omraader = ["id;navn;listedato;antalBeboere;udenTilknytning;kunGrundskole;ikkeVestlige", ...raekker].join(
+      "\n",
+    );
+    const { ud } = await koer(
+      { "omraader.csv": omraader, "afdelinger.csv": "id;type;omraade\na;familieboliger;o" },
+      { format: "json" },
+    );
     const [placering] = JSON.parse(ud).placeringer;
-    expect(placering.begrundelse).toContainEqual(expect.objectContaining({ kode: "liste", liste: "omdannelsesomraade", udfald: "opfyldt" }));
+    expect(placering.begrundelse).toContainEqual(
+      expect.objectContaining({ kode: "liste", liste: "omdannelsesomraade", udfald: "opfyldt" }),
+    );
   });
 
   it("tells ingen (officially on no list) from an empty cell (not stated)", async () => {
@@ -83,7 +96,8 @@ describe("trappemodel placer", () => {
   });
 
   it("takes a supplement and interpretations", async () => {
-    const afdelinger = "id;type;uden tilknytning;dømte gange;kun grundskole;bruttoindkomst;andel anviste\na;familieboliger;36;1;30;90;24,95";
+    const afdelinger =
+      "id;type;uden tilknytning;dømte gange;kun grundskole;bruttoindkomst;andel anviste\na;familieboliger;36;1;30;90;24,95";
     const filer = {
       "omraader.csv": "id;listedato\n",
       "afdelinger.csv": afdelinger,
@@ -99,7 +113,10 @@ describe("trappemodel placer", () => {
     });
     const { placeringer, forbehold } = JSON.parse(svar.ud);
     expect(placeringer[0]).toMatchObject({ trin: 3, behov: "mellem", anvisningsinterval: "mindst-25" });
-    expect(forbehold).toContainEqual({ kode: "antaget-tal", tal: ["aftale", "supplement", "risikozone", "beskaeftigelse"] });
+    expect(forbehold).toContainEqual({
+      kode: "antaget-tal",
+      tal: ["aftale", "supplement", "risikozone", "beskaeftigelse"],
+    });
   });
 
   it("writes CSV with semicolons and decimal commas where standard output is no terminal", async () => {
@@ -109,9 +126,13 @@ describe("trappemodel placer", () => {
     expect(a).toMatch(/^a;Ærtebjerg;;;placeret;afdelingstrappen;4;egne-noegletal;;;hoejt;25;mindst-25;;/);
     expect(a).toContain("udsat beskaeftigelse 40,1 > 40: opfyldt; udsat dom ? >= 3: uoplyst");
     expect(b).toMatch(/^b;Åhusene;;;placeret;afdelingstrappen;3;egne-noegletal;;;hoejt;24,9;20-25;;/);
-    expect(c).toMatch(/^c;Sørækken;;sø;placeret;omraadetrappen;2;udpegning;beskaeftigelse, dom, uddannelse, indkomst;;;;;;/);
+    expect(c).toMatch(
+      /^c;Sørækken;;sø;placeret;omraadetrappen;2;udpegning;beskaeftigelse, dom, uddannelse, indkomst;;;;;;/,
+    );
     expect(d).toMatch(/^d;Tårnet;;;ikke-omfattet;;;;/);
-    expect(e).toMatch(/;30;mindst-25;udenTilknytning, risikozone beskaeftigelse, doemte, risikozone dom, kunGrundskole, /);
+    expect(e).toMatch(
+      /;30;mindst-25;udenTilknytning, risikozone beskaeftigelse, doemte, risikozone dom, kunGrundskole, /,
+    );
     expect(fejl).toEqual([]);
   });
 
@@ -121,7 +142,9 @@ describe("trappemodel placer", () => {
     expect(linjer[0]).toMatch(/^afdeling {2,}trappe {2,}trin {2}behov {2}anviste % {2}bemærk$/);
     expect(ud).toMatch(/^a Ærtebjerg {2}afdelingstrappen {5}4 {2}hoejt {9}25$/m);
     expect(ud).toMatch(/^b Åhusene {4}afdelingstrappen {5}3 {2}hoejt {7}24,9$/m);
-    expect(ud).toContain("\nområdetrappen      trin 2: 1   trin 1: 0\nafdelingstrappen   trin 4: 1   trin 3: 1   trin 2: 0   trin 1: 0\n");
+    expect(ud).toContain(
+      "\nområdetrappen      trin 2: 1   trin 1: 0\nafdelingstrappen   trin 4: 1   trin 3: 1   trin 2: 0   trin 1: 0\n",
+    );
     expect(ud).toContain("uoplyst: 1   ikke omfattet: 1   i alt: 5");
     expect(Math.max(...linjer.slice(0, linjer.indexOf("")).map((linje) => linje.length))).toBeLessThanOrEqual(90);
   });
@@ -142,12 +165,16 @@ describe("trappemodel placer", () => {
   });
 
   it("places 10,000 departments, and tells on a terminal how far it is", async () => {
-    const raekker = Array.from({ length: 10_000 }, (_, i) => `a${i};familieboliger;${i % 2 === 0 ? "41;61" : "40;60"};${i % 50},5`);
+    const raekker = Array.from(
+      { length: 10_000 },
+      (_, i) => `a${i};familieboliger;${i % 2 === 0 ? "41;61" : "40;60"};${i % 50},5`,
+    );
     const afdelinger = ["id;type;udenTilknytning;kunGrundskole;andelAnviste", ...raekker].join("\n");
     const filer = { "omraader.csv": "id;listedato\n", "afdelinger.csv": afdelinger };
     const { kode, ud, fejl } = await koer(filer, { terminal: 80, format: "json" });
     expect(kode).toBe(0);
-    // Even rows are hoejt, in 200 rounds of the 25 shares 0,5, 2,5 ... 48,5: 10 of them under 20, 3 (20,5 to 24,5) under 25, 12 from 26,5 up.
+    // Even rows are hoejt, in 200 rounds of the 25 shares 0,5, 2,5 ... 48,5: 10 of them under 20, 3 (20,5 to 24,5)
+    // under 25, 12 from 26,5 up.
     expect(JSON.parse(ud).antal).toMatchObject({ afdelingstrappen: { 2: 2000, 3: 600, 4: 2400 } });
     expect(fejl.join("\n")).toContain("10000 departments");
     expect((await koer(filer)).fejl).toEqual([]);

@@ -23,14 +23,23 @@ describe("faults of trappemodel placer", () => {
       ";Ny;2026-12-01;1;;",
       "o;Ø;2026-12-01;1000;;",
     ].join("\n");
-    const afdelinger = ["Id;Type;Område;Andel anviste", "a;familiebolig;;25", 'b;familieboliger;;"25\n,5"', "a;ungdomsboliger;;101", "d;;;", ""].join(
-      "\n",
-    );
+    const afdelinger = [
+      "Id;Type;Område;Andel anviste",
+      "a;familiebolig;;25",
+      'b;familieboliger;;"25\n,5"',
+      "a;ungdomsboliger;;101",
+      "d;;;",
+      "",
+    ].join("\n");
     expect(await fejlI({ "omraader.csv": omraader, "afdelinger.csv": afdelinger })).toEqual([
       expect.stringMatching(/^omraader\.csv:2: kolonne "Listedato" \(3\): ugyldig-dato: a calendar day/),
       expect.stringMatching(/^omraader\.csv:3: kolonne "Antal beboere" \(4\): ugyldigt-input: /),
-      expect.stringMatching(/^omraader\.csv:3: kolonne "Uden tilknytning" \(5\): ugyldigt-input: a share from 0 to 100/),
-      expect.stringMatching(/^omraader\.csv:3: kolonne "Udpeget" \(6\): ugyldigt-input: a prevention area is on no other list$/),
+      expect.stringMatching(
+        /^omraader\.csv:3: kolonne "Uden tilknytning" \(5\): ugyldigt-input: a share from 0 to 100/,
+      ),
+      expect.stringMatching(
+        /^omraader\.csv:3: kolonne "Udpeget" \(6\): ugyldigt-input: a prevention area is on no other list$/,
+      ),
       expect.stringMatching(/^omraader\.csv:4: kolonne "Id" \(1\): ugyldigt-input: a text that is not empty/),
       expect.stringMatching(/^omraader\.csv:5: kolonne "Listedato" \(3\): ugyldigt-input: two lists of 2026-12-01$/),
       expect.stringMatching(/^afdelinger\.csv:2: kolonne "Type" \(2\): ugyldigt-input: /),
@@ -49,7 +58,9 @@ describe("faults of trappemodel placer", () => {
 
   it("lays more faults than can be told on the files that they may lie in", async () => {
     const afdelinger = `Id;Type;Andel anviste\n${"a;x;y\n".repeat(200_000)}`;
-    expect(await fejlI({ "afdelinger.csv": afdelinger })).toEqual(["omraader.csv, afdelinger.csv: ugyldigt-input: more faults than can be told"]);
+    expect(await fejlI({ "afdelinger.csv": afdelinger })).toEqual([
+      "omraader.csv, afdelinger.csv: ugyldigt-input: more faults than can be told",
+    ]);
   });
 
   it("shows nothing of a key that a terminal would obey", async () => {
@@ -87,12 +98,19 @@ describe("faults of trappemodel placer", () => {
   });
 
   it("refuses cells without a heading, and rows of a comma file that decimal commas may have moved", async () => {
-    expect(await fejlI({ "afdelinger.csv": "id,type,andelAnviste,navn\na,familieboliger,24,9,b\nb,familieboliger,25\n" })).toEqual([
-      expect.stringMatching(/^afdelinger\.csv:2: kolonne \(5\): ugyldigt-input: a value without a heading; a decimal comma/),
+    expect(
+      await fejlI({ "afdelinger.csv": "id,type,andelAnviste,navn\na,familieboliger,24,9,b\nb,familieboliger,25\n" }),
+    ).toEqual([
+      expect.stringMatching(
+        /^afdelinger\.csv:2: kolonne \(5\): ugyldigt-input: a value without a heading; a decimal comma/,
+      ),
       "afdelinger.csv:3: ugyldigt-input: the row has 3 cells and the heading 4",
     ]);
     // Spreadsheets leave out empty cells at the end of a row, and add empty columns.
-    const { kode } = await koer({ "omraader.csv": OMRAADER, "afdelinger.csv": "id;type;navn;;\na;familieboliger\nb;familieboliger;B;;\n" });
+    const { kode } = await koer({
+      "omraader.csv": OMRAADER,
+      "afdelinger.csv": "id;type;navn;;\na;familieboliger\nb;familieboliger;B;;\n",
+    });
     expect(kode).toBe(0);
   });
 
@@ -104,7 +122,9 @@ describe("faults of trappemodel placer", () => {
       "c;2026-12-01;950,5;",
       "d;2026-12-01;1;1.234,5",
     ];
-    expect((await fejlI({ "omraader.csv": omraader.join("\n") })).map((linje) => linje.split(": ").slice(0, 2).join(" "))).toEqual([
+    expect(
+      (await fejlI({ "omraader.csv": omraader.join("\n") })).map((linje) => linje.split(": ").slice(0, 2).join(" ")),
+    ).toEqual([
       'omraader.csv:2 kolonne "antalBeboere" (3)',
       'omraader.csv:3 kolonne "antalBeboere" (3)',
       'omraader.csv:4 kolonne "antalBeboere" (3)',
@@ -113,10 +133,15 @@ describe("faults of trappemodel placer", () => {
   });
 
   it("refuses what would be lost: a multiple beside a share, two names of one area, an average without a share", async () => {
-    const omraader = "id;navn;listedato;dømte;landsgennemsnit;dømte gange\no;Nord;2025-12-01;1,2;0,6;2\no;Syd;2026-12-01;;0,6;\n";
+    const omraader =
+      "id;navn;listedato;dømte;landsgennemsnit;dømte gange\no;Nord;2025-12-01;1,2;0,6;2\no;Syd;2026-12-01;;0,6;\n";
     expect(await fejlI({ "omraader.csv": omraader })).toEqual([
-      expect.stringMatching(/^omraader\.csv:2: kolonne "dømte gange" \(6\): ugyldigt-input: give the convicted as a share or as a multiple/),
-      expect.stringMatching(/^omraader\.csv:3: kolonne "navn" \(2\): ugyldigt-input: the area has another name on line 2/),
+      expect.stringMatching(
+        /^omraader\.csv:2: kolonne "dømte gange" \(6\): ugyldigt-input: give the convicted as a share or as a multiple/,
+      ),
+      expect.stringMatching(
+        /^omraader\.csv:3: kolonne "navn" \(2\): ugyldigt-input: the area has another name on line 2/,
+      ),
       expect.stringMatching(/^omraader\.csv:3: kolonne "dømte" \(4\): ugyldigt-input: /),
     ]);
   });
@@ -157,8 +182,14 @@ describe("faults of trappemodel placer", () => {
       "omraader.csv:3: ugyldigt-input: this is not UTF-8: save the file as CSV UTF-8",
       iAfdelinger,
     ]);
-    expect(await omraader("\r\n")).toEqual([expect.stringMatching(/^omraader\.csv: ugyldigt-input: the file is empty/), iAfdelinger]);
-    expect(await omraader("[\n{]", "omraader.json")).toEqual([expect.stringMatching(/^omraader\.json:2: ugyldig-json: /), iAfdelinger]);
+    expect(await omraader("\r\n")).toEqual([
+      expect.stringMatching(/^omraader\.csv: ugyldigt-input: the file is empty/),
+      iAfdelinger,
+    ]);
+    expect(await omraader("[\n{]", "omraader.json")).toEqual([
+      expect.stringMatching(/^omraader\.json:2: ugyldig-json: /),
+      iAfdelinger,
+    ]);
     expect(await omraader('[\n{"id": "o", "opgoerelser": [\n{"listedato": "x"}]}]', "omraader.json")).toEqual([
       expect.stringMatching(/^omraader\.json:3: \/0\/opgoerelser\/0\/listedato: ugyldig-dato: /),
       iAfdelinger,
@@ -166,17 +197,27 @@ describe("faults of trappemodel placer", () => {
   });
 
   it("names the place of a fault in the supplement, and the option of a faulty one", async () => {
-    const supplement = { "supplement.json": '{"risikozone": [\r\n{"fra": "2024-01-01",\r\n"beskaeftigelse": 41}],\r\n"seniorAldre": 65}' };
-    expect(await fejlI(supplement, { supplement: "supplement.json", fortolkning: ["trinskifte=x"], dato: "2028-01-01" })).toEqual([
+    const supplement = {
+      "supplement.json": '{"risikozone": [\r\n{"fra": "2024-01-01",\r\n"beskaeftigelse": 41}],\r\n"seniorAldre": 65}',
+    };
+    expect(
+      await fejlI(supplement, { supplement: "supplement.json", fortolkning: ["trinskifte=x"], dato: "2028-01-01" }),
+    ).toEqual([
       expect.stringMatching(/^supplement\.json:3: \/risikozone\/0\/beskaeftigelse: ugyldig-aftale: /),
-      expect.stringMatching(/^supplement\.json:4: \/seniorAldre: ukendt-felt: unknown field; did you mean seniorAlder\?$/),
+      expect.stringMatching(
+        /^supplement\.json:4: \/seniorAldre: ukendt-felt: unknown field; did you mean seniorAlder\?$/,
+      ),
       expect.stringMatching(/^--fortolkning: trinskifte: ugyldig-aftale: choose one of /),
       expect.stringMatching(/^--dato: aftale-ikke-gaeldende: /),
     ]);
   });
 
   it("writes nothing when a row is faulty, and leaves an older file as it is", async () => {
-    const gammel = { "omraader.csv": OMRAADER, "afdelinger.csv": "id;type\na;familieboliger\nb;x\n", "ud.csv": "gammel" };
+    const gammel = {
+      "omraader.csv": OMRAADER,
+      "afdelinger.csv": "id;type\na;familieboliger\nb;x\n",
+      "ud.csv": "gammel",
+    };
     const svar = await koer(gammel, { ud: "ud.csv" });
     expect(svar.kode).toBe(1);
     expect(svar.filer).toEqual(["afdelinger.csv", "omraader.csv", "ud.csv"]);
@@ -195,7 +236,9 @@ describe("faults of trappemodel placer", () => {
     expect(await brug({ ud: "ingen/mappe.csv" })).toMatch(/^cannot write ingen\/mappe\.csv: /);
     expect(await brug({ ud: "afdelinger.csv" })).toBe("--ud names a file that is read");
     expect(await brug({ fortolkning: ["trinskifte"] })).toMatch(/id=valg$/);
-    expect(await brug({ fortolkning: ["trinskifte=forfra", "trinskifte=fortsaetter"] })).toBe("--fortolkning chooses twice for trinskifte");
+    expect(await brug({ fortolkning: ["trinskifte=forfra", "trinskifte=fortsaetter"] })).toBe(
+      "--fortolkning chooses twice for trinskifte",
+    );
     expect(await brug({ dato: "2026-13-01" })).toMatch(/^--dato: ugyldig-dato: /);
     const regneark = { "omraader.xlsx": "", "afdelinger.csv": AFDELINGER };
     expect(await brug({}, regneark)).toBe("omraader.xlsx is a spreadsheet's own format: save it as CSV UTF-8");

@@ -26,7 +26,10 @@ const REGNSKAB = [
   "",
 ].join("\r\n");
 
-async function koer(filer: Readonly<Record<string, string | Buffer>>, valg: Partial<Tildelvalg> & { readonly regnskab?: string } = {}) {
+async function koer(
+  filer: Readonly<Record<string, string | Buffer>>,
+  valg: Partial<Tildelvalg> & { readonly regnskab?: string } = {},
+) {
   const mappe = mappeMed({ "afdeling.json": AFDELING, "supplement.json": JSON.stringify(SUPPLEMENT), ...filer });
   const i = (navn: string) => join(mappe, navn);
   const { regnskab = "regnskab.csv", supplement = "supplement.json", aabning, ud: udfil, ...resten } = valg;
@@ -102,7 +105,10 @@ describe("trappemodel tildel", () => {
   });
 
   it("refuses JSON lines that are not UTF-8, and lays more faults than can be told on the ledger", async () => {
-    const latin1 = Buffer.from('{"type":"ledig","dato":"2026-01-01","bolig":"a"}\n{"type":"ledig","dato":"2026-01-02","bolig":"s\u00f8"}', "latin1");
+    const latin1 = Buffer.from(
+      '{"type":"ledig","dato":"2026-01-01","bolig":"a"}\n{"type":"ledig","dato":"2026-01-02","bolig":"s\u00f8"}',
+      "latin1",
+    );
     const { kode, fejl } = await koer({ "r.jsonl": latin1 }, { regnskab: "r.jsonl" });
     expect(kode).toBe(1);
     expect(fejl).toContain("r.jsonl:2: ugyldig-json: this is not UTF-8, as JSON is");
@@ -113,7 +119,10 @@ describe("trappemodel tildel", () => {
 
   it("names what is missing instead of guessing the turns", async () => {
     const { kode, ud, fejl } = await koer({ "regnskab.csv": REGNSKAB, "tomt.json": "{}" }, { supplement: "tomt.json" });
-    expect({ kode, ud }).toEqual({ kode: 0, ud: "dato;bolig;position;tur;aarsag;skaerpede;udfald;genudlejning;begrundelse\r\n" });
+    expect({ kode, ud }).toEqual({
+      kode: 0,
+      ud: "dato;bolig;position;tur;aarsag;skaerpede;udfald;genudlejning;begrundelse\r\n",
+    });
     expect(fejl).toContain("mangler: aftale supplement raekkefoelge afdelingstrappen 1");
   });
 
@@ -176,6 +185,8 @@ describe("trappemodel tildel", () => {
   it("cannot run on a file that is not there, on a spreadsheet's own format, or over its own input", async () => {
     expect(await koer({}, { regnskab: "findes-ikke.csv" })).toMatchObject({ kode: 2, ud: "" });
     expect((await koer({}, { regnskab: "regnskab.xlsx" })).fejl).toContain("save it as CSV UTF-8");
-    expect((await koer({ "regnskab.csv": REGNSKAB }, { ud: "regnskab.csv" })).fejl).toContain("--ud names a file that is read");
+    expect((await koer({ "regnskab.csv": REGNSKAB }, { ud: "regnskab.csv" })).fejl).toContain(
+      "--ud names a file that is read",
+    );
   });
 });

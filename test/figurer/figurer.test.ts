@@ -10,16 +10,21 @@ import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js"
 import { placerPortefoelje } from "../../src/trappe/placerPortefoelje.js";
 import { beskrivelse, laestSvg, tekster } from "./laestSvg.js";
 
-const laesData = (fil: string) => JSON.parse(readFileSync(new URL(`../../fixtures/data/${fil}`, import.meta.url), "utf8"));
+const laesData = (fil: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/data/${fil}`, import.meta.url), "utf8"));
 const { note: _, ...supplement } = laesData("supplement-eksempel.json");
 const { afdelinger, omraader } = laesData("eksempelportefoelje.json");
 const AFTALE = laesAftale({ supplement });
 const DAGEN = dag("2026-12-01");
 const PORTEFOELJE = placerPortefoelje(afdelinger.map(laesAfdeling), omraader.map(laesOmraade), DAGEN, AFTALE);
 
-const afdeling = (felter: object) => laesAfdeling({ id: "afd", navn: "Eksempelgården", type: "familieboliger", ...felter });
+const afdeling = (felter: object) =>
+  laesAfdeling({ id: "afd", navn: "Eksempelgården", type: "familieboliger", ...felter });
 /** 41.2 over 40 and 61 over 60: hoejt. */
-const HOEJT = { noegletal: { udenTilknytning: "41.2", doemte: { gange: "2.6" }, kunGrundskole: 61, bruttoindkomst: 57 }, andelAnviste: 26 };
+const HOEJT = {
+  noegletal: { udenTilknytning: "41.2", doemte: { gange: "2.6" }, kunGrundskole: 61, bruttoindkomst: 57 },
+  andelAnviste: 26,
+};
 
 const LEDIGHEDSAFDELING: Ledighedsafdeling = {
   ...afdeling({}),
@@ -40,7 +45,9 @@ const benyttet = (nr: number): Haendelse => ({
   formaal: "boligsocial",
 });
 /** The example's order of trin 1 is K A A K F A K A 9, the ninth the municipality's; all that it is offered it uses. */
-const REGNSKAB = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((nr) => ([1, 4, 7].includes(nr) ? [ledig(nr), benyttet(nr)] : [ledig(nr)]));
+const REGNSKAB = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((nr) =>
+  [1, 4, 7].includes(nr) ? [ledig(nr), benyttet(nr)] : [ledig(nr)],
+);
 
 const FIGURER: Readonly<Record<string, string>> = {
   trapper: trappefigur(PORTEFOELJE),
@@ -67,7 +74,11 @@ describe("every figure", () => {
   it.each(Object.entries(FIGURER))("%s is an image with a title and a description, which it names", (_, svg) => {
     const [rod, titel, desc] = laestSvg(svg);
     expect([rod?.navn, titel?.navn, desc?.navn]).toEqual(["svg", "title", "desc"]);
-    expect(rod?.felter).toMatchObject({ role: "img", "aria-labelledby": titel?.felter["id"], "aria-describedby": desc?.felter["id"] });
+    expect(rod?.felter).toMatchObject({
+      role: "img",
+      "aria-labelledby": titel?.felter["id"],
+      "aria-describedby": desc?.felter["id"],
+    });
     expect(titel?.ord).not.toBe("");
     expect(desc?.ord.length).toBeGreaterThan(40);
   });
@@ -100,14 +111,24 @@ describe("every figure", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: "binary" }), (navn) => {
         const svg = indplaceringsfigur({ ...afdeling(HOEJT), navn }, null, DAGEN, AFTALE);
-        const strip = regnskabsfigur({ ...LEDIGHEDSAFDELING, navn }, null, [{ ...ledig(1), bolig: navn } as Haendelse], AFTALE);
+        const strip = regnskabsfigur(
+          { ...LEDIGHEDSAFDELING, navn },
+          null,
+          [{ ...ledig(1), bolig: navn } as Haendelse],
+          AFTALE,
+        );
         for (const figur of [svg, strip]) {
           expect(laestSvg(figur).map(({ navn: n }) => n)).not.toContain("script");
           expect(figur.slice(0, -1)).not.toMatch(/\p{C}/u);
         }
       }),
     );
-    const farlig = indplaceringsfigur({ ...afdeling(HOEJT), navn: '</desc><script>alert("1")</script>&' }, null, DAGEN, AFTALE);
+    const farlig = indplaceringsfigur(
+      { ...afdeling(HOEJT), navn: '</desc><script>alert("1")</script>&' },
+      null,
+      DAGEN,
+      AFTALE,
+    );
     expect(laestSvg(farlig).map(({ navn }) => navn)).not.toContain("script");
     expect(tekster(farlig)[0]).toContain("alert");
   });
@@ -127,7 +148,12 @@ describe("the two stairs", () => {
 
   it("say the same in words, with those on no step", () => {
     const svg = trappefigur({
-      antal: { omraadetrappen: { 1: 3, 2: 4 }, afdelingstrappen: { 1: 1200, 2: 0, 3: 5, 4: 6 }, uoplyst: 7, ikkeOmfattet: 8 },
+      antal: {
+        omraadetrappen: { 1: 3, 2: 4 },
+        afdelingstrappen: { 1: 1200, 2: 0, 3: 5, 4: 6 },
+        uoplyst: 7,
+        ikkeOmfattet: 8,
+      },
     });
     expect(beskrivelse(svg)).toBe(
       "På områdetrappen: 7 afdelinger, 3 på trin 1 og 4 på trin 2. På afdelingstrappen: 1.211 afdelinger, 1.200 på trin 1, 0 på trin 2, 5 på trin 3 og 6 på trin 4. På intet trin: 7 uoplyst, 8 ikke omfattet af aftalen.",
@@ -164,7 +190,8 @@ describe("figure 3", () => {
   });
 
   it("has a ring for each possibility where facts are missing", () => {
-    // One criterion is met and two figures are unknown; with the zone's 35 and 55 one limit is exceeded at least: any need is possible.
+    // One criterion is met and two figures are unknown; with the zone's 35 and 55 one limit is exceeded at least: any
+    // need is possible.
     expect(cirkler(FIGURER["indplacering-uoplyst"] ?? "")).toHaveLength(3);
     expect(beskrivelse(FIGURER["indplacering-uoplyst"] ?? "")).toContain("højt, mellem eller lavt");
     const altUkendt = indplaceringsfigur(afdeling({}), null, DAGEN, AFTALE);
@@ -172,7 +199,10 @@ describe("figure 3", () => {
   });
 
   it("says that it is not used where the area decides, or the agreement does not apply", () => {
-    const omraade = laesOmraade({ id: "o", opgoerelser: [{ listedato: "2026-12-01", antalBeboere: 1500, udpeget: ["udsat"] }] });
+    const omraade = laesOmraade({
+      id: "o",
+      opgoerelser: [{ listedato: "2026-12-01", antalBeboere: 1500, udpeget: ["udsat"] }],
+    });
     const paaOmraadetrappen = indplaceringsfigur(afdeling({ ...HOEJT, omraadeId: "o" }), omraade, DAGEN, AFTALE);
     const ungdom = indplaceringsfigur(afdeling({ ...HOEJT, type: "ungdomsboliger" }), null, DAGEN, AFTALE);
     for (const svg of [paaOmraadetrappen, ungdom]) {
@@ -188,7 +218,8 @@ describe("figure 4", () => {
 
   it("has nine slots for each step in each period, and the ninth marked by more than its colour", () => {
     const svg = FIGURER["raekkefoelge"] ?? "";
-    // Two periods of six steps of nine slots; the ninth is split on trin 4 in both and on 2 and 3 in the second; five letters in the key.
+    // Two periods of six steps of nine slots; the ninth is split on trin 4 in both and on 2 and 3 in the second; five
+    // letters in the key.
     expect(bogstaver(svg)).toHaveLength(2 * 6 * 9 + 4 + 5);
     expect(tekster(svg).filter((ord) => ord === "9")).toHaveLength(2 * 4);
     expect(tekster(svg)).toContain("1. januar 2024 – 31. december 2025");
@@ -215,7 +246,10 @@ describe("figure 4", () => {
 
   it("follows the choices: which comes first, and when the ninth of trin 1 ends", () => {
     const svg = raekkefoelgefigur(
-      laesAftale({ supplement, fortolkninger: { "niende-skift-foerst": "venteliste", "niende-trin1-slut": "2027-12-21" } }),
+      laesAftale({
+        supplement,
+        fortolkninger: { "niende-skift-foerst": "venteliste", "niende-trin1-slut": "2027-12-21" },
+      }),
     );
     expect(beskrivelse(svg)).toContain("den niende: skiftevis fleksibel og kommunens (anvisning)");
     expect(tekster(svg)).toContain("Trin 1: den niende er kun kommunens til og med 21. december 2027.");
@@ -223,7 +257,8 @@ describe("figure 4", () => {
 });
 
 describe("the strip of a ledger", () => {
-  const soejler = (svg: string) => laestSvg(svg).filter(({ navn, felter }) => navn === "rect" && felter["width"] === "16");
+  const soejler = (svg: string) =>
+    laestSvg(svg).filter(({ navn, felter }) => navn === "rect" && felter["width"] === "16");
   const rude = (svg: string) => tekster(svg).filter((ord) => /^[KEFA?]$/.test(ord));
 
   it("has each vacancy with its turn, what came of it, and the cap that stopped the ninth", () => {
@@ -235,11 +270,18 @@ describe("the strip of a ledger", () => {
     // 1 1 1 2 2 2 3 3 3 3: the first of the three is out of the measure when the tenth is offered.
     expect(soejler(svg)).toHaveLength(21);
     expect(soejler(svg).filter(({ felter }) => felter["stroke-width"] === "2")).toHaveLength(0);
-    expect(beskrivelse(svg)).toContain("2026: 10 ledige i rækkefølgen, 3 benyttet af kommunen, 0 sendt retur, 1 afventer; inden for loftet.");
+    expect(beskrivelse(svg)).toContain(
+      "2026: 10 ledige i rækkefølgen, 3 benyttet af kommunen, 0 sendt retur, 1 afventer; inden for loftet.",
+    );
   });
 
   it("shows what goes above the cap where the cap only warns", () => {
-    const svg = regnskabsfigur(LEDIGHEDSAFDELING, null, REGNSKAB, laesAftale({ supplement, fortolkninger: { "loft-virkning": "advarer" } }));
+    const svg = regnskabsfigur(
+      LEDIGHEDSAFDELING,
+      null,
+      REGNSKAB,
+      laesAftale({ supplement, fortolkninger: { "loft-virkning": "advarer" } }),
+    );
     expect(rude(svg).slice(0, 10).join("")).toBe("KAAKFAKAKK");
     // 1 1 1 2 2 2 3 3 4 4
     expect(soejler(svg)).toHaveLength(23);
@@ -247,8 +289,15 @@ describe("the strip of a ledger", () => {
   });
 
   it("has a line for each year, and is there without a vacancy", () => {
-    const toAar = regnskabsfigur(LEDIGHEDSAFDELING, null, [{ ...ledig(1), dato: dag("2025-12-31") } as Haendelse, ledig(2)], AFTALE);
+    const toAar = regnskabsfigur(
+      LEDIGHEDSAFDELING,
+      null,
+      [{ ...ledig(1), dato: dag("2025-12-31") } as Haendelse, ledig(2)],
+      AFTALE,
+    );
     expect(tekster(toAar).filter((ord) => /^20\d\d$/.test(ord))).toEqual(["2025", "2026"]);
-    expect(tekster(regnskabsfigur(LEDIGHEDSAFDELING, null, [], AFTALE))).toContain("Regnskabet har ingen ledige boliger endnu.");
+    expect(tekster(regnskabsfigur(LEDIGHEDSAFDELING, null, [], AFTALE))).toContain(
+      "Regnskabet har ingen ledige boliger endnu.",
+    );
   });
 });

@@ -8,7 +8,13 @@ interface Knude {
   readonly ord: string;
 }
 
-const laeser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", trimValues: false, parseTagValue: false });
+const laeser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  trimValues: false,
+  parseTagValue: false,
+});
 
 /** @throws Error for a text that is no XML */
 export function laestSvg(svg: string): readonly Knude[] {

@@ -1,4 +1,6 @@
-/** Hostile input, from a seed that never changes and from another on every run. `npm run fuzz` is the same at length. */
+/**
+ * Hostile input, from a seed that never changes and from another on every run. `npm run fuzz` is the same at length.
+ */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -7,7 +7,9 @@ import { placeringsinput } from "../vilkaarlige/placering.js";
 
 function fejl(op: string, input: unknown): readonly string[] {
   const svar = OPERATIONER.get(op)?.(input);
-  return svar === undefined || svar.ok ? [] : svar.errors.map(({ code, path }: Protokolfejl) => `${code} ${path.join("/")}`);
+  return svar === undefined || svar.ok
+    ? []
+    : svar.errors.map(({ code, path }: Protokolfejl) => `${code} ${path.join("/")}`);
 }
 
 const AFDELING = { id: "a", type: "familieboliger" };
@@ -71,7 +73,8 @@ describe("the door", () => {
   });
 
   it("answers an input with more faults than can be told, and one with a hundred thousand in full", () => {
-    const med = (antal: number) => fejl("udpeg", { omraade: { id: "o", opgoerelser: Array.from({ length: antal }, () => 0) }, dato: DATO });
+    const med = (antal: number) =>
+      fejl("udpeg", { omraade: { id: "o", opgoerelser: Array.from({ length: antal }, () => 0) }, dato: DATO });
     expect(med(100_000)).toHaveLength(100_000);
     expect(med(2_000_000)).toEqual(["ugyldigt-input "]);
     const fortolkninger = Object.fromEntries(Array.from({ length: 500_000 }, (_, nr) => [`x${nr}`, "y"]));
@@ -82,7 +85,10 @@ describe("the door", () => {
 
   it("hints at the nearest name", () => {
     const svar = OPERATIONER.get("placer")?.({ afdeling: { ...AFDELING, andelAnvist: 3 }, dato: DATO });
-    expect(svar).toMatchObject({ ok: false, errors: [{ code: "ukendt-felt", message: "unknown field; did you mean andelAnviste?" }] });
+    expect(svar).toMatchObject({
+      ok: false,
+      errors: [{ code: "ukendt-felt", message: "unknown field; did you mean andelAnviste?" }],
+    });
   });
 
   it.each([
@@ -96,7 +102,9 @@ describe("the door", () => {
     ["010190--1234", false],
   ])("a civil registration number in %j: %s", (id, cpr) => {
     const faaet = fejl("placer", { afdeling: { ...AFDELING, id, navn: id, boligorganisation: id }, dato: DATO });
-    expect(faaet).toEqual(cpr ? ["cpr-nummer afdeling/id", "cpr-nummer afdeling/navn", "cpr-nummer afdeling/boligorganisation"] : []);
+    expect(faaet).toEqual(
+      cpr ? ["cpr-nummer afdeling/id", "cpr-nummer afdeling/navn", "cpr-nummer afdeling/boligorganisation"] : [],
+    );
   });
 
   it("repeats a civil registration number nowhere, not even from a key", () => {
@@ -116,12 +124,27 @@ describe("the door", () => {
   });
 
   it.each([
-    [omraade({ listedato: "2024-12-01" }, { listedato: "2024-12-01" }), ["ugyldigt-input omraade/opgoerelser/1/listedato"]],
-    [omraade({ listedato: "2024-12-01", udpeget: ["udsat", "udsat"] }), ["ugyldigt-input omraade/opgoerelser/0/udpeget/1"]],
-    [omraade({ listedato: "2024-12-01", udpeget: ["udsat", "forebyggelsesomraade"] }), ["ugyldigt-input omraade/opgoerelser/0/udpeget/1"]],
-    [omraade({ listedato: "2018-11-30", udpeget: ["omdannelsesomraade"] }), ["ugyldigt-input omraade/opgoerelser/0/udpeget/0"]],
+    [
+      omraade({ listedato: "2024-12-01" }, { listedato: "2024-12-01" }),
+      ["ugyldigt-input omraade/opgoerelser/1/listedato"],
+    ],
+    [
+      omraade({ listedato: "2024-12-01", udpeget: ["udsat", "udsat"] }),
+      ["ugyldigt-input omraade/opgoerelser/0/udpeget/1"],
+    ],
+    [
+      omraade({ listedato: "2024-12-01", udpeget: ["udsat", "forebyggelsesomraade"] }),
+      ["ugyldigt-input omraade/opgoerelser/0/udpeget/1"],
+    ],
+    [
+      omraade({ listedato: "2018-11-30", udpeget: ["omdannelsesomraade"] }),
+      ["ugyldigt-input omraade/opgoerelser/0/udpeget/0"],
+    ],
     [omraade({ listedato: "2018-12-01", udpeget: ["omdannelsesomraade"] }), []],
-    [omraade({ listedato: "2021-11-30", udpeget: ["forebyggelsesomraade"] }), ["ugyldigt-input omraade/opgoerelser/0/udpeget/0"]],
+    [
+      omraade({ listedato: "2021-11-30", udpeget: ["forebyggelsesomraade"] }),
+      ["ugyldigt-input omraade/opgoerelser/0/udpeget/0"],
+    ],
     [omraade({ listedato: "2021-12-01", udpeget: ["forebyggelsesomraade"] }), []],
     [omraade({ listedato: "2024-12-01", antalBeboere: 1.5 }), ["ugyldigt-input omraade/opgoerelser/0/antalBeboere"]],
     [omraade({ listedato: 20241201 }), ["ugyldigt-input omraade/opgoerelser/0/listedato"]],
@@ -133,15 +156,17 @@ describe("the door", () => {
   it("checks that area and department belong together", () => {
     const o = { id: "o", opgoerelser: [] };
     expect(fejl("placer", { afdeling: AFDELING, omraade: o, dato: DATO })).toEqual(["ugyldigt-input omraade"]);
-    expect(fejl("placer", { afdeling: { ...AFDELING, omraadeId: "p" }, omraade: o, dato: DATO })).toEqual(["ugyldigt-input omraade/id"]);
+    expect(fejl("placer", { afdeling: { ...AFDELING, omraadeId: "p" }, omraade: o, dato: DATO })).toEqual([
+      "ugyldigt-input omraade/id",
+    ]);
     expect(fejl("placer", { afdeling: { ...AFDELING, omraadeId: "o" }, omraade: o, dato: DATO })).toEqual([]);
     expect(fejl("portefoelje", { afdelinger: [AFDELING, AFDELING], omraader: [o, o], dato: DATO })).toEqual([
       "ugyldigt-input afdelinger/1/id",
       "ugyldigt-input omraader/1/id",
     ]);
-    expect(fejl("placer", { afdeling: { ...AFDELING, nybyggeri: { antalBoliger: 3, reserverede: 4 } }, dato: DATO })).toEqual([
-      "ugyldigt-input afdeling/nybyggeri/reserverede",
-    ]);
+    expect(
+      fejl("placer", { afdeling: { ...AFDELING, nybyggeri: { antalBoliger: 3, reserverede: 4 } }, dato: DATO }),
+    ).toEqual(["ugyldigt-input afdeling/nybyggeri/reserverede"]);
   });
 
   it.each([
@@ -151,7 +176,11 @@ describe("the door", () => {
     ["indkomst", 55, 54.9],
   ])("takes a risk limit for %s of %s and refuses the milder %s", (kriterium, graense, mildere) => {
     const med = (vaerdi: unknown) =>
-      fejl("placer", { afdeling: AFDELING, dato: DATO, aftale: { supplement: { risikozone: [{ fra: "2024-01-01", [kriterium]: vaerdi }] } } });
+      fejl("placer", {
+        afdeling: AFDELING,
+        dato: DATO,
+        aftale: { supplement: { risikozone: [{ fra: "2024-01-01", [kriterium]: vaerdi }] } },
+      });
     expect(med(graense)).toEqual([]);
     expect(med(mildere)).toEqual([`ugyldig-aftale aftale/supplement/risikozone/0/${kriterium}`]);
   });
@@ -164,7 +193,9 @@ describe("the door", () => {
       aftale: null,
     };
     expect(fejl("placer", intet)).toEqual([]);
-    expect(fejl("placer", { afdeling: AFDELING, dato: DATO, aftale: { supplement: null, fortolkninger: null } })).toEqual([]);
+    expect(
+      fejl("placer", { afdeling: AFDELING, dato: DATO, aftale: { supplement: null, fortolkninger: null } }),
+    ).toEqual([]);
     expect(fejl("placer", { afdeling: { id: null, type: null }, dato: null })).toEqual([
       "ugyldigt-input afdeling/id",
       "ugyldigt-input afdeling/type",
@@ -204,7 +235,10 @@ describe("the door", () => {
       { type: "ledig", dato: "2024-02-01" },
       { type: "udfald", dato: "2024-02-02", bolig: "b", udfald: "benyttet" },
     ];
-    expect([...fejl("tildel", { afdeling, haendelser, aftale })].sort()).toEqual([brud, "ugyldigt-input haendelser/0/bolig"]);
+    expect([...fejl("tildel", { afdeling, haendelser, aftale })].sort()).toEqual([
+      brud,
+      "ugyldigt-input haendelser/0/bolig",
+    ]);
   });
 
   it.each([undefined, null, 0, "x", [], [[]], true])("answers %j with a fault of the input as a whole", (input) => {
@@ -226,10 +260,14 @@ describe("the door", () => {
 
   it("answers anything at all with listed codes and never throws", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, maxDepth: 4 }), fc.constantFrom(...OPERATIONER.keys()), (input, op) => {
-        const svar = OPERATIONER.get(op)?.(input);
-        if (svar?.ok === false) for (const { code } of svar.errors) expect(FEJLKODER).toContain(code);
-      }),
+      fc.property(
+        fc.anything({ withNullPrototype: true, maxDepth: 4 }),
+        fc.constantFrom(...OPERATIONER.keys()),
+        (input, op) => {
+          const svar = OPERATIONER.get(op)?.(input);
+          if (svar?.ok === false) for (const { code } of svar.errors) expect(FEJLKODER).toContain(code);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { aarstal, dag, erDag, foersteJanuar, harFyldt, plusDage, plusMaaneder, senesteStartFor, sidsteDecember } from "../../src/kerne/dato.js";
+import {
+  aarstal,
+  dag,
+  erDag,
+  foersteJanuar,
+  harFyldt,
+  plusDage,
+  plusMaaneder,
+  senesteStartFor,
+  sidsteDecember,
+} from "../../src/kerne/dato.js";
 
 describe("dato", () => {
-  it.each(["1900-01-01", "2199-12-31", "2024-02-29", "2000-02-29", "2026-04-30", "2026-07-31", "2026-10-31"])("knows the day %s", (tekst) => {
-    expect(erDag(tekst)).toBe(true);
-  });
+  it.each(["1900-01-01", "2199-12-31", "2024-02-29", "2000-02-29", "2026-04-30", "2026-07-31", "2026-10-31"])(
+    "knows the day %s",
+    (tekst) => {
+      expect(erDag(tekst)).toBe(true);
+    },
+  );
 
   it.each([
     "1899-12-31",

@@ -8,7 +8,9 @@ describe("Trappefejl", () => {
   ] as const;
 
   it("says every fault with its code, the path from the root and the message", () => {
-    expect(new Trappefejl(fejl).message).toBe("ugyldig-dato at /omraade/opgoerelser/0/listedato: no such day; ukendt-felt at /: no such field");
+    expect(new Trappefejl(fejl).message).toBe(
+      "ugyldig-dato at /omraade/opgoerelser/0/listedato: no such day; ukendt-felt at /: no such field",
+    );
   });
 
   it("goes by its own name and carries the faults as data", () => {

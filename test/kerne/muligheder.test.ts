@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afbild, afgjort, afgoerendeFakta, kendt, type Muligheder, omdoebt, sammen, ukendt } from "../../src/kerne/muligheder.js";
+import {
+  afbild,
+  afgjort,
+  afgoerendeFakta,
+  kendt,
+  type Muligheder,
+  omdoebt,
+  sammen,
+  ukendt,
+} from "../../src/kerne/muligheder.js";
 
 /** A small expression over facts: each fact once, as the engine's own quantities are built. */
-type Udtryk = { readonly faktum: number; readonly kendt: number | null } | { readonly f: number; readonly a: Udtryk; readonly b: Udtryk };
+type Udtryk =
+  | { readonly faktum: number; readonly kendt: number | null }
+  | { readonly f: number; readonly a: Udtryk; readonly b: Udtryk };
 
 const VAERDIER = [0, 1, 2];
 const FUNKTIONER: readonly ((a: number, b: number) => number)[] = [
@@ -32,19 +43,23 @@ function ukendte(udtryk: Udtryk): number[] {
 
 function* udfyldninger(fakta: readonly number[]): Generator<ReadonlyMap<number, number>> {
   for (let nr = 0; nr < VAERDIER.length ** fakta.length; nr += 1) {
-    yield new Map(fakta.map((faktum, i) => [faktum, VAERDIER[Math.floor(nr / VAERDIER.length ** i) % VAERDIER.length] ?? 0]));
+    yield new Map(
+      fakta.map((faktum, i) => [faktum, VAERDIER[Math.floor(nr / VAERDIER.length ** i) % VAERDIER.length] ?? 0]),
+    );
   }
 }
 
-const udtryk: fc.Arbitrary<Udtryk> = fc.array(fc.option(fc.constantFrom(...VAERDIER), { freq: 2 }), { minLength: 1, maxLength: 5 }).chain((fakta) =>
-  fc.array(fc.nat(FUNKTIONER.length - 1), { minLength: fakta.length, maxLength: fakta.length }).map((f) => {
-    const [foerste, ...resten] = fakta.map((k, faktum): Udtryk => ({ faktum, kendt: k }));
-    return resten.reduce<Udtryk>(
-      (a, b, i) => (i % 2 === 0 ? { f: f[i] ?? 0, a, b } : { f: f[i] ?? 0, a: b, b: a }),
-      foerste ?? { faktum: 0, kendt: 0 },
-    );
-  }),
-);
+const udtryk: fc.Arbitrary<Udtryk> = fc
+  .array(fc.option(fc.constantFrom(...VAERDIER), { freq: 2 }), { minLength: 1, maxLength: 5 })
+  .chain((fakta) =>
+    fc.array(fc.nat(FUNKTIONER.length - 1), { minLength: fakta.length, maxLength: fakta.length }).map((f) => {
+      const [foerste, ...resten] = fakta.map((k, faktum): Udtryk => ({ faktum, kendt: k }));
+      return resten.reduce<Udtryk>(
+        (a, b, i) => (i % 2 === 0 ? { f: f[i] ?? 0, a, b } : { f: f[i] ?? 0, a: b, b: a }),
+        foerste ?? { faktum: 0, kendt: 0 },
+      );
+    }),
+  );
 
 describe("muligheder", () => {
   it("names exactly the facts that change the result alone in some filling-in of the others, and exactly the values it can take", () => {
@@ -53,7 +68,9 @@ describe("muligheder", () => {
         const fakta = ukendte(u);
         const alle = [...udfyldninger(fakta)];
         const afgoerende = fakta.filter((faktum) =>
-          alle.some((udfyldning) => VAERDIER.some((v) => beregn(u, new Map(udfyldning).set(faktum, v)) !== beregn(u, udfyldning))),
+          alle.some((udfyldning) =>
+            VAERDIER.some((v) => beregn(u, new Map(udfyldning).set(faktum, v)) !== beregn(u, udfyldning)),
+          ),
         );
         const bygget = byg(u);
         expect(new Set(bygget.vaerdier)).toEqual(new Set(alle.map((udfyldning) => beregn(u, udfyldning))));
@@ -78,7 +95,8 @@ describe("muligheder", () => {
   });
 
   it("counts each move of a fact once, whatever the others are meanwhile and whichever way it goes", () => {
-    // From 0 the first fact goes to 1 and to 2, and each is over 0 whichever of its two values the second fact has; the second moves nothing.
+    // From 0 the first fact goes to 1 and to 2, and each is over 0 whichever of its two values the second fact has; the
+    // second moves nothing.
     const over = sammen(ukendt(["x"], [0, 1, 2]), ukendt(["y"], [0, 1]), (x) => x > 0);
     expect(over.skift.map(({ faktum, par }) => ({ faktum, par }))).toEqual([{ faktum: ["x"], par: [[false, true]] }]);
     // The sum is odd or even: 0 to 1 makes it odd beside 0 and even beside 1, which is the same move.

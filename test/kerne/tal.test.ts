@@ -50,12 +50,20 @@ describe("tal", () => {
   });
 
   it("knows the same figure, and that two unknown ones are the same", () => {
-    expect([erSammeTal(broek(2, 6), broek(1, 3)), erSammeTal(tal(1), tal(2)), erSammeTal(null, null)]).toEqual([true, false, true]);
+    expect([erSammeTal(broek(2, 6), broek(1, 3)), erSammeTal(tal(1), tal(2)), erSammeTal(null, null)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect([erSammeTal(null, tal(0)), erSammeTal(tal(0), null)]).toEqual([false, false]);
   });
 
   it("adds whole numbers exactly, and tells the even ones from the odd", () => {
-    expect([sum(2, 3), sum(9007199254740991, 2), sum(-1, 9007199254740992n)]).toEqual([5, 9007199254740993n, 9007199254740991]);
+    expect([sum(2, 3), sum(9007199254740991, 2), sum(-1, 9007199254740992n)]).toEqual([
+      5,
+      9007199254740993n,
+      9007199254740991,
+    ]);
     expect([0, 1, 2, 9007199254740992n, 9007199254740993n].map(erLige)).toEqual([true, false, true, true, false]);
   });
 
@@ -149,10 +157,14 @@ describe("tal", () => {
 
   it("reads every number as the decimal that JavaScript prints, and orders them alike", () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ noNaN: true, noDefaultInfinity: true }), (x, y) => {
-        expect(tal(x)).toEqual(tal(String(x)));
-        expect(sammenlign(tal(x), tal(y))).toBe(x < y ? -1 : x > y ? 1 : 0);
-      }),
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (x, y) => {
+          expect(tal(x)).toEqual(tal(String(x)));
+          expect(sammenlign(tal(x), tal(y))).toBe(x < y ? -1 : x > y ? 1 : 0);
+        },
+      ),
     );
   });
 });

@@ -16,7 +16,10 @@ const UDEN_KOERSEL: Readonly<Record<string, string>> = {
 
 /** Commands that are not run here, and why. What npm runs is looked up among the package's scripts instead. */
 const IKKE_HER: readonly { readonly kommando: RegExp; readonly hvorfor: string }[] = [
-  { kommando: /^npm ci( && |$)/, hvorfor: "installs the project's own packages, which are installed when the tests run" },
+  {
+    kommando: /^npm ci( && |$)/,
+    hvorfor: "installs the project's own packages, which are installed when the tests run",
+  },
   { kommando: /^npm install /, hvorfor: "fetches a package from the registry; tests use no network" },
   { kommando: /^npm (test|run )/, hvorfor: "the project's own scripts, which the gate runs one by one" },
   { kommando: /^python3 /, hvorfor: "another language, with tests of its own" },

@@ -5,7 +5,14 @@ import { aendrede, maerkning, type Udgivelse } from "../../scripts/forsyning/afg
 import type { Del, Pakkefil } from "../../scripts/forsyning/bundt.js";
 import { aendringslog, indhold, licenser, scripts } from "../../scripts/forsyning/proever.js";
 
-const DEL: Del = { sted: "node_modules/en", navn: "en", version: "1.2.3", licens: "MIT", hvordan: "installed", installationsscript: false };
+const DEL: Del = {
+  sted: "node_modules/en",
+  navn: "en",
+  version: "1.2.3",
+  licens: "MIT",
+  hvordan: "installed",
+  installationsscript: false,
+};
 const pakke = (egne: Readonly<Record<string, string>>) => ({ scripts: egne }) as unknown as Pakkefil;
 
 describe("the supply chain", () => {
@@ -25,9 +32,21 @@ describe("the supply chain", () => {
     ).toHaveLength(2);
   });
 
-  it.each(["src/index.ts", ".env", "dist/index.js.map", "test/x.test.ts", "docs/kommandolinje.md"])("would not publish %s", (fil) => {
-    expect(indhold([fil, "dist/index.js", "dist/chunk-AB_1.js", "fixtures/data/eksempel-omraader.csv", "LICENSE", "package.json"])).toHaveLength(1);
-  });
+  it.each(["src/index.ts", ".env", "dist/index.js.map", "test/x.test.ts", "docs/kommandolinje.md"])(
+    "would not publish %s",
+    (fil) => {
+      expect(
+        indhold([
+          fil,
+          "dist/index.js",
+          "dist/chunk-AB_1.js",
+          "fixtures/data/eksempel-omraader.csv",
+          "LICENSE",
+          "package.json",
+        ]),
+      ).toHaveLength(1);
+    },
+  );
 
   it("asks for a section of the change log", () => {
     expect(aendringslog("# Changelog\n\n## 1.2.0\n", "1.2.0")).toEqual([]);
@@ -42,14 +61,24 @@ describe("a release that changes decisions", () => {
 
   it("is told by its cases: another answer or a withdrawn one, and not a new one", () => {
     expect(aendrede(foer)).toEqual([id]);
-    expect(aendrede({ tag: "v0.1.0", register: { ...register, "trappe.behov/trukket-tilbage": "a sum" } })).toEqual(["trappe.behov/trukket-tilbage"]);
+    expect(aendrede({ tag: "v0.1.0", register: { ...register, "trappe.behov/trukket-tilbage": "a sum" } })).toEqual([
+      "trappe.behov/trukket-tilbage",
+    ]);
     const { [id]: _, ...faerre } = register;
     expect(aendrede({ tag: "v0.1.0", register: faerre })).toEqual([]);
   });
 
   it("is a minor version and says so first, case by case", () => {
-    expect(maerkning(foer, "0.2.0", `# Changelog\n\n## 0.2.0\n\n### Changes decisions\n\n- ${id}: as § 59 reads.\n\n## 0.1.0\n`)).toEqual([]);
-    expect(maerkning(foer, "0.2.0", `# Changelog\n\n## 0.2.0\n\n- ${id}\n\n### Changes decisions\n\n## 0.1.0\n`)).toHaveLength(1);
+    expect(
+      maerkning(
+        foer,
+        "0.2.0",
+        `# Changelog\n\n## 0.2.0\n\n### Changes decisions\n\n- ${id}: as § 59 reads.\n\n## 0.1.0\n`,
+      ),
+    ).toEqual([]);
+    expect(
+      maerkning(foer, "0.2.0", `# Changelog\n\n## 0.2.0\n\n- ${id}\n\n### Changes decisions\n\n## 0.1.0\n`),
+    ).toHaveLength(1);
     expect(maerkning(foer, "0.2.0", "# Changelog\n\n## 0.2.0\n\n### Changes decisions\n\n## 0.1.0\n")).toHaveLength(1);
     expect(maerkning(foer, "0.1.1", `# Changelog\n\n## 0.1.1\n\n### Changes decisions\n\n- ${id}\n`)).toHaveLength(1);
     expect(maerkning({ tag: "v0.1.0", register }, "0.1.1", "# Changelog\n\n## 0.1.1\n")).toEqual([]);

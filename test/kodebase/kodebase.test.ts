@@ -26,14 +26,20 @@ describe("the code", () => {
     expect(tekst).toMatch(/^(#!.*\n)?\/\*\*/);
   });
 
-  it.each(regler.map(({ sti, tekst }) => [sti, tekst]))("%s knows no clock, chance, environment or console", (_, tekst) => {
-    expect(tekst).not.toMatch(/Date\.now|new Date\(|Math\.random|performance\.|process\.|console\.|globalThis|crypto\./);
-  });
+  it.each(regler.map(({ sti, tekst }) => [sti, tekst]))(
+    "%s knows no clock, chance, environment or console",
+    (_, tekst) => {
+      expect(tekst).not.toMatch(
+        /Date\.now|new Date\(|Math\.random|performance\.|process\.|console\.|globalThis|crypto\./,
+      );
+    },
+  );
 
   it.each(kilder.map(({ sti, tekst }) => [sti, tekst]))("%s has no any, and casts only at the door", (sti, tekst) => {
     const kode = tekst.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     expect(kode).not.toMatch(/\bas any\b|: any\b|<any>/);
-    if (!/^src\/(input|cli|protokol|konformitet)/.test(sti)) expect(kode.match(/[)\w\]}] as (?!const\b)[A-Z]\w*/g) ?? []).toEqual([]);
+    if (!/^src\/(input|cli|protokol|konformitet)/.test(sti))
+      expect(kode.match(/[)\w\]}] as (?!const\b)[A-Z]\w*/g) ?? []).toEqual([]);
   });
 
   it("names the places of an agreement's text in its data only, so that another agreement's reasons rest on its own text", () => {
@@ -42,7 +48,9 @@ describe("the code", () => {
   });
 
   it("gives each rule the id of its path", () => {
-    const ider = regler.flatMap(({ sti, tekst }) => [...tekst.matchAll(/regel: "([^"]+)"/g)].map((fund) => ({ sti, id: fund[1] ?? "" })));
+    const ider = regler.flatMap(({ sti, tekst }) =>
+      [...tekst.matchAll(/regel: "([^"]+)"/g)].map((fund) => ({ sti, id: fund[1] ?? "" })),
+    );
     expect(ider.length).toBeGreaterThan(10);
     const stier = new Set(kilder.map(({ sti }) => sti));
     for (const { id } of ider) {

@@ -48,8 +48,16 @@ const HUSSTAND = {
   krav: { udlejningsform: "fleksibel" },
   dato: "2026-11-24",
 };
-const SPOERGSMAAL = { id: "1", op: "placer", input: { afdeling: { id: "x", type: "familieboliger" }, dato: "2026-12-01" } };
-const AFDELING = { id: "afd-1", type: "familieboliger", placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] };
+const SPOERGSMAAL = {
+  id: "1",
+  op: "placer",
+  input: { afdeling: { id: "x", type: "familieboliger" }, dato: "2026-12-01" },
+};
+const AFDELING = {
+  id: "afd-1",
+  type: "familieboliger",
+  placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }],
+};
 
 /** The files that the documents speak of, by the names that they give them, and the programs. */
 export async function indret(mappe: string): Promise<void> {
@@ -57,7 +65,8 @@ export async function indret(mappe: string): Promise<void> {
   cpSync(data("eksempel-omraader.csv"), join(mappe, "omraader.csv"));
   cpSync(data("eksempel-afdelinger.csv"), join(mappe, "afdelinger.csv"));
   const { note: _, ...supplement } = JSON.parse(readFileSync(data("supplement-eksempel.json"), "utf8"));
-  const skriv = (navn: string, indhold: unknown) => writeFileSync(join(mappe, navn), typeof indhold === "string" ? indhold : JSON.stringify(indhold));
+  const skriv = (navn: string, indhold: unknown) =>
+    writeFileSync(join(mappe, navn), typeof indhold === "string" ? indhold : JSON.stringify(indhold));
   skriv("supplement.json", supplement);
   skriv("aftale.json", { supplement });
   skriv("husstand.json", HUSSTAND);

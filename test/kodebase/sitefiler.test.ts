@@ -24,7 +24,9 @@ describe("the site's generated files", () => {
   });
 
   it("have a page and a title for each rule, and for nothing else", () => {
-    expect(Object.keys(JSON.parse(readFileSync(join(ROD, "docs/regler.json"), "utf8"))).sort()).toEqual([...regler].sort());
+    expect(Object.keys(JSON.parse(readFileSync(join(ROD, "docs/regler.json"), "utf8"))).sort()).toEqual(
+      [...regler].sort(),
+    );
   });
 
   it("give figures to rules that there are, and each figure its source", () => {

@@ -53,12 +53,19 @@ function proev(krop: string, sager = SAGER, frist = FRIST): Promise<Rapport> {
 }
 
 const fejlede = ({ resultater }: Rapport) =>
-  resultater.flatMap(({ sag: { id }, udfald, besked }) => (udfald === "fejlet" ? [`${id}: ${besked?.split("\n")[0] ?? ""}`] : []));
+  resultater.flatMap(({ sag: { id }, udfald, besked }) =>
+    udfald === "fejlet" ? [`${id}: ${besked?.split("\n")[0] ?? ""}`] : [],
+  );
 
 describe.concurrent("the runner", () => {
   it("passes a program that answers", async () => {
     const set: number[] = [];
-    const rapport = await koer({ kommando: program("ud(svar(linje))"), sager: SAGER, frist: FRIST, vedSag: (nr) => set.push(nr) });
+    const rapport = await koer({
+      kommando: program("ud(svar(linje))"),
+      sager: SAGER,
+      frist: FRIST,
+      vedSag: (nr) => set.push(nr),
+    });
     expect(optael(rapport)).toEqual({ bestaaet: 60, fejlet: 0, sprungetOver: 0 });
     expect(rapport).toMatchObject({ udenOperationer: [], brud: [] });
     expect(erBestaaet(rapport)).toBe(true);
@@ -94,12 +101,18 @@ describe.concurrent("the runner", () => {
   });
 
   it("blames the case on which it dies, and asks the others of a new one", async () => {
-    const rapport = await proev(`if (linje.id === "s5" || linje.id === "s40") { console.error("Aaah"); process.exit(3); } ud(svar(linje));`);
-    expect(fejlede(rapport)).toEqual(["s5: the program ended (exit code 3: Aaah)", "s40: the program ended (exit code 3: Aaah)"]);
+    const rapport = await proev(
+      `if (linje.id === "s5" || linje.id === "s40") { console.error("Aaah"); process.exit(3); } ud(svar(linje));`,
+    );
+    expect(fejlede(rapport)).toEqual([
+      "s5: the program ended (exit code 3: Aaah)",
+      "s40: the program ended (exit code 3: Aaah)",
+    ]);
     expect(optael(rapport).bestaaet).toBe(58);
   });
 
-  // The answer to the question about operations is the first; the case that follows it is lost, the next one answered by the next start.
+  // The answer to the question about operations is the first; the case that follows it is lost, the next one answered
+  // by the next start.
   it("survives one that answers a single question each time it is started", async () => {
     const rapport = await proev("writeSync(1, svar(linje) + '\\n'); process.exit(0);", SAGER.slice(0, 6));
     expect(optael(rapport)).toEqual({ bestaaet: 3, fejlet: 3, sprungetOver: 0 });
@@ -117,7 +130,9 @@ describe.concurrent("the runner", () => {
   });
 
   it("knows answers out of order by their ids, and does not pass them over in silence", async () => {
-    const rapport = await proev(`if (linje.id === "s1") globalThis.gemt = svar(linje); else ud(svar(linje)); if (linje.id === "s2") ud(gemt);`);
+    const rapport = await proev(
+      `if (linje.id === "s1") globalThis.gemt = svar(linje); else ud(svar(linje)); if (linje.id === "s2") ud(gemt);`,
+    );
     expect(fejlede(rapport)).toEqual([]);
     expect(rapport.brud).toMatchObject([{ art: "ude-af-orden" }]);
     expect(erBestaaet(rapport)).toBe(false);
@@ -128,7 +143,13 @@ describe.concurrent("the runner", () => {
       `if (nr === 2) { ud("Traceback!"); ud("{}"); ud('{"id":"fremmed"}'); ud('{"id":null}'); ud(svar(linje)); } ud(nr === 2 ? "[1]" : svar(linje));`,
     );
     expect(fejlede(rapport)).toEqual([]);
-    expect(rapport.brud.map(({ art }) => art)).toEqual(["ikke-json", "ikke-json", "ukendt-id", "ukendt-id", "ikke-json"]);
+    expect(rapport.brud.map(({ art }) => art)).toEqual([
+      "ikke-json",
+      "ikke-json",
+      "ukendt-id",
+      "ukendt-id",
+      "ikke-json",
+    ]);
     expect(erBestaaet(rapport)).toBe(false);
   });
 
@@ -162,7 +183,12 @@ describe.concurrent("the runner", () => {
   });
 
   it("says what differs", async () => {
-    const rapport = await proev(`ud(nr === 1 ? JSON.stringify({ id: linje.id, ok: true, result: { svar: 3 } }) : svar(linje))`);
-    expect(rapport.resultater[1]).toMatchObject({ udfald: "fejlet", forskel: { sti: ["result", "svar"], forventet: 2, faaet: 3 } });
+    const rapport = await proev(
+      `ud(nr === 1 ? JSON.stringify({ id: linje.id, ok: true, result: { svar: 3 } }) : svar(linje))`,
+    );
+    expect(rapport.resultater[1]).toMatchObject({
+      udfald: "fejlet",
+      forskel: { sti: ["result", "svar"], forventet: 2, faaet: 3 },
+    });
   });
 });

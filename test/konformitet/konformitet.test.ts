@@ -1,4 +1,7 @@
-/** `trappemodel konformitet` and `graensetilfaelde` as commands: options, reports and exit codes; the Python example among the programs. */
+/**
+ * `trappemodel konformitet` and `graensetilfaelde` as commands: options, reports and exit codes; the Python example
+ * among the programs.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +25,8 @@ afterAll(() => {
 
 const BIBLIOTEKET = `node ${join(bygget, "jsonl.mjs")}`;
 beforeAll(async () => {
-  const contents = 'import { besvarLinjer } from "./src/cli/jsonl.js"; await besvarLinjer(process.stdin, process.stdout);';
+  const contents =
+    'import { besvarLinjer } from "./src/cli/jsonl.js"; await besvarLinjer(process.stdin, process.stdout);';
   await build({
     stdin: { contents, resolveDir: ROD, loader: "ts" },
     bundle: true,
@@ -61,7 +65,9 @@ describe("konformitet", () => {
     const { kode, ud, fejl } = await koer({ cmd: BIBLIOTEKET, regel: ["trappe"], ...filer });
     const antal = alle.filter(({ regel }) => regel.startsWith("trappe.")).length;
     expect(kode).toBe(0);
-    expect(ud).toMatch(new RegExp(`^${antal} cases \\(sager\\): ${antal} passed, 0 failed, 0 skipped in [\\d.]+ s\\n$`));
+    expect(ud).toMatch(
+      new RegExp(`^${antal} cases \\(sager\\): ${antal} passed, 0 failed, 0 skipped in [\\d.]+ s\\n$`),
+    );
     expect(fejl).toBe("");
     expect(JSON.parse(readFileSync(filer.badge, "utf8"))).toEqual({
       schemaVersion: 1,
@@ -71,7 +77,14 @@ describe("konformitet", () => {
       isError: false,
     });
     const { sager, ...hoved } = JSON.parse(readFileSync(filer.json, "utf8"));
-    expect(hoved).toMatchObject({ gennemfoert: true, bestaaet: antal, fejlet: 0, sprungetOver: 0, udenOperationer: [], brud: [] });
+    expect(hoved).toMatchObject({
+      gennemfoert: true,
+      bestaaet: antal,
+      fejlet: 0,
+      sprungetOver: 0,
+      udenOperationer: [],
+      brud: [],
+    });
     expect(sager).toHaveLength(antal);
     const xml = new XMLParser({ ignoreAttributes: false }).parse(readFileSync(filer.junit, "utf8"));
     expect(xml.testsuites).toMatchObject({ "@_tests": String(antal), "@_failures": "0" });
@@ -88,8 +101,14 @@ describe("konformitet", () => {
     expect(xml).not.toContain("\u0007");
     const valgte = alle.filter(({ klausuler, tags }) => klausuler.includes("F3-1") && tags.includes("hovedregel"));
     expect(new XMLParser({ ignoreAttributes: false }).parse(xml).testsuites["@_failures"]).toBe(String(valgte.length));
-    expect(JSON.parse(readFileSync(filer.badge, "utf8"))).toMatchObject({ message: `0/${valgte.length}`, color: "red", isError: true });
-    expect(JSON.parse(readFileSync(filer.json, "utf8")).sager.map(({ id }: Regelsag) => id)).toEqual(valgte.map(({ id }) => id));
+    expect(JSON.parse(readFileSync(filer.badge, "utf8"))).toMatchObject({
+      message: `0/${valgte.length}`,
+      color: "red",
+      isError: true,
+    });
+    expect(JSON.parse(readFileSync(filer.json, "utf8")).sager.map(({ id }: Regelsag) => id)).toEqual(
+      valgte.map(({ id }) => id),
+    );
   });
 
   it("shows no control character of a program's own words", async () => {
@@ -138,11 +157,18 @@ describe("konformitet", () => {
     mkdirSync(fil("egne/trappe"), { recursive: true });
     writeFileSync(fil("egne/trappe/behov.json"), "{");
     expect((await koer({ cmd: "exit 1", fixtures: fil("egne") })).fejl).toContain("egne/trappe/behov.json: ");
-    writeFileSync(fil("egne/trappe/behov.json"), JSON.stringify({ regel: "trappe.behov", sager: [{ id: "trappe.behov/x" }] }));
-    expect((await koer({ cmd: "exit 1", fixtures: fil("egne") })).fejl).toContain("egne/trappe/behov.json: /sager/0/titel: ");
+    writeFileSync(
+      fil("egne/trappe/behov.json"),
+      JSON.stringify({ regel: "trappe.behov", sager: [{ id: "trappe.behov/x" }] }),
+    );
+    expect((await koer({ cmd: "exit 1", fixtures: fil("egne") })).fejl).toContain(
+      "egne/trappe/behov.json: /sager/0/titel: ",
+    );
     const { regel, ...sag } = alle[0] ?? {};
     writeFileSync(fil("egne/trappe/behov.json"), JSON.stringify({ regel, sager: [sag, sag] }));
-    expect((await koer({ cmd: "exit 1", fixtures: fil("egne") })).fejl).toContain(`two cases are called ${String(alle[0]?.id)}`);
+    expect((await koer({ cmd: "exit 1", fixtures: fil("egne") })).fejl).toContain(
+      `two cases are called ${String(alle[0]?.id)}`,
+    );
   });
 });
 
@@ -158,11 +184,21 @@ function harPython(): boolean {
 describe("the example in Python", () => {
   // Where there is no python3 there is nothing to run; the report of the tests says so.
   it.skipIf(!harPython())("meets the suite for what it has, and is not asked for the rest", async () => {
-    const { kode, ud } = await koer({ cmd: `python3 ${join(ROD, "docs/eksempler/python/trappemodel.py")}`, json: fil("python.json") });
-    expect(ud).toContain("skipped, for the program says it has no kvoter, maaAnvises, nybyggeri, ranger, tildel, vurder");
+    const { kode, ud } = await koer({
+      cmd: `python3 ${join(ROD, "docs/eksempler/python/trappemodel.py")}`,
+      json: fil("python.json"),
+    });
+    expect(ud).toContain(
+      "skipped, for the program says it has no kvoter, maaAnvises, nybyggeri, ranger, tildel, vurder",
+    );
     const { fejlet, bestaaet, sprungetOver } = JSON.parse(readFileSync(fil("python.json"), "utf8"));
     const egne = alle.filter(({ op }) => ["udpeg", "placer", "portefoelje"].includes(op)).length;
-    expect({ kode, fejlet, bestaaet, sprungetOver }).toEqual({ kode: 0, fejlet: 0, bestaaet: egne, sprungetOver: alle.length - egne });
+    expect({ kode, fejlet, bestaaet, sprungetOver }).toEqual({
+      kode: 0,
+      fejlet: 0,
+      bestaaet: egne,
+      sprungetOver: alle.length - egne,
+    });
   });
 });
 
@@ -180,7 +216,9 @@ describe("graensetilfaelde", () => {
     const { kode, ud } = await skriv({ supplement: SUPPLEMENT }, "graenser");
     expect(kode).toBe(0);
     const sager = laesSager(fil("graenser"));
-    expect(ud).toBe(`${sager.length} cases (sager) of ${new Set(sager.map(({ regel }) => regel)).size} rules in ${fil("graenser")}\n`);
+    expect(ud).toBe(
+      `${sager.length} cases (sager) of ${new Set(sager.map(({ regel }) => regel)).size} rules in ${fil("graenser")}\n`,
+    );
     expect((await koer({ cmd: BIBLIOTEKET, fixtures: fil("graenser") })).kode).toBe(0);
     // The same program told of another risk zone.
     const andenZone = `sed -u 's/"beskaeftigelse":35,/"beskaeftigelse":36,/' | ${BIBLIOTEKET}`;
@@ -194,7 +232,16 @@ describe("graensetilfaelde", () => {
       {
         supplement: {
           ...SUPPLEMENT,
-          risikozone: [{ fra: "2025-03-01", beskaeftigelse: "33.25", dom: 2, uddannelse: 50, indkomst: 70, kendtTil: "2026-02-28" }],
+          risikozone: [
+            {
+              fra: "2025-03-01",
+              beskaeftigelse: "33.25",
+              dom: 2,
+              uddannelse: 50,
+              indkomst: 70,
+              kendtTil: "2026-02-28",
+            },
+          ],
         },
       },
       "andre",
@@ -205,9 +252,16 @@ describe("graensetilfaelde", () => {
       expect(egne, del).toHaveLength(3);
       return new Set(egne.map(({ forventet }) => JSON.stringify(forventet))).size;
     };
-    for (const del of ["33-25-risikozonen", "2-risikozonen", "50-risikozonen", "70-risikozonen"]) expect(svarOm(del), del).toBeGreaterThan(1);
-    const vaerdier = sager.filter(({ id }) => id.includes("33-25-risikozonen")).map(({ input }) => JSON.stringify(input));
-    expect(vaerdier.map((tekst) => /"udenTilknytning":"([\d.]+)"/.exec(tekst)?.[1])).toEqual(["33.249", "33.25", "33.251"]);
+    for (const del of ["33-25-risikozonen", "2-risikozonen", "50-risikozonen", "70-risikozonen"])
+      expect(svarOm(del), del).toBeGreaterThan(1);
+    const vaerdier = sager
+      .filter(({ id }) => id.includes("33-25-risikozonen"))
+      .map(({ input }) => JSON.stringify(input));
+    expect(vaerdier.map((tekst) => /"udenTilknytning":"([\d.]+)"/.exec(tekst)?.[1])).toEqual([
+      "33.249",
+      "33.25",
+      "33.251",
+    ]);
     for (const dag of ["2025-03-01", "2026-02-28"]) {
       const dage = sager.filter(({ id }) => /^trappe\.risikozone\/(dagen|paa)/.test(id) && id.endsWith(dag));
       expect(dage.map((sag) => sag.dag)).toEqual(
@@ -223,7 +277,10 @@ describe("graensetilfaelde", () => {
   });
 
   it("refuses a faulty agreement and writes nothing", async () => {
-    const { kode, fejl } = await skriv({ supplement: { ...SUPPLEMENT, seniorAlder: -1, risikozone: [{ fra: "2024-01-01", dom: 4 }] } }, "galt");
+    const { kode, fejl } = await skriv(
+      { supplement: { ...SUPPLEMENT, seniorAlder: -1, risikozone: [{ fra: "2024-01-01", dom: 4 }] } },
+      "galt",
+    );
     expect(kode).toBe(1);
     expect(fejl).toContain("/supplement/seniorAlder: ugyldigt-input");
     expect(fejl).toContain("/supplement/risikozone/0/dom: ugyldig-aftale");

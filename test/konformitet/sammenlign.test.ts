@@ -2,13 +2,22 @@ import { describe, expect, it } from "vitest";
 import { sammenlign } from "../../src/konformitet/sammenlign.js";
 
 const ok = (result: Readonly<Record<string, unknown>>) => ({ ok: true, result }) as const;
-const fejl = (...errors: readonly { readonly code: string; readonly path?: readonly (string | number)[] }[]) => ({ ok: false, errors }) as const;
+const fejl = (...errors: readonly { readonly code: string; readonly path?: readonly (string | number)[] }[]) =>
+  ({ ok: false, errors }) as const;
 
 describe("sammenlign", () => {
   it("compares only the fields that are expected, and names the first that differs", () => {
     expect(sammenlign(ok({ trin: 4 }), ok({ trin: 4, mere: 1 }))).toBeNull();
-    expect(sammenlign(ok({ trin: 4, behov: "hoejt" }), ok({ trin: 3, behov: "lavt" }))).toEqual({ sti: ["result", "trin"], forventet: 4, faaet: 3 });
-    expect(sammenlign(ok({ trin: null }), ok({}))).toEqual({ sti: ["result", "trin"], forventet: null, faaet: undefined });
+    expect(sammenlign(ok({ trin: 4, behov: "hoejt" }), ok({ trin: 3, behov: "lavt" }))).toEqual({
+      sti: ["result", "trin"],
+      forventet: 4,
+      faaet: 3,
+    });
+    expect(sammenlign(ok({ trin: null }), ok({}))).toEqual({
+      sti: ["result", "trin"],
+      forventet: null,
+      faaet: undefined,
+    });
     expect(sammenlign(ok({ antal: { uoplyst: 1 } }), ok({ antal: null }))).toEqual({
       sti: ["result", "antal"],
       forventet: { uoplyst: 1 },
@@ -46,15 +55,24 @@ describe("sammenlign", () => {
     const tildeling = (bolig: string, dato: string, tur: string) => ({ bolig, dato, tur });
     const [en, to] = [tildeling("b", "2024-02-01", "anvisning"), tildeling("b", "2024-03-01", "fleksibel")];
     expect(sammenlign(ok({ tildelinger: [en, to] }), ok({ tildelinger: [{ ...to, mere: 1 }, en] }))).toBeNull();
-    expect(sammenlign(ok({ tildelinger: [en, to] }), ok({ tildelinger: [en, tildeling("b", "2024-03-01", "almindelig")] }))).toEqual({
+    expect(
+      sammenlign(ok({ tildelinger: [en, to] }), ok({ tildelinger: [en, tildeling("b", "2024-03-01", "almindelig")] })),
+    ).toEqual({
       sti: ["result", "tildelinger", 1, "tur"],
       forventet: "fleksibel",
       faaet: "almindelig",
     });
     expect(sammenlign(ok({ tildelinger: [en] }), ok({ tildelinger: [en, to] }))).not.toBeNull();
-    const kriterium = (id: string, ...personer: string[]) => ({ id, personer: personer.map((person) => ({ person, udfald: "opfyldt" })) });
-    expect(sammenlign(ok({ kriterier: [kriterium("dom", "p", "q")] }), ok({ kriterier: [kriterium("dom", "q", "p")] }))).toBeNull();
-    expect(sammenlign(ok({ kriterier: [kriterium("dom", "p")] }), ok({ kriterier: [kriterium("dom", "p", "q")] }))).not.toBeNull();
+    const kriterium = (id: string, ...personer: string[]) => ({
+      id,
+      personer: personer.map((person) => ({ person, udfald: "opfyldt" })),
+    });
+    expect(
+      sammenlign(ok({ kriterier: [kriterium("dom", "p", "q")] }), ok({ kriterier: [kriterium("dom", "q", "p")] })),
+    ).toBeNull();
+    expect(
+      sammenlign(ok({ kriterier: [kriterium("dom", "p")] }), ok({ kriterier: [kriterium("dom", "p", "q")] })),
+    ).not.toBeNull();
   });
 
   it("takes interpretations and criteria as whole objects", () => {
@@ -64,15 +82,26 @@ describe("sammenlign", () => {
       faaet: "forfra",
     });
     expect(
-      sammenlign(ok({ kriterier: { dom: { udfald: "opfyldt" } } }), ok({ kriterier: { dom: { udfald: "opfyldt" }, indkomst: {} } })),
+      sammenlign(
+        ok({ kriterier: { dom: { udfald: "opfyldt" } } }),
+        ok({ kriterier: { dom: { udfald: "opfyldt" }, indkomst: {} } }),
+      ),
     ).not.toBeNull();
-    expect(sammenlign(ok({ kriterier: { dom: { udfald: "opfyldt" } } }), ok({ kriterier: { dom: { udfald: "opfyldt", mere: 1 } } }))).toBeNull();
+    expect(
+      sammenlign(
+        ok({ kriterier: { dom: { udfald: "opfyldt" } } }),
+        ok({ kriterier: { dom: { udfald: "opfyldt", mere: 1 } } }),
+      ),
+    ).toBeNull();
   });
 
   it("compares caveats by code, each once, and leaves a program its own", () => {
     const koder = (...alle: string[]) => ok({ forbehold: alle.map((kode) => ({ kode })) });
     expect(
-      sammenlign(koder("antaget-tal"), ok({ forbehold: [{ kode: "antaget-tal", tal: ["x"] }, { kode: "antaget-tal" }, { kode: "vores-eget" }] })),
+      sammenlign(
+        koder("antaget-tal"),
+        ok({ forbehold: [{ kode: "antaget-tal", tal: ["x"] }, { kode: "antaget-tal" }, { kode: "vores-eget" }] }),
+      ),
     ).toBeNull();
     expect(sammenlign(koder(), koder("antaget-tal"))).not.toBeNull();
     expect(sammenlign(koder("stk-9"), koder())).not.toBeNull();
@@ -94,7 +123,8 @@ describe("sammenlign", () => {
   it("tells a result from faults, and either from rubbish", () => {
     expect(sammenlign(ok({}), fejl({ code: "ukendt-op", path: [] }))).toMatchObject({ sti: ["ok"], forventet: true });
     expect(sammenlign(fejl({ code: "ukendt-op" }), ok({}))).toMatchObject({ sti: ["ok"], forventet: false });
-    for (const rod of [null, 1, "svar", [], {}, { ok: true }, { ok: true, result: null }]) expect(sammenlign(ok({ trin: 1 }), rod)).not.toBeNull();
+    for (const rod of [null, 1, "svar", [], {}, { ok: true }, { ok: true, result: null }])
+      expect(sammenlign(ok({ trin: 1 }), rod)).not.toBeNull();
     expect(sammenlign(fejl({ code: "ukendt-op" }), { ok: false })).not.toBeNull();
   });
 });

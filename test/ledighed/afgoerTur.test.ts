@@ -12,7 +12,8 @@ import type { Boligtype } from "../../src/parametre/ledighedsregler.js";
 import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
 
 const AFTALE = aftalen();
-const paa = (trin: number, mere: Partial<Ledighedsafdeling> = {}) => afdelingen([placering("afdelingstrappen", trin)], mere);
+const paa = (trin: number, mere: Partial<Ledighedsafdeling> = {}) =>
+  afdelingen([placering("afdelingstrappen", trin)], mere);
 const FLYTTER = afdelingen([placering("afdelingstrappen", 3), placering("omraadetrappen", 2, "2025-01-01")]);
 
 /** After so many ordinary vacancies on a day. */
@@ -23,8 +24,16 @@ function efter(afdeling: Ledighedsafdeling, antal: number, dato = "2024-02-01", 
   );
 }
 
-function tur(tilstand: Tilstand, dato: string, boligtype: Boligtype = "almindelig"): Exclude<Turafgoerelse, { art: "uoplyst" }> {
-  const svaret = afgoerTur(tilstand, { bolig: "n", dato: dag(dato), boligtype, undladTilbageholdelse: false }, tilstand.aftale);
+function tur(
+  tilstand: Tilstand,
+  dato: string,
+  boligtype: Boligtype = "almindelig",
+): Exclude<Turafgoerelse, { art: "uoplyst" }> {
+  const svaret = afgoerTur(
+    tilstand,
+    { bolig: "n", dato: dag(dato), boligtype, undladTilbageholdelse: false },
+    tilstand.aftale,
+  );
   if (svaret.art === "uoplyst") throw new Error(svaret.mangler.join("/"));
   return svaret;
 }
@@ -35,7 +44,8 @@ describe("the figures that a turn uses", () => {
   it("are not those that the text gives: the order of omraadetrappen's trin 2", () => {
     const antaget = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget" });
     const forbehold = (trin: number) =>
-      tildelLedige(afdelingen([placering("omraadetrappen", trin)]), null, [ledig("a", "2026-01-01")], antaget).forbehold;
+      tildelLedige(afdelingen([placering("omraadetrappen", trin)]), null, [ledig("a", "2026-01-01")], antaget)
+        .forbehold;
     const tal = ["aftale", "supplement", "raekkefoelge", "omraadetrappen", "1"];
     expect(forbehold(1)).toEqual([{ kode: "historik-antaget-tom" }, { kode: "antaget-tal", tal }]);
     expect(forbehold(2)).toEqual([{ kode: "historik-antaget-tom" }]);
@@ -45,13 +55,18 @@ describe("the figures that a turn uses", () => {
 describe("an agreement that does not hold together", () => {
   it("is refused in the turn that it cannot give: an order of eight, and a ninth without a rule", () => {
     const { tekst, supplement } = AFTALE;
-    const otte = { ...supplement.raekkefoelge, afdelingstrappen: { 1: (supplement.raekkefoelge.afdelingstrappen[1] ?? []).slice(0, 8) } };
+    const otte = {
+      ...supplement.raekkefoelge,
+      afdelingstrappen: { 1: (supplement.raekkefoelge.afdelingstrappen[1] ?? []).slice(0, 8) },
+    };
     const uden = { ...AFTALE, tekst: { ...tekst, ledighed: { ...tekst.ledighed, niende: {} } } };
     const otteNi = efter(paa(1), 8);
-    expect(() => tur({ ...otteNi, aftale: { ...AFTALE, supplement: { ...supplement, raekkefoelge: otte } } }, "2024-02-02")).toThrow(
-      "the order of trin 1 has no slot 9",
+    expect(() =>
+      tur({ ...otteNi, aftale: { ...AFTALE, supplement: { ...supplement, raekkefoelge: otte } } }, "2024-02-02"),
+    ).toThrow("the order of trin 1 has no slot 9");
+    expect(() => tur({ ...otteNi, aftale: uden }, "2024-02-02")).toThrow(
+      "the agreement has no rule for the ninth on trin 1 on 2024-02-02",
     );
-    expect(() => tur({ ...otteNi, aftale: uden }, "2024-02-02")).toThrow("the agreement has no rule for the ninth on trin 1 on 2024-02-02");
   });
 });
 
@@ -60,14 +75,24 @@ describe("the choices that a turn meets", () => {
     expect(tur(start(paa(1), AFTALE), "2024-02-01").roert).toEqual([]);
     // Four let from the waiting list, and the fifth is the municipality's.
     expect(tur(efter(paa(4), 4), "2024-02-02")).toMatchObject({ tilbudt: true, roert: [], loftNaaet: false });
-    expect(tur(start(paa(1, { nybyggeri: { antalBoliger: 60, reserverede: 0 } }), AFTALE), "2024-02-01").roert).toEqual([]);
+    expect(tur(start(paa(1, { nybyggeri: { antalBoliger: 60, reserverede: 0 } }), AFTALE), "2024-02-01").roert).toEqual(
+      [],
+    );
   });
 
   it("are those of the cap once three of the latest eight may have been used", () => {
     // Slots 1, 4 and 7 await an answer.
-    expect(tur(efter(paa(1), 8), "2024-02-02").roert).toEqual(["niende-trin1-slut", "loft-maaling", "loft-virkning", "genhusning-taeller"]);
+    expect(tur(efter(paa(1), 8), "2024-02-02").roert).toEqual([
+      "niende-trin1-slut",
+      "loft-maaling",
+      "loft-virkning",
+      "genhusning-taeller",
+    ]);
     const tilbudt = efter(paa(1), 7);
-    const returneret = anvend(anvend(tilbudt, svar("b0", "2024-02-02", "returneret")).tilstand, ledig("b7", "2024-02-02")).tilstand;
+    const returneret = anvend(
+      anvend(tilbudt, svar("b0", "2024-02-02", "returneret")).tilstand,
+      ledig("b7", "2024-02-02"),
+    ).tilstand;
     expect(tur(returneret, "2024-02-02").roert).toEqual(["niende-trin1-slut"]);
   });
 
@@ -86,10 +111,16 @@ describe("the choices that a turn meets", () => {
     // 3 of 13 is more than the step's own 2 of 9, so that it is no limit; and omraadetrappen has no ninth.
     const nyt = afdelingen([placering("omraadetrappen", 1)], { nybyggeri: { antalBoliger: 30, reserverede: 4 } });
     const svaret = tur(efter(nyt, 2), "2024-02-02");
-    expect(svaret).toMatchObject({ tur: { position: 3, tur: "anvisning", aarsag: "raekkefoelge" }, roert: ["nybyggeri-formel"] });
+    expect(svaret).toMatchObject({
+      tur: { position: 3, tur: "anvisning", aarsag: "raekkefoelge" },
+      roert: ["nybyggeri-formel"],
+    });
     expect(koder(svaret)).toEqual(["raekkefoelge"]);
-    // Trin 4: 3 of 11 is more than 1 of 6. The first offer, of five vacancies, is made though it is above one in six of them.
-    expect(tur(efter(paa(4, { nybyggeri: { antalBoliger: 60, reserverede: 5 } }), 4), "2024-02-02").tur).toMatchObject({ tur: "anvisning" });
+    // Trin 4: 3 of 11 is more than 1 of 6. The first offer, of five vacancies, is made though it is above one in six of
+    // them.
+    expect(tur(efter(paa(4, { nybyggeri: { antalBoliger: 60, reserverede: 5 } }), 4), "2024-02-02").tur).toMatchObject({
+      tur: "anvisning",
+    });
   });
 
   it("have the phase-out among them for a department that had no step", () => {
@@ -126,7 +157,9 @@ describe("the reasons of a turn", () => {
   it("say that nobody is assigned on trin 2 of omraadetrappen, though the kind is not phased out yet", () => {
     expect(koder(tur(start(FLYTTER, AFTALE), "2025-02-01", "saerbolig"))).toEqual(["uden-anvisning", "raekkefoelge"]);
     expect(koder(tur(start(paa(2), AFTALE), "2024-02-01"))).toEqual(["raekkefoelge"]);
-    expect(koder(tur(start(afdelingen([placering("omraadetrappen", 1)]), AFTALE), "2024-02-01"))).toEqual(["raekkefoelge"]);
+    expect(koder(tur(start(afdelingen([placering("omraadetrappen", 1)]), AFTALE), "2024-02-01"))).toEqual([
+      "raekkefoelge",
+    ]);
   });
 
   it("say of the ninth whether it alternates, and how many were taken before", () => {

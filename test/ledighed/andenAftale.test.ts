@@ -1,4 +1,7 @@
-/** Another municipality's vacancies are another data object: a cycle of four, a cap of one in four, two steps, and dates of its own. */
+/**
+ * Another municipality's vacancies are another data object: a cycle of four, a cap of one in four, two steps, and dates
+ * of its own.
+ */
 import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
 import { kvoterFor } from "../../src/ledighed/kvoter.js";
@@ -19,7 +22,13 @@ const LILLEBY: Aftaletekst = {
   gaelder: { fra: dag("2028-01-01"), til: dag("2029-12-31") },
   ledighed: {
     ...RAMMEAFTALEN_2024_2027.ledighed,
-    raekkefoelge: { laengde: 4, kendte: {}, proeves: [dag("2028-01-01"), dag("2029-01-01")], overLoftet: [1], hjemmel: kilde },
+    raekkefoelge: {
+      laengde: 4,
+      kendte: {},
+      proeves: [dag("2028-01-01"), dag("2029-01-01")],
+      overLoftet: [1],
+      hjemmel: kilde,
+    },
     udenAnvisning: { trin: [], hjemmel: kilde },
     niende: {
       1: [{ fra: dag("2028-01-01"), vej: "anvisning", ellers: "almindelig", slutEfter: null, hjemmel: kilde }],
@@ -35,7 +44,10 @@ const LILLEBY: Aftaletekst = {
   },
 };
 
-const lilleby = (etteren: readonly Plads[], toeren: readonly Plads[] = ["fleksibel", "fleksibel", "fleksibel", "niende"]): Aftale => ({
+const lilleby = (
+  etteren: readonly Plads[],
+  toeren: readonly Plads[] = ["fleksibel", "fleksibel", "fleksibel", "niende"],
+): Aftale => ({
   tekst: LILLEBY,
   supplement: {
     ...INTET_SUPPLEMENT,
@@ -45,7 +57,8 @@ const lilleby = (etteren: readonly Plads[], toeren: readonly Plads[] = ["fleksib
   fortolkninger: STANDARDVALG,
 });
 const AFTALE = lilleby(["anvisning", "almindelig", "anvisning", "niende"]);
-const paa = (trin: number) => afdelingen([placering("afdelingstrappen", trin, "2028-01-01")], { omfattetAfTilbageholdelse: true });
+const paa = (trin: number) =>
+  afdelingen([placering("afdelingstrappen", trin, "2028-01-01")], { omfattetAfTilbageholdelse: true });
 
 describe("another municipality's vacancies", () => {
   it("go round in its own cycle, under its own cap", () => {
@@ -69,16 +82,23 @@ describe("another municipality's vacancies", () => {
     const { tildelinger } = tildelLedige(
       paa(1),
       null,
-      [ledig("a", "2028-02-01"), svar("a", "2028-02-02", "benyttet"), ledig("b", "2028-02-03"), ledig("c", "2028-02-04")],
+      [
+        ledig("a", "2028-02-01"),
+        svar("a", "2028-02-02", "benyttet"),
+        ledig("b", "2028-02-03"),
+        ledig("c", "2028-02-04"),
+      ],
       AFTALE,
     );
     expect(tildelinger?.at(-1)).toMatchObject({ position: 3, tur: "almindelig", aarsag: "tilbageholdt" });
   });
 
   it("has phase-outs and last slots by its own dates", () => {
-    const saerbolig = (dato: string) => tildelLedige(paa(1), null, [ledig("a", dato, { boligtype: "saerbolig" })], AFTALE).tildelinger?.[0]?.aarsag;
+    const saerbolig = (dato: string) =>
+      tildelLedige(paa(1), null, [ledig("a", dato, { boligtype: "saerbolig" })], AFTALE).tildelinger?.[0]?.aarsag;
     expect([saerbolig("2028-06-30"), saerbolig("2028-07-01")]).toEqual(["saerbolig", "raekkefoelge"]);
-    const sidste = (dato: string) => kvoterFor({ trappe: "afdelingstrappen", trin: 2 }, dag(dato), false, AFTALE).anvisning;
+    const sidste = (dato: string) =>
+      kvoterFor({ trappe: "afdelingstrappen", trin: 2 }, dag(dato), false, AFTALE).anvisning;
     expect([sidste("2028-12-31"), sidste("2029-01-01")]).toEqual([
       { taeller: 0, naevner: 1 },
       { taeller: 1, naevner: 8 },
@@ -89,7 +109,9 @@ describe("another municipality's vacancies", () => {
   it("has orders checked by its own rules", () => {
     expect(raekkefoelgebrud(AFTALE)).toEqual([]);
     const etBrud = (aftale: Aftale) => raekkefoelgebrud(aftale).map(({ besked }) => besked);
-    expect(etBrud(lilleby(["almindelig", "almindelig", "almindelig", "niende"]))).toEqual(["trin 1 offers more than 1 of 4 in one period at least"]);
+    expect(etBrud(lilleby(["almindelig", "almindelig", "almindelig", "niende"]))).toEqual([
+      "trin 1 offers more than 1 of 4 in one period at least",
+    ]);
     expect(etBrud(lilleby(["anvisning", "niende"]))).toEqual([
       "an order has 4 slots, this one 2",
       "niende is the last slot on afdelingstrappen and no other",

@@ -43,14 +43,18 @@ function aftryk(svar: Svar<{ forbehold: string[] }>): string {
   return JSON.stringify(bindende);
 }
 
-function medFortolkninger<R extends { forbehold: string[] }>(aftale: Aftale, regn: (valg: Valg) => Svar<R>): Svar<MedFortolkninger<R>> {
+function medFortolkninger<R extends { forbehold: string[] }>(
+  aftale: Aftale,
+  regn: (valg: Valg) => Svar<R>,
+): Svar<MedFortolkninger<R>> {
   const valg = valgI(aftale);
   const svar = regn(valg);
   if (!svar.ok) return svar;
   return { ok: true, result: { ...svar.result, fortolkninger: fortolkningerAf(valg, (andet) => aftryk(regn(andet))) } };
 }
 
-const dagsfejl = (dato: string): Fejl[] => (erIAftalen(dato) ? [] : [{ code: "aftale-ikke-gaeldende", path: ["dato"] }]);
+const dagsfejl = (dato: string): Fejl[] =>
+  erIAftalen(dato) ? [] : [{ code: "aftale-ikke-gaeldende", path: ["dato"] }];
 
 /** `antaget-tal` where the answer rests on slots that the supplement only assumes. */
 function forbeholdForTal(aftale: Aftale, trappe: Trappe, trin: number): string[] {
@@ -86,7 +90,15 @@ function kvoterMedValg(input: KvoterInput, valg: Valg): Svar<KvoterSvar> {
   const pladser = raekkefoelgeFor(aftale, trappe, trin);
   if (pladser === null) {
     // (laesning) All three are null, though on omraadetrappen almindelig could only be none.
-    const result = { anvisning: null, fleksibel: null, almindelig: null, pladser, loft, mangler: [stiRaekkefoelge(trappe, trin)], forbehold: [] };
+    const result = {
+      anvisning: null,
+      fleksibel: null,
+      almindelig: null,
+      pladser,
+      loft,
+      mangler: [stiRaekkefoelge(trappe, trin)],
+      forbehold: [],
+    };
     return { ok: true, result };
   }
   const veje = attenVeje(pladser, trin, dato, input.fritagetForEkstraLevering === true, aftale, valg);

@@ -8,9 +8,14 @@ import { start } from "../../src/ledighed/tilstand.js";
 import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
 
 const AFTALE = aftalen();
-const paa = (trin: number, mere: Partial<Ledighedsafdeling> = {}) => afdelingen([placering("afdelingstrappen", trin)], mere);
-const efter = (afdeling: Ledighedsafdeling, haendelser: readonly Haendelse[], aabning: Aabning | null = null, aftale = AFTALE) =>
-  haendelser.reduce((tilstand, haendelse) => anvend(tilstand, haendelse).tilstand, start(afdeling, aftale, aabning));
+const paa = (trin: number, mere: Partial<Ledighedsafdeling> = {}) =>
+  afdelingen([placering("afdelingstrappen", trin)], mere);
+const efter = (
+  afdeling: Ledighedsafdeling,
+  haendelser: readonly Haendelse[],
+  aabning: Aabning | null = null,
+  aftale = AFTALE,
+) => haendelser.reduce((tilstand, haendelse) => anvend(tilstand, haendelse).tilstand, start(afdeling, aftale, aabning));
 const ledige = (antal: number, dato: string) => Array.from({ length: antal }, (_, i) => ledig(`b${i}`, dato));
 
 describe("a state before any event", () => {
@@ -26,7 +31,12 @@ describe("a state before any event", () => {
   });
 
   it("has what its opening tells", () => {
-    const tilstand = start(paa(1), AFTALE, { position: 2, niende: 1, seneste: [true, false], tilbud: ["benyttet", "tilbageholdt"] });
+    const tilstand = start(paa(1), AFTALE, {
+      position: 2,
+      niende: 1,
+      seneste: [true, false],
+      tilbud: ["benyttet", "tilbageholdt"],
+    });
     expect(tilstand).toMatchObject({
       position: 2,
       aabnet: { niende: 1 },
@@ -69,7 +79,12 @@ describe("an event entered", () => {
   });
 
   it("is remembered as withheld where it was", () => {
-    const aabning = { position: 3, niende: 0, seneste: [false, false, false], tilbud: ["benyttet", "benyttet", "benyttet"] } as const;
+    const aabning = {
+      position: 3,
+      niende: 0,
+      seneste: [false, false, false],
+      tilbud: ["benyttet", "benyttet", "benyttet"],
+    } as const;
     expect(efter(paa(1, { omfattetAfTilbageholdelse: true }), [ledig("a", "2026-02-01")], aabning)).toMatchObject({
       seneste: [{}, {}, {}, { bolig: "a", brug: "ingen" }],
       tilbud: [{ bolig: null }, { bolig: null }, { bolig: "a", udfald: "tilbageholdt" }],
@@ -80,7 +95,10 @@ describe("an event entered", () => {
     const { niende } = efter(paa(4), ledige(8, "2025-12-31"));
     expect(niende).toEqual({});
     expect(efter(paa(4), ledige(9, "2025-12-31")).niende).toEqual({ "2024-01-01": 1 });
-    expect(efter(paa(4), [...ledige(9, "2025-12-31"), ...Array.from({ length: 9 }, (_, i) => ledig(`c${i}`, "2026-01-01"))]).niende).toEqual({
+    expect(
+      efter(paa(4), [...ledige(9, "2025-12-31"), ...Array.from({ length: 9 }, (_, i) => ledig(`c${i}`, "2026-01-01"))])
+        .niende,
+    ).toEqual({
       "2024-01-01": 2,
       "2026-01-01": 1,
     });
@@ -101,14 +119,21 @@ describe("a dwelling sent back", () => {
   ]);
 
   it("is let by the step of the day on which it was offered, whichever placement that was", () => {
-    const { tildelinger } = tildelLedige(FLYTTER, null, [ledig("a", "2025-12-31"), svar("a", "2026-02-01", "returneret")], AFTALE);
+    const { tildelinger } = tildelLedige(
+      FLYTTER,
+      null,
+      [ledig("a", "2025-12-31"), svar("a", "2026-02-01", "returneret")],
+      AFTALE,
+    );
     expect(tildelinger).toMatchObject([{ tur: "anvisning", udfald: "returneret", genudlejning: "almindelig" }]);
   });
 
   it("uses the figure of that step", () => {
     const antaget = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget" });
     const brugte = (haendelser: readonly Haendelse[]) =>
-      tildelLedige(FLYTTER, null, haendelser, antaget).forbehold.flatMap((en) => (en.kode === "antaget-tal" ? [en.tal.slice(2).join("/")] : []));
+      tildelLedige(FLYTTER, null, haendelser, antaget).forbehold.flatMap((en) =>
+        en.kode === "antaget-tal" ? [en.tal.slice(2).join("/")] : [],
+      );
     expect(brugte([ledig("a", "2025-03-01")])).toEqual(["raekkefoelge/afdelingstrappen/1"]);
     expect(brugte([ledig("a", "2025-03-01"), svar("a", "2025-03-02", "returneret")])).toEqual([
       "raekkefoelge/afdelingstrappen/1",
@@ -117,7 +142,12 @@ describe("a dwelling sent back", () => {
   });
 
   it("whose slot is unknown can be answered once", () => {
-    const ukendt = efter(paa(1), [ledig("a", "2026-02-01"), svar("a", "2026-02-02", "returneret")], null, aftalen({}, {}));
+    const ukendt = efter(
+      paa(1),
+      [ledig("a", "2026-02-01"), svar("a", "2026-02-02", "returneret")],
+      null,
+      aftalen({}, {}),
+    );
     expect(ukendt).toMatchObject({ haendelser: 2, ledigheder: 1, position: 0, optaelling: { ledige: 0 } });
     expect(() => anvend(ukendt, svar("a", "2026-02-03", "benyttet"))).toThrow("dobbelt-udfald");
   });

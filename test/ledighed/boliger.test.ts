@@ -1,12 +1,22 @@
 /** The dwellings of a ledger: found by name, each with its latest vacancy, in branches of eight. */
 import { describe, expect, it } from "vitest";
-import { alleBoliger, type Bolig, type Boliger, boligbog, INGEN_BOLIGER, medBolig, registerOver } from "../../src/ledighed/boliger.js";
+import {
+  alleBoliger,
+  type Bolig,
+  type Boliger,
+  boligbog,
+  INGEN_BOLIGER,
+  medBolig,
+  registerOver,
+} from "../../src/ledighed/boliger.js";
 
 const bolig = (navn: string, nr = 0): Bolig => ({ navn, nr, placering: null, tildeling: null, besvaret: false });
-const bygget = (navne: readonly string[]): Boliger => navne.reduce((boliger, navn, nr) => medBolig(boliger, bolig(navn, nr)), INGEN_BOLIGER);
+const bygget = (navne: readonly string[]): Boliger =>
+  navne.reduce((boliger, navn, nr) => medBolig(boliger, bolig(navn, nr)), INGEN_BOLIGER);
 const fundet = (boliger: Boliger, navn: string) => registerOver(boliger).find(navn)?.nr ?? null;
 const grene = (boliger: Boliger) => ("grene" in boliger ? boliger.grene : []);
-const bladene = (boliger: Boliger): readonly (readonly Bolig[])[] => ("blad" in boliger ? [boliger.blad] : boliger.grene.flatMap(bladene));
+const bladene = (boliger: Boliger): readonly (readonly Bolig[])[] =>
+  "blad" in boliger ? [boliger.blad] : boliger.grene.flatMap(bladene);
 
 const HUNDREDE = Array.from({ length: 100 }, (_, i) => `${i}. tv.`);
 /** Ten names with one and the same number, so that no bits of it can tell them apart. */
@@ -15,14 +25,33 @@ const SAMME_NUMMER = ["A乀驤", "J匧艎", "O嬧癛", "T偗繼", "Z穇亾", "a�
 describe("the dwellings of a ledger", () => {
   it("stand in order of name while there are eight or fewer, each once", () => {
     const otte = bygget(["d", "b", "h", "a", "f", "c", "g", "e"]);
-    expect("blad" in otte ? otte.blad.map(({ navn, nr }) => `${navn}${nr}`) : null).toEqual(["a3", "b1", "c5", "d0", "e7", "f4", "g6", "h2"]);
+    expect("blad" in otte ? otte.blad.map(({ navn, nr }) => `${navn}${nr}`) : null).toEqual([
+      "a3",
+      "b1",
+      "c5",
+      "d0",
+      "e7",
+      "f4",
+      "g6",
+      "h2",
+    ]);
     const igen = medBolig(otte, bolig("b", 8));
-    expect("blad" in igen ? igen.blad.map(({ navn, nr }) => `${navn}${nr}`) : null).toEqual(["a3", "b8", "c5", "d0", "e7", "f4", "g6", "h2"]);
+    expect("blad" in igen ? igen.blad.map(({ navn, nr }) => `${navn}${nr}`) : null).toEqual([
+      "a3",
+      "b8",
+      "c5",
+      "d0",
+      "e7",
+      "f4",
+      "g6",
+      "h2",
+    ]);
   });
 
   it("are spread over eight branches by the ninth, by the low bits of the name's number", () => {
     const ni = bygget(["a", "b", "c", "d", "e", "f", "fo", "foo", "foob"]);
-    // Published values of FNV-1a: a is e40c292c, b e70c2de5, c e60c2c52. With the value moved fifteen bits down mixed in they end in ...34, ...fd and ...4a.
+    // Published values of FNV-1a: a is e40c292c, b e70c2de5, c e60c2c52. With the value moved fifteen bits down mixed
+    // in they end in ...34, ...fd and ...4a.
     expect(grene(ni)).toHaveLength(8);
     expect([4, 5, 2].map((gren) => fundetI(grene(ni)[gren] ?? INGEN_BOLIGER))).toMatchObject([["a"], ["b"], ["c"]]);
     expect(
@@ -47,7 +76,8 @@ describe("the dwellings of a ledger", () => {
   });
 
   it("look the same in whatever order they came", () => {
-    const samlet = (navne: readonly string[]) => navne.reduce((boliger, navn) => medBolig(boliger, bolig(navn)), INGEN_BOLIGER);
+    const samlet = (navne: readonly string[]) =>
+      navne.reduce((boliger, navn) => medBolig(boliger, bolig(navn)), INGEN_BOLIGER);
     expect(samlet(HUNDREDE.toReversed())).toEqual(samlet(HUNDREDE));
     expect(samlet([...SAMME_NUMMER.toReversed(), ...HUNDREDE])).toEqual(samlet([...HUNDREDE, ...SAMME_NUMMER]));
   });

@@ -15,7 +15,13 @@ const hjemmel = { kilde: "aftale", sted: "made up for this test" } as const;
 /** The same agreement where one kind of dwelling is something else. */
 function medArt(boligtype: Boligtype, art: Boligart): Aftale {
   const { tekst } = AFTALE;
-  return { ...AFTALE, tekst: { ...tekst, ledighed: { ...tekst.ledighed, boligtyper: { ...tekst.ledighed.boligtyper, [boligtype]: art } } } };
+  return {
+    ...AFTALE,
+    tekst: {
+      ...tekst,
+      ledighed: { ...tekst.ledighed, boligtyper: { ...tekst.ledighed.boligtyper, [boligtype]: art } },
+    },
+  };
 }
 
 const art = (afdeling: Ledighedsafdeling, boligtype: Boligtype, dato: string, aftale = AFTALE) =>
@@ -23,7 +29,11 @@ const art = (afdeling: Ledighedsafdeling, boligtype: Boligtype, dato: string, af
 
 describe("a dwelling's slot", () => {
   it("has a phase-out only where its kind is phased out", () => {
-    expect(boligpladsFor(TRIN_3, AFTALE, dag("2026-02-01"), "almindelig")).toMatchObject({ art: "plads", udfasning: null, valgAfgoer: false });
+    expect(boligpladsFor(TRIN_3, AFTALE, dag("2026-02-01"), "almindelig")).toMatchObject({
+      art: "plads",
+      udfasning: null,
+      valgAfgoer: false,
+    });
     expect(boligpladsFor(TRIN_3, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({
       art: "plads",
       udfasning: { fra: "2026-01-01" },
@@ -34,7 +44,11 @@ describe("a dwelling's slot", () => {
   it("is by the step of 1 January 2024, and where there was none the choice decides", () => {
     // First placed in 2025: nobody knows of a step in 2024.
     const senere = afdelingen([placering("afdelingstrappen", 3, "2025-01-01")]);
-    expect(boligpladsFor(senere, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({ art: "uden-for", udfasning: null, valgAfgoer: true });
+    expect(boligpladsFor(senere, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({
+      art: "uden-for",
+      udfasning: null,
+      valgAfgoer: true,
+    });
     expect(boligpladsFor(senere, GAELDENDE, dag("2026-02-01"), "saerbolig")).toMatchObject({
       art: "plads",
       udfasning: { fra: "2026-01-01" },
@@ -42,21 +56,26 @@ describe("a dwelling's slot", () => {
     });
     // Its step is stated: then no choice is needed.
     const oplyst = { ...senere, trinPr20240101: 2 };
-    expect(boligpladsFor(oplyst, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({ art: "plads", valgAfgoer: false });
+    expect(boligpladsFor(oplyst, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({
+      art: "plads",
+      valgAfgoer: false,
+    });
   });
 
   it("is phased out by no reading on omraadetrappen", () => {
     const omraade = afdelingen([placering("omraadetrappen", 1)]);
-    expect(boligpladsFor(omraade, GAELDENDE, dag("2027-02-01"), "saerbolig")).toMatchObject({ art: "uden-for", udfasning: null, valgAfgoer: true });
+    expect(boligpladsFor(omraade, GAELDENDE, dag("2027-02-01"), "saerbolig")).toMatchObject({
+      art: "uden-for",
+      udfasning: null,
+      valgAfgoer: true,
+    });
   });
 
   it("is taken from the day after the last one on which the kind is the municipality's", () => {
     const aftale = medArt("delebolig-flygtning", { art: "fast", til: dag("2025-12-31"), stk7Nr4: true, hjemmel });
-    expect(["2025-12-30", "2025-12-31", "2026-01-01"].map((dato) => art(TRIN_3, "delebolig-flygtning", dato, aftale))).toEqual([
-      "uden-for",
-      "uden-for",
-      "plads",
-    ]);
+    expect(
+      ["2025-12-30", "2025-12-31", "2026-01-01"].map((dato) => art(TRIN_3, "delebolig-flygtning", dato, aftale)),
+    ).toEqual(["uden-for", "uden-for", "plads"]);
     expect(art(TRIN_3, "reserveret", "2027-12-31")).toBe("uden-for");
   });
 

@@ -1,4 +1,7 @@
-/** Every way that two full cycles of nine can go when each offer is used, returned or left without an answer: the library and the second program agree on all of them. */
+/**
+ * Every way that two full cycles of nine can go when each offer is used, returned or left without an answer: the
+ * library and the second program agree on all of them.
+ */
 import { describe, expect, it } from "vitest";
 import { anvend } from "../../src/ledighed/anvend.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
@@ -38,7 +41,10 @@ function proevAlle(
 ): number {
   const fortolkninger = { "loft-maaling": maaling };
   const aftale = aftalen(fortolkninger);
-  const flagene = { fritagetForEkstraLevering: flag === "fritaget", omfattetAfTilbageholdelse: flag === "tilbageholder" };
+  const flagene = {
+    fritagetForEkstraLevering: flag === "fritaget",
+    omfattetAfTilbageholdelse: flag === "tilbageholder",
+  };
   const afdeling = afdelingen([placering(trappe, trin)], flagene);
   let antal = 0;
   for (const haendelser of forloeb(start(afdeling, aftale), dato, 18, [])) {
@@ -49,8 +55,13 @@ function proevAlle(
       aftale: { supplement: SUPPLEMENT, fortolkninger },
       haendelser,
     };
-    const andet = tildelMedValg(JSON.parse(JSON.stringify(input)) as TildelInput, { ...STANDARDVALG, ...fortolkninger });
-    const svaret = andet.ok ? { tildelinger: andet.result.tildelinger, optaelling: andet.result.optaelling, naeste: andet.result.naeste } : andet;
+    const andet = tildelMedValg(JSON.parse(JSON.stringify(input)) as TildelInput, {
+      ...STANDARDVALG,
+      ...fortolkninger,
+    });
+    const svaret = andet.ok
+      ? { tildelinger: andet.result.tildelinger, optaelling: andet.result.optaelling, naeste: andet.result.naeste }
+      : andet;
     // A comparison of texts first: thirty thousand deep ones take their time.
     if (JSON.stringify(ordnet({ tildelinger, optaelling, naeste })) !== JSON.stringify(ordnet(svaret))) {
       expect({ tildelinger, optaelling, naeste }).toEqual(svaret);
@@ -70,8 +81,9 @@ function ordnet(vaerdi: unknown): unknown {
 }
 
 /**
- * Ledgers in each period and under each measure: 2025 and 2026, rullende-9 and cyklus. Without a stop there are 3 for every offer of the two cycles. A cycle of four offers
- * that stops the fourth after three used or awaiting has 8 + (27 - 8) x 3 of them, 65.
+ * Ledgers in each period and under each measure: 2025 and 2026, rullende-9 and cyklus. Without a stop there are 3 for
+ * every offer of the two cycles. A cycle of four offers that stops the fourth after three used or awaiting has 8 + (27
+ * - 8) x 3 of them, 65.
  */
 const TRIN = [
   ["afdelingstrappen", 1, "ingen", 3537, 65 * 65, 3537, 65 * 65],

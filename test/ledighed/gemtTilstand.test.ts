@@ -29,13 +29,21 @@ const GEMT: unknown = JSON.parse(JSON.stringify(gem(efter(HAENDELSER))));
 /** The path to every leaf. */
 function blade(vaerdi: unknown, sti: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
   if (typeof vaerdi !== "object" || vaerdi === null) return [sti];
-  return Object.entries(vaerdi).flatMap(([noegle, del]) => blade(del, [...sti, Array.isArray(vaerdi) ? Number(noegle) : noegle]));
+  return Object.entries(vaerdi).flatMap(([noegle, del]) =>
+    blade(del, [...sti, Array.isArray(vaerdi) ? Number(noegle) : noegle]),
+  );
 }
 
-function med(vaerdi: unknown, [noegle, ...resten]: readonly (string | number)[], ny: (gammel: unknown) => unknown): unknown {
+function med(
+  vaerdi: unknown,
+  [noegle, ...resten]: readonly (string | number)[],
+  ny: (gammel: unknown) => unknown,
+): unknown {
   if (noegle === undefined) return ny(vaerdi);
   if (Array.isArray(vaerdi)) return vaerdi.map((del: unknown, i) => (i === noegle ? med(del, resten, ny) : del));
-  return Object.fromEntries(Object.entries(vaerdi as object).map(([navn, del]) => [navn, navn === noegle ? med(del, resten, ny) : del]));
+  return Object.fromEntries(
+    Object.entries(vaerdi as object).map(([navn, del]) => [navn, navn === noegle ? med(del, resten, ny) : del]),
+  );
 }
 
 function andet(gammel: unknown): unknown {
@@ -53,7 +61,8 @@ describe("a stored state", () => {
   it("is refused when any one leaf of it is another", () => {
     const alle = blade(GEMT);
     expect(alle.length).toBeGreaterThan(80);
-    for (const sti of alle) expect(() => genoptag(med(GEMT, sti, andet), AFDELING, AFTALE), sti.join("/")).toThrow(Trappefejl);
+    for (const sti of alle)
+      expect(() => genoptag(med(GEMT, sti, andet), AFDELING, AFTALE), sti.join("/")).toThrow(Trappefejl);
   });
 
   it("is refused when a part of it is gone", () => {

@@ -12,12 +12,64 @@ export const SUPPLEMENT = {
   oprindelse: "oplyst",
   raekkefoelge: {
     afdelingstrappen: {
-      "1": ["anvisning", "almindelig", "almindelig", "anvisning", "fleksibel", "almindelig", "anvisning", "almindelig", "niende"],
-      "2": ["fleksibel", "anvisning", "almindelig", "almindelig", "fleksibel", "anvisning", "almindelig", "ekstra", "niende"],
-      "3": ["fleksibel", "anvisning", "fleksibel", "almindelig", "fleksibel", "anvisning", "fleksibel", "fleksibel", "niende"],
-      "4": ["fleksibel", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "niende"],
+      "1": [
+        "anvisning",
+        "almindelig",
+        "almindelig",
+        "anvisning",
+        "fleksibel",
+        "almindelig",
+        "anvisning",
+        "almindelig",
+        "niende",
+      ],
+      "2": [
+        "fleksibel",
+        "anvisning",
+        "almindelig",
+        "almindelig",
+        "fleksibel",
+        "anvisning",
+        "almindelig",
+        "ekstra",
+        "niende",
+      ],
+      "3": [
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "almindelig",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "niende",
+      ],
+      "4": [
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "niende",
+      ],
     },
-    omraadetrappen: { "1": ["fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel"] },
+    omraadetrappen: {
+      "1": [
+        "fleksibel",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+      ],
+    },
   },
   udlejningsformVedRetur: {
     afdelingstrappen: { "1": "almindelig", "2": "almindelig", "3": "fleksibel", "4": "fleksibel" },
@@ -34,7 +86,10 @@ export function placering(trappe: Trappe, trin: number, fra = "2024-01-01"): Tri
   return { fra: dag(fra), trappe, trin, skaerpede: [] };
 }
 
-export function afdelingen(placeringer: readonly Trinplacering[], mere: Partial<Ledighedsafdeling> = {}): Ledighedsafdeling {
+export function afdelingen(
+  placeringer: readonly Trinplacering[],
+  mere: Partial<Ledighedsafdeling> = {},
+): Ledighedsafdeling {
   return { ...indlaesAfdeling({ id: "afd", type: "familieboliger" }), placeringer, ...mere };
 }
 
@@ -51,7 +106,10 @@ export function svar(
   return { type: "udfald", dato: dag(dato), bolig, udfald, formaal };
 }
 
-/** The code and the path of every fault that a call throws; none where it throws nothing. A fault that does not say what is wrong fails the test. */
+/**
+ * The code and the path of every fault that a call throws; none where it throws nothing. A fault that does not say what
+ * is wrong fails the test.
+ */
 export function fejlI(kald: () => unknown): readonly string[] {
   try {
     kald();

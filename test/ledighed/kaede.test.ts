@@ -12,7 +12,8 @@ import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grund
 
 const DATO = dag("2026-02-01");
 const HALVT = broek(1, 2);
-const paa = (trappe: Trappe, trin: number, supplement: object = SUPPLEMENT) => start(afdelingen([placering(trappe, trin)]), aftalen({}, supplement));
+const paa = (trappe: Trappe, trin: number, supplement: object = SUPPLEMENT) =>
+  start(afdelingen([placering(trappe, trin)]), aftalen({}, supplement));
 const efter = (tilstand: Tilstand, ...haendelser: readonly Haendelse[]) =>
   haendelser.reduce((her, haendelse) => anvend(her, haendelse).tilstand, tilstand);
 
@@ -69,15 +70,20 @@ describe("a forecast", () => {
     expect(spaa(efter(start(skifter, aftalen({ trinskifte: "forfra" })), ...fire), tal(1), 5).fordeling).toEqual([
       { benyttet: 1, sandsynlighed: tal(1) },
     ]);
-    // If it runs on, the fifth slot comes first, and the ninth, every other of which is the municipality's, is the fifth.
-    expect(spaa(efter(start(skifter, aftalen()), ...fire), tal(1), 5).fordeling).toEqual([{ benyttet: 2, sandsynlighed: tal(1) }]);
+    // If it runs on, the fifth slot comes first, and the ninth, every other of which is the municipality's, is the
+    // fifth.
+    expect(spaa(efter(start(skifter, aftalen()), ...fire), tal(1), 5).fordeling).toEqual([
+      { benyttet: 2, sandsynlighed: tal(1) },
+    ]);
   });
 
   it("takes an opening for what it is on the step of the day, however the order goes on when the step changes", () => {
-    // The opening is of the first event's day, when the change lies behind: four slots of trin 4 are taken, and the fifth is its first offer.
+    // The opening is of the first event's day, when the change lies behind: four slots of trin 4 are taken, and the
+    // fifth is its first offer.
     const skiftet = afdelingen([placering("omraadetrappen", 2), placering("afdelingstrappen", 4, "2026-01-01")]);
     const aabning = { position: 4, niende: 0, seneste: [], tilbud: [] };
-    const fordeling = (trinskifte: "fortsaetter" | "forfra") => spaa(start(skiftet, aftalen({ trinskifte }), aabning), tal(1), 1).fordeling;
+    const fordeling = (trinskifte: "fortsaetter" | "forfra") =>
+      spaa(start(skiftet, aftalen({ trinskifte }), aabning), tal(1), 1).fordeling;
     expect([fordeling("fortsaetter"), fordeling("forfra")]).toEqual([
       [{ benyttet: 1, sandsynlighed: tal(1) }],
       [{ benyttet: 1, sandsynlighed: tal(1) }],
@@ -86,11 +92,20 @@ describe("a forecast", () => {
 
   it("has offers answered first that count towards the cap, however many were made since", () => {
     // a awaits, and of the three offers after it two were used: the next is offered only if a is returned.
-    const orden: readonly Plads[] = [...Array.from({ length: 5 }, () => "anvisning" as const), "almindelig", "almindelig", "almindelig", "niende"];
+    const orden: readonly Plads[] = [
+      ...Array.from({ length: 5 }, () => "anvisning" as const),
+      "almindelig",
+      "almindelig",
+      "almindelig",
+      "niende",
+    ];
     const tilstand = efter(
       medOrden(orden),
       ledig("a", "2026-01-01"),
-      ...["b", "c", "d"].flatMap((bolig, i) => [ledig(bolig, "2026-01-02"), svar(bolig, "2026-01-02", i === 0 ? "returneret" : "benyttet")]),
+      ...["b", "c", "d"].flatMap((bolig, i) => [
+        ledig(bolig, "2026-01-02"),
+        svar(bolig, "2026-01-02", i === 0 ? "returneret" : "benyttet"),
+      ]),
     );
     expect(spaa(tilstand, HALVT, 1).fordeling).toEqual([
       { benyttet: 0, sandsynlighed: broek(3, 4) },
@@ -99,8 +114,15 @@ describe("a forecast", () => {
   });
 
   it("has offers answered first that count towards withholding, however many vacancies there were since", () => {
-    // Slots 7, 8 and 9 are offered; slot 6 comes too soon for the cap, and at slot 7 the first of them counts no longer, but it is one of the three latest offers.
-    const orden: readonly Plads[] = [...Array.from({ length: 5 }, () => "almindelig" as const), "anvisning", "anvisning", "anvisning", "niende"];
+    // Slots 7, 8 and 9 are offered; slot 6 comes too soon for the cap, and at slot 7 the first of them counts no
+    // longer, but it is one of the three latest offers.
+    const orden: readonly Plads[] = [
+      ...Array.from({ length: 5 }, () => "almindelig" as const),
+      "anvisning",
+      "anvisning",
+      "anvisning",
+      "niende",
+    ];
     const aabning = { position: 6, niende: 0, seneste: Array.from({ length: 8 }, () => false), tilbud: [] };
     const tilstand = efter(
       medOrden(orden, true, aabning),
@@ -118,7 +140,8 @@ describe("a forecast", () => {
   });
 
   it("follows no answer that never comes", () => {
-    // Everything is used, a too: slots 1, 2 and 3 in every cycle. Were a returned, it would be slots 2, 3 and 4 for ever.
+    // Everything is used, a too: slots 1, 2 and 3 in every cycle. Were a returned, it would be slots 2, 3 and 4 for
+    // ever.
     const orden: readonly Plads[] = [...Array.from({ length: 8 }, () => "anvisning" as const), "niende"];
     const { langsigtet, fordeling } = spaa(efter(medOrden(orden), ledig("a", "2026-01-01")), tal(1), 8);
     expect(langsigtet).toEqual(broek(1, 3));

@@ -14,7 +14,10 @@ const UDEN_FORM = aftalen({}, { ...SUPPLEMENT, oprindelse: "antaget", udlejnings
 const INTET_ANTAGET = aftalen({}, { oprindelse: "antaget" });
 const DATO = dag("2026-02-01");
 
-const orden = (trappe: Trappe, trin: number) => ({ kode: "antaget-tal", tal: ["aftale", "supplement", "raekkefoelge", trappe, String(trin)] });
+const orden = (trappe: Trappe, trin: number) => ({
+  kode: "antaget-tal",
+  tal: ["aftale", "supplement", "raekkefoelge", trappe, String(trin)],
+});
 const FORM = { kode: "antaget-tal", tal: ["aftale", "supplement", "udlejningsformVedFritagelse"] };
 
 describe("quotas by assumed figures", () => {
@@ -49,12 +52,21 @@ describe("quotas by assumed figures", () => {
 
 describe("the grounds of a quota", () => {
   const grunde = (trappe: Trappe, trin: number, fritaget = false) =>
-    kvoterFor({ trappe, trin }, DATO, fritaget, aftalen()).begrundelse.map(({ hjemmel }) => hjemmel.map(({ sted }) => sted));
+    kvoterFor({ trappe, trin }, DATO, fritaget, aftalen()).begrundelse.map(({ hjemmel }) =>
+      hjemmel.map(({ sted }) => sted),
+    );
 
   it("are the order, the ninth of the step, the exemption, and the cap", () => {
     expect(grunde("afdelingstrappen", 4)).toEqual([["Figur 4", "Hver 9. bolig, trin 4"], ["Realiseret anvisning"]]);
-    expect(grunde("afdelingstrappen", 2)).toEqual([["Figur 4", "Hver 9. bolig, trin 2 og 3"], ["Realiseret anvisning"]]);
-    expect(grunde("afdelingstrappen", 2, true)[0]).toEqual(["Figur 4", "Hver 9. bolig, trin 2 og 3", "Realiseret anvisning, trin 2"]);
+    expect(grunde("afdelingstrappen", 2)).toEqual([
+      ["Figur 4", "Hver 9. bolig, trin 2 og 3"],
+      ["Realiseret anvisning"],
+    ]);
+    expect(grunde("afdelingstrappen", 2, true)[0]).toEqual([
+      "Figur 4",
+      "Hver 9. bolig, trin 2 og 3",
+      "Realiseret anvisning, trin 2",
+    ]);
     expect(grunde("omraadetrappen", 1)).toEqual([["Figur 4"], ["Realiseret anvisning"]]);
   });
 
@@ -78,17 +90,32 @@ describe("general assignment in the largest building that there can be", () => {
   });
 
   it("is the sixth less the one, exactly, under the other formula", () => {
-    const { anvisning, begraenset } = nybyggeriFor(stort, TRIN_4, DATO, aftalen({ "nybyggeri-formel": "trinandel-minus-reserverede" }));
-    expect({ anvisning, begraenset }).toEqual({ anvisning: { taeller: 3002399751580325, naevner: 18014398509481986n }, begraenset: true });
+    const { anvisning, begraenset } = nybyggeriFor(
+      stort,
+      TRIN_4,
+      DATO,
+      aftalen({ "nybyggeri-formel": "trinandel-minus-reserverede" }),
+    );
+    expect({ anvisning, begraenset }).toEqual({
+      anvisning: { taeller: 3002399751580325, naevner: 18014398509481986n },
+      begraenset: true,
+    });
   });
 });
 
 describe("a choice decides a new building's share", () => {
   it("also where the share is the same, and is lowered under one choice alone", () => {
-    // One dwelling of nine and the ninth; from 22 December 2027 the ninth may have ended. A quarter reserved leaves (40 / 3 - 10) of 30: a ninth.
-    // No order of trin 1 may offer so few; the share of any order is worked out all the same.
-    const pladser: readonly Plads[] = ["anvisning", ...Array.from({ length: 7 }, () => "almindelig" as const), "niende"];
-    const aftale = rammeaftalen({ ...INTET_SUPPLEMENT, raekkefoelge: { omraadetrappen: {}, afdelingstrappen: { 1: pladser } } });
+    // One dwelling of nine and the ninth; from 22 December 2027 the ninth may have ended. A quarter reserved leaves (40
+    // / 3 - 10) of 30: a ninth. No order of trin 1 may offer so few; the share of any order is worked out all the same.
+    const pladser: readonly Plads[] = [
+      "anvisning",
+      ...Array.from({ length: 7 }, () => "almindelig" as const),
+      "niende",
+    ];
+    const aftale = rammeaftalen({
+      ...INTET_SUPPLEMENT,
+      raekkefoelge: { omraadetrappen: {}, afdelingstrappen: { 1: pladser } },
+    });
     const { anvisning, begraenset, fortolkninger } = nybyggeriFor(
       { antalBoliger: 40, reserverede: 10 },
       { trappe: "afdelingstrappen", trin: 1 },
@@ -123,7 +150,16 @@ describe("general assignment in a new building by assumed figures", () => {
 
 it.each([
   ["quotas", () => kvoterFor({ trappe: "afdelingstrappen", trin: 1 }, dag("2028-01-01"), false, ANTAGET)],
-  ["a new building", () => nybyggeriFor({ antalBoliger: 30, reserverede: 5 }, { trappe: "afdelingstrappen", trin: 1 }, dag("2023-12-31"), ANTAGET)],
+  [
+    "a new building",
+    () =>
+      nybyggeriFor(
+        { antalBoliger: 30, reserverede: 5 },
+        { trappe: "afdelingstrappen", trin: 1 },
+        dag("2023-12-31"),
+        ANTAGET,
+      ),
+  ],
 ])("%s outside the agreement: the fault is in the day", (_, kald) => {
   expect(fejlI(kald)).toEqual(["aftale-ikke-gaeldende dato"]);
 });
@@ -144,7 +180,10 @@ describe("the shares of an order", () => {
 
   it("leave out a ninth for which the agreement has no rule", () => {
     // Trin 5 is no step of the agreement, and omraadetrappen has no ninth.
-    for (const trin of [{ trappe: "afdelingstrappen", trin: 5 } as const, { trappe: "omraadetrappen", trin: 1 } as const]) {
+    for (const trin of [
+      { trappe: "afdelingstrappen", trin: 5 } as const,
+      { trappe: "omraadetrappen", trin: 1 } as const,
+    ]) {
       expect(kvoteAf(["anvisning", "niende"], trin, DATO, false, ANTAGET)).toEqual({
         anvisning: broek(1, 2),
         almindelig: nul,

@@ -10,8 +10,18 @@ import { afdelingen, aftalen, ledig, placering } from "./grundlag.js";
 
 /** The ninth slot of a cycle, on a day, after so many ninths in the period in force. */
 function niende(trin: number, dato: string, taget: number, fortolkninger: Parameters<typeof aftalen>[0] = {}) {
-  const aabning = { position: 8, niende: taget, seneste: [false, false, false, false, false, false, false, false], tilbud: [] };
-  const { tildelinger } = tildelLedige(afdelingen([placering("afdelingstrappen", trin)]), aabning, [ledig("b", dato)], aftalen(fortolkninger));
+  const aabning = {
+    position: 8,
+    niende: taget,
+    seneste: [false, false, false, false, false, false, false, false],
+    tilbud: [],
+  };
+  const { tildelinger } = tildelLedige(
+    afdelingen([placering("afdelingstrappen", trin)]),
+    aabning,
+    [ledig("b", dato)],
+    aftalen(fortolkninger),
+  );
   return tildelinger?.[0];
 }
 
@@ -51,8 +61,15 @@ describe("each ninth goes by the dated rule of its step", () => {
   it("alternates on from the largest number of ninths that an opening can have", () => {
     const flest = 9007199254740991;
     const aabning = { position: 8, niende: flest, seneste: Array.from({ length: 8 }, () => false), tilbud: [] };
-    const haendelser = Array.from({ length: 28 }, (_, nr) => ledig(`b${nr}`, "2024-01-01", { undladTilbageholdelse: true }));
-    const { tildelinger } = tildelLedige(afdelingen([placering("afdelingstrappen", 4)]), aabning, haendelser, aftalen());
+    const haendelser = Array.from({ length: 28 }, (_, nr) =>
+      ledig(`b${nr}`, "2024-01-01", { undladTilbageholdelse: true }),
+    );
+    const { tildelinger } = tildelLedige(
+      afdelingen([placering("afdelingstrappen", 4)]),
+      aabning,
+      haendelser,
+      aftalen(),
+    );
     // An odd number went before: the first is the organisation's, the next the municipality's, and so on.
     expect(tildelinger?.filter(({ aarsag }) => aarsag === "niende").map(({ tur }) => tur)).toEqual([
       "fleksibel",
@@ -85,16 +102,27 @@ describe("each ninth goes by the dated rule of its step", () => {
         boliger.map((bolig) => ledig(bolig, dato)),
         aftale,
       );
-    // 4/9 - 2/15 is 14/45, and with the ninth gone 3/9 - 2/15 is 9/45: one offer of one vacancy is too many under either; one of four is within the first only.
+    // 4/9 - 2/15 is 14/45, and with the ninth gone 3/9 - 2/15 is 9/45: one offer of one vacancy is too many under
+    // either; one of four is within the first only.
     expect(efter("2027-12-22", "a").fortolkninger["niende-trin1-slut"]).toBeUndefined();
     expect(efter("2027-12-21", "a", "b", "c", "d").fortolkninger["niende-trin1-slut"]).toBeUndefined();
-    expect(efter("2027-12-22", "a", "b", "c", "d")).toMatchObject({ fortolkninger: { "niende-trin1-slut": "2027-12-31" } });
-    expect(efter("2027-12-22", "a", "b", "c", "d").tildelinger?.at(-1)).toMatchObject({ position: 4, tur: "anvisning", udfald: "afventer" });
+    expect(efter("2027-12-22", "a", "b", "c", "d")).toMatchObject({
+      fortolkninger: { "niende-trin1-slut": "2027-12-31" },
+    });
+    expect(efter("2027-12-22", "a", "b", "c", "d").tildelinger?.at(-1)).toMatchObject({
+      position: 4,
+      tur: "anvisning",
+      udfald: "afventer",
+    });
   });
 
   it("gives the waiting list the first one if that is chosen", () => {
     const valg = { "niende-skift-foerst": "venteliste" } as const;
-    expect([0, 1, 2].map((taget) => niende(4, "2026-05-01", taget, valg)?.tur)).toEqual(["fleksibel", "anvisning", "fleksibel"]);
+    expect([0, 1, 2].map((taget) => niende(4, "2026-05-01", taget, valg)?.tur)).toEqual([
+      "fleksibel",
+      "anvisning",
+      "fleksibel",
+    ]);
   });
 
   it("counts from the first day of the period, whatever was taken before it", () => {
@@ -122,13 +150,17 @@ describe("each ninth goes by the dated rule of its step", () => {
       ...Array.from({ length: 9 }, (_, i) => ledig(`a${i}`, "2026-02-01")),
       ...Array.from({ length: 9 }, (_, i) => ledig(`b${i}`, "2026-08-01")),
     ];
-    const niendeturer = tildelLedige(afdelingen(skift), null, haendelser, aftalen()).tildelinger?.filter(({ position }) => position === 9);
+    const niendeturer = tildelLedige(afdelingen(skift), null, haendelser, aftalen()).tildelinger?.filter(
+      ({ position }) => position === 9,
+    );
     expect(niendeturer?.map(({ tur }) => tur)).toEqual(["anvisning", "almindelig"]);
   });
 });
 
 it("has no rule on omraadetrappen, nor on a step that the agreement does not have", () => {
-  expect(nienderegel({ trappe: "afdelingstrappen", trin: 1 }, dag("2026-01-01"), aftalen())).toMatchObject({ vej: "anvisning" });
+  expect(nienderegel({ trappe: "afdelingstrappen", trin: 1 }, dag("2026-01-01"), aftalen())).toMatchObject({
+    vej: "anvisning",
+  });
   expect(nienderegel({ trappe: "omraadetrappen", trin: 1 }, dag("2026-01-01"), aftalen())).toBeNull();
   expect(nienderegel({ trappe: "afdelingstrappen", trin: 5 }, dag("2026-01-01"), aftalen())).toBeNull();
 });
@@ -149,8 +181,16 @@ describe("quotas average over the alternation", () => {
 it("has a rule for every step on every quarter day of the agreement", () => {
   const { ledighed } = rammeaftalen().tekst;
   for (const aar of [2024, 2025, 2026, 2027]) {
-    for (const dato of [`${aar}-01-01`, `${aar}-03-31`, `${aar}-04-01`, `${aar}-07-01`, `${aar}-10-01`, `${aar}-12-31`]) {
-      for (const trin of [1, 2, 3, 4]) expect(gaeldende(ledighed.niende[trin] ?? [], dag(dato)), `trin ${trin} on ${dato}`).not.toBeNull();
+    for (const dato of [
+      `${aar}-01-01`,
+      `${aar}-03-31`,
+      `${aar}-04-01`,
+      `${aar}-07-01`,
+      `${aar}-10-01`,
+      `${aar}-12-31`,
+    ]) {
+      for (const trin of [1, 2, 3, 4])
+        expect(gaeldende(ledighed.niende[trin] ?? [], dag(dato)), `trin ${trin} on ${dato}`).not.toBeNull();
     }
   }
 });

@@ -60,13 +60,22 @@ describe("the yearly statement", () => {
 
   it("is above the cap only beyond one in three", () => {
     const tre = (svarene: readonly ("benyttet" | "returneret")[]) => {
-      const haendelser = svarene.flatMap((udfald, i) => [ledig(`a${i}`, "2026-01-01"), svar(`a${i}`, "2026-01-01", udfald)]);
+      const haendelser = svarene.flatMap((udfald, i) => [
+        ledig(`a${i}`, "2026-01-01"),
+        svar(`a${i}`, "2026-01-01", udfald),
+      ]);
       const resten = ["x", "y"].map((bolig) => ledig(bolig, "2026-01-02"));
-      return aarsopgoerelser(tildelLedige(TRIN_1, null, [...haendelser, ...resten], AFTALE).tildelinger ?? [], AFTALE)[0];
+      return aarsopgoerelser(
+        tildelLedige(TRIN_1, null, [...haendelser, ...resten], AFTALE).tildelinger ?? [],
+        AFTALE,
+      )[0];
     };
     expect(tre(["benyttet"])).toMatchObject({ realiseret: { taeller: 1, naevner: 3 }, overLoftet: false });
     expect(
-      aarsopgoerelser(tildelLedige(TRIN_1, null, [ledig("a", "2026-01-01"), ledig("b", "2026-01-01")], AFTALE).tildelinger ?? [], AFTALE)[0],
+      aarsopgoerelser(
+        tildelLedige(TRIN_1, null, [ledig("a", "2026-01-01"), ledig("b", "2026-01-01")], AFTALE).tildelinger ?? [],
+        AFTALE,
+      )[0],
     ).toMatchObject({
       overLoftet: false,
       kanKommeOverLoftet: true,
@@ -74,7 +83,11 @@ describe("the yearly statement", () => {
   });
 
   it("counts what became of each offer, and what stopped each that was not made", () => {
-    const tildelt = (udfald: Tildeling["udfald"], aarsag: Tildeling["aarsag"] = "raekkefoelge", dato = "2026-05-01"): Tildeling => ({
+    const tildelt = (
+      udfald: Tildeling["udfald"],
+      aarsag: Tildeling["aarsag"] = "raekkefoelge",
+      dato = "2026-05-01",
+    ): Tildeling => ({
       bolig: "b",
       dato: dag(dato),
       position: 1,
@@ -85,21 +98,33 @@ describe("the yearly statement", () => {
       genudlejning: null,
     });
     const tildelinger = [
-      ...(["benyttet", "benyttet", "benyttet", "returneret", "returneret", "afventer"] as const).map((udfald) => tildelt(udfald)),
-      ...(["loft", "nybyggeri", "nybyggeri", "tilbageholdt", "tilbageholdt", "tilbageholdt", "tilbageholdt"] as const).map((aarsag) =>
-        tildelt(null, aarsag),
+      ...(["benyttet", "benyttet", "benyttet", "returneret", "returneret", "afventer"] as const).map((udfald) =>
+        tildelt(udfald),
       ),
+      ...(
+        ["loft", "nybyggeri", "nybyggeri", "tilbageholdt", "tilbageholdt", "tilbageholdt", "tilbageholdt"] as const
+      ).map((aarsag) => tildelt(null, aarsag)),
       tildelt("benyttet", "raekkefoelge", "2025-12-31"),
     ];
     const [foer, aaret] = aarsopgoerelser(tildelinger, AFTALE);
     // By year, though the later year was listed first.
     expect(foer).toMatchObject({ aar: 2025, ledige: 1, tilbudt: 1 });
     expect(aaret).toMatchObject({ aar: 2026, ledige: 13, tilbudt: 6, benyttet: 3, returneret: 2, afventer: 1 });
-    expect(aaret).toMatchObject({ standsetAfLoft: 1, standsetAfNybyggeri: 2, tilbageholdt: 4, realiseret: { taeller: 3, naevner: 13 } });
+    expect(aaret).toMatchObject({
+      standsetAfLoft: 1,
+      standsetAfNybyggeri: 2,
+      tilbageholdt: 4,
+      realiseret: { taeller: 3, naevner: 13 },
+    });
   });
 
   it("has no share in a year with nothing but dwellings outside the order, and no year without vacancies", () => {
-    const { tildelinger } = tildelLedige(TRIN_1, null, [ledig("u", "2026-02-02", { boligtype: "ungdomsbolig" })], AFTALE);
+    const { tildelinger } = tildelLedige(
+      TRIN_1,
+      null,
+      [ledig("u", "2026-02-02", { boligtype: "ungdomsbolig" })],
+      AFTALE,
+    );
     expect(aarsopgoerelser(tildelinger ?? [], AFTALE)).toMatchObject([
       { aar: 2026, ledige: 0, realiseret: null, overLoftet: false, udenForRaekkefoelgen: 1 },
     ]);

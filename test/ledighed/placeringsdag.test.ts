@@ -12,18 +12,20 @@ const AFDELING = afdelingen([
 ]);
 
 it("the placement in force is the latest that has begun", () => {
-  expect(["2023-12-31", "2024-01-01", "2024-12-31", "2025-01-01", "2027-01-01"].map((dato) => placeringPaa(AFDELING, dag(dato)))).toEqual([
-    null,
-    0,
-    0,
-    1,
-    2,
-  ]);
+  expect(
+    ["2023-12-31", "2024-01-01", "2024-12-31", "2025-01-01", "2027-01-01"].map((dato) =>
+      placeringPaa(AFDELING, dag(dato)),
+    ),
+  ).toEqual([null, 0, 0, 1, 2]);
 });
 
 it("the other stair is another step, and a new placement on the same step is none", () => {
   expect([harSkiftetTrin(AFDELING, 0, 1), harSkiftetTrin(AFDELING, 0, 2)]).toEqual([true, true]);
-  expect([harSkiftetTrin(AFDELING, 1, 2), harSkiftetTrin(AFDELING, 0, 0), harSkiftetTrin(AFDELING, null, 0)]).toEqual([false, false, false]);
+  expect([harSkiftetTrin(AFDELING, 1, 2), harSkiftetTrin(AFDELING, 0, 0), harSkiftetTrin(AFDELING, null, 0)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("the order starts anew when the stair is another, if it does so when the step is", () => {

@@ -1,4 +1,7 @@
-/** The forecast, against figures worked by hand, against every single course that a year can take, and against the laws of probability. */
+/**
+ * The forecast, against figures worked by hand, against every single course that a year can take, and against the laws
+ * of probability.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
@@ -28,7 +31,8 @@ function fundet(svaret: ReturnType<typeof prognose>): Prognose {
   return svaret;
 }
 
-const langsigtet = (tilstand: Tilstand, dato: string, benyttelse: Tal = HALVT) => fundet(prognose(tilstand, dag(dato), benyttelse, 9)).langsigtet;
+const langsigtet = (tilstand: Tilstand, dato: string, benyttelse: Tal = HALVT) =>
+  fundet(prognose(tilstand, dag(dato), benyttelse, 9)).langsigtet;
 
 describe("the long run", () => {
   it.each([
@@ -82,8 +86,18 @@ function alleForloeb(tilstand: Tilstand, dato: string, antal: number, benyttelse
       gaa(efter.tilstand, tilbage - 1, brugt, vaegt);
       return;
     }
-    gaa(anvend(efter.tilstand, svar(`b${tilbage}`, dato, "benyttet")).tilstand, tilbage - 1, brugt + 1, gange(vaegt, benyttelse));
-    gaa(anvend(efter.tilstand, svar(`b${tilbage}`, dato, "returneret")).tilstand, tilbage - 1, brugt, gange(vaegt, minus(tal(1), benyttelse)));
+    gaa(
+      anvend(efter.tilstand, svar(`b${tilbage}`, dato, "benyttet")).tilstand,
+      tilbage - 1,
+      brugt + 1,
+      gange(vaegt, benyttelse),
+    );
+    gaa(
+      anvend(efter.tilstand, svar(`b${tilbage}`, dato, "returneret")).tilstand,
+      tilbage - 1,
+      brugt,
+      gange(vaegt, minus(tal(1), benyttelse)),
+    );
   };
   gaa(tilstand, antal, 0, tal(1));
   return efterAntal;
@@ -95,20 +109,29 @@ describe("the distribution of a year", () => {
     [1, "cyklus", true],
     [2, "rullende-9", false],
     [4, "cyklus", false],
-  ] as const)("trin %i, %s: is the sum over every course that the year can take", (trin, maaling, omfattetAfTilbageholdelse) => {
-    const benyttelse = broek(2, 5);
-    const tilstand = paa(trin, { "loft-maaling": maaling }, { omfattetAfTilbageholdelse });
-    const { fordeling, forventet, overLoftet } = fundet(prognose(tilstand, dag("2026-01-01"), benyttelse, 20));
-    const alle = alleForloeb(tilstand, "2026-01-01", 20, benyttelse);
-    expect(fordeling).toEqual(alle.flatMap((sandsynlighed, benyttet) => (sandsynlighed.taeller === 0 ? [] : [{ benyttet, sandsynlighed }])));
-    expect(forventet).toEqual(alle.reduce((sum, p, n) => plus(sum, gange(p, broek(n, 20))), tal(0)));
-    // More than one in three of twenty is seven or more.
-    expect(overLoftet).toEqual(alle.slice(7).reduce((sum, p) => plus(sum, p), tal(0)));
-  });
+  ] as const)(
+    "trin %i, %s: is the sum over every course that the year can take",
+    (trin, maaling, omfattetAfTilbageholdelse) => {
+      const benyttelse = broek(2, 5);
+      const tilstand = paa(trin, { "loft-maaling": maaling }, { omfattetAfTilbageholdelse });
+      const { fordeling, forventet, overLoftet } = fundet(prognose(tilstand, dag("2026-01-01"), benyttelse, 20));
+      const alle = alleForloeb(tilstand, "2026-01-01", 20, benyttelse);
+      expect(fordeling).toEqual(
+        alle.flatMap((sandsynlighed, benyttet) => (sandsynlighed.taeller === 0 ? [] : [{ benyttet, sandsynlighed }])),
+      );
+      expect(forventet).toEqual(alle.reduce((sum, p, n) => plus(sum, gange(p, broek(n, 20))), tal(0)));
+      // More than one in three of twenty is seven or more.
+      expect(overLoftet).toEqual(alle.slice(7).reduce((sum, p) => plus(sum, p), tal(0)));
+    },
+  );
 
   it("begins where the department stands, its open offers answered first", () => {
-    const tre = ["a", "b", "c", "d"].reduce((tilstand, bolig) => anvend(tilstand, ledig(bolig, "2026-01-01")).tilstand, paa(1));
-    // Two offers are open (slots 1 and 4), and the next is slot 5: of three vacancies the third is an offer, which no cap stops. One of them is used half the time.
+    const tre = ["a", "b", "c", "d"].reduce(
+      (tilstand, bolig) => anvend(tilstand, ledig(bolig, "2026-01-01")).tilstand,
+      paa(1),
+    );
+    // Two offers are open (slots 1 and 4), and the next is slot 5: of three vacancies the third is an offer, which no
+    // cap stops. One of them is used half the time.
     const { fordeling } = fundet(prognose(tre, dag("2026-01-01"), HALVT, 3));
     expect(fordeling).toEqual([
       { benyttet: 0, sandsynlighed: broek(1, 2) },
@@ -120,7 +143,8 @@ describe("the distribution of a year", () => {
   });
 
   it("is above the cap only beyond one in three", () => {
-    // Everything used: of three vacancies on trin 1 the first, of nine three of the four that are the municipality's; of one, one.
+    // Everything used: of three vacancies on trin 1 the first, of nine three of the four that are the municipality's;
+    // of one, one.
     const over = (antal: number) => fundet(prognose(paa(1), dag("2026-01-01"), tal(1), antal)).overLoftet;
     expect([over(3), over(9), over(1)]).toEqual([tal(0), tal(0), tal(1)]);
   });
@@ -140,9 +164,12 @@ describe("the distribution of a year", () => {
             langsigtet: lang,
           } = fundet(prognose(paa(trin, { "loft-maaling": maaling }), dag(dato), broek(tolvtedele, 12), antal));
           expect(fordeling.reduce((sum, { sandsynlighed }) => plus(sum, sandsynlighed), tal(0))).toEqual(tal(1));
-          expect(fordeling.reduce((sum, { benyttet, sandsynlighed }) => plus(sum, gange(sandsynlighed, broek(benyttet, antal))), tal(0))).toEqual(
-            forventet,
-          );
+          expect(
+            fordeling.reduce(
+              (sum, { benyttet, sandsynlighed }) => plus(sum, gange(sandsynlighed, broek(benyttet, antal))),
+              tal(0),
+            ),
+          ).toEqual(forventet);
           // Under the cap in the long run, whatever is used.
           expect(sammenlign(lang, broek(1, 3))).not.toBe(1);
         },
@@ -157,8 +184,11 @@ describe("the table of steps and years", () => {
     const tabel = prognosePrTrin(afdelingen([]), aftalen(), HALVT, 20);
     expect(tabel).toHaveLength(24);
     for (const aar of [2024, 2025, 2026, 2027]) {
-      const andele = tabel.filter((en) => en.aar === aar && en.trappe === "afdelingstrappen").map((en) => langsigtetAf(en.prognose));
-      for (const [i, andel] of andele.entries()) if (i > 0) expect(sammenlign(andel, andele[i - 1] ?? andel)).not.toBe(1);
+      const andele = tabel
+        .filter((en) => en.aar === aar && en.trappe === "afdelingstrappen")
+        .map((en) => langsigtetAf(en.prognose));
+      for (const [i, andel] of andele.entries())
+        if (i > 0) expect(sammenlign(andel, andele[i - 1] ?? andel)).not.toBe(1);
     }
     expect(langsigtetAf(tabel.find((en) => en.trappe === "omraadetrappen" && en.trin === 2)?.prognose)).toEqual(tal(0));
   });
@@ -169,7 +199,10 @@ describe("the table of steps and years", () => {
     expect(uden[0]?.prognose).toEqual({ mangler: ["aftale", "supplement", "raekkefoelge", "omraadetrappen", "1"] });
     const antaget = prognosePrTrin(
       afdelingen([]),
-      aftalen({}, { ...{}, oprindelse: "antaget", raekkefoelge: { omraadetrappen: { "1": Array(9).fill("anvisning") } } }),
+      aftalen(
+        {},
+        { ...{}, oprindelse: "antaget", raekkefoelge: { omraadetrappen: { "1": Array(9).fill("anvisning") } } },
+      ),
       HALVT,
       9,
     );

@@ -10,17 +10,23 @@ import { SUPPLEMENT } from "./grundlag.js";
 const O = SUPPLEMENT.raekkefoelge.afdelingstrappen;
 
 function brud(afdelingstrappen: object, omraadetrappen: object = {}, retur: object = {}) {
-  const supplement = { raekkefoelge: { afdelingstrappen, omraadetrappen }, udlejningsformVedRetur: { omraadetrappen: retur } };
-  return fejl("kvoter", { trappe: "omraadetrappen", trin: 2, dato: "2026-01-01", aftale: { supplement } }).map(({ code, path }) =>
-    [code, ...path.slice(2)].join("/"),
+  const supplement = {
+    raekkefoelge: { afdelingstrappen, omraadetrappen },
+    udlejningsformVedRetur: { omraadetrappen: retur },
+  };
+  return fejl("kvoter", { trappe: "omraadetrappen", trin: 2, dato: "2026-01-01", aftale: { supplement } }).map(
+    ({ code, path }) => [code, ...path.slice(2)].join("/"),
   );
 }
 
-const paa = (trin: number, ...plads: number[]) => ["ugyldig-aftale", "raekkefoelge", "afdelingstrappen", trin, ...plads].join("/");
-const med = (orden: readonly string[], rettelser: Readonly<Record<number, string>>) => orden.map((plads, i) => rettelser[i] ?? plads);
+const paa = (trin: number, ...plads: number[]) =>
+  ["ugyldig-aftale", "raekkefoelge", "afdelingstrappen", trin, ...plads].join("/");
+const med = (orden: readonly string[], rettelser: Readonly<Record<number, string>>) =>
+  orden.map((plads, i) => rettelser[i] ?? plads);
 
 describe("an order of nine", () => {
-  it("may be as the illustrative ones are", () => expect(brud(O, SUPPLEMENT.raekkefoelge.omraadetrappen, { "1": "fleksibel" })).toEqual([]));
+  it("may be as the illustrative ones are", () =>
+    expect(brud(O, SUPPLEMENT.raekkefoelge.omraadetrappen, { "1": "fleksibel" })).toEqual([]));
 
   it("has nine slots", () => {
     expect(brud({ "1": O["1"].slice(0, 8) })).toEqual([paa(1)]);
@@ -45,10 +51,9 @@ describe("an order of nine", () => {
     expect(brud({ "1": med(O["1"], { 8: "sidste" }) })).toEqual([ukendt(8)]);
     expect(brud({ "1": med(O["1"], { 0: "anvist", 1: "ekstra" }), "2": null })).toEqual([ukendt(0), paa(1, 1)]);
     expect(brud({ "1": ["anvist", "niende"] })).toEqual([ukendt(0), paa(1), paa(1, 1)]);
-    expect(brud({}, { "1": med(SUPPLEMENT.raekkefoelge.omraadetrappen["1"], { 0: "almindelig", 1: "anvist" }) })).toEqual([
-      "ugyldigt-input/raekkefoelge/omraadetrappen/1/1",
-      "ugyldig-aftale/raekkefoelge/omraadetrappen/1/0",
-    ]);
+    expect(
+      brud({}, { "1": med(SUPPLEMENT.raekkefoelge.omraadetrappen["1"], { 0: "almindelig", 1: "anvist" }) }),
+    ).toEqual(["ugyldigt-input/raekkefoelge/omraadetrappen/1/1", "ugyldig-aftale/raekkefoelge/omraadetrappen/1/0"]);
   });
 
   it("offers above three of nine on trin 1 and 2, in one period at least", () => {
@@ -68,7 +73,8 @@ describe("an order of nine", () => {
   });
 
   it("never gives a higher step more anvisning or less fleksibel", () => {
-    // As much anvisning on trin 4 as on trin 3 in 2026-2027 is no rise, but in 2024-2025 trin 4 has half a ninth and trin 3 none.
+    // As much anvisning on trin 4 as on trin 3 in 2026-2027 is no rise, but in 2024-2025 trin 4 has half a ninth and
+    // trin 3 none.
     expect(brud({ "3": O["3"], "4": med(O["4"], { 0: "anvisning" }) })).toEqual([paa(4)]);
     expect(brud({ "3": O["3"], "4": O["4"] })).toEqual([]);
     // Six fleksibel and a ninth on trin 3; trin 4 with half a ninth needs as many.
@@ -84,14 +90,26 @@ describe("an order of nine", () => {
 
   it("is compared with the other steps without any exemption", () => {
     // Trin 2: one and two extra are three, and half a ninth; exempted it would be below the two and a half of trin 3.
-    const toeren = ["ekstra", "anvisning", "almindelig", "almindelig", "almindelig", "almindelig", "almindelig", "ekstra", "niende"];
+    const toeren = [
+      "ekstra",
+      "anvisning",
+      "almindelig",
+      "almindelig",
+      "almindelig",
+      "almindelig",
+      "almindelig",
+      "ekstra",
+      "niende",
+    ];
     expect(brud({ "2": toeren, "3": O["3"] })).toEqual([]);
   });
 
   it("on omraadetrappen is neither niende nor ekstra nor almindelig, and no returned dwelling is let almindelig", () => {
     const orden = SUPPLEMENT.raekkefoelge.omraadetrappen["1"];
     const paaOmraade = (plads: number) => `ugyldig-aftale/raekkefoelge/omraadetrappen/1/${plads}`;
-    expect(brud({}, { "1": med(orden, { 0: "niende", 3: "ekstra", 5: "almindelig", 8: "niende" }) })).toEqual([0, 3, 5, 8].map(paaOmraade));
+    expect(brud({}, { "1": med(orden, { 0: "niende", 3: "ekstra", 5: "almindelig", 8: "niende" }) })).toEqual(
+      [0, 3, 5, 8].map(paaOmraade),
+    );
     expect(brud({}, { "1": med(orden, { 0: "anvisning", 1: "anvisning", 3: "anvisning" }) })).toEqual([]);
     expect(brud({}, {}, { "1": "almindelig" })).toEqual(["ugyldig-aftale/udlejningsformVedRetur/omraadetrappen/1"]);
     expect(brud({}, { "1": orden.slice(1) })).toEqual(["ugyldig-aftale/raekkefoelge/omraadetrappen/1"]);
@@ -113,7 +131,10 @@ describe("an order of nine", () => {
   });
 
   it("is judged by the default choices, and its faults stand beside all others", () => {
-    const aftale = { supplement: { raekkefoelge: { afdelingstrappen: { "1": med(O["1"], { 6: "almindelig" }) } } }, fortolkninger: { ukendt: "x" } };
+    const aftale = {
+      supplement: { raekkefoelge: { afdelingstrappen: { "1": med(O["1"], { 6: "almindelig" }) } } },
+      fortolkninger: { ukendt: "x" },
+    };
     const koder = fejl("kvoter", { trappe: "omraadetrappen", trin: 3, dato: "2023-01-01", aftale }).map(
       ({ code, path }) => `${code} ${path.join("/")}`,
     );
@@ -143,20 +164,42 @@ describe("an order of nine under another text", () => {
 
   it("may not rise from a step that the text gives to a higher one", () => {
     const { raekkefoelge } = tekst.ledighed;
-    expect(brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni() } } }, "omraadetrappen", { 2: ni(0) })).toEqual([
+    expect(
+      brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni() } } }, "omraadetrappen", { 2: ni(0) }),
+    ).toEqual([
       "omraadetrappen 2 anvisning rises from trin 1 to trin 2",
       "omraadetrappen 2 fleksibel falls from trin 1 to trin 2",
     ]);
-    expect(brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni(0) } } }, "omraadetrappen", { 2: ni() })).toEqual([]);
+    expect(
+      brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni(0) } } }, "omraadetrappen", { 2: ni() }),
+    ).toEqual([]);
     // The text may give the higher step as well.
-    expect(brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 2: ni(0) } } }, "omraadetrappen", { 1: ni() })).toHaveLength(2);
+    expect(
+      brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 2: ni(0) } } }, "omraadetrappen", { 1: ni() }),
+    ).toHaveLength(2);
   });
 
   it("is above the cap by its extra delivery on a step that is never to be", () => {
     // Three and an extra one are four of nine; without it three.
-    const treer: readonly Plads[] = ["anvisning", "anvisning", "anvisning", "ekstra", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "niende"];
+    const treer: readonly Plads[] = [
+      "anvisning",
+      "anvisning",
+      "anvisning",
+      "ekstra",
+      "fleksibel",
+      "fleksibel",
+      "fleksibel",
+      "fleksibel",
+      "niende",
+    ];
     const { raekkefoelge, ekstra, niende } = tekst.ledighed;
-    const regler = { raekkefoelge: { ...raekkefoelge, proeves: raekkefoelge.proeves.slice(0, 1) }, ekstra: { ...ekstra, trin: [3] }, niende };
-    expect(brudUnder(regler, "afdelingstrappen", { 3: treer })).toEqual(["afdelingstrappen 3 trin 3 never offers more than 3 of 9"]);
+    const regler = {
+      raekkefoelge: { ...raekkefoelge, proeves: raekkefoelge.proeves.slice(0, 1) },
+      ekstra: { ...ekstra, trin: [3] },
+      niende,
+    };
+    expect(brudUnder(regler, "afdelingstrappen", { 3: treer })).toEqual([
+      "afdelingstrappen 3 trin 3 never offers more than 3 of 9",
+    ]);
   });
 });

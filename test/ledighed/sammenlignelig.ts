@@ -1,4 +1,7 @@
-/** The binding part of an answer in a form that compares as the protocol says: lists that have no order as sets, caveats and faults by code, faults by path as well. */
+/**
+ * The binding part of an answer in a form that compares as the protocol says: lists that have no order as sets, caveats
+ * and faults by code, faults by path as well.
+ */
 interface Svarform {
   readonly ok: boolean;
   readonly result?: unknown;
@@ -19,7 +22,9 @@ export function sammenlignelig(op: string, svar: unknown): unknown {
     ok,
     ...Object.fromEntries((BINDENDE[op] ?? []).map((felt) => [felt, felter.get(felt)])),
     mangler: maengde((felter.get("mangler") as string[][]).map((sti) => sti.join("/"))),
-    forbehold: maengde((felter.get("forbehold") as (string | { kode: string })[]).map((en) => (typeof en === "string" ? en : en.kode))),
+    forbehold: maengde(
+      (felter.get("forbehold") as (string | { kode: string })[]).map((en) => (typeof en === "string" ? en : en.kode)),
+    ),
     fortolkninger: felter.get("fortolkninger"),
   };
 }

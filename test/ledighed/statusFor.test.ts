@@ -24,16 +24,32 @@ describe("a ledger whose order is missing", () => {
     expect(foerste).toMatchObject({ nr: 0, tildeling: null, begrundelse: [] });
     const anden = anvend(foerste.tilstand, ledig("b", "2025-02-01"));
     expect(anden).toMatchObject({ nr: 1, tildeling: null, begrundelse: [] });
-    expect(anvend(anden.tilstand, svar("a", "2025-02-02", "benyttet"))).toMatchObject({ nr: 0, tildeling: null, begrundelse: [] });
+    expect(anvend(anden.tilstand, svar("a", "2025-02-02", "benyttet"))).toMatchObject({
+      nr: 0,
+      tildeling: null,
+      begrundelse: [],
+    });
     const hele = tildelLedige(skifter, null, [ledig("a", "2024-02-01"), ledig("b", "2025-02-01")], aftalen({}, kun(1)));
-    expect(hele).toMatchObject({ tildelinger: null, optaelling: null, naeste: null, begrundelse: [], mangler: [ordenen(3)] });
+    expect(hele).toMatchObject({
+      tildelinger: null,
+      optaelling: null,
+      naeste: null,
+      begrundelse: [],
+      mangler: [ordenen(3)],
+    });
   });
 });
 
 describe("the phase-out of a department that had no step in 2024", () => {
-  // Only the phase-out, from 2026 on, makes the special dwelling take a slot; until the order is known that is all that can tell.
-  const i2026 = (...trin: readonly number[]): readonly Trinplacering[] => trin.map((nr, i) => placering("afdelingstrappen", nr, `2026-0${i + 1}-01`));
-  const svaret = (valg: "ingen" | "gaeldende-trin", placeringer: readonly Trinplacering[], haendelser: readonly Haendelse[]) => {
+  // Only the phase-out, from 2026 on, makes the special dwelling take a slot; until the order is known that is all that
+  // can tell.
+  const i2026 = (...trin: readonly number[]): readonly Trinplacering[] =>
+    trin.map((nr, i) => placering("afdelingstrappen", nr, `2026-0${i + 1}-01`));
+  const svaret = (
+    valg: "ingen" | "gaeldende-trin",
+    placeringer: readonly Trinplacering[],
+    haendelser: readonly Haendelse[],
+  ) => {
     const { mangler, fortolkninger, tildelinger } = tildelLedige(
       afdelingen(placeringer),
       null,
@@ -57,7 +73,8 @@ describe("the phase-out of a department that had no step in 2024", () => {
   });
 
   it("decides where the other reading needs one order more", () => {
-    // The special dwelling on trin 3 takes a slot under the other reading only, and trin 2's order is missing under both.
+    // The special dwelling on trin 3 takes a slot under the other reading only, and trin 2's order is missing under
+    // both.
     const haendelser = [saerbolig("s", "2026-01-02"), ledig("a", "2026-02-02")];
     expect(svaret("ingen", i2026(3, 2), haendelser)).toEqual({
       mangler: [ordenen(2)],
@@ -71,7 +88,8 @@ describe("the phase-out of a department that had no step in 2024", () => {
     });
   });
 
-  // On trin 1 it is offered outside the order under either reading, and falls vacant again on trin 3 before that offer is answered.
+  // On trin 1 it is offered outside the order under either reading, and falls vacant again on trin 3 before that offer
+  // is answered.
   it("decides of a vacancy that is refused too", () => {
     const igen = [saerbolig("s", "2026-01-02"), saerbolig("s", "2026-02-02")];
     expect(svaret("gaeldende-trin", i2026(1, 3), igen)).toEqual({
@@ -88,17 +106,25 @@ describe("the phase-out of a department that had no step in 2024", () => {
   });
 
   it("does not decide where both need the same orders, in whatever turn", () => {
-    expect(svaret("ingen", i2026(3), [saerbolig("s", "2026-01-02"), ledig("a", "2026-01-03")]).fortolkninger).toEqual([]);
+    expect(svaret("ingen", i2026(3), [saerbolig("s", "2026-01-02"), ledig("a", "2026-01-03")]).fortolkninger).toEqual(
+      [],
+    );
     expect(svaret("ingen", i2026(3), [ledig("a", "2026-01-02")]).fortolkninger).toEqual([]);
     const skifter = [saerbolig("s", "2026-01-02"), ledig("a", "2026-02-02"), ledig("b", "2026-03-02")];
-    expect(svaret("ingen", i2026(3, 2, 3), skifter)).toEqual({ mangler: [ordenen(2), ordenen(3)], fortolkninger: [], ukendt: true });
+    expect(svaret("ingen", i2026(3, 2, 3), skifter)).toEqual({
+      mangler: [ordenen(2), ordenen(3)],
+      fortolkninger: [],
+      ukendt: true,
+    });
   });
 });
 
 describe("a cap that only warns", () => {
   const advarer = aftalen({ "loft-virkning": "advarer" });
   const forbehold = (haendelser: readonly Haendelse[], trin = 1) =>
-    tildelLedige(afdelingen([placering("afdelingstrappen", trin)]), null, haendelser, advarer).forbehold.map(({ kode }) => kode);
+    tildelLedige(afdelingen([placering("afdelingstrappen", trin)]), null, haendelser, advarer).forbehold.map(
+      ({ kode }) => kode,
+    );
   const ledige = (antal: number) => Array.from({ length: antal }, (_, i) => ledig(`b${i}`, "2026-02-01"));
 
   it("warns once it is reached, by a vacancy or by the next one", () => {

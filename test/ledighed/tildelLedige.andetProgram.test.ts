@@ -1,4 +1,7 @@
-/** The library against the second program, written apart from it, on arbitrary ledgers: every binding field, caveat, missing fact, interpretation and fault. */
+/**
+ * The library against the second program, written apart from it, on arbitrary ledgers: every binding field, caveat,
+ * missing fact, interpretation and fault.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OPERATIONER } from "../../src/protokol/operationer.js";

@@ -13,7 +13,10 @@ import { regnskab, tildelinput } from "./vilkaarlige.js";
 const laest = regnskab(false).map((en) => laes(tildelingsdoer, JSON.parse(JSON.stringify(tildelinput(en)))));
 
 /** One event after another, through whatever the state is passed on. */
-function stykkevis({ afdeling, aabning, haendelser, aftale }: Tildelingsinput, videre: (tilstand: Tilstand, nr: number) => Tilstand) {
+function stykkevis(
+  { afdeling, aabning, haendelser, aftale }: Tildelingsinput,
+  videre: (tilstand: Tilstand, nr: number) => Tilstand,
+) {
   let tilstand = start(afdeling, aftale, aabning);
   const tildelinger: (Tildeling | null)[] = [];
   for (const [nr, haendelse] of haendelser.entries()) {
@@ -28,7 +31,11 @@ describe("a ledger in pieces", () => {
   it("comes to what it comes to at once", () => {
     fc.assert(
       fc.property(laest, (input) => {
-        const { tildelinger, begrundelse: _, ...status } = tildelLedige(input.afdeling, input.aabning, input.haendelser, input.aftale);
+        const {
+          tildelinger,
+          begrundelse: _,
+          ...status
+        } = tildelLedige(input.afdeling, input.aabning, input.haendelser, input.aftale);
         const stykker = stykkevis(input, (tilstand) => tilstand);
         expect(statusFor(stykker.tilstand)).toEqual(status);
         if (tildelinger !== null) expect(stykker.tildelinger).toEqual(tildelinger);
@@ -73,9 +80,16 @@ describe("the laws of the order", () => {
       fc.property(laest, ({ afdeling, aabning, haendelser, aftale: valgt }) => {
         const aftale = {
           ...valgt,
-          fortolkninger: { ...valgt.fortolkninger, "loft-maaling": "rullende-9", "loft-virkning": "stopper", trinskifte: "fortsaetter" },
+          fortolkninger: {
+            ...valgt.fortolkninger,
+            "loft-maaling": "rullende-9",
+            "loft-virkning": "stopper",
+            trinskifte: "fortsaetter",
+          },
         } as const;
-        const ubesvarede = haendelser.flatMap((en, i) => (en.type === "ledig" ? [{ ...en, bolig: `${en.bolig}-${i}` }] : []));
+        const ubesvarede = haendelser.flatMap((en, i) =>
+          en.type === "ledig" ? [{ ...en, bolig: `${en.bolig}-${i}` }] : [],
+        );
         const { tildelinger, optaelling, begrundelse, mangler } = tildelLedige(afdeling, aabning, ubesvarede, aftale);
         if (tildelinger === null || optaelling === null) {
           expect(mangler).not.toEqual([]);
@@ -83,16 +97,20 @@ describe("the laws of the order", () => {
         }
         const pladser = tildelinger.filter(({ position }) => position !== null);
         // No slot is skipped, and none is taken twice.
-        for (const [i, { position }] of pladser.entries()) expect(position).toBe((((aabning?.position ?? 0) + i) % 9) + 1);
+        for (const [i, { position }] of pladser.entries())
+          expect(position).toBe((((aabning?.position ?? 0) + i) % 9) + 1);
         // Never more than three of any nine in a row are the municipality's, where none is returned.
         const brugte = [...(aabning?.seneste ?? []), ...pladser.map(({ udfald }) => udfald !== null)];
         const foer = (aabning?.seneste ?? []).filter(Boolean).length;
-        for (let i = 0; i + 9 <= brugte.length; i += 1) expect(brugte.slice(i, i + 9).filter(Boolean).length).toBeLessThanOrEqual(Math.max(3, foer));
+        for (let i = 0; i + 9 <= brugte.length; i += 1)
+          expect(brugte.slice(i, i + 9).filter(Boolean).length).toBeLessThanOrEqual(Math.max(3, foer));
         // Withheld only where it may be.
-        for (const { aarsag, dato } of pladser) if (aarsag === "tilbageholdt") expect(afdeling.omfattetAfTilbageholdelse, dato).toBe(true);
+        for (const { aarsag, dato } of pladser)
+          if (aarsag === "tilbageholdt") expect(afdeling.omfattetAfTilbageholdelse, dato).toBe(true);
         // Every vacancy has its reasons, and what it lacks is named.
         expect(new Set(begrundelse.map(({ ledig }) => ledig.nr)).size).toBe(tildelinger.length);
-        if (tildelinger.some(({ tur, aarsag }) => tur === null && aarsag !== "ikke-omfattet")) expect(mangler).not.toEqual([]);
+        if (tildelinger.some(({ tur, aarsag }) => tur === null && aarsag !== "ikke-omfattet"))
+          expect(mangler).not.toEqual([]);
         expect(optaelling.ledige).toBe(pladser.length);
         expect(optaelling.tilbudt).toBe(pladser.filter(({ udfald }) => udfald !== null).length);
       }),
@@ -104,13 +122,21 @@ describe("the laws of the order", () => {
     const udenFor = new Set(["reserveret", "delebolig-flygtning", "ungdomsbolig", "aeldrebolig", "bofaellesskab"]);
     fc.assert(
       fc.property(laest, ({ afdeling, aabning, haendelser, aftale }) => {
-        const paaFuldtSkaerpet = afdeling.placeringer.some(({ trappe, trin }) => trappe === "omraadetrappen" && trin === 2);
+        const paaFuldtSkaerpet = afdeling.placeringer.some(
+          ({ trappe, trin }) => trappe === "omraadetrappen" && trin === 2,
+        );
         const hele = tildelLedige(afdeling, aabning, haendelser, aftale);
         if (paaFuldtSkaerpet || hele.tildelinger === null || haendelser[0] === undefined) return;
-        const fremmede = new Set(haendelser.flatMap((en) => (en.type === "ledig" && udenFor.has(en.boligtype) ? [en.bolig] : [])));
-        const resten = haendelser.filter(({ bolig }, i) => i === 0 || i === haendelser.length - 1 || !fremmede.has(bolig));
-        // A dwelling that is of another kind the next time, or whose events stand first or last, would make another ledger of it.
-        if (haendelser.some((en) => en.type === "ledig" && fremmede.has(en.bolig) && !udenFor.has(en.boligtype))) return;
+        const fremmede = new Set(
+          haendelser.flatMap((en) => (en.type === "ledig" && udenFor.has(en.boligtype) ? [en.bolig] : [])),
+        );
+        const resten = haendelser.filter(
+          ({ bolig }, i) => i === 0 || i === haendelser.length - 1 || !fremmede.has(bolig),
+        );
+        // A dwelling that is of another kind the next time, or whose events stand first or last, would make another
+        // ledger of it.
+        if (haendelser.some((en) => en.type === "ledig" && fremmede.has(en.bolig) && !udenFor.has(en.boligtype)))
+          return;
         if (fremmede.has(haendelser[0].bolig) || fremmede.has(haendelser.at(-1)?.bolig ?? "")) return;
         const uden = tildelLedige(afdeling, aabning, resten, aftale);
         expect(uden.tildelinger).toEqual(hele.tildelinger.filter(({ bolig }) => !fremmede.has(bolig)));

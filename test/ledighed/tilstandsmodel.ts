@@ -10,7 +10,10 @@ export interface Model {
   readonly genhusningTaeller: boolean;
 }
 
-/** Of the latest eight: i nothing, a awaiting, b used, g used for rehousing. Of the latest three offers: age, and a, b, r returned or t withheld. */
+/**
+ * Of the latest eight: i nothing, a awaiting, b used, g used for rehousing. Of the latest three offers: age, and a, b,
+ * r returned or t withheld.
+ */
 interface Sted {
   readonly position: number;
   readonly lige: 0 | 1;
@@ -33,8 +36,15 @@ export function taelSteder(model: Model): number {
 function ledig(sted: Sted, model: Model, undlad: boolean): Sted {
   const plads = model.pladser[sted.position];
   const kommunens =
-    plads === "anvisning" || (plads === "ekstra" && !model.fritaget) || (plads === "niende" && model.niende[sted.lige] === "anvisning");
-  const tilbageholdt = kommunens && model.tilbageholder && !undlad && sted.tre.length === 3 && sted.tre.every(([, svaret]) => svaret === "b");
+    plads === "anvisning" ||
+    (plads === "ekstra" && !model.fritaget) ||
+    (plads === "niende" && model.niende[sted.lige] === "anvisning");
+  const tilbageholdt =
+    kommunens &&
+    model.tilbageholder &&
+    !undlad &&
+    sted.tre.length === 3 &&
+    sted.tre.every(([, svaret]) => svaret === "b");
   const maalte = model.cyklus ? sted.otte.slice(8 - sted.position) : sted.otte;
   const brugte = [...maalte].filter((en) => en === "a" || en === "b" || (en === "g" && model.genhusningTaeller)).length;
   const tilbudt = kommunens && !tilbageholdt && brugte < 3;
@@ -59,7 +69,9 @@ function svar(sted: Sted): readonly Sted[] {
     })),
   );
   const aeldre = sted.tre.flatMap(([alder, svaret], nr) =>
-    alder === 9 && svaret === "a" ? ["b", "r"].map((nyt) => ({ ...sted, tre: sted.tre.map((en, i) => (i === nr ? ([9, nyt] as const) : en)) })) : [],
+    alder === 9 && svaret === "a"
+      ? ["b", "r"].map((nyt) => ({ ...sted, tre: sted.tre.map((en, i) => (i === nr ? ([9, nyt] as const) : en)) }))
+      : [],
   );
   return [...nyere, ...aeldre];
 }

@@ -1,6 +1,7 @@
 /**
- * Every state that a department can come to, on each step, with each flag, in each period and under each choice that bears on it: outcomes come at any time, and each
- * dwelling may be withheld or not. In all of them the laws of the order hold.
+ * Every state that a department can come to, on each step, with each flag, in each period and under each choice that
+ * bears on it: outcomes come at any time, and each dwelling may be withheld or not. In all of them the laws of the
+ * order hold.
  */
 import { describe, expect, it } from "vitest";
 import { anvend, type Skridt } from "../../src/ledighed/anvend.js";
@@ -38,40 +39,52 @@ function noegle(tilstand: Tilstand, forhold: Forhold): string {
   const alder = (nr: number | null) => Math.min(tilstand.ledigheder - (nr ?? 0), 9);
   return [
     tilstand.position,
-    SKIFTER.includes(`${forhold.trin} ${forhold.dato.slice(0, 4)}`) ? (tilstand.niende["2026-01-01"] ?? tilstand.niende["2024-01-01"] ?? 0) % 2 : 0,
+    SKIFTER.includes(`${forhold.trin} ${forhold.dato.slice(0, 4)}`)
+      ? (tilstand.niende["2026-01-01"] ?? tilstand.niende["2024-01-01"] ?? 0) % 2
+      : 0,
     tilstand.seneste
       .map(({ brug }) => brug[0])
       .join("")
       .padStart(8, "i"),
-    forhold.tilbageholder === undefined ? "" : tilstand.tilbud.map(({ nr, udfald }) => `${alder(nr)}${udfald[0]}`).join(),
+    forhold.tilbageholder === undefined
+      ? ""
+      : tilstand.tilbud.map(({ nr, udfald }) => `${alder(nr)}${udfald[0]}`).join(),
   ].join(" ");
 }
 
 function ventende(tilstand: Tilstand, forhold: Forhold): readonly string[] {
   const ud = tilstand.seneste.filter(({ brug }) => brug === "afventer");
-  const raekke = forhold.tilbageholder === undefined ? [] : tilstand.tilbud.filter(({ udfald }) => udfald === "afventer");
+  const raekke =
+    forhold.tilbageholder === undefined ? [] : tilstand.tilbud.filter(({ udfald }) => udfald === "afventer");
   return [...new Set([...ud, ...raekke].flatMap(({ bolig }) => bolig ?? []))];
 }
 
 function proevLedig(foer: Tilstand, { tilstand, tildeling }: Skridt, forhold: Forhold, undlod: boolean): void {
   if (tildeling === null) throw new Error("a known order gives a turn");
   const brugte = (liste: Tilstand["seneste"]) =>
-    liste.filter(({ brug }) => brug === "afventer" || brug === "benyttet" || (brug === "genhusning" && forhold.genhusning === "ja")).length;
+    liste.filter(
+      ({ brug }) =>
+        brug === "afventer" || brug === "benyttet" || (brug === "genhusning" && forhold.genhusning === "ja"),
+    ).length;
   const seneste9 = [...foer.seneste, ...tilstand.seneste.slice(-1)];
   const maalte = forhold.maaling === "cyklus" ? seneste9.slice(-(foer.position + 1)) : seneste9;
   if (brugte(maalte) > 3) throw new Error("four of nine are used or awaiting");
-  if (tildeling.position !== foer.position + 1 || tilstand.position !== (foer.position + 1) % 9) throw new Error("a slot was skipped");
+  if (tildeling.position !== foer.position + 1 || tilstand.position !== (foer.position + 1) % 9)
+    throw new Error("a slot was skipped");
   if (tildeling.aarsag === "tilbageholdt") {
-    const maa = forhold.trappe === "afdelingstrappen" && forhold.trin === 1 && forhold.tilbageholder === true && !undlod;
+    const maa =
+      forhold.trappe === "afdelingstrappen" && forhold.trin === 1 && forhold.tilbageholder === true && !undlod;
     const treBenyttet = foer.tilbud.length === 3 && foer.tilbud.every(({ udfald }) => udfald === "benyttet");
     if (!maa || !treBenyttet) throw new Error("withheld where it may not be");
   }
   if (tildeling.position === 9 && forhold.trappe === "afdelingstrappen" && tildeling.aarsag === "niende") {
-    const fra = forhold.trin === 4 || forhold.trin === 1 ? "2024-01-01" : `${forhold.dato < "2026" ? "2024" : "2026"}-01-01`;
+    const fra =
+      forhold.trin === 4 || forhold.trin === 1 ? "2024-01-01" : `${forhold.dato < "2026" ? "2024" : "2026"}-01-01`;
     const taget = foer.niende[fra] ?? 0;
     const [foerste, anden] = NIENDE[`${forhold.trin} ${forhold.dato.slice(0, 4)}`] ?? [];
     const vendt = SKIFTER.includes(`${forhold.trin} ${forhold.dato.slice(0, 4)}`) && forhold.foerst === "venteliste";
-    if (tildeling.tur !== ((taget % 2 === 0) !== vendt ? foerste : anden)) throw new Error("a ninth against the dated rule");
+    if (tildeling.tur !== ((taget % 2 === 0) !== vendt ? foerste : anden))
+      throw new Error("a ninth against the dated rule");
   }
 }
 
@@ -133,7 +146,15 @@ function forholdene(): readonly Forhold[] {
 }
 
 function navn({ trappe, trin, dato, maaling, genhusning, foerst, ...flag }: Forhold): string {
-  return [trappe, trin, ...Object.keys(flag), dato.slice(0, 4), maaling, `genhusning ${genhusning}`, `${foerst} foerst`].join(", ");
+  return [
+    trappe,
+    trin,
+    ...Object.keys(flag),
+    dato.slice(0, 4),
+    maaling,
+    `genhusning ${genhusning}`,
+    `${foerst} foerst`,
+  ].join(", ");
 }
 
 function taelModel({ trappe, trin, dato, maaling, genhusning, foerst, ...flag }: Forhold): number {
@@ -152,7 +173,8 @@ function taelModel({ trappe, trin, dato, maaling, genhusning, foerst, ...flag }:
 
 describe("all states that can be reached", () => {
   it("are those of the order written as letters", () => {
-    for (const forhold of forholdene()) expect([navn(forhold), taelTilstande(forhold)]).toEqual([navn(forhold), taelModel(forhold)]);
+    for (const forhold of forholdene())
+      expect([navn(forhold), taelTilstande(forhold)]).toEqual([navn(forhold), taelModel(forhold)]);
   });
 
   it("are as many as ever, and the laws of the order hold in each of them", () => {

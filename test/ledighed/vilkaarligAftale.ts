@@ -20,26 +20,116 @@ export const GRAENSEDAGE = [
 const ordener = {
   afdelingstrappen: {
     "1": [
-      ["anvisning", "almindelig", "almindelig", "anvisning", "fleksibel", "almindelig", "anvisning", "almindelig", "niende"],
-      ["anvisning", "anvisning", "anvisning", "anvisning", "anvisning", "almindelig", "almindelig", "almindelig", "niende"],
+      [
+        "anvisning",
+        "almindelig",
+        "almindelig",
+        "anvisning",
+        "fleksibel",
+        "almindelig",
+        "anvisning",
+        "almindelig",
+        "niende",
+      ],
+      [
+        "anvisning",
+        "anvisning",
+        "anvisning",
+        "anvisning",
+        "anvisning",
+        "almindelig",
+        "almindelig",
+        "almindelig",
+        "niende",
+      ],
     ],
     "2": [
-      ["fleksibel", "anvisning", "almindelig", "almindelig", "fleksibel", "anvisning", "almindelig", "ekstra", "niende"],
+      [
+        "fleksibel",
+        "anvisning",
+        "almindelig",
+        "almindelig",
+        "fleksibel",
+        "anvisning",
+        "almindelig",
+        "ekstra",
+        "niende",
+      ],
       ["ekstra", "ekstra", "fleksibel", "anvisning", "almindelig", "anvisning", "fleksibel", "almindelig", "niende"],
     ],
     "3": [
-      ["fleksibel", "anvisning", "fleksibel", "almindelig", "fleksibel", "anvisning", "fleksibel", "fleksibel", "niende"],
-      ["anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "almindelig", "almindelig", "niende"],
+      [
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "almindelig",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "niende",
+      ],
+      [
+        "anvisning",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "almindelig",
+        "almindelig",
+        "niende",
+      ],
     ],
     "4": [
-      ["fleksibel", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "niende"],
-      ["anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "niende"],
+      [
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "niende",
+      ],
+      [
+        "anvisning",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "niende",
+      ],
     ],
   },
   omraadetrappen: {
     "1": [
-      ["fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel", "fleksibel", "anvisning", "fleksibel", "fleksibel"],
-      ["anvisning", "anvisning", "anvisning", "anvisning", "fleksibel", "fleksibel", "fleksibel", "fleksibel", "fleksibel"],
+      [
+        "fleksibel",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+      ],
+      [
+        "anvisning",
+        "anvisning",
+        "anvisning",
+        "anvisning",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+        "fleksibel",
+      ],
     ],
   },
 } as const;
@@ -83,7 +173,9 @@ const LEDIGHEDSVALG = [
 ] as const;
 
 const fortolkninger = fc.record(
-  Object.fromEntries(LEDIGHEDSVALG.map((id) => [id, fc.constantFrom<string>(FORTOLKNINGER[id][0], ...FORTOLKNINGER[id])])),
+  Object.fromEntries(
+    LEDIGHEDSVALG.map((id) => [id, fc.constantFrom<string>(FORTOLKNINGER[id][0], ...FORTOLKNINGER[id])]),
+  ),
   { requiredKeys: [] },
 );
 
@@ -96,7 +188,12 @@ const etTrin = fc.oneof(
   fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ trappe: fc.constant("omraadetrappen"), trin: fc.integer({ min: 1, max: 2 }) }),
 );
-const dato = fc.constantFrom("2023-12-31", ...GRAENSEDAGE.filter((dag) => dag >= "2024-01-01"), "2027-12-31", "2028-01-01");
+const dato = fc.constantFrom(
+  "2023-12-31",
+  ...GRAENSEDAGE.filter((dag) => dag >= "2024-01-01"),
+  "2027-12-31",
+  "2028-01-01",
+);
 const antalBoliger = fc.integer({ min: 1, max: 70 });
 
 export const kvoteinput = fc
@@ -137,7 +234,9 @@ export const raaAftale = fc.record({
       }),
       omraadetrappen: fc.record({ "1": maaske(raadOrden(ordener.omraadetrappen["1"][0]), 4) }),
     }),
-    udlejningsformVedRetur: fc.record({ omraadetrappen: fc.record({ "1": fc.constantFrom("fleksibel", "fleksibel", "fleksibel", "almindelig") }) }),
+    udlejningsformVedRetur: fc.record({
+      omraadetrappen: fc.record({ "1": fc.constantFrom("fleksibel", "fleksibel", "fleksibel", "almindelig") }),
+    }),
     udlejningsformVedFritagelse: maaske(form),
   }),
 });

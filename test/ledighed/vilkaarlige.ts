@@ -1,4 +1,7 @@
-/** Arbitrary ledgers: around the days on which rules change, with steps that change, forms left out, outcomes in any order, and faults now and then. */
+/**
+ * Arbitrary ledgers: around the days on which rules change, with steps that change, forms left out, outcomes in any
+ * order, and faults now and then.
+ */
 import fc from "fast-check";
 import { laes } from "../../src/input/doer.js";
 import { tildelingsdoer } from "../../src/input/tildel.js";
@@ -9,14 +12,21 @@ import { GRAENSEDAGE, gyldigAftale, maaske } from "./vilkaarligAftale.js";
 const skaerpede = fc.subarray(["beskaeftigelse", "dom", "uddannelse", "indkomst"]);
 const trin = fc.oneof(
   fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ trappe: fc.constant("omraadetrappen"), trin: fc.integer({ min: 1, max: 2 }), skaerpede: maaske(skaerpede) }),
+  fc.record({
+    trappe: fc.constant("omraadetrappen"),
+    trin: fc.integer({ min: 1, max: 2 }),
+    skaerpede: maaske(skaerpede),
+  }),
 );
 const placeringer = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...GRAENSEDAGE), trin), { maxLength: 4, selector: ([fra]) => fra })
   .map((par) => par.map(([fra, paa]) => ({ fra, ...paa })));
 /** Mostly one placement from before the agreement, and perhaps some more. */
 const flestPlacerede = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(trin, placeringer).map(([foerste, andre]) => [...andre, { fra: "2023-01-01", ...foerste }]) },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(trin, placeringer).map(([foerste, andre]) => [...andre, { fra: "2023-01-01", ...foerste }]),
+  },
   { weight: 1, arbitrary: placeringer },
 );
 
@@ -59,7 +69,15 @@ const skridt = fc.record({
     { weight: 8, arbitrary: fc.constant(undefined) },
     {
       weight: 3,
-      arbitrary: fc.constantFrom("saerbolig", "delebolig-ung", "delebolig-flygtning", "reserveret", "ungdomsbolig", "aeldrebolig", "bofaellesskab"),
+      arbitrary: fc.constantFrom(
+        "saerbolig",
+        "delebolig-ung",
+        "delebolig-flygtning",
+        "reserveret",
+        "ungdomsbolig",
+        "aeldrebolig",
+        "bofaellesskab",
+      ),
     },
   ),
   undlad: fc.constantFrom(undefined, undefined, false, true),
@@ -68,7 +86,16 @@ const skridt = fc.record({
   vild: fc.integer({ min: 0, max: 400 }),
 });
 
-const STARTDAGE = ["2024-01-01", "2024-02-01", "2025-06-01", "2025-12-01", "2025-12-30", "2026-03-01", "2027-11-20", "2027-12-18"];
+const STARTDAGE = [
+  "2024-01-01",
+  "2024-02-01",
+  "2025-06-01",
+  "2025-12-01",
+  "2025-12-30",
+  "2026-03-01",
+  "2027-11-20",
+  "2027-12-18",
+];
 
 interface Plan {
   readonly aftale: object;
@@ -100,7 +127,12 @@ export function regnskab(vilde: boolean, maxLength = 60): fc.Arbitrary<Plan & { 
     .map((plan) => ({ ...plan, haendelser: haendelserFor(plan, vilde) }));
 }
 
-export function tildelinput({ afdeling: afd, aabning: aab, aftale: aft, haendelser }: Plan & { haendelser: readonly object[] }) {
+export function tildelinput({
+  afdeling: afd,
+  aabning: aab,
+  aftale: aft,
+  haendelser,
+}: Plan & { haendelser: readonly object[] }) {
   return { afdeling: afd, ...(aab === undefined ? {} : { aabning: aab }), aftale: aft, haendelser };
 }
 
@@ -121,7 +153,11 @@ function haendelserFor(plan: Plan, vilde: boolean): readonly object[] {
     dag = plusDage(dag, vild && en.vild === 0 ? -3 : en.dage);
     if (dag > "2027-12-31" && !(vilde && en.vild < 20)) dag = "2027-12-31";
     const svarer = en.svar < 4 && (aabne.length > 0 || vild);
-    const bolig = vild ? `b${en.valg % 6}` : svarer ? (aabne[en.valg % aabne.length] ?? "b0") : genbrug(ledige, en.valg, nr);
+    const bolig = vild
+      ? `b${en.valg % 6}`
+      : svarer
+        ? (aabne[en.valg % aabne.length] ?? "b0")
+        : genbrug(ledige, en.valg, nr);
     const haendelse = svarer
       ? {
           type: "udfald",
@@ -156,7 +192,11 @@ function genbrug(ledige: readonly string[], valg: number, nr: number): string {
 
 function laesHaendelse(haendelse: object) {
   try {
-    return laes(tildelingsdoer, { afdeling: { id: "x", type: "familieboliger", placeringer: [] }, aftale: {}, haendelser: [haendelse] }).haendelser;
+    return laes(tildelingsdoer, {
+      afdeling: { id: "x", type: "familieboliger", placeringer: [] },
+      aftale: {},
+      haendelser: [haendelse],
+    }).haendelser;
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 /**
- * The reference suite and its reviewed explanations with a test for each case, so that a mutant meets only the cases that reach it. The whole suite is held by
- * `test/fixtures/suite.test.ts`, and the explanations for every reader by `test/afgoerelse/fixtureforklaringer.test.ts`.
+ * The reference suite and its reviewed explanations with a test for each case, so that a mutant meets only the cases
+ * that reach it. The whole suite is held by `test/fixtures/suite.test.ts`, and the explanations for every reader by
+ * `test/afgoerelse/fixtureforklaringer.test.ts`.
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
@@ -27,7 +28,10 @@ it.each([...forklaringer()])("%s, explained", (id, forklaring) => {
 function forklaringer(): ReadonlyMap<string, string> {
   const regler = [...new Set(forklarlige.map(({ regel }) => regel))];
   const afsnit = regler.flatMap((regel) =>
-    readFileSync(`test/afgoerelse/forklaringer/${regel.replace(".", "/")}.${LAESER.sprog}.${LAESER.modtager}.md`, "utf8").split(/\n---\n\n(?=<!-- )/),
+    readFileSync(
+      `test/afgoerelse/forklaringer/${regel.replace(".", "/")}.${LAESER.sprog}.${LAESER.modtager}.md`,
+      "utf8",
+    ).split(/\n---\n\n(?=<!-- )/),
   );
   return new Map(afsnit.map((tekst) => [/^<!-- (.*?): /.exec(tekst)?.[1] ?? "", tekst.replace(/^<!--.*-->\n\n/, "")]));
 }

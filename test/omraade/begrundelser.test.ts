@@ -11,8 +11,10 @@ const noegletal = {
   ikkeVestlige: null,
 } as const;
 const grundene = (antalBeboere: number | null) =>
-  udpegOmraade({ id: "o", navn: null, opgoerelser: [{ listedato: dag("2024-12-01"), antalBeboere, noegletal, udpeget: null }] }, dag("2024-12-01"))
-    .begrundelse;
+  udpegOmraade(
+    { id: "o", navn: null, opgoerelser: [{ listedato: dag("2024-12-01"), antalBeboere, noegletal, udpeget: null }] },
+    dag("2024-12-01"),
+  ).begrundelse;
 const ABL = (sted: string) => ({ kilde: "ABL", sted });
 
 describe("the reasons of a designation", () => {
@@ -54,11 +56,23 @@ describe("the reasons of a designation", () => {
     const [nr1, nr2] = [ABL("§ 61 a, stk. 1, nr. 1"), ABL("§ 61 b, nr. 2")];
     expect(kriterier[0]).toMatchObject({
       hjemmel: [nr1],
-      sammenligning: { vaerdi: tal(41), operator: "overstiger", graense: tal(40), enhed: "procent", herkomst: { art: "kilde", hjemmel: nr1 } },
+      sammenligning: {
+        vaerdi: tal(41),
+        operator: "overstiger",
+        graense: tal(40),
+        enhed: "procent",
+        herkomst: { art: "kilde", hjemmel: nr1 },
+      },
     });
     expect(kriterier[6]).toMatchObject({
       hjemmel: [nr2],
-      sammenligning: { vaerdi: tal(1), operator: "mindst", graense: tal(2), enhed: "gange", herkomst: { art: "kilde", hjemmel: nr2 } },
+      sammenligning: {
+        vaerdi: tal(1),
+        operator: "mindst",
+        graense: tal(2),
+        enhed: "gange",
+        herkomst: { art: "kilde", hjemmel: nr2 },
+      },
     });
     expect(kriterier[4]).toMatchObject({ sammenligning: { vaerdi: null, graense: tal(50) } });
   });

@@ -30,7 +30,11 @@ describe("a figure against several limits", () => {
     // 0 meets neither; 30 is over a limit of 10 only; 55 is over 50 and not over 60; 100 is over both.
     const proever = [
       { operator: "overstiger", graense: kendtGraense(50), bit: 1 },
-      { operator: "overstiger", graense: ukendtGraense({ art: "spaend", fra: tal(0), til: tal(60), tilMed: true }), bit: 2 },
+      {
+        operator: "overstiger",
+        graense: ukendtGraense({ art: "spaend", fra: tal(0), til: tal(60), tilMed: true }),
+        bit: 2,
+      },
     ] as const;
     expect(muligeSummer(ANDEL, proever)).toEqual({ summer: [0, 1, 2, 3], fakta: [["figuren"], ["graensen"]] });
   });

@@ -12,14 +12,22 @@ function udpeg(opgoerelser: readonly Liste[], dato: string) {
   return resultat("udpeg", { omraade: { id: "o", opgoerelser }, dato });
 }
 
-const figurer = (udenTilknytning: unknown, gange: unknown, kunGrundskole: unknown, bruttoindkomst: unknown, ikkeVestlige: unknown) => ({
+const figurer = (
+  udenTilknytning: unknown,
+  gange: unknown,
+  kunGrundskole: unknown,
+  bruttoindkomst: unknown,
+  ikkeVestlige: unknown,
+) => ({
   udenTilknytning,
   doemte: { gange },
   kunGrundskole,
   bruttoindkomst,
   ikkeVestlige,
 });
-const liste = (noegletal: object, antalBeboere = 1000, listedato = "2024-12-01") => [{ listedato, antalBeboere, noegletal }];
+const liste = (noegletal: object, antalBeboere = 1000, listedato = "2024-12-01") => [
+  { listedato, antalBeboere, noegletal },
+];
 
 describe("udpegOmraade", () => {
   // Two criteria on the limit's own side, one at a time beside a schooling of 60.1 that is met throughout.
@@ -69,7 +77,11 @@ describe("udpegOmraade", () => {
 
   it("takes five lists in a row for an omdannelsesomraade, the later of two in a year", () => {
     const aar = (fra: number, andel: (aar: number) => number) =>
-      [0, 1, 2, 3, 4].map((i) => ({ listedato: `${fra - i}-12-01`, antalBeboere: 1000, noegletal: figurer(41, 1, 61, 90, andel(fra - i)) }));
+      [0, 1, 2, 3, 4].map((i) => ({
+        listedato: `${fra - i}-12-01`,
+        antalBeboere: 1000,
+        noegletal: figurer(41, 1, 61, 90, andel(fra - i)),
+      }));
     expect(
       udpeg(
         aar(2024, () => 51),
@@ -103,21 +115,35 @@ describe("udpegOmraade", () => {
     [figurer("40.1", 3, 50, 70, "30.1"), "udsat"],
   ])("§ 61 b on its limits: %j is %s", (noegletal, status) => {
     expect(udpeg(liste(noegletal), "2024-12-01")["status"]).toBe(status);
-    expect(udpeg(liste(noegletal, 1000, "2021-11-30"), "2021-11-30")["status"]).toBe(status === "udsat" ? "udsat" : "ingen");
+    expect(udpeg(liste(noegletal, 1000, "2021-11-30"), "2021-11-30")["status"]).toBe(
+      status === "udsat" ? "udsat" : "ingen",
+    );
   });
 
   it("dates the rule by the list", () => {
     const tal = { udenTilknytning: 41, doemte: 2.7, kunGrundskole: 51, bruttoindkomst: 80, ikkeVestlige: 51 };
     const paa = (listedato: string) => udpeg(liste(tal, 1000, listedato), listedato);
-    expect(paa("2013-12-31")).toMatchObject({ status: "parallelsamfund", betegnelse: "ghettoområde", kriterier61b: null });
-    expect(Object.keys(paa("2013-12-31")["kriterier"] as object).sort()).toEqual(["beskaeftigelse", "dom", "ikkeVestlige"]);
+    expect(paa("2013-12-31")).toMatchObject({
+      status: "parallelsamfund",
+      betegnelse: "ghettoområde",
+      kriterier61b: null,
+    });
+    expect(Object.keys(paa("2013-12-31")["kriterier"] as object).sort()).toEqual([
+      "beskaeftigelse",
+      "dom",
+      "ikkeVestlige",
+    ]);
     expect(paa("2014-01-01")).toMatchObject({
       status: "parallelsamfund",
       kriterier: { dom: { udfald: "ikke-opfyldt" }, uddannelse: { udfald: "opfyldt" } },
     });
     expect(paa("2018-11-30")["status"]).toBe("parallelsamfund");
     // From 1 December 2018 the limit for schooling is 60, and a share of convicted needs the list's own limit.
-    expect(paa("2018-12-01")).toMatchObject({ status: "parallelsamfund", betegnelse: "ghettoområde", lister: { omdannelsesomraade: "uoplyst" } });
+    expect(paa("2018-12-01")).toMatchObject({
+      status: "parallelsamfund",
+      betegnelse: "ghettoområde",
+      lister: { omdannelsesomraade: "uoplyst" },
+    });
     expect(paa("2018-12-02")).toMatchObject({
       status: "uoplyst",
       mangler: expect.arrayContaining([["omraade", "opgoerelser", 0, "noegletal", "doemte"]]),
@@ -131,7 +157,8 @@ describe("udpegOmraade", () => {
     ["2022-12-01", "1.44", "ikke-opfyldt", null],
   ])("judges a share by the published limit of %s", (listedato, under, udfald, paa) => {
     const dom = (andel: string) =>
-      (udpeg(liste({ doemte: andel }, 1000, listedato), listedato)["kriterier"] as { dom: { udfald: string } }).dom.udfald;
+      (udpeg(liste({ doemte: andel }, 1000, listedato), listedato)["kriterier"] as { dom: { udfald: string } }).dom
+        .udfald;
     expect(dom(under)).toBe(udfald);
     if (paa !== null) expect(dom(paa)).toBe("opfyldt");
     else expect(dom("1.45")).toBe("uoplyst");
@@ -167,13 +194,25 @@ describe("udpegOmraade", () => {
     expect(med(["udsat"])).toMatchObject({ status: "udsat", grundlag: "officiel", forbehold: [] });
     expect(med(["omdannelsesomraade"])).toMatchObject({
       status: "omdannelsesomraade",
-      lister: { udsat: "opfyldt", parallelsamfund: "opfyldt", omdannelsesomraade: "opfyldt", forebyggelsesomraade: "ikke-opfyldt" },
+      lister: {
+        udsat: "opfyldt",
+        parallelsamfund: "opfyldt",
+        omdannelsesomraade: "opfyldt",
+        forebyggelsesomraade: "ikke-opfyldt",
+      },
       forbehold: [{ kode: "afviger-fra-officiel-liste" }],
     });
-    expect(med([])).toMatchObject({ status: "ingen", betegnelse: null, forbehold: [{ kode: "afviger-fra-officiel-liste" }] });
-    // What is not known cannot differ for certain; but an area that is udsat or a prevention area is on some list for certain.
+    expect(med([])).toMatchObject({
+      status: "ingen",
+      betegnelse: null,
+      forbehold: [{ kode: "afviger-fra-officiel-liste" }],
+    });
+    // What is not known cannot differ for certain; but an area that is udsat or a prevention area is on some list for
+    // certain.
     expect(med([], {}).forbehold).toEqual([]);
-    expect(med([], { udenTilknytning: 41, bruttoindkomst: 60, ikkeVestlige: 40 }).forbehold).toMatchObject([{ kode: "afviger-fra-officiel-liste" }]);
+    expect(med([], { udenTilknytning: 41, bruttoindkomst: 60, ikkeVestlige: 40 }).forbehold).toMatchObject([
+      { kode: "afviger-fra-officiel-liste" },
+    ]);
   });
 
   it("knew one list before December 2018: on it is udsat and parallelsamfund both", () => {
@@ -194,11 +233,17 @@ describe("udpegOmraade", () => {
     [[], true],
     [["udsat"], false],
     [null, true],
-  ])("with 900 residents and udsat figures, officially on %j: kept off by residents alone is %s", (udpeget, alleneBeboertal) => {
-    const [opgoerelse] = liste(figurer(41, 1, 61, 90, 10), 900);
-    const svar = resultat("udpeg", { omraade: { id: "o", opgoerelser: [{ ...opgoerelse, udpeget }] }, dato: "2024-12-01" });
-    expect(svar["alleneBeboertal"]).toBe(alleneBeboertal);
-  });
+  ])(
+    "with 900 residents and udsat figures, officially on %j: kept off by residents alone is %s",
+    (udpeget, alleneBeboertal) => {
+      const [opgoerelse] = liste(figurer(41, 1, 61, 90, 10), 900);
+      const svar = resultat("udpeg", {
+        omraade: { id: "o", opgoerelser: [{ ...opgoerelse, udpeget }] },
+        dato: "2024-12-01",
+      });
+      expect(svar["alleneBeboertal"]).toBe(alleneBeboertal);
+    },
+  );
 
   it("leaves an omdannelsesomraade open where one of the five lists is open, and asks for the fact where it stands", () => {
     const lister = (afvigende: number, noegletal: object, mere: object = {}) =>
@@ -223,7 +268,10 @@ describe("udpegOmraade", () => {
       status: "omdannelsesomraade",
       mangler: [],
     });
-    expect(udpeg(lister(2023, udenAndel, { udpeget: ["udsat"] }), "2024-12-01")).toMatchObject({ status: "parallelsamfund", mangler: [] });
+    expect(udpeg(lister(2023, udenAndel, { udpeget: ["udsat"] }), "2024-12-01")).toMatchObject({
+      status: "parallelsamfund",
+      mangler: [],
+    });
   });
 
   it("names exactly the facts that could raise the status", () => {

@@ -12,9 +12,12 @@ const spaend = (fra: number, til: number | null, tilMed = false): Viden => ({
 });
 
 describe("what is known of a figure", () => {
-  it.each(["beskaeftigelse", "dom", "uddannelse", "ikkeVestlige"] as const)("a share of which nothing is known is 0 to 100 %%: %s", (kriterium) => {
-    expect(videnOm(UKENDTE_NOEGLETAL, kriterium, "procent", null)).toEqual(spaend(0, 100, true));
-  });
+  it.each(["beskaeftigelse", "dom", "uddannelse", "ikkeVestlige"] as const)(
+    "a share of which nothing is known is 0 to 100 %%: %s",
+    (kriterium) => {
+      expect(videnOm(UKENDTE_NOEGLETAL, kriterium, "procent", null)).toEqual(spaend(0, 100, true));
+    },
+  );
 
   it("an income against the mean, and a multiple, may be as large as it likes", () => {
     expect(videnOm(UKENDTE_NOEGLETAL, "indkomst", "procent", null)).toEqual(spaend(0, null));

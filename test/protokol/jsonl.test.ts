@@ -4,7 +4,8 @@ import { besvarLinjer, jsonl } from "../../src/cli/jsonl.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 
 const svar = (linje: string) => JSON.parse(svarPaaLinje(linje) ?? "null") as unknown;
-const SPOERGSMAAL = '{"id":"a","op":"placer","input":{"afdeling":{"id":"x","type":"ungdomsboliger"},"dato":"2024-03-01"}}';
+const SPOERGSMAAL =
+  '{"id":"a","op":"placer","input":{"afdeling":{"id":"x","type":"ungdomsboliger"},"dato":"2024-03-01"}}';
 
 const gennem = (...bidder: (string | Buffer)[]) => gennemMed(undefined, ...bidder);
 
@@ -36,9 +37,18 @@ describe("jsonl", () => {
     ['{"id":"a","op":"placer"}', { id: "a", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
     ['{"id":"a","op":"placer","input":{},"x":1}', { id: "a", ok: false, errors: [{ code: "ukendt-felt", path: [] }] }],
     // 31 December is a day of birth, the 32nd is none.
-    ['{"id":"a","op":"placer","input":{},"311285-1234":1}', { id: "a", ok: false, errors: [{ code: "cpr-nummer", path: [] }] }],
-    ['{"id":"a","op":"placer","input":{},"321285-1234":1}', { id: "a", ok: false, errors: [{ code: "ukendt-felt", path: [] }] }],
-    ['{"id":"311285-1234","op":"placer"}', { id: "311285-1234", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] }],
+    [
+      '{"id":"a","op":"placer","input":{},"311285-1234":1}',
+      { id: "a", ok: false, errors: [{ code: "cpr-nummer", path: [] }] },
+    ],
+    [
+      '{"id":"a","op":"placer","input":{},"321285-1234":1}',
+      { id: "a", ok: false, errors: [{ code: "ukendt-felt", path: [] }] },
+    ],
+    [
+      '{"id":"311285-1234","op":"placer"}',
+      { id: "311285-1234", ok: false, errors: [{ code: "ugyldigt-input", path: [] }] },
+    ],
   ])("answers the line %s", (linje, ventet) => {
     expect(svar(linje)).toMatchObject(ventet);
   });
@@ -51,14 +61,20 @@ describe("jsonl", () => {
     const andet = SPOERGSMAAL.replace('"a"', '"bø\u2028"');
     const bytes = Buffer.from(`\uFEFF${SPOERGSMAAL}\r\n\n{\n${andet}`);
     const delt = [...bytes].map((byte) => Buffer.from([byte]));
-    expect((await gennem(...delt)).map((linje) => (JSON.parse(linje) as { id: string | null }).id)).toEqual(["a", null, "bø\u2028"]);
+    expect((await gennem(...delt)).map((linje) => (JSON.parse(linje) as { id: string | null }).id)).toEqual([
+      "a",
+      null,
+      "bø\u2028",
+    ]);
   });
 
   it("goes on after deep and enormous lines", async () => {
     const dyb = `{"id":"d","op":"placer","input":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
     const dybtFelt = `{"id":"f","op":"placer","input":{"afdeling":{"id":"x","type":"familieboliger","x":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}},"dato":"2024-03-01"}}`;
     const stor = `{"id":"s","op":"udpeg","input":{"omraade":{"id":"${"a".repeat(2_000_000)}","opgoerelser":[]},"dato":"2024-03-01"}}`;
-    const svarene = (await gennem(`${dyb}\n${dybtFelt}\n${stor}\n${SPOERGSMAAL}\n`)).map((linje) => JSON.parse(linje) as { id: string; ok: boolean });
+    const svarene = (await gennem(`${dyb}\n${dybtFelt}\n${stor}\n${SPOERGSMAAL}\n`)).map(
+      (linje) => JSON.parse(linje) as { id: string; ok: boolean },
+    );
     expect(svarene.map(({ id, ok }) => [id, ok])).toEqual([
       ["d", false],
       ["f", false],
@@ -70,8 +86,14 @@ describe("jsonl", () => {
   it("goes on after a line that is longer than may be, in however many pieces", async () => {
     const laengst = SPOERGSMAAL.length;
     const lang = ["x".repeat(laengst - 1), "x", "x", "x\n"];
-    const svarene = (await gennemMed(laengst, ...lang, `${SPOERGSMAAL}\n${SPOERGSMAAL} \n`, SPOERGSMAAL)).map((linje) => JSON.parse(linje) as object);
-    const forLang = { id: null, ok: false, errors: [{ code: "ugyldig-json", path: [], message: "this line is longer than a text can be" }] };
+    const svarene = (await gennemMed(laengst, ...lang, `${SPOERGSMAAL}\n${SPOERGSMAAL} \n`, SPOERGSMAAL)).map(
+      (linje) => JSON.parse(linje) as object,
+    );
+    const forLang = {
+      id: null,
+      ok: false,
+      errors: [{ code: "ugyldig-json", path: [], message: "this line is longer than a text can be" }],
+    };
     expect(svarene).toMatchObject([forLang, { id: "a", ok: true }, forLang, { id: "a", ok: true }]);
   });
 
@@ -125,7 +147,10 @@ describe("jsonl", () => {
   });
 
   it("writes exact numbers too large for JSON as text", () => {
-    const linje = SPOERGSMAAL.replace('"ungdomsboliger"', '"familieboliger","andelAnviste":"24.99999999999999999999999"');
+    const linje = SPOERGSMAAL.replace(
+      '"ungdomsboliger"',
+      '"familieboliger","andelAnviste":"24.99999999999999999999999"',
+    );
     expect(svarPaaLinje(linje)).toContain('"taeller":"2499999999999999999999999"');
   });
 });

@@ -48,7 +48,10 @@ export function site(): Site {
       }),
     );
     await new Promise<void>((klar) => server.listen(0, "127.0.0.1", klar));
-    browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ARGUMENTER });
+    browser = await chromium.launch({
+      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      args: ARGUMENTER,
+    });
   });
   afterAll(async () => {
     await browser.close();
@@ -56,13 +59,19 @@ export function site(): Site {
   });
   const adresse = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const besoeg = async (sti: string, skaerm = COMPUTER): Promise<Besoeg> => {
-    const kontekst = await browser.newContext({ viewport: skaerm, locale: "da-DK", timezoneId: "Europe/Copenhagen", reducedMotion: "reduce" });
+    const kontekst = await browser.newContext({
+      viewport: skaerm,
+      locale: "da-DK",
+      timezoneId: "Europe/Copenhagen",
+      reducedMotion: "reduce",
+    });
     kontekster.push(kontekst);
     const side = await kontekst.newPage();
     const fremmede: string[] = [];
     const fejl: string[] = [];
     side.on("request", (spoergsmaal) => {
-      if (!spoergsmaal.url().startsWith(adresse()) && !spoergsmaal.url().startsWith("data:")) fremmede.push(spoergsmaal.url());
+      if (!spoergsmaal.url().startsWith(adresse()) && !spoergsmaal.url().startsWith("data:"))
+        fremmede.push(spoergsmaal.url());
     });
     side.on("pageerror", ({ message }) => fejl.push(message));
     side.on("console", (besked) => {
@@ -78,8 +87,8 @@ export function site(): Site {
 /** What axe-core finds wrong with a page, each kind with its first places. */
 export async function barrierer(side: Page): Promise<readonly string[]> {
   await side.evaluate(axe.source);
-  const fund = await side.evaluate<readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
-  );
+  const fund = await side.evaluate<
+    readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+  >("axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)");
   return fund.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }

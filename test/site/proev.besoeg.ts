@@ -97,7 +97,9 @@ describe("a portfolio from CSV", () => {
 
   it("shows every fault with its line", async () => {
     const { side, kontekst } = await aabn("En hel portefølje fra CSV");
-    await side.getByLabel("Afdelinger (CSV)").setInputFiles(fil("Id;Type;Andel anviste\r\na;familieboliger;mange\r\nb;parcelhus;20\r\n"));
+    await side
+      .getByLabel("Afdelinger (CSV)")
+      .setInputFiles(fil("Id;Type;Andel anviste\r\na;familieboliger;mange\r\nb;parcelhus;20\r\n"));
     await expect.poll(() => svaret(side).getByRole("listitem").count()).toBeGreaterThan(0);
     expect(await svaret(side).textContent()).toContain("række 1");
     await kontekst.close();
@@ -116,9 +118,12 @@ describe("a year of vacancies", () => {
       await expect.poll(() => svaret(side).textContent()).toContain(`Bolig ${nr},`);
       if (await benyttet.isEnabled()) await benyttet.click();
     }
-    // The made-up order of trin 1 offers the first, fourth, seventh and ninth; three are used, so the ninth is not offered.
+    // The made-up order of trin 1 offers the first, fourth, seventh and ninth; three are used, so the ninth is not
+    // offered.
     expect(await svaret(side).textContent()).toContain("Plads 9 af ni: standset af loftet.");
-    expect(await side.locator("[data-proeve=optaelling]").textContent()).toContain("9 ledige, 3 tilbudt, 3 benyttet, 0 sendt retur");
+    expect(await side.locator("[data-proeve=optaelling]").textContent()).toContain(
+      "9 ledige, 3 tilbudt, 3 benyttet, 0 sendt retur",
+    );
     expect(await barrierer(side)).toEqual([]);
     expect(fejl).toEqual([]);
     await kontekst.close();
@@ -157,7 +162,9 @@ describe("a household", () => {
     await side.getByLabel("Under uddannelse").selectOption("ingen");
     await side.getByLabel("Domme").selectOption("ingen");
     await expect.poll(() => svaret(side).textContent()).toContain("Husstanden: ✕ ikke opfyldt");
-    expect(await side.locator("[data-proeve=horisont]").textContent()).toContain("Den 1. januar 2027 bliver svaret: ✓ opfyldt");
+    expect(await side.locator("[data-proeve=horisont]").textContent()).toContain(
+      "Den 1. januar 2027 bliver svaret: ✓ opfyldt",
+    );
     expect(await svaret(side).getByRole("row", { name: "Dom" }).textContent()).toContain("✓ opfyldt");
     await side.getByRole("button", { name: "Tilføj en person" }).click();
     await expect.poll(() => svaret(side).getByRole("columnheader").count()).toBe(4);
@@ -173,7 +180,9 @@ describe("a household", () => {
   it("fits a phone", async () => {
     const { side, kontekst } = await aabn("Opfylder husstanden kriterierne?", TELEFON);
     await side.getByRole("button", { name: "Tilføj en person" }).click();
-    expect(await side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBeLessThanOrEqual(0);
+    expect(
+      await side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+    ).toBeLessThanOrEqual(0);
     expect(await barrierer(side)).toEqual([]);
     await kontekst.close();
   });

@@ -49,7 +49,12 @@ describe("finding around", () => {
 const MAPPE = join(import.meta.dirname, "skaermbilleder");
 const MOST_DIFFERENT = 0.03;
 
-const BILLEDER: readonly (readonly [navn: string, sti: string, skaerm: typeof TELEFON, foerst?: (side: Page) => Promise<void>])[] = [
+const BILLEDER: readonly (readonly [
+  navn: string,
+  sti: string,
+  skaerm: typeof TELEFON,
+  foerst?: (side: Page) => Promise<void>,
+])[] = [
   ["forside", "/", { width: 1100, height: 760 }],
   ["forside-telefon", "/", TELEFON],
   ["regel", "/regler/trappe.afdelingstrappen.html", { width: 1100, height: 760 }],
@@ -101,20 +106,25 @@ const FORSKEL = `async ([a, b]) => {
 }`;
 
 describe("how it looks", () => {
-  it.each(BILLEDER.map((billede) => ({ navn: billede[0], billede })))("$navn", async ({ billede: [navn, sti, skaerm, foerst] }) => {
-    const { side, kontekst } = await sitet.besoeg(sti, skaerm);
-    await foerst?.(side);
-    await side.waitForLoadState("networkidle");
-    const nu = await side.screenshot({ animations: "disabled", caret: "hide" });
-    const fil = join(MAPPE, `${navn}.png`);
-    if (process.env["BILLEDER"] === "skriv" || !existsSync(fil)) {
-      expect(process.env["BILLEDER"], `${navn} has no picture: look at it with --billeder`).toBe("skriv");
-      mkdirSync(MAPPE, { recursive: true });
-      writeFileSync(fil, nu);
-    } else {
-      const forskel = await side.evaluate<number>(`(${FORSKEL})(${JSON.stringify([readFileSync(fil).toString("base64"), nu.toString("base64")])})`);
-      expect(forskel).toBeLessThan(MOST_DIFFERENT);
-    }
-    await kontekst.close();
-  });
+  it.each(BILLEDER.map((billede) => ({ navn: billede[0], billede })))(
+    "$navn",
+    async ({ billede: [navn, sti, skaerm, foerst] }) => {
+      const { side, kontekst } = await sitet.besoeg(sti, skaerm);
+      await foerst?.(side);
+      await side.waitForLoadState("networkidle");
+      const nu = await side.screenshot({ animations: "disabled", caret: "hide" });
+      const fil = join(MAPPE, `${navn}.png`);
+      if (process.env["BILLEDER"] === "skriv" || !existsSync(fil)) {
+        expect(process.env["BILLEDER"], `${navn} has no picture: look at it with --billeder`).toBe("skriv");
+        mkdirSync(MAPPE, { recursive: true });
+        writeFileSync(fil, nu);
+      } else {
+        const forskel = await side.evaluate<number>(
+          `(${FORSKEL})(${JSON.stringify([readFileSync(fil).toString("base64"), nu.toString("base64")])})`,
+        );
+        expect(forskel).toBeLessThan(MOST_DIFFERENT);
+      }
+      await kontekst.close();
+    },
+  );
 });

@@ -22,7 +22,13 @@ const sitet = site();
 describe("every page", () => {
   it("is found", () => {
     expect(sider.length).toBeGreaterThan(80);
-    for (const side of ["/index.html", "/proev-selv.html", "/fortolkninger.html", "/en/arkitektur.html", "/beslutninger/5-no-clock.html"])
+    for (const side of [
+      "/index.html",
+      "/proev-selv.html",
+      "/fortolkninger.html",
+      "/en/arkitektur.html",
+      "/beslutninger/5-no-clock.html",
+    ])
       expect(sider).toContain(side);
   });
 
@@ -37,7 +43,14 @@ describe("every page", () => {
   });
 });
 
-const VIGTIGE = ["/index.html", "/proev-selv.html", "/regler/trappe.omraadetrappen.html", "/daekning.html", "/figurerne.html", "/en/index.html"];
+const VIGTIGE = [
+  "/index.html",
+  "/proev-selv.html",
+  "/regler/trappe.omraadetrappen.html",
+  "/daekning.html",
+  "/figurerne.html",
+  "/en/index.html",
+];
 
 /** Starts to add up what a page is sent, as a server sends it: the test's own does not compress. */
 function opgoer(side: Page): () => Promise<number> {
@@ -72,7 +85,10 @@ describe("the budget", () => {
   it.each(VIGTIGE)("%s is sent in 200 kB and can be used within a second", async (sti) => {
     const maalinger: { readonly sendt: number; readonly varede: number }[] = [];
     for (let nr = 0; nr < TRIES; nr += 1) maalinger.push(await maal(sti));
-    const [sendt, varede] = [Math.max(...maalinger.map((en) => en.sendt)), Math.min(...maalinger.map((en) => en.varede))];
+    const [sendt, varede] = [
+      Math.max(...maalinger.map((en) => en.sendt)),
+      Math.min(...maalinger.map((en) => en.varede)),
+    ];
     console.log(`${sti}: ${Math.round(sendt / 1000)} kB, ${Math.round(varede)} ms`);
     expect(sendt).toBeLessThan(MOST_TRANSFERRED);
     expect(varede).toBeLessThan(MOST_MILLISECONDS);
@@ -98,7 +114,9 @@ describe("the budget", () => {
 describe("on a phone", () => {
   it.each([...VIGTIGE, "/fortolkninger.html", "/en/arkitektur.html"])("%s does not scroll sideways", async (sti) => {
     const { side, kontekst } = await sitet.besoeg(sti, TELEFON);
-    expect(await side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBeLessThanOrEqual(0);
+    expect(
+      await side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+    ).toBeLessThanOrEqual(0);
     await kontekst.close();
   });
 });

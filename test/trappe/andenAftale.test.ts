@@ -11,7 +11,10 @@ import { placerPortefoelje } from "../../src/trappe/placerPortefoelje.js";
 
 const kilde = { kilde: "aftale", sted: "made up for this test" } as const;
 
-/** The agreement of a made-up municipality: another term, two rows, six steps, three criteria for hoejt, and no room under 900 residents. */
+/**
+ * The agreement of a made-up municipality: another term, two rows, six steps, three criteria for hoejt, and no room
+ * under 900 residents.
+ */
 const LILLEBY: Aftaletekst = {
   ...RAMMEAFTALEN_2024_2027,
   id: "lilleby-2028",
@@ -41,12 +44,22 @@ const aftale: Aftale = {
   tekst: LILLEBY,
   supplement: {
     ...INTET_SUPPLEMENT,
-    risikozone: [{ fra: dag("2028-01-01"), graenser: { beskaeftigelse: tal(35), dom: tal(2), uddannelse: tal(50), indkomst: tal(60) } }],
+    risikozone: [
+      {
+        fra: dag("2028-01-01"),
+        graenser: { beskaeftigelse: tal(35), dom: tal(2), uddannelse: tal(50), indkomst: tal(60) },
+      },
+    ],
   },
   fortolkninger: STANDARDVALG,
 };
 
-const afdeling = (udenTilknytning: number, andelAnviste: number, omraadeId?: string, type: "familieboliger" | "aeldreboliger" = "familieboliger") =>
+const afdeling = (
+  udenTilknytning: number,
+  andelAnviste: number,
+  omraadeId?: string,
+  type: "familieboliger" | "aeldreboliger" = "familieboliger",
+) =>
   indlaesAfdeling({
     id: "a",
     type,
@@ -74,13 +87,21 @@ describe("another municipality's agreement is another data file", () => {
     [40, 10, 5],
     [40, 9, 2],
   ])("%i %% outside work and %i %% assigned: trin %i", (udenTilknytning, andel, trin) => {
-    expect(placerAfdeling(afdeling(udenTilknytning, andel), null, dag("2028-06-01"), aftale)).toMatchObject({ trappe: "afdelingstrappen", trin });
+    expect(placerAfdeling(afdeling(udenTilknytning, andel), null, dag("2028-06-01"), aftale)).toMatchObject({
+      trappe: "afdelingstrappen",
+      trin,
+    });
   });
 
   it("has its own stair for areas, and its own limit of residents", () => {
-    const paa = (beboere: number, andel: number) => placerAfdeling(afdeling(0, 0, "o"), omraade(beboere, andel), dag("2028-06-01"), aftale);
+    const paa = (beboere: number, andel: number) =>
+      placerAfdeling(afdeling(0, 0, "o"), omraade(beboere, andel), dag("2028-06-01"), aftale);
     expect(paa(1000, 50)).toMatchObject({ trappe: "omraadetrappen", trin: 2, via: "udpegning" });
-    expect(paa(1000, 50.1)).toMatchObject({ trappe: "omraadetrappen", trin: 3, skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"] });
+    expect(paa(1000, 50.1)).toMatchObject({
+      trappe: "omraadetrappen",
+      trin: 3,
+      skaerpede: ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+    });
     expect(paa(900, 50)).toMatchObject({ trappe: "omraadetrappen", trin: 2, via: "950-regel" });
     expect(paa(899, 50)).toMatchObject({ trappe: "afdelingstrappen" });
   });
@@ -89,8 +110,15 @@ describe("another municipality's agreement is another data file", () => {
     expect(() => placerAfdeling(afdeling(0, 0), null, dag("2027-12-31"), aftale)).toThrow(
       /^aftale-ikke-gaeldende at \/dato: .*2028-01-01 to 2029-12-31/,
     );
-    expect(placerAfdeling(afdeling(0, 0, undefined, "aeldreboliger"), null, dag("2028-01-01"), aftale).udfald).toBe("placeret");
-    const { antal } = placerPortefoelje([afdeling(41, 10), { ...afdeling(0, 0), id: "b" }], [], dag("2028-06-01"), aftale);
+    expect(placerAfdeling(afdeling(0, 0, undefined, "aeldreboliger"), null, dag("2028-01-01"), aftale).udfald).toBe(
+      "placeret",
+    );
+    const { antal } = placerPortefoelje(
+      [afdeling(41, 10), { ...afdeling(0, 0), id: "b" }],
+      [],
+      dag("2028-06-01"),
+      aftale,
+    );
     expect(antal).toEqual({
       omraadetrappen: { 1: 0, 2: 0, 3: 0 },
       afdelingstrappen: { 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 1 },

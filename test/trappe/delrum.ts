@@ -1,8 +1,14 @@
-/** The partitioned input space of placement (delrum): for each fact one value in every interval between limits, on every limit, and unknown. Figures as texts. */
+/**
+ * The partitioned input space of placement (delrum): for each fact one value in every interval between limits, on every
+ * limit, and unknown. Figures as texts.
+ */
 export const UKENDT = null;
 export type Punkt = string | typeof UKENDT;
 
-/** Below or on the risk-zone limit, above it, on the limit of § 61 a, beyond it; limits 35, 2.5, 55 and 60 beside the act's 40, 3, 60 and 55. */
+/**
+ * Below or on the risk-zone limit, above it, on the limit of § 61 a, beyond it; limits 35, 2.5, 55 and 60 beside the
+ * act's 40, 3, 60 and 55.
+ */
 export const KRITERIEPUNKTER = {
   udenTilknytning: ["34.9", "35", "35.1", "40", "40.1", UKENDT],
   doemte: ["2.4", "2.5", "2.9", "3", "3.1", UKENDT],
@@ -10,7 +16,17 @@ export const KRITERIEPUNKTER = {
   bruttoindkomst: ["60.1", "60", "59.9", "55", "54.9", UKENDT],
 } as const satisfies Record<string, readonly Punkt[]>;
 
-export const ANDELSPUNKTER = ["0", "19.9", "20", "20.1", "24.9", "25", "25.1", "100", UKENDT] as const satisfies readonly Punkt[];
+export const ANDELSPUNKTER = [
+  "0",
+  "19.9",
+  "20",
+  "20.1",
+  "24.9",
+  "25",
+  "25.1",
+  "100",
+  UKENDT,
+] as const satisfies readonly Punkt[];
 
 /** Which of the points are over the risk zone, and which meet § 61 a: written out, not computed. */
 // biome-ignore format: one line a figure

@@ -4,10 +4,22 @@ import { FORTOLKNINGER, STANDARDVALG } from "../../src/parametre/fortolkninger.j
 import { type Resultat, resultat } from "../spoerg.js";
 import { placeringsinput } from "../vilkaarlige/placering.js";
 
-const BINDENDE = ["udfald", "trappe", "trin", "via", "skaerpede", "skaerpedeUoplyste", "behov", "anvisningsinterval", "mangler"];
+const BINDENDE = [
+  "udfald",
+  "trappe",
+  "trin",
+  "via",
+  "skaerpede",
+  "skaerpedeUoplyste",
+  "behov",
+  "anvisningsinterval",
+  "mangler",
+];
 
 function bindende(svar: Resultat): string {
-  return JSON.stringify(BINDENDE.map((felt) => (felt === "mangler" ? svar.mangler.map((sti) => JSON.stringify(sti)).sort() : svar[felt])));
+  return JSON.stringify(
+    BINDENDE.map((felt) => (felt === "mangler" ? svar.mangler.map((sti) => JSON.stringify(sti)).sort() : svar[felt])),
+  );
 }
 
 describe("fortolkninger", () => {

@@ -10,11 +10,20 @@ import { resultat } from "../spoerg.js";
 
 const DATO = "2026-12-01";
 const ANTAGET = {
-  supplement: { oprindelse: "antaget", risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }] },
+  supplement: {
+    oprindelse: "antaget",
+    risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }],
+  },
 };
 /** Two figures in the risk zone and none beyond the act's: mellem. */
 const MELLEM = { udenTilknytning: 36, doemte: { gange: 1 }, kunGrundskole: 56, bruttoindkomst: 90 };
-const afdeling = (id: string, mere: object = {}) => ({ id, type: "familieboliger", noegletal: MELLEM, andelAnviste: 26, ...mere });
+const afdeling = (id: string, mere: object = {}) => ({
+  id,
+  type: "familieboliger",
+  noegletal: MELLEM,
+  andelAnviste: 26,
+  ...mere,
+});
 
 describe("the limits of the risk zone", () => {
   it("may, where unknown, be anything that is no milder than the act's limit, and come from nobody", () => {
@@ -25,7 +34,11 @@ describe("the limits of the risk zone", () => {
         herkomst,
       })),
     ).toEqual([
-      { kriterium: "beskaeftigelse", viden: { art: "spaend", fra: tal(0), til: tal(40), tilMed: true }, herkomst: null },
+      {
+        kriterium: "beskaeftigelse",
+        viden: { art: "spaend", fra: tal(0), til: tal(40), tilMed: true },
+        herkomst: null,
+      },
       { kriterium: "dom", viden: { art: "spaend", fra: tal(0), til: tal(3), tilMed: true }, herkomst: null },
       { kriterium: "uddannelse", viden: { art: "spaend", fra: tal(0), til: tal(60), tilMed: true }, herkomst: null },
       // Below 55 per cent is the act's: the zone begins there, and nothing ends it.
@@ -34,25 +47,31 @@ describe("the limits of the risk zone", () => {
   });
 
   it("come, where known, from the supplement", () => {
-    expect(risikograenser(laesAftale(ANTAGET), dag(DATO)).map(({ herkomst }) => herkomst)).toEqual(Array(4).fill({ art: "antaget" }));
+    expect(risikograenser(laesAftale(ANTAGET), dag(DATO)).map(({ herkomst }) => herkomst)).toEqual(
+      Array(4).fill({ art: "antaget" }),
+    );
   });
 });
 
 describe("figure 3", () => {
   it("has no row but its own", () => {
-    expect(() => trinEfterFigur3("lavt", "mindst-30", laesAftale({}))).toThrow("the agreement has no interval mindst-30");
+    expect(() => trinEfterFigur3("lavt", "mindst-30", laesAftale({}))).toThrow(
+      "the agreement has no interval mindst-30",
+    );
     expect(() => intervalFor(tal(5), [])).toThrow("the lowest interval begins at 0");
   });
 });
 
 describe("reasons", () => {
   it("rest on the act for its own limits, and on the agreement for the risk zone", () => {
-    const begrundelse: readonly { readonly kode: string; readonly kriterium?: string; readonly hjemmel?: unknown }[] = resultat("placer", {
-      afdeling: afdeling("a"),
-      dato: DATO,
-      aftale: ANTAGET,
-    }).begrundelse;
-    const om = (kode: string, kriterium: string) => begrundelse.find((en) => en.kode === kode && en.kriterium === kriterium)?.hjemmel;
+    const begrundelse: readonly { readonly kode: string; readonly kriterium?: string; readonly hjemmel?: unknown }[] =
+      resultat("placer", {
+        afdeling: afdeling("a"),
+        dato: DATO,
+        aftale: ANTAGET,
+      }).begrundelse;
+    const om = (kode: string, kriterium: string) =>
+      begrundelse.find((en) => en.kode === kode && en.kriterium === kriterium)?.hjemmel;
     expect(om("udsatkriterium", "beskaeftigelse")).toEqual([{ kilde: "ABL", sted: "§ 61 a, stk. 1, nr. 1" }]);
     expect(om("udsatkriterium", "uddannelse")).toEqual([{ kilde: "ABL", sted: "§ 61 a, stk. 1, nr. 3" }]);
     expect(om("risikokriterium", "beskaeftigelse")).toEqual([{ kilde: "AK", sted: "Figur 3, note **" }]);
@@ -61,7 +80,8 @@ describe("reasons", () => {
 
 describe("a step without a stair", () => {
   it("is no placement: step 1 by the area's list, or step 1 by figure 3", () => {
-    // On § 61 b's list the department stands on omraadetrappen, trin 1; on none, with low need, on afdelingstrappen, trin 1.
+    // On § 61 b's list the department stands on omraadetrappen, trin 1; on none, with low need, on afdelingstrappen,
+    // trin 1.
     const opgoerelse = {
       listedato: "2025-12-01",
       antalBeboere: 1_200,
@@ -70,7 +90,12 @@ describe("a step without a stair", () => {
     const lavt = { udenTilknytning: 10, doemte: { gange: 0 }, kunGrundskole: 10, bruttoindkomst: 100 };
     const svar = resultat("placer", {
       afdeling: afdeling("a", { omraadeId: "o", noegletal: lavt }),
-      omraade: { id: "o", opgoerelser: [{ ...opgoerelse, noegletal: { ...opgoerelse.noegletal, kunGrundskole: undefined, ikkeVestlige: 40 } }] },
+      omraade: {
+        id: "o",
+        opgoerelser: [
+          { ...opgoerelse, noegletal: { ...opgoerelse.noegletal, kunGrundskole: undefined, ikkeVestlige: 40 } },
+        ],
+      },
       dato: DATO,
       aftale: ANTAGET,
     });
@@ -91,7 +116,13 @@ describe("what is missing of the area", () => {
       {
         listedato: "2025-12-01",
         antalBeboere: 960,
-        noegletal: { udenTilknytning: 41, doemte: { gange: 1 }, kunGrundskole: 61, bruttoindkomst: 90, ikkeVestlige: 31 },
+        noegletal: {
+          udenTilknytning: 41,
+          doemte: { gange: 1 },
+          kunGrundskole: 61,
+          bruttoindkomst: 90,
+          ikkeVestlige: 31,
+        },
       },
     ],
   });
@@ -99,7 +130,11 @@ describe("what is missing of the area", () => {
   it("is the list, and the limits of the risk zone beside it: an area's department may have any of them sharpened", () => {
     // High need by the act's own limits: the department's own step needs no limit of the zone.
     const noegletal = { udenTilknytning: 41, doemte: { gange: 1 }, kunGrundskole: 61, bruttoindkomst: 90 };
-    const { mangler } = resultat("placer", { afdeling: afdeling("a", { omraadeId: "o", noegletal }), dato: DATO, aftale: {} });
+    const { mangler } = resultat("placer", {
+      afdeling: afdeling("a", { omraadeId: "o", noegletal }),
+      dato: DATO,
+      aftale: {},
+    });
     expect(mangler).toContainEqual(["omraade"]);
     for (const kriterium of ["beskaeftigelse", "dom", "uddannelse", "indkomst"])
       expect(mangler).toContainEqual(["aftale", "supplement", "risikozone", kriterium]);
@@ -118,7 +153,12 @@ describe("what is missing of the area", () => {
 
 describe("a portfolio", () => {
   const input = {
-    afdelinger: [afdeling("a"), afdeling("b"), afdeling("c", { andelAnviste: null }), { id: "u", type: "ungdomsboliger" }],
+    afdelinger: [
+      afdeling("a"),
+      afdeling("b"),
+      afdeling("c", { andelAnviste: null }),
+      { id: "u", type: "ungdomsboliger" },
+    ],
     omraader: [],
     dato: DATO,
     aftale: ANTAGET,
@@ -135,10 +175,18 @@ describe("a portfolio", () => {
   });
 
   it("says each caveat once, and every interpretation that decides one of its departments", () => {
-    const forbehold: readonly { readonly kode: string; readonly tal?: unknown }[] = resultat("portefoelje", input).forbehold;
+    const forbehold: readonly { readonly kode: string; readonly tal?: unknown }[] = resultat(
+      "portefoelje",
+      input,
+    ).forbehold;
     // An assumed limit of each criterion, though three departments rest on them.
     expect(forbehold.map(({ tal: sti }) => sti)).toEqual(
-      ["beskaeftigelse", "dom", "uddannelse", "indkomst"].map((kriterium) => ["aftale", "supplement", "risikozone", kriterium]),
+      ["beskaeftigelse", "dom", "uddannelse", "indkomst"].map((kriterium) => [
+        "aftale",
+        "supplement",
+        "risikozone",
+        kriterium,
+      ]),
     );
     // 24.96 is 25.0 when rounded to the decimal of the printed borders, and below 25 otherwise.
     const paaKanten = { ...input, afdelinger: [afdeling("a"), afdeling("k", { andelAnviste: 24.96 })] };
@@ -146,7 +194,8 @@ describe("a portfolio", () => {
   });
 
   it("answers each undecided department for itself", () => {
-    const uden = (id: string, felt: string, mere: object = {}) => afdeling(id, { noegletal: { ...MELLEM, [felt]: null }, ...mere });
+    const uden = (id: string, felt: string, mere: object = {}) =>
+      afdeling(id, { noegletal: { ...MELLEM, [felt]: null }, ...mere });
     const { placeringer } = resultat("portefoelje", {
       ...input,
       afdelinger: [uden("c", "kunGrundskole", { andelAnviste: null }), uden("d", "udenTilknytning")],

@@ -1,4 +1,7 @@
-/** The smallest counterexample (modeksempel) of an exhaustive check, printed as a case that can be put into the fixtures as it stands. */
+/**
+ * The smallest counterexample (modeksempel) of an exhaustive check, printed as a case that can be put into the fixtures
+ * as it stands.
+ */
 export interface Afvigelse {
   readonly input: object;
   readonly ventet: object;

@@ -14,10 +14,18 @@ import { type Afvigelse, kastMindste } from "./modeksempel.js";
 const DAGEN = dag("2026-12-01");
 const RISIKOZONE: Supplement = {
   ...INTET_SUPPLEMENT,
-  risikozone: [{ fra: dag("2024-01-01"), graenser: { beskaeftigelse: tal(35), dom: tal("2.5"), uddannelse: tal(55), indkomst: tal(60) } }],
+  risikozone: [
+    {
+      fra: dag("2024-01-01"),
+      graenser: { beskaeftigelse: tal(35), dom: tal("2.5"), uddannelse: tal(55), indkomst: tal(60) },
+    },
+  ],
 };
 
-/** On the milder side of every limit, then beyond § 61 b's, the risk zone's and § 61 a's. For schooling the act's two limits are one, and the risk zone's comes first. */
+/**
+ * On the milder side of every limit, then beyond § 61 b's, the risk zone's and § 61 a's. For schooling the act's two
+ * limits are one, and the risk zone's comes first.
+ */
 const PUNKTER = [
   ["30", "30.1", "35.1", "40.1", UKENDT],
   ["1.9", "2", "2.5", "3", UKENDT],
@@ -28,8 +36,28 @@ const PUNKTER = [
 ] as const satisfies readonly (readonly Punkt[])[];
 
 const EFTER_61A: ReadonlySet<string> = new Set(["0 40.1", "1 3", "2 60.1", "3 54.9"]);
-const EFTER_61B: ReadonlySet<string> = new Set(["0 30.1", "0 35.1", "0 40.1", "1 2", "1 2.5", "1 3", "2 60.1", "3 64.9", "3 59.9", "3 54.9"]);
-const OVER_RISIKO: ReadonlySet<string> = new Set(["0 35.1", "0 40.1", "1 2.5", "1 3", "2 55.1", "2 60.1", "3 59.9", "3 54.9"]);
+const EFTER_61B: ReadonlySet<string> = new Set([
+  "0 30.1",
+  "0 35.1",
+  "0 40.1",
+  "1 2",
+  "1 2.5",
+  "1 3",
+  "2 60.1",
+  "3 64.9",
+  "3 59.9",
+  "3 54.9",
+]);
+const OVER_RISIKO: ReadonlySet<string> = new Set([
+  "0 35.1",
+  "0 40.1",
+  "1 2.5",
+  "1 3",
+  "2 55.1",
+  "2 60.1",
+  "3 59.9",
+  "3 54.9",
+]);
 const IDER = ["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const;
 const FAKTA = ["udenTilknytning", "doemte", "kunGrundskole", "bruttoindkomst", "ikkeVestlige"]
   .map((navn) => ["omraade", "opgoerelser", 0, "noegletal", navn] as (string | number)[])
@@ -52,12 +80,27 @@ function paaHelt(punkter: readonly string[], officielt: Officielt): string {
 }
 
 function input(punkter: readonly Punkt[], udpeget: Officielt) {
-  const [udenTilknytning, gange, kunGrundskole, bruttoindkomst, ikkeVestlige, beboere] = punkter.map((p) => p ?? undefined);
-  const noegletal = { udenTilknytning, doemte: gange === undefined ? undefined : { gange }, kunGrundskole, bruttoindkomst, ikkeVestlige };
+  const [udenTilknytning, gange, kunGrundskole, bruttoindkomst, ikkeVestlige, beboere] = punkter.map(
+    (p) => p ?? undefined,
+  );
+  const noegletal = {
+    udenTilknytning,
+    doemte: gange === undefined ? undefined : { gange },
+    kunGrundskole,
+    bruttoindkomst,
+    ikkeVestlige,
+  };
   const antalBeboere = beboere === undefined ? undefined : Number(beboere);
   return {
     id: "o",
-    opgoerelser: [{ listedato: dag("2026-12-01"), antalBeboere, noegletal, udpeget: udpeget === undefined ? undefined : [...udpeget] }],
+    opgoerelser: [
+      {
+        listedato: dag("2026-12-01"),
+        antalBeboere,
+        noegletal,
+        udpeget: udpeget === undefined ? undefined : [...udpeget],
+      },
+    ],
   };
 }
 
@@ -90,7 +133,8 @@ describe("omraadetrappen", () => {
         const svar = hele.get(helt.join(" ")) ?? "";
         mulige.add(svar);
         for (const [i, p] of punkter.entries()) {
-          if (p === null && (kendte[i] ?? []).some((andet) => hele.get(helt.with(i, andet).join(" ")) !== svar)) mangler.add(FAKTA[i] ?? "");
+          if (p === null && (kendte[i] ?? []).some((andet) => hele.get(helt.with(i, andet).join(" ")) !== svar))
+            mangler.add(FAKTA[i] ?? "");
         }
       }
       const ventet = { ...laest(mulige), mangler: [...mangler].sort() };
@@ -110,12 +154,18 @@ function laest(mulige: ReadonlySet<string>) {
   const svar = [...mulige].map((s) => {
     if (s === "afdelingstrappen") return { trappe: "afdelingstrappen", trin: 1, skaerpede: [] as string[] };
     const [trin = "", kriterier = ""] = s.split(" ");
-    return { trappe: "omraadetrappen", trin: Number(trin), skaerpede: trin === "2" ? [...IDER] : kriterier.split(",").filter((k) => k !== "") };
+    return {
+      trappe: "omraadetrappen",
+      trin: Number(trin),
+      skaerpede: trin === "2" ? [...IDER] : kriterier.split(",").filter((k) => k !== ""),
+    };
   });
   const [foerste] = svar;
   const trappe = svar.every((s) => s.trappe === foerste?.trappe) ? (foerste?.trappe ?? null) : null;
   const trin = trappe !== null && svar.every((s) => s.trin === foerste?.trin) ? (foerste?.trin ?? null) : null;
   const iAlle = IDER.filter((id) => trin !== null && svar.every((s) => s.skaerpede.includes(id)));
-  const iNogle = IDER.filter((id) => trin !== null && !iAlle.includes(id) && svar.some((s) => s.skaerpede.includes(id)));
+  const iNogle = IDER.filter(
+    (id) => trin !== null && !iAlle.includes(id) && svar.some((s) => s.skaerpede.includes(id)),
+  );
   return { trappe, trin, skaerpede: iAlle, skaerpedeUoplyste: iNogle };
 }

@@ -22,7 +22,10 @@ const ET_RISIKO = {
   dato: "2026-12-01",
 };
 const ALLE = ["beskaeftigelse", "dom", "uddannelse", "indkomst"];
-const SUPPLEMENT = { oprindelse: "antaget", risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }] };
+const SUPPLEMENT = {
+  oprindelse: "antaget",
+  risikozone: [{ fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55, indkomst: 60 }],
+};
 const omraade = (listedato: string, antalBeboere: number, mere: object = {}) => ({
   id: "o",
   opgoerelser: [
@@ -58,7 +61,12 @@ describe("placerAfdeling", () => {
   it("says that the agreement is not in force before it says what it covers", () => {
     const ungdom = { afdeling: { id: "u", type: "ungdomsboliger" }, dato: "2028-01-01" };
     expect(fejl("placer", ungdom)).toMatchObject([{ code: "aftale-ikke-gaeldende" }]);
-    expect(placer({ ...ungdom, dato: "2026-01-01" })).toMatchObject({ udfald: "ikke-omfattet", trappe: null, trin: null, mangler: [] });
+    expect(placer({ ...ungdom, dato: "2026-01-01" })).toMatchObject({
+      udfald: "ikke-omfattet",
+      trappe: null,
+      trin: null,
+      mangler: [],
+    });
   });
 
   it.each([
@@ -66,7 +74,10 @@ describe("placerAfdeling", () => {
     ["mellem", 3, "mellem"],
     ["uafklaret", null, null],
   ])("one value over the risk zone is %s when so chosen", (valg, trin, behov) => {
-    const result = placer({ ...ET_RISIKO, aftale: { supplement: SUPPLEMENT, fortolkninger: { "et-risikokriterium": valg } } });
+    const result = placer({
+      ...ET_RISIKO,
+      aftale: { supplement: SUPPLEMENT, fortolkninger: { "et-risikokriterium": valg } },
+    });
     expect(result).toMatchObject({ trin, behov, fortolkninger: { "et-risikokriterium": valg } });
     expect(result.mangler).toEqual(valg === "uafklaret" ? [["aftale", "fortolkninger", "et-risikokriterium"]] : []);
   });
@@ -99,28 +110,44 @@ describe("placerAfdeling", () => {
   });
 
   it("applies the rule of 950 also where the area is officially on no list, and not above 999", () => {
-    const officielt = (beboere: number) => placer(iOmraade(omraade("2025-12-01", beboere, { udpeget: [] }), "2026-06-01"));
+    const officielt = (beboere: number) =>
+      placer(iOmraade(omraade("2025-12-01", beboere, { udpeget: [] }), "2026-06-01"));
     expect(officielt(999)).toMatchObject({ trappe: "omraadetrappen", trin: 2, via: "950-regel", forbehold: [] });
-    expect(officielt(1000)).toMatchObject({ trappe: "afdelingstrappen", forbehold: [{ kode: "afviger-fra-officiel-liste" }] });
+    expect(officielt(1000)).toMatchObject({
+      trappe: "afdelingstrappen",
+      forbehold: [{ kode: "afviger-fra-officiel-liste" }],
+    });
   });
 
-  // By the list the area is on it with 960 residents, and was perhaps on an earlier one; from 1 January only, the list in force in December is itself missing. Either way all
-  // that both stairs rest on is open, so the same facts are missing, found in another order.
+  // By the list the area is on it with 960 residents, and was perhaps on an earlier one; from 1 January only, the list
+  // in force in December is itself missing. Either way all that both stairs rest on is open, so the same facts are
+  // missing, found in another order.
   it("does not name a choice that only changes the order of what is missing", () => {
     const tal = { udenTilknytning: 35, doemte: { gange: 1 }, bruttoindkomst: 80 };
     const svar = (indplacering: string) => {
       const { udfald, mangler, fortolkninger } = placer({
-        afdeling: { id: "a", type: "familieboliger", omraadeId: "o", noegletal: { ...tal, kunGrundskole: 50 }, andelAnviste: 25 },
+        afdeling: {
+          id: "a",
+          type: "familieboliger",
+          omraadeId: "o",
+          noegletal: { ...tal, kunGrundskole: 50 },
+          andelAnviste: 25,
+        },
         omraade: {
           id: "o",
-          opgoerelser: [{ listedato: "2024-12-01", antalBeboere: 960, noegletal: { ...tal, kunGrundskole: 61, ikkeVestlige: 40 } }],
+          opgoerelser: [
+            { listedato: "2024-12-01", antalBeboere: 960, noegletal: { ...tal, kunGrundskole: 61, ikkeVestlige: 40 } },
+          ],
         },
         dato: "2024-12-15",
         aftale: { fortolkninger: { "950-kraever-tidligere-udpegning": "ja", "indplacering-fra": indplacering } },
       });
       return { udfald, mangler: (mangler as readonly string[][]).map((sti) => sti.join("/")).sort(), fortolkninger };
     };
-    const mangler = ["omraade/opgoerelser", ...ALLE.map((kriterium) => `aftale/supplement/risikozone/${kriterium}`)].sort();
+    const mangler = [
+      "omraade/opgoerelser",
+      ...ALLE.map((kriterium) => `aftale/supplement/risikozone/${kriterium}`),
+    ].sort();
     const fortolkninger = { "et-risikokriterium": "lavt" };
     expect(svar("listedato")).toEqual({
       udfald: "uoplyst",
@@ -133,8 +160,14 @@ describe("placerAfdeling", () => {
   it("may ask for an earlier list before the rule of 950 applies", () => {
     const valg = { "950-kraever-tidligere-udpegning": "ja" };
     const alene = omraade("2025-12-01", 999);
-    expect(placer(iOmraade(alene, "2026-06-01", valg))).toMatchObject({ udfald: "uoplyst", mangler: [["omraade", "opgoerelser"]] });
-    const medTidligere = (udpeget: string[]) => ({ ...alene, opgoerelser: [...alene.opgoerelser, { listedato: "2022-12-01", udpeget }] });
+    expect(placer(iOmraade(alene, "2026-06-01", valg))).toMatchObject({
+      udfald: "uoplyst",
+      mangler: [["omraade", "opgoerelser"]],
+    });
+    const medTidligere = (udpeget: string[]) => ({
+      ...alene,
+      opgoerelser: [...alene.opgoerelser, { listedato: "2022-12-01", udpeget }],
+    });
     expect(placer(iOmraade(medTidligere(["udsat"]), "2026-06-01", valg))).toMatchObject({ via: "950-regel" });
     expect(placer(iOmraade(medTidligere([]), "2026-06-01", valg))).toMatchObject({ trappe: "afdelingstrappen" });
   });
@@ -161,11 +194,20 @@ describe("placerAfdeling", () => {
 
   it("says so too where only some of the places that are still possible rest on the assumed figures", () => {
     const antaget = (input: object) => placer({ ...input, aftale: { supplement: SUPPLEMENT } });
-    const forbehold = [0, 1, 2, 3].map((nr) => ({ kode: "antaget-tal", tal: ["aftale", "supplement", "risikozone", ALLE[nr]] }));
-    // High by its own figures: of what the missing area may be, only a prevention area weighs its criteria by the risk zone.
+    const forbehold = [0, 1, 2, 3].map((nr) => ({
+      kode: "antaget-tal",
+      tal: ["aftale", "supplement", "risikozone", ALLE[nr]],
+    }));
+    // High by its own figures: of what the missing area may be, only a prevention area weighs its criteria by the risk
+    // zone.
     const afdeling = { ...UDEN_OMRAADE.afdeling, omraadeId: "o" };
-    expect(antaget({ ...UDEN_OMRAADE, afdeling })).toMatchObject({ udfald: "uoplyst", mangler: [["omraade"]], forbehold });
-    // One criterion of the act for certain: over 60 % the second makes it high, over 55 % it is mellem by the zone, and below that it is neither.
+    expect(antaget({ ...UDEN_OMRAADE, afdeling })).toMatchObject({
+      udfald: "uoplyst",
+      mangler: [["omraade"]],
+      forbehold,
+    });
+    // One criterion of the act for certain: over 60 % the second makes it high, over 55 % it is mellem by the zone, and
+    // below that it is neither.
     const { kunGrundskole: _, ...kendte } = UDEN_OMRAADE.afdeling.noegletal;
     expect(antaget({ ...UDEN_OMRAADE, afdeling: { ...UDEN_OMRAADE.afdeling, noegletal: kendte } })).toMatchObject({
       udfald: "uoplyst",
@@ -179,13 +221,20 @@ describe("placerAfdeling", () => {
     const zone = { fra: "2024-01-01", beskaeftigelse: 35, dom: 2.5, uddannelse: 55 };
     const med = (bruttoindkomst: number, udenTilknytning: number) =>
       placer({
-        afdeling: { ...ET_RISIKO.afdeling, noegletal: { ...ET_RISIKO.afdeling.noegletal, bruttoindkomst, udenTilknytning } },
+        afdeling: {
+          ...ET_RISIKO.afdeling,
+          noegletal: { ...ET_RISIKO.afdeling.noegletal, bruttoindkomst, udenTilknytning },
+        },
         dato: ET_RISIKO.dato,
         aftale: { supplement: { risikozone: [zone] } },
       });
     // Under 55 is under every limit that may stand there; 55 is not.
     expect(med(54.9, 36)).toMatchObject({ behov: "mellem", trin: 3, mangler: [] });
-    expect(med(55, 36)).toMatchObject({ behov: null, trin: null, mangler: [["aftale", "supplement", "risikozone", "indkomst"]] });
+    expect(med(55, 36)).toMatchObject({
+      behov: null,
+      trin: null,
+      mangler: [["aftale", "supplement", "risikozone", "indkomst"]],
+    });
   });
 
   it("lets the area's figures bind, whatever the department's own are", () => {
@@ -203,6 +252,11 @@ describe("placerAfdeling", () => {
     const kriterier = (result.begrundelse as readonly { kode: string; kriterium?: string; udfald?: string }[])
       .filter(({ kode }) => kode === "udsatkriterium")
       .map(({ kriterium, udfald }) => `${kriterium} ${udfald}`);
-    expect(kriterier).toEqual(["beskaeftigelse opfyldt", "dom ikke-opfyldt", "uddannelse opfyldt", "indkomst ikke-opfyldt"]);
+    expect(kriterier).toEqual([
+      "beskaeftigelse opfyldt",
+      "dom ikke-opfyldt",
+      "uddannelse opfyldt",
+      "indkomst ikke-opfyldt",
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import { afdeling, omraade } from "../vilkaarlige/placering.js";
 
 const NYE = ["2024-12-01", "2025-12-01"];
 const portefoelje = fc.record({
-  afdelinger: fc.tuple(...["a", "b", "c", "d"].map((id) => afdeling(id, fc.constantFrom("o", "p", "intetsteds", undefined)))),
+  afdelinger: fc.tuple(
+    ...["a", "b", "c", "d"].map((id) => afdeling(id, fc.constantFrom("o", "p", "intetsteds", undefined))),
+  ),
   omraader: fc.tuple(omraade("o", NYE), omraade("p", NYE)),
   dato: fc.constant("2026-06-01"),
 });
@@ -20,7 +22,10 @@ describe("placerPortefoelje", () => {
         const placeringer = samlet["placeringer"] as readonly Placering[];
         for (const [i, afd] of afdelinger.entries()) {
           const nr = omraader.findIndex(({ id }) => id === afd.omraadeId);
-          const alene = resultat("placer", nr < 0 ? { afdeling: afd, dato } : { afdeling: afd, omraade: omraader[nr], dato }) as unknown as Placering;
+          const alene = resultat(
+            "placer",
+            nr < 0 ? { afdeling: afd, dato } : { afdeling: afd, omraade: omraader[nr], dato },
+          ) as unknown as Placering;
           const { afdeling: id, mangler, ...resten } = placeringer[i] ?? { mangler: [] };
           expect(id).toBe(afd.id);
           const rod = (sti: readonly (string | number)[]) => {
@@ -30,7 +35,12 @@ describe("placerPortefoelje", () => {
           };
           expect({ ...resten, mangler }).toEqual({ ...alene, mangler: alene.mangler.map(rod) });
         }
-        const antal = samlet["antal"] as { omraadetrappen: object; afdelingstrappen: object; uoplyst: number; ikkeOmfattet: number };
+        const antal = samlet["antal"] as {
+          omraadetrappen: object;
+          afdelingstrappen: object;
+          uoplyst: number;
+          ikkeOmfattet: number;
+        };
         const talte = [
           ...Object.values(antal.omraadetrappen),
           ...Object.values(antal.afdelingstrappen),

@@ -9,23 +9,38 @@ const LISTEDATOER = [
 
 /** Sometimes absent, sometimes null, mostly there. */
 function valgfri<T>(arb: fc.Arbitrary<T>, vaegt = 4): fc.Arbitrary<T | null | undefined> {
-  return fc.oneof({ weight: vaegt, arbitrary: arb }, { weight: 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(null) });
+  return fc.oneof(
+    { weight: vaegt, arbitrary: arb },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
 }
 
-const omkring = (...graenser: number[]) => fc.constantFrom(...graenser.flatMap((g) => [g - 0.1, g, g + 0.1].map((v) => Math.round(v * 10) / 10)));
+const omkring = (...graenser: number[]) =>
+  fc.constantFrom(...graenser.flatMap((g) => [g - 0.1, g, g + 0.1].map((v) => Math.round(v * 10) / 10)));
 
 const doemte = fc.oneof(
-  fc.constantFrom<unknown>(0, 1.44, 1.45, 1.94, 1.97, 1.98, 2.03, 2.26, 2.27, 2.7, 2.71, "3.45", { taeller: 2, naevner: 100 }),
+  fc.constantFrom<unknown>(0, 1.44, 1.45, 1.94, 1.97, 1.98, 2.03, 2.26, 2.27, 2.7, 2.71, "3.45", {
+    taeller: 2,
+    naevner: 100,
+  }),
   fc.record({ andel: fc.constantFrom(0, 1.1, 2.2, "3.3", 2.75), landsgennemsnit: fc.constantFrom(1.1, "1.1") }),
   fc.record({ gange: fc.constantFrom<number | string>(0, 1.9, 2, 2.4, 2.5, 2.6, 2.9, 3, "3.1") }),
 );
 
 export const noegletal = fc.record(
   {
-    udenTilknytning: valgfri(fc.oneof(omkring(30, 35, 40), fc.constantFrom<unknown>(0, 100, { taeller: 2, naevner: 5 }, "40.00000000000000000001"))),
+    udenTilknytning: valgfri(
+      fc.oneof(
+        omkring(30, 35, 40),
+        fc.constantFrom<unknown>(0, 100, { taeller: 2, naevner: 5 }, "40.00000000000000000001"),
+      ),
+    ),
     doemte: valgfri(doemte),
     kunGrundskole: valgfri(fc.oneof(omkring(50, 55, 60), fc.constantFrom(0, 100))),
-    bruttoindkomst: valgfri(fc.oneof(omkring(55, 60, 65), fc.constantFrom<unknown>(0, 120, { taeller: 11, naevner: 20 }))),
+    bruttoindkomst: valgfri(
+      fc.oneof(omkring(55, 60, 65), fc.constantFrom<unknown>(0, 120, { taeller: 11, naevner: 20 })),
+    ),
     ikkeVestlige: valgfri(omkring(30, 50)),
   },
   { requiredKeys: [] },
@@ -58,9 +73,15 @@ const opgoerelse = (listedato: string) =>
     { requiredKeys: ["listedato"] },
   );
 
-export function omraade(id = "o", datoer: readonly string[] = LISTEDATOER): fc.Arbitrary<{ id: string; opgoerelser: unknown[] }> {
+export function omraade(
+  id = "o",
+  datoer: readonly string[] = LISTEDATOER,
+): fc.Arbitrary<{ id: string; opgoerelser: unknown[] }> {
   return fc
-    .oneof(fc.subarray([...datoer], { maxLength: Math.min(3, datoer.length) }), fc.subarray([...datoer], { minLength: Math.min(4, datoer.length) }))
+    .oneof(
+      fc.subarray([...datoer], { maxLength: Math.min(3, datoer.length) }),
+      fc.subarray([...datoer], { minLength: Math.min(4, datoer.length) }),
+    )
     .chain((valgte) => fc.tuple(...valgte.map(opgoerelse)))
     .chain((opgoerelser) => fc.shuffledSubarray(opgoerelser, { minLength: opgoerelser.length }))
     .map((opgoerelser) => ({ id, opgoerelser }));
@@ -154,8 +175,27 @@ export function afdeling(id = "a", omraadeId: fc.Arbitrary<string | undefined> =
   );
 }
 
-const AFTALEDAGE = ["2024-01-01", "2024-01-02", "2025-01-01", "2025-06-01", "2026-01-01", "2026-06-01", "2026-12-01", "2027-01-01", "2027-12-31"];
-const NYE_LISTER = ["2017-12-01", "2020-12-01", "2022-12-01", "2023-12-01", "2024-12-01", "2025-01-01", "2025-12-01", "2026-12-01"];
+const AFTALEDAGE = [
+  "2024-01-01",
+  "2024-01-02",
+  "2025-01-01",
+  "2025-06-01",
+  "2026-01-01",
+  "2026-06-01",
+  "2026-12-01",
+  "2027-01-01",
+  "2027-12-31",
+];
+const NYE_LISTER = [
+  "2017-12-01",
+  "2020-12-01",
+  "2022-12-01",
+  "2023-12-01",
+  "2024-12-01",
+  "2025-01-01",
+  "2025-12-01",
+  "2026-12-01",
+];
 
 export const placeringsinput = fc
   .record({
@@ -165,4 +205,6 @@ export const placeringsinput = fc
     aftale: valgfri(aftale),
     medOmraade: fc.boolean(),
   })
-  .map(({ medOmraade, omraade: o, ...resten }) => (resten.afdeling.omraadeId === "o" && medOmraade ? { ...resten, omraade: o } : resten));
+  .map(({ medOmraade, omraade: o, ...resten }) =>
+    resten.afdeling.omraadeId === "o" && medOmraade ? { ...resten, omraade: o } : resten,
+  );

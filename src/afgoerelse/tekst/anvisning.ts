@@ -53,10 +53,15 @@ export const ANVISNINGSTEKSTER: Begrundelsestekster<Anvisningsbegrundelse> = {
     en: ({ stk, fra }) =>
       `${stk === 6 ? "In vulnerable housing areas (udsatte boligområder)" : "In prevention areas (forebyggelsesområder)"} the municipality may not assign a dwelling if a member of the household is covered by one of the grounds in the act. The act is applied as worded from ${datoord(fra, "en")}.`,
   },
-  undtagelse: { da: ({ undtagelse }) => UNDTAGELSER[undtagelse].da, en: ({ undtagelse }) => UNDTAGELSER[undtagelse].en },
+  undtagelse: {
+    da: ({ undtagelse }) => UNDTAGELSER[undtagelse].da,
+    en: ({ undtagelse }) => UNDTAGELSER[undtagelse].en,
+  },
   "kraever-vurdering": {
-    da: () => "Før kommunen anviser boligen, skal den vurdere den boligsøgendes behov og beboersammensætningen i afdelingen.",
-    en: () => "Before it assigns the dwelling, the municipality must assess the applicant's need and the mix of residents in the department.",
+    da: () =>
+      "Før kommunen anviser boligen, skal den vurdere den boligsøgendes behov og beboersammensætningen i afdelingen.",
+    en: () =>
+      "Before it assigns the dwelling, the municipality must assess the applicant's need and the mix of residents in the department.",
   },
 };
 
@@ -68,12 +73,14 @@ interface Ingenord {
 
 const INGEN: Tosproget<Ingenord> = {
   da: {
-    numre: (antal, numre, hvem) => `${antal === 1 ? "Denne grund" : "Disse grunde"} i loven gælder ikke for ${hvem}: ${numre}.`,
+    numre: (antal, numre, hvem) =>
+      `${antal === 1 ? "Denne grund" : "Disse grunde"} i loven gælder ikke for ${hvem}: ${numre}.`,
     ingen: (hvem) => `Ingen af lovens grunde gælder for ${hvem}.`,
     oevrige: (hvem) => `Lovens øvrige grunde gælder ikke for ${hvem}.`,
   },
   en: {
-    numre: (antal, numre, hvem) => `${antal === 1 ? "This ground in the act does" : "These grounds in the act do"} not apply to ${hvem}: ${numre}.`,
+    numre: (antal, numre, hvem) =>
+      `${antal === 1 ? "This ground in the act does" : "These grounds in the act do"} not apply to ${hvem}: ${numre}.`,
     ingen: (hvem) => `None of the grounds in the act applies to ${hvem}.`,
     oevrige: (hvem) => `The other grounds in the act do not apply to ${hvem}.`,
   },
@@ -98,16 +105,20 @@ export function ingenGrunde(id: string, numre: readonly Forbudsnr[], andre: bool
 type Anvisningsudfald = "tilladt" | "aftale" | "lov" | "uoplyst";
 
 const UDFALD: Tosproget<
-  Readonly<Record<Anvisningsudfald, Readonly<Record<"sagsbehandler" | "du" | "I", (husstand: string, dag: string) => string>>>>
+  Readonly<
+    Record<Anvisningsudfald, Readonly<Record<"sagsbehandler" | "du" | "I", (husstand: string, dag: string) => string>>>
+  >
 > = {
   da: {
     tilladt: {
-      sagsbehandler: (h, dag) => `Kommunen må anvise boligen til husstanden ${h} den ${dag}, når den har vurderet behovet og beboersammensætningen.`,
+      sagsbehandler: (h, dag) =>
+        `Kommunen må anvise boligen til husstanden ${h} den ${dag}, når den har vurderet behovet og beboersammensætningen.`,
       du: () => "Kommunen må anvise boligen til dig. Den skal dog først vurdere dit behov og beboersammensætningen.",
       I: () => "Kommunen må anvise boligen til jer. Den skal dog først vurdere jeres behov og beboersammensætningen.",
     },
     aftale: {
-      sagsbehandler: (h, dag) => `Kommunen må ikke anvise boligen til husstanden ${h} den ${dag}. Det følger af aftalen.`,
+      sagsbehandler: (h, dag) =>
+        `Kommunen må ikke anvise boligen til husstanden ${h} den ${dag}. Det følger af aftalen.`,
       du: () =>
         "Kommunen kan desværre ikke anvise denne bolig til dig. Kommunen anviser slet ikke til ledige boliger i den afdeling, hvor boligen ligger.",
       I: () =>
@@ -119,7 +130,8 @@ const UDFALD: Tosproget<
       I: () => "Kommunen må desværre ikke anvise denne bolig til jer. Det følger af loven.",
     },
     uoplyst: {
-      sagsbehandler: (h, dag) => `Det kan endnu ikke afgøres, om kommunen må anvise boligen til husstanden ${h} den ${dag}.`,
+      sagsbehandler: (h, dag) =>
+        `Det kan endnu ikke afgøres, om kommunen må anvise boligen til husstanden ${h} den ${dag}.`,
       du: () => "Vi kan endnu ikke afgøre, om kommunen må anvise boligen til dig. Vi mangler nogle oplysninger.",
       I: () => "Vi kan endnu ikke afgøre, om kommunen må anvise boligen til jer. Vi mangler nogle oplysninger.",
     },
@@ -128,31 +140,45 @@ const UDFALD: Tosproget<
     tilladt: {
       sagsbehandler: (h, dag) =>
         `The municipality may assign the dwelling to the household ${h} on ${dag}, once it has assessed the need and the mix of residents.`,
-      du: () => "The municipality may assign the dwelling to you. It must first assess your need and the mix of residents.",
-      I: () => "The municipality may assign the dwelling to you. It must first assess your need and the mix of residents.",
+      du: () =>
+        "The municipality may assign the dwelling to you. It must first assess your need and the mix of residents.",
+      I: () =>
+        "The municipality may assign the dwelling to you. It must first assess your need and the mix of residents.",
     },
     aftale: {
-      sagsbehandler: (h, dag) => `The municipality may not assign the dwelling to the household ${h} on ${dag}. This follows from the agreement.`,
+      sagsbehandler: (h, dag) =>
+        `The municipality may not assign the dwelling to the household ${h} on ${dag}. This follows from the agreement.`,
       du: () =>
         "Unfortunately, the municipality cannot assign this dwelling to you. The municipality does not assign any vacant dwellings in the department that it belongs to.",
       I: () =>
         "Unfortunately, the municipality cannot assign this dwelling to you. The municipality does not assign any vacant dwellings in the department that it belongs to.",
     },
     lov: {
-      sagsbehandler: (h, dag) => `The municipality may not assign the dwelling to the household ${h} on ${dag}. This follows from the act.`,
+      sagsbehandler: (h, dag) =>
+        `The municipality may not assign the dwelling to the household ${h} on ${dag}. This follows from the act.`,
       du: () => "Unfortunately, the municipality may not assign this dwelling to you. This follows from the act.",
       I: () => "Unfortunately, the municipality may not assign this dwelling to you. This follows from the act.",
     },
     uoplyst: {
-      sagsbehandler: (h, dag) => `It cannot be decided yet whether the municipality may assign the dwelling to the household ${h} on ${dag}.`,
-      du: () => "We cannot decide yet whether the municipality may assign the dwelling to you. We still need some information.",
-      I: () => "We cannot decide yet whether the municipality may assign the dwelling to you. We still need some information.",
+      sagsbehandler: (h, dag) =>
+        `It cannot be decided yet whether the municipality may assign the dwelling to the household ${h} on ${dag}.`,
+      du: () =>
+        "We cannot decide yet whether the municipality may assign the dwelling to you. We still need some information.",
+      I: () =>
+        "We cannot decide yet whether the municipality may assign the dwelling to you. We still need some information.",
     },
   },
 };
 
 /** @param husstand the name of the household, ready to be written */
-export function anvisningsudfald(husstand: string, dato: string, { udfald, grund }: Anvisningsafgoerelse, k: Kontekst): readonly string[] {
+export function anvisningsudfald(
+  husstand: string,
+  dato: string,
+  { udfald, grund }: Anvisningsafgoerelse,
+  k: Kontekst,
+): readonly string[] {
   const hvilket: Anvisningsudfald = udfald === "forbudt" ? (grund ?? "lov") : udfald;
-  return [UDFALD[k.sprog][hvilket][k.borger ? (k.ene ? "du" : "I") : "sagsbehandler"](husstand, datoord(dato, k.sprog))];
+  return [
+    UDFALD[k.sprog][hvilket][k.borger ? (k.ene ? "du" : "I") : "sagsbehandler"](husstand, datoord(dato, k.sprog)),
+  ];
 }

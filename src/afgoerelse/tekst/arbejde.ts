@@ -56,8 +56,10 @@ function frist({ begyndtSenest }: OmArbejde, { sprog }: Kontekst): string {
 }
 
 const FOR_SENT: Tosproget<(frist: string, maaneder: number) => string> = {
-  da: (frist, maaneder) => `Arbejdet skulle være begyndt senest den ${frist} for at have varet i ${maanederOrd(maaneder, "da")}.`,
-  en: (frist, maaneder) => `The work had to have begun no later than ${frist} to have lasted ${maanederOrd(maaneder, "en")}.`,
+  da: (frist, maaneder) =>
+    `Arbejdet skulle være begyndt senest den ${frist} for at have varet i ${maanederOrd(maaneder, "da")}.`,
+  en: (frist, maaneder) =>
+    `The work had to have begun no later than ${frist} to have lasted ${maanederOrd(maaneder, "en")}.`,
 };
 
 function begyndtForSent(om: OmArbejde, k: Kontekst): string {
@@ -76,7 +78,8 @@ function udenTaellendeUddannelse({ uddannelse }: OmArbejde): boolean {
 
 export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<OmArbejde>>>> = {
   "i-arbejde": {
-    da: (om, k) => `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}.`,
+    da: (om, k) =>
+      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}.`,
   },
@@ -101,12 +104,14 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
     en: (om, k) => `${person(om.person, k)} ${verbum(k, "are", "is")} on old-age pension (folkepension).`,
   },
   senior: {
-    da: (om, k) => `${person(om.person, k)} har nået den alder${aldersgraense(k, "da")}, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
+    da: (om, k) =>
+      `${person(om.person, k)} har nået den alder${aldersgraense(k, "da")}, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "have", "has")} reached the age${aldersgraense(k, "en")} at which seniors are treated like applicants in work.`,
   },
   "for-faa-timer": {
-    da: (om, k) => `${person(om.person, k)} arbejder ${timer(om.beskaeftigelse?.timerPrUge, k)}. Der kræves mindst ${timer(om.mindsteTimer, k)}.`,
+    da: (om, k) =>
+      `${person(om.person, k)} arbejder ${timer(om.beskaeftigelse?.timerPrUge, k)}. Der kræves mindst ${timer(om.mindsteTimer, k)}.`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "work", "works")} ${timer(om.beskaeftigelse?.timerPrUge, k)}. At least ${timer(om.mindsteTimer, k)} are needed.`,
   },
@@ -117,14 +122,16 @@ export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<Om
       `${person(om.person, k)} ${verbum(k, "have", "has")} a job that begins on ${dag(om.beskaeftigelse?.siden, k)}. ${om.maaneder === 0 ? `It must begin no later than ${frist(om, k)}.` : begyndtForSent(om, k)}`,
   },
   "for-kort-arbejde": {
-    da: (om, k) => `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. ${begyndtForSent(om, k)}`,
+    da: (om, k) =>
+      `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}. ${begyndtForSent(om, k)}`,
     en: (om, k) =>
       `${person(om.person, k)} ${verbum(k, "are", "is")} ${i(om, k)} and ${verbum(k, "have", "has")} been so since ${dag(om.beskaeftigelse?.siden, k)}. ${begyndtForSent(om, k)}`,
   },
   "uden-arbejde-eller-uddannelse": {
     da: (om, k) => {
       const pension = om.ogsaaPension ? " og får ikke folkepension" : "";
-      if (udenTaellendeUddannelse(om)) return `${person(om.person, k)} er ikke i arbejde${pension}, og uddannelsen${art(om, k)} tæller ikke med her.`;
+      if (udenTaellendeUddannelse(om))
+        return `${person(om.person, k)} er ikke i arbejde${pension}, og uddannelsen${art(om, k)} tæller ikke med her.`;
       return om.ogsaaPension
         ? `${person(om.person, k)} er hverken i arbejde, under uddannelse eller på folkepension.`
         : `${person(om.person, k)} er hverken i arbejde eller under uddannelse.`;

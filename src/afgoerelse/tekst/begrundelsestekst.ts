@@ -1,4 +1,6 @@
-/** How reasons become sentences (begrundelsestekst): a table with a text for every code of a stage, in each language. */
+/**
+ * How reasons become sentences (begrundelsestekst): a table with a text for every code of a stage, in each language.
+ */
 import type { Husstand } from "../../ansoeger/husstand.js";
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
 import type { Dag } from "../../kerne/dato.js";
@@ -7,7 +9,10 @@ import type { Aftale } from "../../parametre/aftale.js";
 import { navn, type Sprog, type Tosproget } from "./sprog.js";
 
 export const MODTAGERE = ["sagsbehandler", "borger"] as const;
-/** The clerk reads precise sentences with rule and legal basis; the citizen plain ones, with the rules gathered at the end. */
+/**
+ * The clerk reads precise sentences with rule and legal basis; the citizen plain ones, with the rules gathered at the
+ * end.
+ */
 export type Modtager = (typeof MODTAGERE)[number];
 
 /** What a sentence may need beside its reason. */
@@ -30,10 +35,14 @@ export interface Kontekst {
 export type Saetning<T> = (om: T, kontekst: Kontekst) => string;
 
 /** Every reason under its code. */
-export type EfterKode<B extends Begrundelsesdel<string>> = { readonly [K in B["kode"]]: Extract<B, { readonly kode: K }> };
+export type EfterKode<B extends Begrundelsesdel<string>> = {
+  readonly [K in B["kode"]]: Extract<B, { readonly kode: K }>;
+};
 
 /** A text for every code, in every language: a code without one does not compile. */
-export type Begrundelsestekster<B extends Begrundelsesdel<string>> = { readonly [K in keyof EfterKode<B>]: Tosproget<Saetning<EfterKode<B>[K]>> };
+export type Begrundelsestekster<B extends Begrundelsesdel<string>> = {
+  readonly [K in keyof EfterKode<B>]: Tosproget<Saetning<EfterKode<B>[K]>>;
+};
 
 /** The sentence of one reason; `kode` is the reason's own. */
 export function begrundelsestekst<M, K extends keyof M>(

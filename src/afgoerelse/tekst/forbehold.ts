@@ -13,9 +13,13 @@ const FORBEHOLD: { readonly [K in Forbehold["kode"]]: Tosproget<(om: EfterKode[K
     en: ({ listedato }) =>
       `A calculation from the key figures gives a different result from the official list of ${datoord(listedato, "en")}. The official list is followed.`,
   },
-  "antaget-tal": { da: ({ tal }, k) => ANTAGET.da([faktaord(tal, k)], k), en: ({ tal }, k) => ANTAGET.en([faktaord(tal, k)], k) },
+  "antaget-tal": {
+    da: ({ tal }, k) => ANTAGET.da([faktaord(tal, k)], k),
+    en: ({ tal }, k) => ANTAGET.en([faktaord(tal, k)], k),
+  },
   "historik-antaget-tom": {
-    da: () => "Der er ikke oplyst noget om, hvad der gik forud. Det er antaget, at rækkefølgen begynder med den første ledige bolig.",
+    da: () =>
+      "Der er ikke oplyst noget om, hvad der gik forud. Det er antaget, at rækkefølgen begynder med den første ledige bolig.",
     en: () => "Nothing is stated about what went before. The order is assumed to start with the first vacant dwelling.",
   },
   "loft-naaet": {
@@ -25,7 +29,8 @@ const FORBEHOLD: { readonly [K in Forbehold["kode"]]: Tosproget<(om: EfterKode[K
       "The municipality is or was offered a dwelling even though the cap of every third vacant dwelling has been reached. The cap is used only as a warning.",
   },
   "stk-7-nr-4": {
-    da: () => "Boligen ligger i et forebyggelsesområde. Almenboliglovens § 59, stk. 7, jf. stk. 6, nr. 4, kan hindre, at den anvises til flygtninge.",
+    da: () =>
+      "Boligen ligger i et forebyggelsesområde. Almenboliglovens § 59, stk. 7, jf. stk. 6, nr. 4, kan hindre, at den anvises til flygtninge.",
     en: () =>
       "The dwelling is in a prevention area (forebyggelsesområde). Almenboligloven § 59, stk. 7, cf. stk. 6, nr. 4, may prevent its assignment to refugees.",
   },

@@ -1,7 +1,12 @@
 /** The grounds on which the act forbids assignment, in words. */
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
-import { ANVISNINGSFORBUD, type Forbudsnr, type Ydelsesproeve, type Ydelsestype } from "../../parametre/anvisningsforbud.js";
+import {
+  ANVISNINGSFORBUD,
+  type Forbudsnr,
+  type Ydelsesproeve,
+  type Ydelsestype,
+} from "../../parametre/anvisningsforbud.js";
 import { type Kontekst, verbum } from "./begrundelsestekst.js";
 import { datoord, opremset, type Sprog, type Tosproget, taelleord } from "./sprog.js";
 
@@ -30,11 +35,15 @@ const YDELSESORD: Readonly<Record<Ydelsestype, Tosproget>> = {
 };
 
 const I_MAANEDER: Tosproget<(maaneder: number, ydelser: readonly string[]) => string> = {
-  da: (maaneder, ydelser) => `${opremset(ydelser, "da", "eller")} i ${taelleord(maaneder, "da")} sammenhængende kalendermåneder`,
-  en: (maaneder, ydelser) => `${opremset(ydelser, "en", "eller")} for ${taelleord(maaneder, "en")} consecutive calendar months`,
+  da: (maaneder, ydelser) =>
+    `${opremset(ydelser, "da", "eller")} i ${taelleord(maaneder, "da")} sammenhængende kalendermåneder`,
+  en: (maaneder, ydelser) =>
+    `${opremset(ydelser, "en", "eller")} for ${taelleord(maaneder, "en")} consecutive calendar months`,
 };
 
-/** Benefits from before the reform may count in the place of those after it: the interpretation `ydelser-foer-reformen`. */
+/**
+ * Benefits from before the reform may count in the place of those after it: the interpretation `ydelser-foer-reformen`.
+ */
 const TIDLIGERE: Tosproget<(fra: string, medregnes: boolean) => string> = {
   da: (fra, medregnes) => ` (måneder på de tilsvarende ydelser før den ${fra} regnes ${medregnes ? "" : "ikke "}med)`,
   en: (fra, medregnes) => ` (months on the corresponding benefits before ${fra} are ${medregnes ? "" : "not "}counted)`,
@@ -46,15 +55,22 @@ function ydelser(nr: Forbudsnr, { dato, sprog, aftale }: Kontekst): string {
   const grund = [...(ordlyd?.stk6 ?? []), ...(ordlyd?.stk7 ?? [])].find((en) => en.nr === nr);
   if (grund?.art !== "ydelser") return "";
   const proever = grund.proever.map((proeve) => I_MAANEDER[sprog](proeve.maaneder, ydelsesord(proeve, sprog)));
-  const foerOrdlyden = grund.proever.some(({ maaneder, tidligere }) => tidligere !== null && maaneder > maanederMellem(ordlyd?.fra, dato));
+  const foerOrdlyden = grund.proever.some(
+    ({ maaneder, tidligere }) => tidligere !== null && maaneder > maanederMellem(ordlyd?.fra, dato),
+  );
   const medregnes = aftale?.fortolkninger["ydelser-foer-reformen"] !== "medregnes-ikke";
   const tidligere = foerOrdlyden && ordlyd !== null ? TIDLIGERE[sprog](datoord(ordlyd.fra, sprog), medregnes) : "";
   return opremset(proever, sprog, "eller") + tidligere;
 }
 
 function ydelsesord({ ydelser: typer, tidligere }: Ydelsesproeve, sprog: Sprog): readonly string[] {
-  const stykker = tidligere === null ? [] : typer.flatMap((type) => (type === "kontanthjaelp" ? ["1"] : type === "kontanthjaelp-16-2" ? ["2"] : []));
-  return stykker.length === 0 ? typer.map((type) => YDELSESORD[type][sprog]) : [EFTER_PARAGRAF_16[sprog](opremset(stykker, sprog, "eller"))];
+  const stykker =
+    tidligere === null
+      ? []
+      : typer.flatMap((type) => (type === "kontanthjaelp" ? ["1"] : type === "kontanthjaelp-16-2" ? ["2"] : []));
+  return stykker.length === 0
+    ? typer.map((type) => YDELSESORD[type][sprog])
+    : [EFTER_PARAGRAF_16[sprog](opremset(stykker, sprog, "eller"))];
 }
 
 /** Whole calendar months from the month of one day to that of another. */
@@ -84,7 +100,8 @@ export const GRUNDORD: Readonly<Record<Forbudsnr, Tosproget<Grundord>>> = {
     da: {
       gaelder: (p) =>
         `${p} er dømt og er inden for de seneste seks måneder blevet løsladt fra en institution under kriminalforsorgen, og der skal udarbejdes en handleplan`,
-      om: (p) => `${p} inden for de seneste seks måneder er blevet løsladt fra en institution under kriminalforsorgen efter en dom`,
+      om: (p) =>
+        `${p} inden for de seneste seks måneder er blevet løsladt fra en institution under kriminalforsorgen efter en dom`,
     },
     en: {
       gaelder: (p, k) =>
@@ -115,8 +132,10 @@ export const GRUNDORD: Readonly<Record<Forbudsnr, Tosproget<Grundord>>> = {
         `${p} inden for de seneste seks måneder har fået et lejemål ophævet eller opsagt på grund af grove overtrædelser af god skik og orden`,
     },
     en: {
-      gaelder: (p, k) => `${p} ${verbum(k, "have", "has")} had a lease ended within the last six months for gross breaches of good order`,
-      om: (p, k) => `${p} ${verbum(k, "have", "has")} had a lease ended within the last six months for gross breaches of good order`,
+      gaelder: (p, k) =>
+        `${p} ${verbum(k, "have", "has")} had a lease ended within the last six months for gross breaches of good order`,
+      om: (p, k) =>
+        `${p} ${verbum(k, "have", "has")} had a lease ended within the last six months for gross breaches of good order`,
     },
   },
   4: {

@@ -1,9 +1,8 @@
 /** The interpretations that decided a result, in words: what is open, and what was chosen. */
-import type { AfgoerendeFortolkninger, Fortolkningsid, Fortolkningsvalg } from "../../parametre/fortolkninger.js";
-import type { Kontekst } from "./begrundelsestekst.js";
+import type { Fortolkningsid, Fortolkningsvalg } from "../../parametre/fortolkninger.js";
 import type { Tosproget } from "./sprog.js";
 
-interface Fortolkningstekst<Valg extends string> {
+export interface Fortolkningstekst<Valg extends string> {
   readonly aabent: Tosproget;
   readonly valgt: Readonly<Record<Valg, Tosproget>>;
 }
@@ -36,8 +35,14 @@ export const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Forto
       en: "The agreement does not say from which day a new list takes effect for the placement.",
     },
     valgt: {
-      listedato: { da: "Her gælder listen fra den dag, den er dateret.", en: "Here the list applies from the day of its date." },
-      "1-januar": { da: "Her gælder listen fra den følgende 1. januar.", en: "Here the list applies from the following 1 January." },
+      listedato: {
+        da: "Her gælder listen fra den dag, den er dateret.",
+        en: "Here the list applies from the day of its date.",
+      },
+      "1-januar": {
+        da: "Her gælder listen fra den følgende 1. januar.",
+        en: "Here the list applies from the following 1 January.",
+      },
     },
   },
   "950-kraever-tidligere-udpegning": {
@@ -100,7 +105,10 @@ export const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Forto
     },
     valgt: {
       supplerer: { da: "Her skal de også være opfyldt.", en: "Here they must." },
-      erstatter: { da: "Her træder de skærpede kriterier i stedet for dem.", en: "Here the sharpened criteria replace them." },
+      erstatter: {
+        da: "Her træder de skærpede kriterier i stedet for dem.",
+        en: "Here the sharpened criteria replace them.",
+      },
     },
   },
   "loft-maaling": {
@@ -109,7 +117,10 @@ export const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Forto
       en: "Municipal assignment may never make up more than every third vacant dwelling, but the agreement does not say over which dwellings this is measured.",
     },
     valgt: {
-      "rullende-9": { da: "Her måles det over de seneste ni ledige boliger.", en: "Here it is measured over the latest nine vacant dwellings." },
+      "rullende-9": {
+        da: "Her måles det over de seneste ni ledige boliger.",
+        en: "Here it is measured over the latest nine vacant dwellings.",
+      },
       cyklus: {
         da: "Her måles det over den række på ni, som boligen er en del af.",
         en: "Here it is measured over the round of nine that the dwelling is part of.",
@@ -158,7 +169,10 @@ export const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Forto
       en: 'The sharpened criteria cover "all who move to the department" (alle tilflyttere til afdelingen). It is unclear whether they also cover someone who already lives there.',
     },
     valgt: {
-      undtaget: { da: "Her er den, der allerede bor der, undtaget.", en: "Here someone who already lives there is exempt." },
+      undtaget: {
+        da: "Her er den, der allerede bor der, undtaget.",
+        en: "Here someone who already lives there is exempt.",
+      },
       omfattet: { da: "Her er alle omfattet.", en: "Here everyone is covered." },
     },
   },
@@ -178,7 +192,10 @@ export const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Forto
       en: "The agreement does not say which amount the income of the previous calendar year is to be compared with.",
     },
     valgt: {
-      "dagens-beloeb": { da: "Her er det beløb brugt, der gælder på dagen.", en: "Here the amount in force on the day is used." },
+      "dagens-beloeb": {
+        da: "Her er det beløb brugt, der gælder på dagen.",
+        en: "Here the amount in force on the day is used.",
+      },
       "aarets-beloeb": {
         da: "Her er det beløb brugt, der gjaldt ved udgangen af det år.",
         en: "Here the amount in force at the end of that year is used.",
@@ -216,15 +233,3 @@ export const TEKSTER: { readonly [Id in Fortolkningsid]: Fortolkningstekst<Forto
     },
   },
 };
-
-const EFTER_ID: Readonly<Record<string, Fortolkningstekst<string>>> = TEKSTER;
-
-/** Each interpretation as one paragraph; the clerk's names its id and the choice. */
-export function fortolkningsord(fortolkninger: AfgoerendeFortolkninger, { sprog, borger }: Kontekst): readonly string[] {
-  return Object.entries(fortolkninger).flatMap(([id, valg]) => {
-    const tekst = EFTER_ID[id];
-    const valgt = tekst?.valgt[valg];
-    if (tekst === undefined || valgt === undefined) return [];
-    return [`${tekst.aabent[sprog]} ${valgt[sprog]}${borger ? "" : ` (${id}: ${valg})`}`];
-  });
-}

@@ -1,4 +1,7 @@
-/** The legal basis of a rule (hjemmel) in words. The places in the agreement keep their Danish names, since that is where a reader finds them. */
+/**
+ * The legal basis of a rule (hjemmel) in words. The places in the agreement keep their Danish names, since that is
+ * where a reader finds them.
+ */
 import type { Hjemmel } from "../../kerne/begrundelse.js";
 import type { Sprog, Tosproget } from "./sprog.js";
 
@@ -19,7 +22,10 @@ const KILDER: Readonly<Record<Kilde, Tosproget>> = {
     da: "almenboligloven som ændret ved lov nr. 1322 af 27. november 2018, ",
     en: "almenboligloven as amended by Act (lov) no. 1322 of 27 November 2018, ",
   },
-  "BEK 977/2024": { da: "bekendtgørelse nr. 977 af 21. august 2024, ", en: "Order (bekendtgørelse) no. 977 of 21 August 2024, " },
+  "BEK 977/2024": {
+    da: "bekendtgørelse nr. 977 af 21. august 2024, ",
+    en: "Order (bekendtgørelse) no. 977 of 21 August 2024, ",
+  },
   aftale: { da: "aftalen, ", en: "the agreement (aftalen), " },
 };
 

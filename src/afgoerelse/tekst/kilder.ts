@@ -1,4 +1,7 @@
-/** The legal basis of all reasons together (kilder): after each reason for the clerk, gathered at the end for the citizen. */
+/**
+ * The legal basis of all reasons together (kilder): after each reason for the clerk, gathered at the end for the
+ * citizen.
+ */
 import type { Begrundelsesdel, Hjemmel } from "../../kerne/begrundelse.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { hjemmelsord, kildenote } from "./hjemmel.js";
@@ -14,8 +17,14 @@ export function kildehenvisning({ hjemmel, regel }: Begrundelsesdel<string>, { s
   return ` (${kilder}${REGEL[sprog]} ${regel})`;
 }
 
-/** One paragraph for each source with its places, for the citizen; for the clerk, who has those already, what each source is. */
-export function kildeafsnit(begrundelse: readonly Begrundelsesdel<string>[], { sprog, borger }: Kontekst): readonly string[] {
+/**
+ * One paragraph for each source with its places, for the citizen; for the clerk, who has those already, what each
+ * source is.
+ */
+export function kildeafsnit(
+  begrundelse: readonly Begrundelsesdel<string>[],
+  { sprog, borger }: Kontekst,
+): readonly string[] {
   const kilder = new Map<Hjemmel["kilde"], Set<string>>();
   for (const { hjemmel } of begrundelse) {
     for (const { kilde, sted } of hjemmel) {
@@ -49,7 +58,9 @@ function samlet(steder: readonly string[], sprog: Sprog): string {
     if (hidtil.length === 0) led.push(paragraf + NUMRE);
     numre.set(paragraf, [...hidtil, Number(nr)]);
   }
-  return led.map((et) => (et.endsWith(NUMRE) ? et + talraekke(numre.get(et.slice(0, -NUMRE.length)) ?? [], sprog) : et)).join("; ");
+  return led
+    .map((et) => (et.endsWith(NUMRE) ? et + talraekke(numre.get(et.slice(0, -NUMRE.length)) ?? [], sprog) : et))
+    .join("; ");
 }
 
 const NUMRE = ", nr. ";

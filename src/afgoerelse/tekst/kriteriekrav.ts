@@ -1,4 +1,7 @@
-/** What a criterion asks of a household (kriteriekrav) in words, with the ages, months, years and acts of the agreement at hand. */
+/**
+ * What a criterion asks of a household (kriteriekrav) in words, with the ages, months, years and acts of the agreement
+ * at hand.
+ */
 import type { Kriteriekrav } from "../../ansoeger/begrundelser.js";
 import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
 import { LOVNAVN } from "./personkrav.js";
@@ -14,7 +17,8 @@ function da(krav: Kriteriekrav): string {
     case "beskaeftigelse":
       return `Alle på ${alder}, der flytter ind, skal være i arbejde og have været det i mindst ${maanederOrd(krav.maaneder, "da")}, eller være under uddannelse.`;
     case "dom": {
-      const aar = krav.aarFoer === 1 ? "det foregående kalenderår" : `de ${taelleord(krav.aarFoer, "da")} foregående kalenderår`;
+      const aar =
+        krav.aarFoer === 1 ? "det foregående kalenderår" : `de ${taelleord(krav.aarFoer, "da")} foregående kalenderår`;
       const love = krav.love.map((lov) => LOVNAVN[lov].da);
       return `Ingen på ${alder}, der flytter ind, må i år eller i ${aar} være dømt efter ${opremset(love, "da", "eller")}.`;
     }

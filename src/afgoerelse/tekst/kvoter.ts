@@ -64,7 +64,8 @@ const ORD: Tosproget<Kvoteord> = {
     kvoter: (trin, dag, anvisning) => `På ${trin} får kommunen den ${dag} tilbudt ${anvisning} ledige boliger.`,
     ingen: (trin, dag) => `På ${trin} får kommunen den ${dag} ikke tilbudt nogen ledige boliger.`,
     uoplyst: (trin, dag) => `Det kan endnu ikke afgøres, hvordan de ledige boliger fordeles på ${trin} den ${dag}.`,
-    venteliste: (almindelig, fleksibel) => `Fra ventelisten udlejes ${almindelig} ved almindelig udlejning og ${fleksibel} ved fleksibel udlejning.`,
+    venteliste: (almindelig, fleksibel) =>
+      `Fra ventelisten udlejes ${almindelig} ved almindelig udlejning og ${fleksibel} ved fleksibel udlejning.`,
     ukendtVenteliste: "Det er ikke oplyst, hvordan resten udlejes fra ventelisten.",
     pladser: (pladser) => `Pladserne er i rækkefølge: ${pladser}.`,
     ensPladser: (antal, plads) => `Alle ${antal} pladser er til ${PLADSFORMAAL[plads].da}.`,
@@ -98,7 +99,10 @@ const ORD: Tosproget<Kvoteord> = {
       `The new building has ${boligantal(boliger, "en")}, ${boliger === 1 ? "which is" : "all of which are"} reserved for assignment. None is left for general assignment (generel anvisning).`,
     nybyggeriUoplyst: (boliger, reserverede) =>
       `${medReserverede(boliger, reserverede, "en")} It cannot be decided yet how many of the others go to general assignment (generel anvisning).`,
-    begraenset: { ja: "So the reserved dwellings lower the general assignment.", nej: "The reserved dwellings do not lower the general assignment." },
+    begraenset: {
+      ja: "So the reserved dwellings lower the general assignment.",
+      nej: "The reserved dwellings do not lower the general assignment.",
+    },
   },
 };
 
@@ -132,7 +136,8 @@ export function kvoteudfald(
 
 function pladserne(pladser: readonly Plads[], sprog: Sprog): string {
   const [foerste] = pladser;
-  if (foerste !== undefined && pladser.every((en) => en === foerste)) return ORD[sprog].ensPladser(taelleord(pladser.length, sprog), foerste);
+  if (foerste !== undefined && pladser.every((en) => en === foerste))
+    return ORD[sprog].ensPladser(taelleord(pladser.length, sprog), foerste);
   return ORD[sprog].pladser(
     opremset(
       pladser.map((plads) => PLADSORD[plads][sprog]),

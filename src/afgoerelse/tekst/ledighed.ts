@@ -31,7 +31,8 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
   },
   raekkefoelge: {
     da: (om) => `Boligen er nr. ${om.position} i rækkefølgen på ni for ${trinord(om, "da")}. ${PLADSEN[om.plads].da}`,
-    en: (om) => `The dwelling is number ${om.position} in the order of nine for ${trinord(om, "en")}. ${PLADSEN[om.plads].en}`,
+    en: (om) =>
+      `The dwelling is number ${om.position} in the order of nine for ${trinord(om, "en")}. ${PLADSEN[om.plads].en}`,
   },
   niende: {
     da: ({ fra, hverAnden, taget, vej }) =>
@@ -44,8 +45,14 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
         : `Under the rule from ${datoord(fra, "en")}, the ninth place is for ${PLADSFORMAAL[vej].en} on this day.`,
   },
   ekstra: {
-    da: ({ fritaget }) => (fritaget ? "Afdelingen er fritaget for den ekstra levering." : "Afdelingen er ikke fritaget for den ekstra levering."),
-    en: ({ fritaget }) => (fritaget ? "The department is exempt from the extra delivery." : "The department is not exempt from the extra delivery."),
+    da: ({ fritaget }) =>
+      fritaget
+        ? "Afdelingen er fritaget for den ekstra levering."
+        : "Afdelingen er ikke fritaget for den ekstra levering.",
+    en: ({ fritaget }) =>
+      fritaget
+        ? "The department is exempt from the extra delivery."
+        : "The department is not exempt from the extra delivery.",
   },
   nybyggeri: {
     da: ({ tilbudt, ledige, graense, standset }) =>
@@ -94,16 +101,34 @@ export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
 /** What a place of the order is for. */
 const PLADSEN: Readonly<Record<Plads, Tosproget>> = {
   anvisning: { da: "Pladsen går til kommunal anvisning.", en: "That place is for municipal assignment (anvisning)." },
-  almindelig: { da: "Pladsen går til almindelig udlejning.", en: "That place is for ordinary letting (almindelig udlejning)." },
-  fleksibel: { da: "Pladsen går til fleksibel udlejning.", en: "That place is for flexible letting (fleksibel udlejning)." },
-  ekstra: { da: "Pladsen er til en ekstra levering til kommunen.", en: "That place is for an extra delivery to the municipality." },
-  niende: { da: "Det er den niende plads, som følger sin egen regel.", en: "That is the ninth place, which follows a rule of its own." },
+  almindelig: {
+    da: "Pladsen går til almindelig udlejning.",
+    en: "That place is for ordinary letting (almindelig udlejning).",
+  },
+  fleksibel: {
+    da: "Pladsen går til fleksibel udlejning.",
+    en: "That place is for flexible letting (fleksibel udlejning).",
+  },
+  ekstra: {
+    da: "Pladsen er til en ekstra levering til kommunen.",
+    en: "That place is for an extra delivery to the municipality.",
+  },
+  niende: {
+    da: "Det er den niende plads, som følger sin egen regel.",
+    en: "That is the ninth place, which follows a rule of its own.",
+  },
 };
 
 /** Over which dwellings the cap is measured, by the choices of `loft-maaling`. */
 const MAALT: Tosproget<Readonly<Record<string, string>>> = {
-  da: { "rullende-9": "Blandt de seneste otte ledige boliger ", cyklus: "I den række på ni, som boligen er en del af, " },
-  en: { "rullende-9": "Among the latest eight vacant dwellings ", cyklus: "In the round of nine that the dwelling is part of, " },
+  da: {
+    "rullende-9": "Blandt de seneste otte ledige boliger ",
+    cyklus: "I den række på ni, som boligen er en del af, ",
+  },
+  en: {
+    "rullende-9": "Among the latest eight vacant dwellings ",
+    cyklus: "In the round of nine that the dwelling is part of, ",
+  },
 };
 
 /** The dwellings by name; those of an opening have none. */
@@ -115,7 +140,10 @@ function boligerne(boliger: readonly (SenesteLedige | SenesteTilbud)[], sprog: S
 
 const BLANDT_DEM: Tosproget = { da: "blandt dem ", en: "among them " };
 
-/** The rule behind each code, told to a citizen: of no dwelling in particular, since who lives where is not theirs to know. */
+/**
+ * The rule behind each code, told to a citizen: of no dwelling in particular, since who lives where is not theirs to
+ * know.
+ */
 export const LEDIGHEDSREGLER: Readonly<Record<Ledighedsbegrundelse["kode"], Tosproget>> = {
   "ikke-omfattet": {
     da: "Nogle boligtyper er ikke omfattet af rækkefølgen, for eksempel ungdomsboliger, ældreboliger og bofællesskaber.",

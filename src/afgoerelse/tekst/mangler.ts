@@ -34,19 +34,26 @@ const SUPPLEMENTSORD: Readonly<Record<Exclude<keyof Supplement, "oprindelse">, F
   },
   udlejningsformVedRetur: {
     da: (rest) => `udlejningsformen for boliger, som kommunen ikke får eller sender retur, på ${trinAf(rest, "da")}`,
-    en: (rest) => `the form of letting, on ${trinAf(rest, "en")}, for dwellings that the municipality does not get or sends back`,
+    en: (rest) =>
+      `the form of letting, on ${trinAf(rest, "en")}, for dwellings that the municipality does not get or sends back`,
   },
   udlejningsformVedFritagelse: {
     da: () => "udlejningsformen for den ekstra bolig ved fritagelse",
     en: () => "the form of letting for the extra dwelling of an exempt department",
   },
   indkomstMinimum: { da: () => "det gældende mindstebeløb for indtægten", en: () => "the minimum income in force" },
-  mindsteTimerPrUge: { da: () => "det mindste antal arbejdstimer om ugen", en: () => "the minimum number of working hours a week" },
+  mindsteTimerPrUge: {
+    da: () => "det mindste antal arbejdstimer om ugen",
+    en: () => "the minimum number of working hours a week",
+  },
   seniorAlder: {
     da: () => "aldersgrænsen for at sidestille seniorer med boligsøgende i beskæftigelse",
     en: () => "the age limit for treating seniors like applicants in work",
   },
-  jobstartSenestMaaneder: { da: () => "fristen for at begynde i et nyt job", en: () => "the time limit for starting a new job" },
+  jobstartSenestMaaneder: {
+    da: () => "fristen for at begynde i et nyt job",
+    en: () => "the time limit for starting a new job",
+  },
 };
 
 /** What may be asked of a department; its settings and names are no facts. */
@@ -61,7 +68,10 @@ const AFDELINGSORD: Readonly<Record<Afdelingsfaktum, Faktaord>> = {
     da: () => "andelen af afdelingens familieboliger, der oprindeligt er anvist af kommunen",
     en: () => "the share of the department's family dwellings that the municipality originally assigned",
   },
-  placeringer: { da: () => "afdelingens placering på trapperne på dagen", en: () => "the department's placement on the stairs on the day" },
+  placeringer: {
+    da: () => "afdelingens placering på trapperne på dagen",
+    en: () => "the department's placement on the stairs on the day",
+  },
 };
 
 const OMRAADEKRITERIER = [...KRITERIER, "ikkeVestlige"] as const;
@@ -106,8 +116,10 @@ const AENDRINGSDAG: Tosproget<(dag: string) => string> = {
 };
 
 const VALG: Tosproget<(id: string, borger: boolean) => string> = {
-  da: (id, borger) => (borger ? "hvordan et uklart punkt i aftalen skal forstås" : `det åbne valg af fortolkning (${id})`),
-  en: (id, borger) => (borger ? "how an unclear point in the agreement is to be read" : `the open choice of interpretation (${id})`),
+  da: (id, borger) =>
+    borger ? "hvordan et uklart punkt i aftalen skal forstås" : `det åbne valg af fortolkning (${id})`,
+  en: (id, borger) =>
+    borger ? "how an unclear point in the agreement is to be read" : `the open choice of interpretation (${id})`,
 };
 
 const ANDET: Tosproget<(sti: string) => string> = { da: (sti) => `oplysningen ${sti}`, en: (sti) => `the fact ${sti}` };
@@ -122,7 +134,12 @@ export function faktaord(sti: Sti, kontekst: Kontekst): string {
   const [rod, del, nr] = sti;
   const iHusstand = rod === "husstand" ? 0 : rod === "ansoegninger" && typeof del === "number" ? del : null;
   if (iHusstand !== null) return personord(sti.slice(rod === "husstand" ? 1 : 3), iHusstand, kontekst);
-  const ord = rod === "aftale" && del === "supplement" ? SUPPLEMENT[String(nr)] : rod === "afdeling" ? AFDELING[String(del)] : undefined;
+  const ord =
+    rod === "aftale" && del === "supplement"
+      ? SUPPLEMENT[String(nr)]
+      : rod === "afdeling"
+        ? AFDELING[String(del)]
+        : undefined;
   if (ord !== undefined) return ord[sprog](sti.slice(rod === "aftale" ? 3 : 2));
   if (rod === "omraade") return omraadeord(sti.slice(1), kontekst);
   if (rod === "anvisningsforbud") return AENDRINGSDAG[sprog](String(del));
@@ -130,12 +147,18 @@ export function faktaord(sti: Sti, kontekst: Kontekst): string {
   return ANDET[sprog](sti.join("."));
 }
 
-const I_HUSSTANDEN: Tosproget<(husstand: string) => string> = { da: (h) => ` i husstanden ${h}`, en: (h) => ` in the household ${h}` };
+const I_HUSSTANDEN: Tosproget<(husstand: string) => string> = {
+  da: (h) => ` i husstanden ${h}`,
+  en: (h) => ` in the household ${h}`,
+};
 
 function personord([, nr, ...rest]: Sti, husstand: number, kontekst: Kontekst): string {
   const ord = PERSONORD[rest.join(".")];
   const id = typeof nr === "number" ? kontekst.husstande[husstand]?.personer[nr]?.id : undefined;
   if (ord === undefined || id === undefined) return ANDET[kontekst.sprog](rest.join("."));
-  const iListe = kontekst.husstande.length > 1 ? I_HUSSTANDEN[kontekst.sprog](navn(kontekst.husstande[husstand]?.id ?? "", kontekst.sprog)) : "";
+  const iListe =
+    kontekst.husstande.length > 1
+      ? I_HUSSTANDEN[kontekst.sprog](navn(kontekst.husstande[husstand]?.id ?? "", kontekst.sprog))
+      : "";
   return ord[kontekst.sprog] + forPerson(id, kontekst) + iListe;
 }

@@ -1,4 +1,7 @@
-/** A document of paragraphs (dokument), as Markdown and as plain text. What stands in a paragraph can neither open a tag nor a link, nor begin a heading or a list. */
+/**
+ * A document of paragraphs (dokument), as Markdown and as plain text. What stands in a paragraph can neither open a tag
+ * nor a link, nor begin a heading or a list.
+ */
 
 export interface Del {
   /** Null for the outcome, which stands first. */
@@ -12,7 +15,12 @@ export function somMarkdown(dele: readonly Del[]): string {
   for (const { overskrift, form, afsnit } of dele) {
     if (overskrift !== null) tekst += `## ${overskrift}\n\n`;
     for (const et of afsnit)
-      tekst += form === "punkter" ? `- ${undsluppet(et)}\n` : form === "fremhaevet" ? `**${undsluppet(et)}**\n\n` : `${undsluppet(et)}\n\n`;
+      tekst +=
+        form === "punkter"
+          ? `- ${undsluppet(et)}\n`
+          : form === "fremhaevet"
+            ? `**${undsluppet(et)}**\n\n`
+            : `${undsluppet(et)}\n\n`;
     if (form === "punkter") tekst += "\n";
   }
   return `${tekst.trimEnd()}\n`;
@@ -31,8 +39,9 @@ export function somAfsnit(dele: readonly Del[]): readonly string[] {
 const TEGN = /[\\`*_[\]<>&~|#!$@{}^=]|(?<=www)\.|:(?=\/\/)/gi;
 
 /**
- * Whatever name is more than letters, figures and single signs between them stands in quotation marks (see `navn`), so that no paragraph begins
- * with "1." or "-", and only one with quotation marks in it, or with the sign of a footnote, can hold a sign that means something.
+ * Whatever name is more than letters, figures and single signs between them stands in quotation marks (see `navn`), so
+ * that no paragraph begins with "1." or "-", and only one with quotation marks in it, or with the sign of a footnote,
+ * can hold a sign that means something.
  */
 function undsluppet(afsnit: string): string {
   const kanHaveTegn = afsnit.includes("»") || afsnit.includes('"') || afsnit.includes("*");

@@ -69,7 +69,10 @@ const ELLERS: Readonly<Record<Operator, Tosproget>> = {
 };
 
 /** A limit with its operator: "over 40 pct.". */
-export function graenseord({ operator, graense, enhed }: Pick<Sammenligning, "operator" | "graense" | "enhed">, sprog: Sprog): string | null {
+export function graenseord(
+  { operator, graense, enhed }: Pick<Sammenligning, "operator" | "graense" | "enhed">,
+  sprog: Sprog,
+): string | null {
   return graense === null ? null : `${OPERATORORD[operator][sprog]} ${stoerrelse(graense, enhed, sprog)}`;
 }
 
@@ -116,8 +119,10 @@ const SVAR: Tosproget<Kriteriesvar> = {
     afgjort: (side, svar, fra) => `Det er ${side}${fra}, så ${svar}.`,
     aaben: (krav, svar, fra) => saetning(`${stort(svar)}, hvis tallet er ${krav}${fra}`),
     udenGraense: {
-      opfyldt: (svar) => `Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så ${svar}.`,
-      "ikke-opfyldt": (svar) => `Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så ${svar}.`,
+      opfyldt: (svar) =>
+        `Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så ${svar}.`,
+      "ikke-opfyldt": (svar) =>
+        `Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så ${svar}.`,
       uoplyst: (svar) => `Grænsen er ikke oplyst, så det kan ikke afgøres, om ${svar}.`,
     },
   },
@@ -127,8 +132,10 @@ const SVAR: Tosproget<Kriteriesvar> = {
     afgjort: (side, svar, fra) => `That is ${side}${fra}, so ${svar}.`,
     aaben: (krav, svar, fra) => `${stort(svar)} if the figure is ${krav}${fra}.`,
     udenGraense: {
-      opfyldt: (svar) => `The limit is not known, but the figure is beyond any limit that could have been agreed, so ${svar}.`,
-      "ikke-opfyldt": (svar) => `The limit is not known, but the figure is not beyond any limit that could have been agreed, so ${svar}.`,
+      opfyldt: (svar) =>
+        `The limit is not known, but the figure is beyond any limit that could have been agreed, so ${svar}.`,
+      "ikke-opfyldt": (svar) =>
+        `The limit is not known, but the figure is not beyond any limit that could have been agreed, so ${svar}.`,
       uoplyst: (svar) => `The limit is not known, so it cannot be decided whether ${svar}.`,
     },
   },
@@ -148,7 +155,9 @@ export function kriteriesaetning(
   const side = sideord(sammenligning, udfald, sprog);
   const svar = MAALT[maalestok][sprog](udfald);
   if (vaerdi === null && side !== null) return stort(ord.efterOplyste(hvad, side, svar));
-  const figur = stort(vaerdi === null ? ord.ukendt(hvad) : FIGUR[kriterium][sprog](stoerrelse(vaerdi, enhed, sprog, graense)));
+  const figur = stort(
+    vaerdi === null ? ord.ukendt(hvad) : FIGUR[kriterium][sprog](stoerrelse(vaerdi, enhed, sprog, graense)),
+  );
   const krav = graenseord(sammenligning, sprog);
   const fra = borger || herkomst === null ? "" : HERKOMST[herkomst.art][sprog];
   if (krav === null) return `${saetning(figur)} ${ord.udenGraense[udfald](svar)}`;

@@ -14,8 +14,10 @@ type Kriteriebegrundelse = Extract<Omraadebegrundelse, { readonly kode: "omraade
 
 /** The share that was given and the limit that was published for the list, where no multiple is known. */
 const DOEMTE_MOD_LISTEN: Tosproget<(andel: string, gange: string, graense: string) => string> = {
-  da: (andel, gange, graense) => ` ${andel} af beboerne er dømt, og på listen var grænsen for ${gange} sat til ${graense}`,
-  en: (andel, gange, graense) => ` ${andel} of the residents have been convicted, and on the list the limit for ${gange} was ${graense}.`,
+  da: (andel, gange, graense) =>
+    ` ${andel} af beboerne er dømt, og på listen var grænsen for ${gange} sat til ${graense}`,
+  en: (andel, gange, graense) =>
+    ` ${andel} of the residents have been convicted, and on the list the limit for ${gange} was ${graense}.`,
 };
 
 function modListensGraense(doemte: Doemte | null | undefined, { opgoerelse, sprog }: Kontekst): string {
@@ -30,7 +32,8 @@ function modListensGraense(doemte: Doemte | null | undefined, { opgoerelse, spro
 
 function kriterium({ kriterium: id, sammenligning, udfald }: Kriteriebegrundelse, kontekst: Kontekst): string {
   const saetning = kriteriesaetning(id, sammenligning, udfald, kontekst);
-  const udenVaerdi = id === "dom" && sammenligning.vaerdi === null && sammenligning.enhed === "gange" && udfald !== "uoplyst";
+  const udenVaerdi =
+    id === "dom" && sammenligning.vaerdi === null && sammenligning.enhed === "gange" && udfald !== "uoplyst";
   return udenVaerdi ? saetning + modListensGraense(kontekst.opgoerelse?.noegletal.doemte, kontekst) : saetning;
 }
 
@@ -59,8 +62,10 @@ export const OMRAADETEKSTER: Begrundelsestekster<Omraadebegrundelse> = {
   },
   "antal-beboere": { da: omBeboere, en: omBeboere },
   omraadekriterium: {
-    da: (om, k) => `${stort(KRITERIENAVN[om.kriterium].da)}${om.saet === "61b" ? " (kriterium for forebyggelsesområder)" : ""}: ${kriterium(om, k)}`,
-    en: (om, k) => `${stort(KRITERIENAVN[om.kriterium].en)}${om.saet === "61b" ? ", criterion for prevention areas" : ""}: ${kriterium(om, k)}`,
+    da: (om, k) =>
+      `${stort(KRITERIENAVN[om.kriterium].da)}${om.saet === "61b" ? " (kriterium for forebyggelsesområder)" : ""}: ${kriterium(om, k)}`,
+    en: (om, k) =>
+      `${stort(KRITERIENAVN[om.kriterium].en)}${om.saet === "61b" ? ", criterion for prevention areas" : ""}: ${kriterium(om, k)}`,
   },
   liste: {
     da: ({ liste, udfald }, k) => {

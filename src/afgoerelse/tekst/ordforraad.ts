@@ -1,4 +1,6 @@
-/** The field's own words (ordforraad), by the codes that stand for them. English terms are followed by the Danish ones. */
+/**
+ * The field's own words (ordforraad), by the codes that stand for them. English terms are followed by the Danish ones.
+ */
 import type { Ansoegerkriterium } from "../../ansoeger/krav.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
 import type { Afdelingstype, Behov, Trappe } from "../../parametre/aftale.js";
@@ -27,7 +29,11 @@ export const KRITERIEORD: Ord<Ansoegerkriterium> = {
   indkomst: { da: "indkomst", en: "income" },
 };
 
-export function kriterieliste(kriterier: readonly Ansoegerkriterium[], sprog: Sprog, bindeord: "og" | "eller" = "og"): string {
+export function kriterieliste(
+  kriterier: readonly Ansoegerkriterium[],
+  sprog: Sprog,
+  bindeord: "og" | "eller" = "og",
+): string {
   return opremset(
     kriterier.map((kriterium) => KRITERIEORD[kriterium][sprog]),
     sprog,
@@ -55,7 +61,8 @@ export function skaerpedeKriterier(kriterier: readonly Ansoegerkriterium[], spro
 
 const SKAERPEDE: Tosproget<(antal: number) => string> = {
   da: (antal) => (antal === 1 ? "et skærpet kriterium for " : "skærpede kriterier for "),
-  en: (antal) => (antal === 1 ? "a sharpened criterion (skærpet kriterium) for " : "sharpened criteria (skærpede kriterier) for "),
+  en: (antal) =>
+    antal === 1 ? "a sharpened criterion (skærpet kriterium) for " : "sharpened criteria (skærpede kriterier) for ",
 };
 
 export const UDFALDSORD: Ord<Udfald> = {
@@ -77,7 +84,10 @@ export const TRAPPEORD: Ord<Trappe> = {
   afdelingstrappen: { da: "afdelingstrappen", en: "the department stair (afdelingstrappen)" },
 };
 
-export function trinord({ trappe, trin }: { readonly trappe: Trappe; readonly trin: number | null }, sprog: Sprog): string {
+export function trinord(
+  { trappe, trin }: { readonly trappe: Trappe; readonly trin: number | null },
+  sprog: Sprog,
+): string {
   if (trin === null) return TRAPPEORD[trappe][sprog];
   return sprog === "da" ? `trin ${trin} på ${TRAPPEORD[trappe].da}` : `step ${trin} of ${TRAPPEORD[trappe].en}`;
 }
@@ -107,7 +117,10 @@ export const VEJORD: Ord<Vej> = {
     da: "udlejes fra ventelisten ved almindelig udlejning",
     en: "is let from the waiting list by ordinary letting (almindelig udlejning)",
   },
-  fleksibel: { da: "udlejes fra ventelisten ved fleksibel udlejning", en: "is let from the waiting list by flexible letting (fleksibel udlejning)" },
+  fleksibel: {
+    da: "udlejes fra ventelisten ved fleksibel udlejning",
+    en: "is let from the waiting list by flexible letting (fleksibel udlejning)",
+  },
 };
 
 /** What a place of the order of nine is for. */

@@ -24,7 +24,10 @@ export const OVERSKRIFTER: Readonly<Record<Overskrift, Readonly<Record<Modtager,
     sagsbehandler: { da: "Den næste ledige bolig", en: "The next vacant dwelling" },
     borger: { da: "Den næste ledige bolig", en: "The next vacant dwelling" },
   },
-  venteliste: { sagsbehandler: { da: "Ventelisten", en: "The waiting list" }, borger: { da: "Ventelisten", en: "The waiting list" } },
+  venteliste: {
+    sagsbehandler: { da: "Ventelisten", en: "The waiting list" },
+    borger: { da: "Ventelisten", en: "The waiting list" },
+  },
   mangler: {
     sagsbehandler: { da: "Oplysninger, der mangler", en: "Missing facts" },
     borger: { da: "Det mangler vi at få oplyst", en: "What we need to know from you" },
@@ -37,10 +40,16 @@ export const OVERSKRIFTER: Readonly<Record<Overskrift, Readonly<Record<Modtager,
     sagsbehandler: { da: "Dokumentation", en: "Documentation" },
     borger: { da: "Dokumentation, vi beder om", en: "Documents we ask for" },
   },
-  forbehold: { sagsbehandler: { da: "Forbehold", en: "Caveats" }, borger: { da: "Vær opmærksom på", en: "Please note" } },
+  forbehold: {
+    sagsbehandler: { da: "Forbehold", en: "Caveats" },
+    borger: { da: "Vær opmærksom på", en: "Please note" },
+  },
   fortolkninger: {
     sagsbehandler: { da: "Fortolkninger, der har betydning", en: "Interpretations that matter" },
     borger: { da: "Hvor reglerne er uklare", en: "Where the rules are unclear" },
   },
-  regler: { sagsbehandler: { da: "Kilder", en: "Sources" }, borger: { da: "Her står reglerne", en: "Where to find the rules" } },
+  regler: {
+    sagsbehandler: { da: "Kilder", en: "Sources" },
+    borger: { da: "Her står reglerne", en: "Where to find the rules" },
+  },
 };

@@ -30,10 +30,12 @@ const DOMSORD: Tosproget<{
   readonly ukendt: (om: Omdom, k: Kontekst) => string;
 }> = {
   da: {
-    ingen: ({ person: id, fra }, k) => `${person(id, k)} har ingen domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
+    ingen: ({ person: id, fra }, k) =>
+      `${person(id, k)} har ingen domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
     en: ({ person: id, fra }, { dato, lov }, k) =>
       `${person(id, k)} blev den ${datoord(dato, "da")} dømt efter ${erModtagerens(k) ? LOVORD.da(lov) : "en af de nævnte love"}. Domme fra den ${datoord(fra, "da")} og senere tæller med.`,
-    ukendt: ({ person: id, fra }, k) => `Vi ved ikke, om ${personInde(id, k)} har domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
+    ukendt: ({ person: id, fra }, k) =>
+      `Vi ved ikke, om ${personInde(id, k)} har domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
   },
   en: {
     ingen: ({ person: id, fra }, k) =>
@@ -69,14 +71,19 @@ const UDDANNELSESNIVEAU: Tosproget<
     godkendt: (id, k) => `${person(id, k)} har en uddannelse over grundskoleniveau, som er godkendt i Danmark.`,
     "ikke-godkendt": (id, k) => `${person(id, k)} har en uddannelse fra udlandet, som ikke er godkendt i Danmark.`,
     grundskole: (id, k) => `${person(id, k)} har ingen uddannelse ud over grundskolen.`,
-    "land-ukendt": (id, k) => `${person(id, k)} har en uddannelse over grundskoleniveau, men vi ved ikke, om den er taget i Danmark.`,
-    "godkendt-ukendt": (id, k) => `${person(id, k)} har en uddannelse fra udlandet, men vi ved ikke, om den er godkendt i Danmark.`,
+    "land-ukendt": (id, k) =>
+      `${person(id, k)} har en uddannelse over grundskoleniveau, men vi ved ikke, om den er taget i Danmark.`,
+    "godkendt-ukendt": (id, k) =>
+      `${person(id, k)} har en uddannelse fra udlandet, men vi ved ikke, om den er godkendt i Danmark.`,
     ukendt: (id, k) => `Vi ved ikke, hvilken uddannelse ${personInde(id, k)} har fuldført.`,
   },
   en: {
-    danmark: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} completed an education above basic school level in Denmark.`,
-    godkendt: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school level that is approved in Denmark.`,
-    "ikke-godkendt": (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} a qualification from abroad that is not approved in Denmark.`,
+    danmark: (id, k) =>
+      `${person(id, k)} ${verbum(k, "have", "has")} completed an education above basic school level in Denmark.`,
+    godkendt: (id, k) =>
+      `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school level that is approved in Denmark.`,
+    "ikke-godkendt": (id, k) =>
+      `${person(id, k)} ${verbum(k, "have", "has")} a qualification from abroad that is not approved in Denmark.`,
     grundskole: (id, k) => `${person(id, k)} ${verbum(k, "have", "has")} no education beyond basic school.`,
     "land-ukendt": (id, k) =>
       `${person(id, k)} ${verbum(k, "have", "has")} an education above basic school level, but we do not know whether it was completed in Denmark.`,
@@ -116,22 +123,26 @@ const INDKOMSTORD: Tosproget<Indkomstord> = {
     nu: (beloeb, id, k) => `${person(id, k)} har nu en bruttoindtægt på ${beloeb}.`,
     foer: (beloeb) => `I det foregående kalenderår var bruttoindtægten i gennemsnit ${beloeb}.`,
     nuUkendt: (id, k) => `Vi ved ikke, hvor høj en bruttoindtægt ${personInde(id, k)} har nu.`,
-    foerUkendt: (id, k) => `Vi ved ikke, hvor høj en bruttoindtægt ${personInde(id, k)} i gennemsnit havde i det foregående kalenderår.`,
+    foerUkendt: (id, k) =>
+      `Vi ved ikke, hvor høj en bruttoindtægt ${personInde(id, k)} i gennemsnit havde i det foregående kalenderår.`,
     nok: (graense) => `Det opfylder kravet på mindst ${graense}.`,
     forLidt: (graense) => `Det er under kravet på mindst ${graense}.`,
     kravet: (graense) => `Kravet er mindst ${graense}.`,
     intetBeloeb: "Det mindstebeløb, der gælder, er ikke oplyst.",
     intetBeloebForDen: "Det mindstebeløb, som den skal holdes op mod, er ikke oplyst.",
-    studerendeForrigeAar: (id, k) => `${person(id, k)} var under uddannelse i det foregående kalenderår, så indtægten det år indgår ikke.`,
+    studerendeForrigeAar: (id, k) =>
+      `${person(id, k)} var under uddannelse i det foregående kalenderår, så indtægten det år indgår ikke.`,
     studerendeForrigeAarUkendt: (id, k) =>
       `Indtægten i det foregående kalenderår indgår ikke, hvis ${personInde(id, k)} var under uddannelse dengang, men det ved vi ikke.`,
-    maaskeStuderende: (id, k) => `Kravet gælder ikke, hvis ${personInde(id, k)} er under uddannelse, men det ved vi ikke.`,
+    maaskeStuderende: (id, k) =>
+      `Kravet gælder ikke, hvis ${personInde(id, k)} er under uddannelse, men det ved vi ikke.`,
   },
   en: {
     nu: (beloeb, id, k) => `${person(id, k)} ${verbum(k, "have", "has")} a current gross income of ${beloeb}.`,
     foer: (beloeb) => `In the previous calendar year, the average gross income was ${beloeb}.`,
     nuUkendt: (id, k) => `We do not know what gross income ${personInde(id, k)} ${verbum(k, "have", "has")} now.`,
-    foerUkendt: (id, k) => `We do not know what average gross income ${personInde(id, k)} had in the previous calendar year.`,
+    foerUkendt: (id, k) =>
+      `We do not know what average gross income ${personInde(id, k)} had in the previous calendar year.`,
     nok: (graense) => `That meets the requirement of at least ${graense}.`,
     forLidt: (graense) => `That is below the requirement of at least ${graense}.`,
     kravet: (graense) => `The requirement is at least ${graense}.`,
@@ -155,9 +166,13 @@ function modBeloeb({ vaerdi, operator, graense, enhed }: Sammenligning, { sprog 
   return opfylder(vaerdi, operator, graense) ? ord.nok(krav) : ord.forLidt(krav);
 }
 
-export function omIndkomst({ person: id, udfald, aktuel, forrigeAar, underUddannelse, undtagetForrigeAar }: Omindkomst, k: Kontekst): string {
+export function omIndkomst(
+  { person: id, udfald, aktuel, forrigeAar, underUddannelse, undtagetForrigeAar }: Omindkomst,
+  k: Kontekst,
+): string {
   const ord = INDKOMSTORD[k.sprog];
-  const figur = ({ vaerdi, enhed, graense }: Sammenligning) => (vaerdi === null ? null : stoerrelse(vaerdi, enhed, k.sprog, graense));
+  const figur = ({ vaerdi, enhed, graense }: Sammenligning) =>
+    vaerdi === null ? null : stoerrelse(vaerdi, enhed, k.sprog, graense);
   const [nu, foer] = [figur(aktuel), figur(forrigeAar)];
   const [modNu, modFoer] = [modBeloeb(aktuel, k), modBeloeb(forrigeAar, k)];
   const intetBeloeb = modNu === null && modFoer === null;

@@ -9,7 +9,8 @@ import { datoord, heltal, navn, opremset, type Sprog, stort, type Tosproget, tae
 export const RANGTEKSTER: Begrundelsestekster<Rangbegrundelse> = {
   raekkefoelge: {
     da: () => "Ventelisten følger ancienniteten: Den, der har været opnoteret længst, står først.",
-    en: () => "The waiting list is ordered by seniority (anciennitet): whoever has been registered longest comes first.",
+    en: () =>
+      "The waiting list is ordered by seniority (anciennitet): whoever has been registered longest comes first.",
   },
   foerste: {
     da: ({ husstand, uoplysteForan: n }) => {
@@ -54,15 +55,21 @@ interface Rangord {
 
 const ORD: Tosproget<Rangord> = {
   da: {
-    foerste: (husstand, plads) => `Boligen tilbydes husstanden ${husstand}, som er nr. ${plads} på ventelisten og den første, der opfylder kravene.`,
-    foersteForBorger: (plads) => `Boligen tilbydes den husstand, der er nr. ${plads} på ventelisten. Den er den første, der opfylder kravene.`,
-    foersteSikre: (husstand, plads) => `Husstanden ${husstand} er nr. ${plads} på ventelisten og den første, der med sikkerhed opfylder kravene.`,
-    foersteSikreForBorger: (plads) => `Den husstand, der er nr. ${plads} på ventelisten, er den første, der med sikkerhed opfylder kravene.`,
+    foerste: (husstand, plads) =>
+      `Boligen tilbydes husstanden ${husstand}, som er nr. ${plads} på ventelisten og den første, der opfylder kravene.`,
+    foersteForBorger: (plads) =>
+      `Boligen tilbydes den husstand, der er nr. ${plads} på ventelisten. Den er den første, der opfylder kravene.`,
+    foersteSikre: (husstand, plads) =>
+      `Husstanden ${husstand} er nr. ${plads} på ventelisten og den første, der med sikkerhed opfylder kravene.`,
+    foersteSikreForBorger: (plads) =>
+      `Den husstand, der er nr. ${plads} på ventelisten, er den første, der med sikkerhed opfylder kravene.`,
     foran: (antal, husstande) =>
       `Før boligen kan tilbydes den, skal det afklares, om ${antal === 1 ? "husstanden" : "husstandene"} ${husstande} opfylder kravene.`,
-    ingen: (aabne) => (aabne ? "Det kan endnu ikke afgøres, hvem boligen skal tilbydes." : "Ingen på ventelisten kan tilbydes boligen."),
+    ingen: (aabne) =>
+      aabne ? "Det kan endnu ikke afgøres, hvem boligen skal tilbydes." : "Ingen på ventelisten kan tilbydes boligen.",
     tom: "Der er ingen på ventelisten.",
-    plads: (nr, husstand, opnoteret, udfald) => `Nr. ${nr}: Husstanden ${husstand}, opnoteret den ${opnoteret}, ${udfald}.`,
+    plads: (nr, husstand, opnoteret, udfald) =>
+      `Nr. ${nr}: Husstanden ${husstand}, opnoteret den ${opnoteret}, ${udfald}.`,
     antal: (alle, opfyldt, ikke, uoplyst) =>
       `Antal husstande på ventelisten: ${alle}. Opfylder kravene: ${opfyldt}. Opfylder dem ikke: ${ikke}. Endnu ikke afklaret: ${uoplyst}.`,
     udfald: {
@@ -83,9 +90,12 @@ const ORD: Tosproget<Rangord> = {
     foran: (antal, husstande) =>
       `Before the dwelling can be offered to that household, it must be checked whether the ${antal === 1 ? "household" : "households"} ${husstande} ${antal === 1 ? "meets" : "meet"} the requirements.`,
     ingen: (aabne) =>
-      aabne ? "It cannot be decided yet who is to be offered the dwelling." : "Nobody on the waiting list can be offered the dwelling.",
+      aabne
+        ? "It cannot be decided yet who is to be offered the dwelling."
+        : "Nobody on the waiting list can be offered the dwelling.",
     tom: "There is nobody on the waiting list.",
-    plads: (nr, husstand, opnoteret, udfald) => `Number ${nr}: household ${husstand}, registered on ${opnoteret}, ${udfald}.`,
+    plads: (nr, husstand, opnoteret, udfald) =>
+      `Number ${nr}: household ${husstand}, registered on ${opnoteret}, ${udfald}.`,
     antal: (alle, opfyldt, ikke, uoplyst) =>
       `Households on the waiting list: ${alle}. Meet the requirements: ${opfyldt}. Do not meet them: ${ikke}. Not settled yet: ${uoplyst}.`,
     udfald: {
@@ -96,7 +106,10 @@ const ORD: Tosproget<Rangord> = {
   },
 };
 
-export function rangudfald({ liste, foerste, uoplysteForan }: Rangering, { sprog, borger }: Kontekst): readonly string[] {
+export function rangudfald(
+  { liste, foerste, uoplysteForan }: Rangering,
+  { sprog, borger }: Kontekst,
+): readonly string[] {
   const ord = ORD[sprog];
   if (liste.length === 0) return [ord.tom];
   if (foerste === null) return [ord.ingen(uoplysteForan.length > 0)];
@@ -116,9 +129,13 @@ export function rangudfald({ liste, foerste, uoplysteForan }: Rangering, { sprog
 export function rangliste({ liste }: Rangering, { sprog, borger }: Kontekst): readonly string[] {
   const ord = ORD[sprog];
   if (!borger)
-    return liste.map((en, i) => ord.plads(heltal(i + 1, sprog), navn(en.husstand, sprog), datoord(en.opnoteret, sprog), udfaldsord(en, sprog)));
+    return liste.map((en, i) =>
+      ord.plads(heltal(i + 1, sprog), navn(en.husstand, sprog), datoord(en.opnoteret, sprog), udfaldsord(en, sprog)),
+    );
   const antal = (udfald: Udfald) => heltal(liste.filter((en) => en.udfald === udfald).length, sprog);
-  return liste.length === 0 ? [] : [ord.antal(heltal(liste.length, sprog), antal("opfyldt"), antal("ikke-opfyldt"), antal("uoplyst"))];
+  return liste.length === 0
+    ? []
+    : [ord.antal(heltal(liste.length, sprog), antal("opfyldt"), antal("ikke-opfyldt"), antal("uoplyst"))];
 }
 
 function udfaldsord({ udfald, vurdering }: Rangeret, sprog: Sprog): string {

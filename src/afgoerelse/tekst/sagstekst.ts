@@ -1,18 +1,19 @@
-/** The parts of an explanation (sagstekst), in the order in which a reader needs them: outcome, reasons, what is missing, caveats, interpretations, sources. */
-import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
-import type { Anvisningsafgoerelse } from "../../ansoeger/maaAnvises.js";
-import type { Begrundelsesdel, Forbehold } from "../../kerne/begrundelse.js";
+/**
+ * The parts of an explanation (sagstekst), in the order in which a reader needs them: outcome, reasons, what is
+ * missing, caveats, interpretations, sources.
+ */
+import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
 import type { Sti } from "../../kerne/sti.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
-import type { Forbudsnr } from "../../parametre/anvisningsforbud.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Afgjort, Sag } from "../sag.js";
-import { ANVISNINGSTEKSTER, anvisningsudfald, ingenGrunde } from "./anvisning.js";
+import { anvisningsudfald } from "./anvisning.js";
+import { anvisningsgrunde, forAnviste, forbeholdForAnviste, vaegtigeGrunde } from "./anvisningsgrunde.js";
 import { begrundelsestekst, type Kontekst } from "./begrundelsestekst.js";
 import { dokumentationsord } from "./dokumentation.js";
 import { forbeholdsord } from "./forbehold.js";
-import { fortolkningsord } from "./fortolkninger.js";
+import { fortolkningsord } from "./fortolkningsord.js";
 import { kildeafsnit, kildehenvisning } from "./kilder.js";
 import { KVOTETEKSTER, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
 import { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } from "./ledighed.js";
@@ -39,21 +40,33 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
     ...punkter("dokumentation", dokumentation.length === 0 ? [] : dokumentationsord(dokumentation, k), k),
     ...punkter(
       "forbehold",
-      forbehold.length === 0 ? [] : forbeholdsord(afgjort.op === "maaAnvises" && k.borger ? forbeholdForAnviste(afgjort.resultat) : forbehold, k),
+      forbehold.length === 0
+        ? []
+        : forbeholdsord(afgjort.op === "maaAnvises" && k.borger ? forbeholdForAnviste(afgjort.resultat) : forbehold, k),
       k,
     ),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
-    ...punkter("regler", kildeafsnit(afgjort.op === "maaAnvises" && k.borger ? vaegtigeGrunde(afgjort.resultat) : begrundelse, k), k),
+    ...punkter(
+      "regler",
+      kildeafsnit(afgjort.op === "maaAnvises" && k.borger ? vaegtigeGrunde(afgjort.resultat) : begrundelse, k),
+      k,
+    ),
   ];
 }
 
-/** What the citizen can tell us stands apart from what is ours to find out; of a whole waiting list it is none of a single citizen's business. */
+/**
+ * What the citizen can tell us stands apart from what is ours to find out; of a whole waiting list it is none of a
+ * single citizen's business.
+ */
 function mangeldele(mangler: readonly Sti[], sag: Sag, k: Kontekst): readonly Del[] {
   if (mangler.length === 0 || (k.borger && sag.op === "ranger")) return [];
   const ord = (stier: readonly Sti[]) => stier.map((sti) => `${stort(faktaord(sti, k))}.`);
   if (!k.borger) return punkter("mangler", ord(mangler), k);
   const egne = mangler.filter(([rod]) => rod === "husstand");
-  return [...punkter("mangler", ord(egne), k), ...punkter("selv", ord(mangler.filter(([rod]) => rod !== "husstand")), k)];
+  return [
+    ...punkter("mangler", ord(egne), k),
+    ...punkter("selv", ord(mangler.filter(([rod]) => rod !== "husstand")), k),
+  ];
 }
 
 /** The outcome and the reasons; null when case and decision do not belong together. */
@@ -64,7 +77,11 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
       const { omraade } = sag;
       return [
         ...udfald(udpegningsudfald(navn(omraade.navn ?? omraade.id, k.sprog), afgjort.resultat, k)),
-        ...begrundet(forLaeseren(afgjort.resultat.begrundelse, k), (grund) => begrundelsestekst(OMRAADETEKSTER, grund.kode, grund, k), k),
+        ...begrundet(
+          forLaeseren(afgjort.resultat.begrundelse, k),
+          (grund) => begrundelsestekst(OMRAADETEKSTER, grund.kode, grund, k),
+          k,
+        ),
       ];
     }
     case "placer": {
@@ -72,7 +89,11 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
       const { afdeling, dato } = sag;
       return [
         ...udfald(placeringsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), dato, afgjort.resultat, k)),
-        ...begrundet(forLaeseren(afgjort.resultat.begrundelse, k), (grund) => begrundelsestekst(TRAPPETEKSTER, grund.kode, grund, k), k),
+        ...begrundet(
+          forLaeseren(afgjort.resultat.begrundelse, k),
+          (grund) => begrundelsestekst(TRAPPETEKSTER, grund.kode, grund, k),
+          k,
+        ),
       ];
     }
     case "vurder": {
@@ -80,13 +101,20 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
       const { husstand, krav, dato } = sag;
       return [
         ...udfald(vurderingsudfald(navn(husstand.id, k.sprog), krav, dato, afgjort.resultat.udfald, k)),
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(VURDERINGSTEKSTER, grund.kode, grund, k), k),
+        ...begrundet(
+          afgjort.resultat.begrundelse,
+          (grund) => begrundelsestekst(VURDERINGSTEKSTER, grund.kode, grund, k),
+          k,
+        ),
       ];
     }
     case "maaAnvises": {
       if (afgjort.op !== sag.op) return null;
       const saetninger = anvisningsgrunde(k.borger ? forAnviste(afgjort.resultat) : afgjort.resultat.begrundelse, k);
-      return [...udfald(anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)), ...punkter("begrundelse", saetninger, k)];
+      return [
+        ...udfald(anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)),
+        ...punkter("begrundelse", saetninger, k),
+      ];
     }
     case "ranger": {
       if (afgjort.op !== sag.op) return null;
@@ -111,7 +139,10 @@ function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | nul
     case "tildel": {
       if (afgjort.op !== sag.op) return null;
       const { afdeling } = sag;
-      return [...udfald(tildelingsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), afgjort.resultat, k)), ...turdele(afgjort.resultat, k)];
+      return [
+        ...udfald(tildelingsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), afgjort.resultat, k)),
+        ...turdele(afgjort.resultat, k),
+      ];
     }
   }
 }
@@ -124,60 +155,31 @@ function udfald([foerste, ...resten]: readonly string[]): readonly Del[] {
 
 function punkter(overskrift: Overskrift, afsnit: readonly string[], { sprog, borger }: Kontekst): readonly Del[] {
   if (afsnit.length === 0) return [];
-  return [{ overskrift: OVERSKRIFTER[overskrift][borger ? "borger" : "sagsbehandler"][sprog], form: "punkter", afsnit }];
+  return [
+    { overskrift: OVERSKRIFTER[overskrift][borger ? "borger" : "sagsbehandler"][sprog], form: "punkter", afsnit },
+  ];
 }
 
 /** The milder criteria of prevention areas mean nothing to a citizen while the area is on a severer list. */
 function forLaeseren<B extends Placeringsbegrundelse>(begrundelse: readonly B[], k: Kontekst): readonly B[] {
-  const udsat = begrundelse.some((grund) => grund.kode === "liste" && grund.liste === "udsat" && grund.udfald === "opfyldt");
-  return k.borger && udsat ? begrundelse.filter((grund) => grund.kode !== "omraadekriterium" || grund.saet !== "61b") : begrundelse;
+  const udsat = begrundelse.some(
+    (grund) => grund.kode === "liste" && grund.liste === "udsat" && grund.udfald === "opfyldt",
+  );
+  return k.borger && udsat
+    ? begrundelse.filter((grund) => grund.kode !== "omraadekriterium" || grund.saet !== "61b")
+    : begrundelse;
 }
 
-function begrundet<B extends Begrundelsesdel<string>>(begrundelse: readonly B[], saetning: (grund: B) => string, k: Kontekst): readonly Del[] {
+function begrundet<B extends Begrundelsesdel<string>>(
+  begrundelse: readonly B[],
+  saetning: (grund: B) => string,
+  k: Kontekst,
+): readonly Del[] {
   return punkter(
     "begrundelse",
     begrundelse.map((grund) => saetning(grund) + kildehenvisning(grund, k)),
     k,
   );
-}
-
-/** Where the agreement forbids assignment to anyone, what the act says of a person's conviction, home and benefits is not a citizen's business to be told of. */
-function forAnviste({ grund, begrundelse }: Anvisningsafgoerelse): readonly Anvisningsbegrundelse[] {
-  return grund === "aftale" ? begrundelse.filter(({ kode }) => kode !== "lovens-ordlyd" && kode !== "forbudsgrund") : begrundelse;
-}
-
-/** The day of the act's change decides nothing then. */
-function forbeholdForAnviste({ grund, forbehold }: Anvisningsafgoerelse): readonly Forbehold[] {
-  return grund === "aftale" ? forbehold.filter(({ kode }) => kode !== "antaget-tal") : forbehold;
-}
-
-/** The reasons whose places a citizen is told of: of the grounds those that apply, or may. */
-function vaegtigeGrunde(afgoerelse: Anvisningsafgoerelse): readonly Anvisningsbegrundelse[] {
-  return forAnviste(afgoerelse).filter((grund) => grund.kode !== "forbudsgrund" || grund.udfald !== "ikke-opfyldt");
-}
-
-/** Of the grounds that do not apply there is one sentence for each person. */
-function anvisningsgrunde(begrundelse: readonly Anvisningsbegrundelse[], k: Kontekst): readonly string[] {
-  const saetninger: string[] = [];
-  const personer = new Map<string, { andre: boolean; readonly numre: Forbudsnr[] }>();
-  let loven: Begrundelsesdel<string> | null = null;
-  for (const grund of begrundelse) {
-    if (grund.kode === "lovens-ordlyd") loven = grund;
-    if (grund.kode === "forbudsgrund") {
-      const hidtil = personer.get(grund.person) ?? { andre: false, numre: [] };
-      personer.set(grund.person, hidtil);
-      if (grund.udfald === "ikke-opfyldt") {
-        hidtil.numre.push(grund.nr);
-        continue;
-      }
-      hidtil.andre = true;
-    }
-    saetninger.push(begrundelsestekst(ANVISNINGSTEKSTER, grund.kode, grund, k) + kildehenvisning(grund, k));
-  }
-  for (const [person, { andre, numre }] of personer) {
-    if (numre.length > 0) saetninger.push(ingenGrunde(person, numre, andre, k) + (loven === null ? "" : kildehenvisning(loven, k)));
-  }
-  return saetninger;
 }
 
 /** For the clerk every vacancy with its reasons; for the citizen the rules behind them, each once. */
@@ -201,10 +203,14 @@ function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
     if (grunde === undefined) grundeFor.set(grund.ledig.nr, [grund]);
     else grunde.push(grund);
   }
-  const boliger = (tildelinger ?? []).map((tildeling, nr) => tildelingsord(tildeling, k) + turgrunde(grundeFor.get(nr) ?? [], k));
+  const boliger = (tildelinger ?? []).map(
+    (tildeling, nr) => tildelingsord(tildeling, k) + turgrunde(grundeFor.get(nr) ?? [], k),
+  );
   return [...punkter("boliger", boliger, k), ...naeste];
 }
 
 function turgrunde(grunde: readonly Ledighedsbegrundelse[], k: Kontekst): string {
-  return grunde.map((grund) => ` ${begrundelsestekst(LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`).join("");
+  return grunde
+    .map((grund) => ` ${begrundelsestekst(LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`)
+    .join("");
 }

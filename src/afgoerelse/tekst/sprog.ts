@@ -1,4 +1,7 @@
-/** The forms of a language (sprog): numbers, days, lists and names, written the same on every machine, since no locale data is asked. */
+/**
+ * The forms of a language (sprog): numbers, days, lists and names, written the same on every machine, since no locale
+ * data is asked.
+ */
 import type { Enhed } from "../../kerne/begrundelse.js";
 import { afrundet, type Helt, sammenlign, type Tal } from "../../kerne/tal.js";
 
@@ -17,8 +20,9 @@ const TEGN: Tosproget<{ readonly tusind: string; readonly komma: string; readonl
 const FLEST_DECIMALER = 20;
 
 /**
- * An exact number in figures: 1.000 or 40,1. What no short decimal can write is rounded and marked as such, with decimals enough to lie on the same side of the limit that
- * it is held against; if none will do, it is written as a fraction.
+ * An exact number in figures: 1.000 or 40,1. What no short decimal can write is rounded and marked as such, with
+ * decimals enough to lie on the same side of the limit that it is held against; if none will do, it is written as a
+ * fraction.
  */
 export function talord(vaerdi: Tal, sprog: Sprog, graense: Tal | null = null): string {
   const decimaler = antalDecimaler(vaerdi.naevner);
@@ -111,13 +115,23 @@ const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => st
   procent: { da: (t) => `${t} pct.`, en: (t) => `${t} per cent` },
   gange: {
     da: (t, v) => `${ordForHele(v, "da", t)} ${erEn(v) ? "gang" : "gange"} landsgennemsnittet`,
-    en: (t, v) => (erTo(v) ? "twice the national average" : `${erEn(v) ? "1.0" : ordForHele(v, "en", t)} times the national average`),
+    en: (t, v) =>
+      erTo(v) ? "twice the national average" : `${erEn(v) ? "1.0" : ordForHele(v, "en", t)} times the national average`,
   },
-  beboere: { da: (t, v) => `${t} ${erEn(v) ? "beboer" : "beboere"}`, en: (t, v) => `${t} ${erEn(v) ? "resident" : "residents"}` },
+  beboere: {
+    da: (t, v) => `${t} ${erEn(v) ? "beboer" : "beboere"}`,
+    en: (t, v) => `${t} ${erEn(v) ? "resident" : "residents"}`,
+  },
   "kr. pr. maaned": { da: (t) => `${medOerer(t)} kr. om måneden`, en: (t) => `DKK ${medOerer(t)} a month` },
-  "timer pr. uge": { da: (t, v) => `${t} ${erEn(v) ? "time" : "timer"} om ugen`, en: (t, v) => `${t} ${erEn(v) ? "hour" : "hours"} a week` },
+  "timer pr. uge": {
+    da: (t, v) => `${t} ${erEn(v) ? "time" : "timer"} om ugen`,
+    en: (t, v) => `${t} ${erEn(v) ? "hour" : "hours"} a week`,
+  },
   aar: { da: (t) => `${t} år`, en: (t, v) => `${t} ${erEn(v) ? "year" : "years"}` },
-  boliger: { da: (t, v) => `${t} ${erEn(v) ? "bolig" : "boliger"}`, en: (t, v) => `${t} ${erEn(v) ? "dwelling" : "dwellings"}` },
+  boliger: {
+    da: (t, v) => `${t} ${erEn(v) ? "bolig" : "boliger"}`,
+    en: (t, v) => `${t} ${erEn(v) ? "dwelling" : "dwellings"}`,
+  },
 };
 
 /** An amount with one decimal has two. */
@@ -127,8 +141,34 @@ function medOerer(beloeb: string): string {
 }
 
 const MAANEDER: Tosproget<readonly string[]> = {
-  da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  da: [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
 };
 
 /** A day: "1. december 2026", "1 December 2026". It may be a text next to a calendar day, as limits on days are. */
@@ -149,7 +189,10 @@ export function opremset(led: readonly string[], sprog: Sprog, bindeord: "og" | 
 const ALMINDELIGT_NAVN = /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u;
 const ANFOERSEL: Tosproget<readonly [string, string]> = { da: ["»", "«"], en: ['"', '"'] };
 
-/** A name or an id from the input. One that could be taken for a part of the sentence is set in quotation marks, and none brings line breaks or invisible signs with it. */
+/**
+ * A name or an id from the input. One that could be taken for a part of the sentence is set in quotation marks, and
+ * none brings line breaks or invisible signs with it.
+ */
 export function navn(id: string, sprog: Sprog): string {
   if (ALMINDELIGT_NAVN.test(id)) return id;
   const [aaben, luk] = ANFOERSEL[sprog];

@@ -28,7 +28,8 @@ interface Tildelingsord {
 
 const ORD: Tosproget<Tildelingsord> = {
   da: {
-    fordelt: (afdeling, antal) => `I afdelingen ${afdeling} er ${taelleord(antal, "da")} ${antal === 1 ? "ledig bolig" : "ledige boliger"} fordelt.`,
+    fordelt: (afdeling, antal) =>
+      `I afdelingen ${afdeling} er ${taelleord(antal, "da")} ${antal === 1 ? "ledig bolig" : "ledige boliger"} fordelt.`,
     ingen: (afdeling) => `I afdelingen ${afdeling} er der endnu ingen ledige boliger at fordele.`,
     uoplyst: (afdeling) => `Det kan endnu ikke afgøres, hvem de ledige boliger i afdelingen ${afdeling} går til.`,
     antal: (kommunen, almindelig, fleksibel) =>
@@ -71,7 +72,11 @@ const ORD: Tosproget<Tildelingsord> = {
 };
 
 /** @param afdeling the name of the department, ready to be written */
-export function tildelingsudfald(afdeling: string, { tildelinger, optaelling }: Tildelinger, { sprog }: Kontekst): readonly string[] {
+export function tildelingsudfald(
+  afdeling: string,
+  { tildelinger, optaelling }: Tildelinger,
+  { sprog }: Kontekst,
+): readonly string[] {
   const ord = ORD[sprog];
   if (tildelinger === null) return [ord.uoplyst(afdeling)];
   if (tildelinger.length === 0) return [ord.ingen(afdeling)];
@@ -85,7 +90,13 @@ export function tildelingsudfald(afdeling: string, { tildelinger, optaelling }: 
       (udenFor === 0 ? "" : ord.udenFor(heltal(udenFor, sprog))),
     ...(optaelling === null || optaelling.tilbudt === 0
       ? []
-      : [ord.brug(heltal(optaelling.benyttet, sprog), heltal(optaelling.returneret, sprog), heltal(optaelling.afventer, sprog))]),
+      : [
+          ord.brug(
+            heltal(optaelling.benyttet, sprog),
+            heltal(optaelling.returneret, sprog),
+            heltal(optaelling.afventer, sprog),
+          ),
+        ]),
   ];
 }
 
@@ -110,14 +121,19 @@ export function tildelingsord(tildeling: Tildeling, { sprog }: Kontekst): string
   const ord = ORD[sprog];
   const { bolig, dato, udfald } = tildeling;
   const afventer = udfald === "afventer" ? ord.afventer : "";
-  return ord.bolig(navn(bolig, sprog), datoord(dato, sprog), vejord(tildeling, sprog)) + vilkaar(tildeling, sprog) + afventer;
+  return (
+    ord.bolig(navn(bolig, sprog), datoord(dato, sprog), vejord(tildeling, sprog)) + vilkaar(tildeling, sprog) + afventer
+  );
 }
 
 /** Whose turn is next; nothing where no vacancy tells the day. */
 export function naesteord({ naeste, tildelinger, mangler }: Tildelinger, { sprog }: Kontekst): readonly string[] {
   const ord = ORD[sprog];
-  if (naeste === null) return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ord.naesteUkendt] : [];
+  if (naeste === null)
+    return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ord.naesteUkendt] : [];
   const { position, aarsag } = naeste;
   const hvorfor = AARSAGSORD[aarsag]?.[sprog] ?? "";
-  return [ord.naeste(position === null ? "" : ord.nr(position), vejord(naeste, sprog), hvorfor) + vilkaar(naeste, sprog)];
+  return [
+    ord.naeste(position === null ? "" : ord.nr(position), vejord(naeste, sprog), hvorfor) + vilkaar(naeste, sprog),
+  ];
 }

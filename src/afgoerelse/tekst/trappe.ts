@@ -1,14 +1,14 @@
 /** Placement in words: its outcome and its reasons. */
-import type { Behov } from "../../parametre/aftale.js";
 import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Placering } from "../../trappe/placering.js";
 import type { Via } from "../../trappe/placeringskode.js";
 import type { Begrundelsestekster, Kontekst } from "./begrundelsestekst.js";
+import { antalForBehov, BEHOV } from "./behov.js";
 import { kriteriesaetning, sideord } from "./noegletal.js";
 import { OMRAADETEKSTER } from "./omraade.js";
-import { AFDELINGSTYPEORD, BEHOVSORD, KRITERIENAVN, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
-import { datoord, stoerrelse, stort, type Tosproget, taelleord } from "./sprog.js";
+import { AFDELINGSTYPEORD, KRITERIENAVN, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
+import { datoord, stoerrelse, stort, type Tosproget } from "./sprog.js";
 
 type Intervalbegrundelse = Extract<Placeringsbegrundelse, { readonly kode: "anvisningsinterval" }>;
 
@@ -36,7 +36,8 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
   ...OMRAADETEKSTER,
   "ikke-omfattet": {
     da: ({ type }) => `Trapperne omfatter kun familieboliger. Afdelingen består af ${AFDELINGSTYPEORD[type].da}.`,
-    en: ({ type }) => `The stairs cover family dwellings only. The department consists of ${AFDELINGSTYPEORD[type].en}.`,
+    en: ({ type }) =>
+      `The stairs cover family dwellings only. The department consists of ${AFDELINGSTYPEORD[type].en}.`,
   },
   "omraade-mangler": {
     da: () => "Afdelingen hører til et boligområde, men der er ingen opgørelse af området, som gælder på dagen.",
@@ -46,12 +47,20 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
     da: ({ trappe, via, iOmraade }) => {
       if (trappe === null)
         return "Det kan ikke afgøres, om afdelingen hører til på områdetrappen eller på afdelingstrappen, før området er afklaret.";
-      return via === null || !iOmraade ? (iOmraade ? `Afdelingen hører til på ${TRAPPEORD[trappe].da}.` : IKKE_I_OMRAADE.da) : VIA[via].da;
+      return via === null || !iOmraade
+        ? iOmraade
+          ? `Afdelingen hører til på ${TRAPPEORD[trappe].da}.`
+          : IKKE_I_OMRAADE.da
+        : VIA[via].da;
     },
     en: ({ trappe, via, iOmraade }) => {
       if (trappe === null)
         return "Whether the department belongs on the area stair (områdetrappen) or the department stair (afdelingstrappen) cannot be decided until the area is settled.";
-      return via === null || !iOmraade ? (iOmraade ? `The department belongs on ${TRAPPEORD[trappe].en}.` : IKKE_I_OMRAADE.en) : VIA[via].en;
+      return via === null || !iOmraade
+        ? iOmraade
+          ? `The department belongs on ${TRAPPEORD[trappe].en}.`
+          : IKKE_I_OMRAADE.en
+        : VIA[via].en;
     },
   },
   beboertalsregel: {
@@ -78,9 +87,13 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
   },
   behov: {
     da: ({ behov }, k) =>
-      behov === null ? "Det er ikke afklaret, hvor stort behovet for at styrke beboersammensætningen er." : BEHOV[behov].da(antalForBehov(k)),
+      behov === null
+        ? "Det er ikke afklaret, hvor stort behovet for at styrke beboersammensætningen er."
+        : BEHOV[behov].da(antalForBehov(k)),
     en: ({ behov }, k) =>
-      behov === null ? "It is not settled how great the need to strengthen the mix of residents is." : BEHOV[behov].en(antalForBehov(k)),
+      behov === null
+        ? "It is not settled how great the need to strengthen the mix of residents is."
+        : BEHOV[behov].en(antalForBehov(k)),
   },
   anvisningsinterval: { da: anvisningsinterval, en: anvisningsinterval },
   trin: {
@@ -91,55 +104,26 @@ export const TRAPPETEKSTER: Begrundelsestekster<Placeringsbegrundelse> = {
     da: ({ kriterier, alle }, k) => {
       if (alle)
         return "Alle ledige boliger udlejes efter de fire skærpede kriterier: beskæftigelse, domme, uddannelse og indkomst. Kommunen anviser ikke til boligerne.";
-      if (kriterier.length === 0) return "Ledige boliger udlejes som udgangspunkt efter de almindelige fleksible kriterier.";
+      if (kriterier.length === 0)
+        return "Ledige boliger udlejes som udgangspunkt efter de almindelige fleksible kriterier.";
       return `Området overskrider risikozonen. Derfor skærpes ${kriterierne(kriterier, "da")}.${almindeligeOgsaa(kriterier, k) ? " De almindelige fleksible kriterier gælder også." : ""}`;
     },
     en: ({ kriterier, alle }, k) => {
       if (alle)
         return "All vacant dwellings are let by the four sharpened criteria (skærpede kriterier): employment, convictions, education and income. The municipality does not assign them.";
-      if (kriterier.length === 0) return "As a starting point, vacant dwellings are let by the ordinary flexible criteria.";
+      if (kriterier.length === 0)
+        return "As a starting point, vacant dwellings are let by the ordinary flexible criteria.";
       return `The area exceeds the risk zone. So ${kriterierne(kriterier, "en")} ${kriterier.length === 1 ? "is" : "are"} sharpened (skærpet).${almindeligeOgsaa(kriterier, k) ? " The ordinary flexible criteria apply as well." : ""}`;
     },
   },
 };
 
-/** All four take the place of the ordinary criteria; fewer stand beside them unless the interpretation `delvist-skaerpet` says otherwise. */
+/**
+ * All four take the place of the ordinary criteria; fewer stand beside them unless the interpretation
+ * `delvist-skaerpet` says otherwise.
+ */
 function almindeligeOgsaa(kriterier: readonly Kriterium[], { aftale }: Kontekst): boolean {
   return kriterier.length < KRITERIER.length && aftale?.fortolkninger["delvist-skaerpet"] !== "erstatter";
-}
-
-/** How many criteria of § 61 a are met for a high need, and how many limits of the risk zone are exceeded for a medium one. */
-interface Behovsantal {
-  readonly hoejt: string;
-  readonly mellem: number;
-}
-
-const BEHOV: Readonly<Record<Behov, Tosproget<(antal: Behovsantal) => string>>> = {
-  hoejt: {
-    da: ({ hoejt }) =>
-      `Behovet for at styrke beboersammensætningen er højt, fordi afdelingen opfylder mindst ${hoejt} af kriterierne for udsatte boligområder.`,
-    en: ({ hoejt }) =>
-      `The need to strengthen the mix of residents is ${BEHOVSORD.hoejt.en}, because the department meets at least ${hoejt} of the criteria for vulnerable housing areas.`,
-  },
-  mellem: {
-    da: ({ hoejt, mellem }) =>
-      `Behovet for at styrke beboersammensætningen er mellem: Afdelingen opfylder færre end ${hoejt} af kriterierne for udsatte boligområder, men den overskrider risikozonen på mindst ${taelleord(mellem, "da")} ${mellem === 1 ? "værdi" : "værdier"}.`,
-    en: ({ hoejt, mellem }) =>
-      `The need to strengthen the mix of residents is ${BEHOVSORD.mellem.en}: the department meets fewer than ${hoejt} of the criteria for vulnerable housing areas, but it exceeds the risk zone on at least ${taelleord(mellem, "en")} ${mellem === 1 ? "value" : "values"}.`,
-  },
-  lavt: {
-    da: ({ hoejt, mellem }) =>
-      `Behovet for at styrke beboersammensætningen er lavt: Afdelingen opfylder færre end ${hoejt} af kriterierne for udsatte boligområder, og den overskrider ${mellem === 1 ? "ikke risikozonen" : `risikozonen på færre end ${taelleord(mellem, "da")} værdier`}.`,
-    en: ({ hoejt, mellem }) =>
-      `The need to strengthen the mix of residents is ${BEHOVSORD.lavt.en}: the department meets fewer than ${hoejt} of the criteria for vulnerable housing areas, and it ${mellem === 1 ? "does not exceed the risk zone" : `exceeds the risk zone on fewer than ${taelleord(mellem, "en")} values`}.`,
-  },
-};
-
-/** The text's own numbers; a department over one limit alone goes as the interpretation `et-risikokriterium` has it. */
-function antalForBehov({ aftale, sprog }: Kontekst): Behovsantal {
-  const enErNok = aftale?.fortolkninger["et-risikokriterium"] === "mellem";
-  const { hoejt, mellem } = aftale?.tekst.afdelingstrappe ?? { hoejt: { mindst: 2 }, mellem: { mindst: 2 } };
-  return { hoejt: taelleord(hoejt.mindst, sprog), mellem: enErNok ? 1 : mellem.mindst };
 }
 
 interface Anvisningsord {
@@ -159,8 +143,10 @@ const ANVISNINGSORD: Tosproget<Anvisningsord> = {
     nederst: (til) => `Det er under ${til}`,
   },
   en: {
-    ukendt: "We do not know the share of the department's family dwellings that the municipality originally assigned (andel anviste).",
-    andel: (andel) => `${andel} of the department's family dwellings were originally assigned by the municipality (andel anviste).`,
+    ukendt:
+      "We do not know the share of the department's family dwellings that the municipality originally assigned (andel anviste).",
+    andel: (andel) =>
+      `${andel} of the department's family dwellings were originally assigned by the municipality (andel anviste).`,
     oeverst: (fra) => `That is at least ${fra}.`,
     midt: (fra, til) => `That is at least ${fra}, but below ${til}.`,
     nederst: (til) => `That is below ${til}.`,
@@ -168,7 +154,10 @@ const ANVISNINGSORD: Tosproget<Anvisningsord> = {
 };
 
 /** The row of figure 3 by both its borders. */
-function anvisningsinterval({ interval, sammenligning: { vaerdi, graense } }: Intervalbegrundelse, { aftale, sprog }: Kontekst): string {
+function anvisningsinterval(
+  { interval, sammenligning: { vaerdi, graense } }: Intervalbegrundelse,
+  { aftale, sprog }: Kontekst,
+): string {
   const ord = ANVISNINGSORD[sprog];
   if (vaerdi === null || graense === null) return ord.ukendt;
   const intervaller = aftale?.tekst.afdelingstrappe.intervaller ?? [];
@@ -192,7 +181,8 @@ interface Placeringsord {
 const PLACERINGSORD: Tosproget<Placeringsord> = {
   da: {
     placeret: (afdeling, trin, dag) => `Afdelingen ${afdeling} er placeret på ${trin} den ${dag}.`,
-    uoplyst: (afdeling, dag) => `Det kan endnu ikke afgøres, hvor afdelingen ${afdeling} skal placeres på trapperne den ${dag}.`,
+    uoplyst: (afdeling, dag) =>
+      `Det kan endnu ikke afgøres, hvor afdelingen ${afdeling} skal placeres på trapperne den ${dag}.`,
     sikkerTrappe: (trappe) => `Det ligger dog fast, at den hører til på ${trappe}.`,
     ikkeOmfattet: (afdeling) => `Afdelingen ${afdeling} er ikke omfattet af trappemodellen.`,
     aabne: (kriterier) => `Det er endnu ikke afklaret, om ${kriterierne(kriterier, "da")} skal skærpes.`,
@@ -201,7 +191,8 @@ const PLACERINGSORD: Tosproget<Placeringsord> = {
   },
   en: {
     placeret: (afdeling, trin, dag) => `The department ${afdeling} is placed on ${trin} on ${dag}.`,
-    uoplyst: (afdeling, dag) => `It cannot be decided yet where the department ${afdeling} is to be placed on the stairs on ${dag}.`,
+    uoplyst: (afdeling, dag) =>
+      `It cannot be decided yet where the department ${afdeling} is to be placed on the stairs on ${dag}.`,
     sikkerTrappe: (trappe) => `It is certain, however, that it belongs on ${trappe}.`,
     ikkeOmfattet: (afdeling) => `The department ${afdeling} is not covered by the stair model (trappemodel).`,
     aabne: (kriterier) => `It is not settled yet whether ${kriterierne(kriterier, "en")} must be sharpened.`,
@@ -221,7 +212,11 @@ export function placeringsudfald(
   const dag = datoord(dato, sprog);
   if (udfald === "ikke-omfattet") return [ord.ikkeOmfattet(afdeling)];
   if (trappe === null || trin === null) {
-    return [ord.uoplyst(afdeling, dag), ...(trappe === null ? [] : [ord.sikkerTrappe(TRAPPEORD[trappe][sprog])]), ...(borger ? [ord.betydning] : [])];
+    return [
+      ord.uoplyst(afdeling, dag),
+      ...(trappe === null ? [] : [ord.sikkerTrappe(TRAPPEORD[trappe][sprog])]),
+      ...(borger ? [ord.betydning] : []),
+    ];
   }
   return [
     ord.placeret(afdeling, trinord({ trappe, trin }, sprog), dag),

@@ -24,7 +24,8 @@ const UDPEGNINGSORD: Tosproget<Udpegningsord> = {
       beregnet: "Det er beregnet ud fra områdets nøgletal. Der er ikke oplyst en officiel udpegning.",
     },
     aaben: "De oplysninger, der mangler, kan føre til, at området står på en liste for mere udsatte områder.",
-    beboertal: "Områdets nøgletal er tilstrækkelige til en udpegning. Det er alene antallet af beboere, der holder området uden for listerne.",
+    beboertal:
+      "Områdets nøgletal er tilstrækkelige til en udpegning. Det er alene antallet af beboere, der holder området uden for listerne.",
   },
   en: {
     afgjort: (omraade, liste, dengang, dato) =>
@@ -36,7 +37,8 @@ const UDPEGNINGSORD: Tosproget<Udpegningsord> = {
       beregnet: "This is calculated from the area's key figures. No official designation is stated.",
     },
     aaben: "The missing facts may put the area on a list of more vulnerable areas.",
-    beboertal: "The area's key figures are sufficient for designation. Only its number of residents keeps it off the lists.",
+    beboertal:
+      "The area's key figures are sufficient for designation. Only its number of residents keeps it off the lists.",
   },
 };
 
@@ -44,9 +46,11 @@ const UDPEGNINGSORD: Tosproget<Udpegningsord> = {
 export function udpegningsudfald(omraade: string, udpegning: Udpegning, { sprog }: Kontekst): readonly string[] {
   const ord = UDPEGNINGSORD[sprog];
   const { status, listedato, betegnelse, grundlag, alleneBeboertal, mangler } = udpegning;
-  if (status === "uoplyst" || listedato === null) return [ord.uoplyst(omraade), ...(alleneBeboertal ? [ord.beboertal] : [])];
+  if (status === "uoplyst" || listedato === null)
+    return [ord.uoplyst(omraade), ...(alleneBeboertal ? [ord.beboertal] : [])];
   const dato = datoord(listedato, sprog);
-  const dengang = betegnelse === null || status === "ingen" || LISTEORD[status].da.endsWith(betegnelse) ? null : betegnelse;
+  const dengang =
+    betegnelse === null || status === "ingen" || LISTEORD[status].da.endsWith(betegnelse) ? null : betegnelse;
   return [
     status === "ingen" ? ord.ingen(omraade, dato) : ord.afgjort(omraade, LISTEORD[status][sprog], dengang, dato),
     ...(grundlag === null ? [] : [ord.grundlag[grundlag]]),

@@ -24,7 +24,8 @@ const PERSONSLUT: Tosproget<Readonly<Record<Udfald, (id: string, k: Kontekst) =>
   en: {
     opfyldt: (id, k) => ` So ${personInde(id, k)} ${verbum(k, "meet", "meets")} the requirement.`,
     "ikke-opfyldt": (id, k) => ` So ${personInde(id, k)} ${verbum(k, "do", "does")} not meet the requirement.`,
-    uoplyst: (id, k) => ` It cannot be decided yet whether ${personInde(id, k)} ${verbum(k, "meet", "meets")} the requirement.`,
+    uoplyst: (id, k) =>
+      ` It cannot be decided yet whether ${personInde(id, k)} ${verbum(k, "meet", "meets")} the requirement.`,
   },
 };
 
@@ -70,7 +71,8 @@ export const VURDERINGSTEKSTER: Begrundelsestekster<Vurderingsbegrundelse> = {
     },
   },
   "beboer-uoplyst": {
-    da: ({ person: id }, k) => `Vi ved ikke, om ${personInde(id, k)} allerede bor i afdelingen. De skærpede kriterier gælder kun for tilflyttere.`,
+    da: ({ person: id }, k) =>
+      `Vi ved ikke, om ${personInde(id, k)} allerede bor i afdelingen. De skærpede kriterier gælder kun for tilflyttere.`,
     en: ({ person: id }, k) =>
       `We do not know whether ${personInde(id, k)} ${verbum(k, "live", "lives")} in the department already. The sharpened criteria (skærpede kriterier) apply only to newcomers.`,
   },
@@ -105,36 +107,45 @@ const UDFALD: Tosproget<Readonly<Record<Hvem, Readonly<Record<Udfald, (husstand:
     du: {
       opfyldt: (_, dag) => `Du opfylder de krav, der gælder for boligen den ${dag}.`,
       "ikke-opfyldt": (_, dag) => `Du opfylder desværre ikke de krav, der gælder for boligen den ${dag}.`,
-      uoplyst: () => "Vi kan endnu ikke afgøre, om du opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.",
+      uoplyst: () =>
+        "Vi kan endnu ikke afgøre, om du opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.",
     },
     I: {
       opfyldt: (_, dag) => `I opfylder de krav, der gælder for boligen den ${dag}.`,
       "ikke-opfyldt": (_, dag) => `I opfylder desværre ikke de krav, der gælder for boligen den ${dag}.`,
-      uoplyst: () => "Vi kan endnu ikke afgøre, om I opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.",
+      uoplyst: () =>
+        "Vi kan endnu ikke afgøre, om I opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.",
     },
   },
   en: {
     husstanden: {
       opfyldt: (husstand, dag) => `The household ${husstand} meets the requirements on ${dag}.`,
       "ikke-opfyldt": (husstand, dag) => `The household ${husstand} does not meet the requirements on ${dag}.`,
-      uoplyst: (husstand, dag) => `It cannot be decided yet whether the household ${husstand} meets the requirements on ${dag}.`,
+      uoplyst: (husstand, dag) =>
+        `It cannot be decided yet whether the household ${husstand} meets the requirements on ${dag}.`,
     },
     du: {
       opfyldt: (_, dag) => `You meet the requirements that apply to the dwelling on ${dag}.`,
-      "ikke-opfyldt": (_, dag) => `Unfortunately, you do not meet the requirements that apply to the dwelling on ${dag}.`,
+      "ikke-opfyldt": (_, dag) =>
+        `Unfortunately, you do not meet the requirements that apply to the dwelling on ${dag}.`,
       uoplyst: () =>
         "We cannot decide yet whether you meet the requirements for the dwelling. We still need some information, which is listed below.",
     },
     I: {
       opfyldt: (_, dag) => `You meet the requirements that apply to the dwelling on ${dag}.`,
-      "ikke-opfyldt": (_, dag) => `Unfortunately, you do not meet the requirements that apply to the dwelling on ${dag}.`,
+      "ikke-opfyldt": (_, dag) =>
+        `Unfortunately, you do not meet the requirements that apply to the dwelling on ${dag}.`,
       uoplyst: () =>
         "We cannot decide yet whether you meet the requirements for the dwelling. We still need some information, which is listed below.",
     },
   },
 };
 
-const FORM: Tosproget<{ readonly almindelig: string; readonly fleksibel: string; readonly skaerpet: (kriterier: string) => string }> = {
+const FORM: Tosproget<{
+  readonly almindelig: string;
+  readonly fleksibel: string;
+  readonly skaerpet: (kriterier: string) => string;
+}> = {
   da: {
     almindelig: "Boligen udlejes ved almindelig udlejning fra ventelisten.",
     fleksibel: "Boligen udlejes ved fleksibel udlejning efter de almindelige kriterier.",
@@ -148,11 +159,19 @@ const FORM: Tosproget<{ readonly almindelig: string; readonly fleksibel: string;
 };
 
 export function kravord({ udlejningsform, skaerpede }: Krav, { sprog }: Kontekst): string {
-  return skaerpede.length > 0 ? FORM[sprog].skaerpet(skaerpedeKriterier(skaerpede, sprog)) : FORM[sprog][udlejningsform];
+  return skaerpede.length > 0
+    ? FORM[sprog].skaerpet(skaerpedeKriterier(skaerpede, sprog))
+    : FORM[sprog][udlejningsform];
 }
 
 /** @param husstand the name of the household, ready to be written */
-export function vurderingsudfald(husstand: string, krav: Krav, dato: string, udfald: Udfald, k: Kontekst): readonly string[] {
+export function vurderingsudfald(
+  husstand: string,
+  krav: Krav,
+  dato: string,
+  udfald: Udfald,
+  k: Kontekst,
+): readonly string[] {
   const hvem = k.borger ? (k.ene ? "du" : "I") : "husstanden";
   return [UDFALD[k.sprog][hvem][udfald](husstand, datoord(dato, k.sprog)), kravord(krav, k)];
 }

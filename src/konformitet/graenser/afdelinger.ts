@@ -1,4 +1,7 @@
-/** Around the limits of departments (afdelinger): § 61 a, the risk zone, the assigned share, and the days of the agreement and the zone. */
+/**
+ * Around the limits of departments (afdelinger): § 61 a, the risk zone, the assigned share, and the days of the
+ * agreement and the zone.
+ */
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { minus, sammenlign, tal } from "../../kerne/tal.js";
@@ -16,7 +19,9 @@ export function afdelingsspoergsmaal(grundlag: Grundlag): readonly Graensespoerg
   const foersteDag = aftale.tekst.gaelder.fra;
   return [
     ...KRITERIER.flatMap((kriterium) => om61a(grundlag, kriterium, foersteDag)),
-    ...zonedage(grundlag).flatMap(([dag, zone]) => KRITERIER.flatMap((kriterium) => omZonen(grundlag, kriterium, dag, zone))),
+    ...zonedage(grundlag).flatMap(([dag, zone]) =>
+      KRITERIER.flatMap((kriterium) => omZonen(grundlag, kriterium, dag, zone)),
+    ),
     ...omAndele(grundlag, foersteDag),
     ...omDage(grundlag),
   ];
@@ -31,7 +36,12 @@ function om61a(grundlag: Grundlag, kriterium: Kriterium, dag: Dag): readonly Gra
       dag,
       klausuler: ["F3-2", FIGUR_5[kriterium]],
       op: "placer",
-      input: placering(grundlag, { [kriterium]: vaerdi, [ved]: forbiGraensen(ved, paragraf61a(ved).graense) }, MANGE_ANVISTE, dag),
+      input: placering(
+        grundlag,
+        { [kriterium]: vaerdi, [ved]: forbiGraensen(ved, paragraf61a(ved).graense) },
+        MANGE_ANVISTE,
+        dag,
+      ),
     }),
   );
 }
@@ -46,7 +56,12 @@ function zonedage({ aftale: { supplement, tekst } }: Grundlag): readonly (readon
   });
 }
 
-function omZonen(grundlag: Grundlag, kriterium: Kriterium, dag: Dag, { graenser, fra }: Zone): readonly Graensespoergsmaal[] {
+function omZonen(
+  grundlag: Grundlag,
+  kriterium: Kriterium,
+  dag: Dag,
+  { graenser, fra }: Zone,
+): readonly Graensespoergsmaal[] {
   const graense = graenser[kriterium];
   const ved = andet(kriterium);
   if (graense === null) return [];
@@ -57,7 +72,12 @@ function omZonen(grundlag: Grundlag, kriterium: Kriterium, dag: Dag, { graenser,
       dag,
       klausuler: ["F3-3"],
       op: "placer",
-      input: placering(grundlag, { [kriterium]: vaerdi, [ved]: forbiGraensen(ved, graenser[ved] ?? paragraf61a(ved).graense) }, MANGE_ANVISTE, dag),
+      input: placering(
+        grundlag,
+        { [kriterium]: vaerdi, [ved]: forbiGraensen(ved, graenser[ved] ?? paragraf61a(ved).graense) },
+        MANGE_ANVISTE,
+        dag,
+      ),
     }),
   );
 }
@@ -86,13 +106,18 @@ function omAndele(grundlag: Grundlag, dag: Dag): readonly Graensespoergsmaal[] {
 
 function omDage(grundlag: Grundlag): readonly Graensespoergsmaal[] {
   const { gaelder } = grundlag.aftale.tekst;
-  const zoner = grundlag.aftale.supplement.risikozone.flatMap(({ fra, kendtTil }) => [fra, ...(kendtTil == null ? [] : [kendtTil])]);
+  const zoner = grundlag.aftale.supplement.risikozone.flatMap(({ fra, kendtTil }) => [
+    fra,
+    ...(kendtTil == null ? [] : [kendtTil]),
+  ]);
   const over = noegletalOverZonerne(grundlag);
   return [
     ...[gaelder.fra, gaelder.til]
       .flatMap(dageOmkring)
       .map((punkt) => ({ punkt, regel: "trappe.gyldighed", klausul: "BG-1", vaerdier: behovHoejt() })),
-    ...zoner.flatMap(dageOmkring).map((punkt) => ({ punkt, regel: "trappe.risikozone", klausul: "F3-3", vaerdier: over })),
+    ...zoner
+      .flatMap(dageOmkring)
+      .map((punkt) => ({ punkt, regel: "trappe.risikozone", klausul: "F3-3", vaerdier: over })),
   ].map(({ punkt: { sted, vaerdi }, regel, klausul, vaerdier }) =>
     spoergsmaal({
       regel,
@@ -116,7 +141,9 @@ function behovHoejt(): Vaerdier {
 /** Over the mildest of the zones in two figures, so that a zone in force is told from one that is not. */
 function noegletalOverZonerne({ aftale: { supplement } }: Grundlag): Vaerdier {
   const over = (kriterium: Kriterium) => {
-    const graenser = supplement.risikozone.map((zone) => zone.graenser[kriterium] ?? paragraf61a(kriterium).graense).sort(sammenlign);
+    const graenser = supplement.risikozone
+      .map((zone) => zone.graenser[kriterium] ?? paragraf61a(kriterium).graense)
+      .sort(sammenlign);
     return forbiGraensen(kriterium, graenser[0] ?? paragraf61a(kriterium).graense);
   };
   return { beskaeftigelse: over("beskaeftigelse"), uddannelse: over("uddannelse") };
@@ -127,5 +154,9 @@ function hoejst(kriterium: Kriterium) {
 }
 
 function placering({ somInput }: Grundlag, vaerdier: Vaerdier, andelAnviste: string, dato: Dag): object {
-  return { afdeling: { id: "a", type: "familieboliger", noegletal: noegletal(vaerdier), andelAnviste }, dato, aftale: somInput };
+  return {
+    afdeling: { id: "a", type: "familieboliger", noegletal: noegletal(vaerdier), andelAnviste },
+    dato,
+    aftale: somInput,
+  };
 }

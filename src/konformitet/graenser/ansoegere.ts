@@ -1,4 +1,7 @@
-/** Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count from. */
+/**
+ * Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count
+ * from.
+ */
 import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
 import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
 import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
@@ -19,15 +22,30 @@ const INTET = {
 };
 const I_ARBEJDE = { status: "i-arbejde", timerPrUge: 37, siden: "2015-01-01" };
 
-const KLAUSULER: Readonly<Record<Kriterium, string>> = { beskaeftigelse: "F5-5", dom: "F5-6", uddannelse: "F5-7", indkomst: "F5-8" };
+const KLAUSULER: Readonly<Record<Kriterium, string>> = {
+  beskaeftigelse: "F5-5",
+  dom: "F5-6",
+  uddannelse: "F5-7",
+  indkomst: "F5-8",
+};
 
 export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergsmaal[] {
   const dato = foersteHele(grundlag);
   const { ansoegere } = grundlag.aftale.tekst;
   return [
-    ...KRITERIER.flatMap((kriterium) => omAlder(grundlag, kriterium, ansoegere[kriterium].alder, KLAUSULER[kriterium], dato)),
+    ...KRITERIER.flatMap((kriterium) =>
+      omAlder(grundlag, kriterium, ansoegere[kriterium].alder, KLAUSULER[kriterium], dato),
+    ),
     ...omFoedselsdag(ansoegere.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
-      vurdering(grundlag, "ansoeger.alder", `voksen, ${sted}`, ["F1-2"], dato, { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE }, []),
+      vurdering(
+        grundlag,
+        "ansoeger.alder",
+        `voksen, ${sted}`,
+        ["F1-2"],
+        dato,
+        { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE },
+        [],
+      ),
     ),
     ...omArbejde(grundlag, dato),
     ...omDomme(grundlag, dato),
@@ -43,14 +61,24 @@ function foersteHele({ aftale }: Grundlag): Dag {
 /** Born so that the birthday is on the day, the day after and the day before. */
 function omFoedselsdag(alder: number, dato: Dag) {
   const foedt = mulig(`${aarstal(dato) - alder}${dato.slice(4)}`);
-  return foedt === null ? [] : dageOmkring(foedt).map(({ vaerdi }) => ({ sted: `${alder} år, født ${vaerdi}`, vaerdi }));
+  return foedt === null
+    ? []
+    : dageOmkring(foedt).map(({ vaerdi }) => ({ sted: `${alder} år, født ${vaerdi}`, vaerdi }));
 }
 
-function omAlder(grundlag: Grundlag, kriterium: Kriterium, { fra, til }: Aldersspaend, klausul: string, dato: Dag): readonly Graensespoergsmaal[] {
+function omAlder(
+  grundlag: Grundlag,
+  kriterium: Kriterium,
+  { fra, til }: Aldersspaend,
+  klausul: string,
+  dato: Dag,
+): readonly Graensespoergsmaal[] {
   const doemt = { domme: [{ dato, lov: "straffeloven" }] };
   return [fra, ...(til === null ? [] : [til + 1])].flatMap((alder) =>
     omFoedselsdag(alder, dato).map(({ sted, vaerdi }) =>
-      vurdering(grundlag, `ansoeger.${kriterium}`, sted, [klausul], dato, { foedselsdato: vaerdi, ...doemt }, [kriterium]),
+      vurdering(grundlag, `ansoeger.${kriterium}`, sted, [klausul], dato, { foedselsdato: vaerdi, ...doemt }, [
+        kriterium,
+      ]),
     ),
   );
 }
@@ -70,8 +98,17 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
         ["beskaeftigelse"],
       ),
     ),
-    ...dageOmkring(jobstartSenestMaaneder === null ? dato : plusMaaneder(dato, jobstartSenestMaaneder)).map(({ sted, vaerdi }) =>
-      vurdering(grundlag, "ansoeger.iArbejde", `job fra ${sted}`, ["F1-2"], dato, { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } }, []),
+    ...dageOmkring(jobstartSenestMaaneder === null ? dato : plusMaaneder(dato, jobstartSenestMaaneder)).map(
+      ({ sted, vaerdi }) =>
+        vurdering(
+          grundlag,
+          "ansoeger.iArbejde",
+          `job fra ${sted}`,
+          ["F1-2"],
+          dato,
+          { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } },
+          [],
+        ),
     ),
     ...(mindsteTimerPrUge === null ? [] : omkring(mindsteTimerPrUge)).flatMap(({ sted, vaerdi }) =>
       ["i-arbejde", "fleksjob"].map((status) =>
@@ -103,7 +140,15 @@ function omDomme(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
       paa: vaerdi,
     })),
   ].map(({ sted, doemt, paa }) =>
-    vurdering(grundlag, "ansoeger.dom", sted, ["F5-6"], paa, { beskaeftigelse: I_ARBEJDE, domme: [{ dato: doemt, lov: "straffeloven" }] }, ["dom"]),
+    vurdering(
+      grundlag,
+      "ansoeger.dom",
+      sted,
+      ["F5-6"],
+      paa,
+      { beskaeftigelse: I_ARBEJDE, domme: [{ dato: doemt, lov: "straffeloven" }] },
+      ["dom"],
+    ),
   );
 }
 
@@ -123,19 +168,37 @@ function omBeloeb(grundlag: Grundlag): readonly Graensespoergsmaal[] {
     const [under] = omkring(beloeb);
     return [
       ...omkring(beloeb).flatMap(({ sted, vaerdi }) => [
-        vurdering(grundlag, "ansoeger.indkomst", `indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(vaerdi, rigeligt), [
-          "indkomst",
-        ]),
-        vurdering(grundlag, "ansoeger.indkomst", `indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, person(rigeligt, vaerdi), [
-          "indkomst",
-        ]),
+        vurdering(
+          grundlag,
+          "ansoeger.indkomst",
+          `indtægt nu ${sted}, beløbet fra ${fra}`,
+          ["F5-9", "F5-8"],
+          fra,
+          person(vaerdi, rigeligt),
+          ["indkomst"],
+        ),
+        vurdering(
+          grundlag,
+          "ansoeger.indkomst",
+          `indtægt sidste år ${sted}, beløbet fra ${fra}`,
+          ["F5-9", "F5-8"],
+          fra,
+          person(rigeligt, vaerdi),
+          ["indkomst"],
+        ),
       ]),
       ...[fra, ...(kendtTil == null ? [] : [kendtTil])]
         .flatMap(dageOmkring)
         .map(({ sted, vaerdi }) =>
-          vurdering(grundlag, "ansoeger.indkomst", `beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, person(under?.vaerdi ?? "0", rigeligt), [
-            "indkomst",
-          ]),
+          vurdering(
+            grundlag,
+            "ansoeger.indkomst",
+            `beløbet fra ${fra}, ${sted}`,
+            ["F5-9"],
+            vaerdi,
+            person(under?.vaerdi ?? "0", rigeligt),
+            ["indkomst"],
+          ),
         ),
     ];
   });

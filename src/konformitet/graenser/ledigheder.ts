@@ -1,4 +1,7 @@
-/** Around the limits of vacancies (ledigheder): the days of the ninth slot and of the phase-out, the cap, and the three offers before one is withheld. */
+/**
+ * Around the limits of vacancies (ledigheder): the days of the ninth slot and of the phase-out, the cap, and the three
+ * offers before one is withheld.
+ */
 import { type Dag, plusDage } from "../../kerne/dato.js";
 import { FORTOLKNINGER } from "../../parametre/fortolkninger.js";
 import { dageOmkring, heleOmkring, mulig } from "./punkter.js";
@@ -20,10 +23,15 @@ export function ledighedsspoergsmaal(grundlag: Grundlag): readonly Graensespoerg
     ),
     ...Object.entries(ledighed.udfasning.trin).flatMap(([trin, { fra }]) =>
       dageOmkring(fra).flatMap(({ sted, vaerdi }) =>
-        ["saerbolig", "delebolig-ung"].map((boligtype) => udfasning(grundlag, Number(trin), boligtype, `${boligtype} ${sted}, trin ${trin}`, vaerdi)),
+        ["saerbolig", "delebolig-ung"].map((boligtype) =>
+          udfasning(grundlag, Number(trin), boligtype, `${boligtype} ${sted}, trin ${trin}`, vaerdi),
+        ),
       ),
     ),
-    ...Object.keys(ledighed.niende).flatMap((trin) => [...omLoftet(grundlag, Number(trin)), ...omTilbageholdelsen(grundlag, Number(trin))]),
+    ...Object.keys(ledighed.niende).flatMap((trin) => [
+      ...omLoftet(grundlag, Number(trin)),
+      ...omTilbageholdelsen(grundlag, Number(trin)),
+    ]),
   ];
 }
 
@@ -37,16 +45,41 @@ function unikke(dage: readonly Dag[]): readonly Dag[] {
 
 function kvote({ somInput }: Grundlag, trin: number, titel: string, dato: Dag): Graensespoergsmaal {
   const input = { trappe: "afdelingstrappen", trin, dato, aftale: somInput };
-  return spoergsmaal({ regel: "ledighed.niende", titel, dag: dato, klausuler: ["F4-1", "N9-1"], tags: ["dato"], op: "kvoter", input });
+  return spoergsmaal({
+    regel: "ledighed.niende",
+    titel,
+    dag: dato,
+    klausuler: ["F4-1", "N9-1"],
+    tags: ["dato"],
+    op: "kvoter",
+    input,
+  });
 }
 
 function afdeling({ aftale }: Grundlag, trin: number, mere: object = {}): object {
-  return { id: "d", type: "familieboliger", placeringer: [{ fra: aftale.tekst.gaelder.fra, trappe: "afdelingstrappen", trin }], ...mere };
+  return {
+    id: "d",
+    type: "familieboliger",
+    placeringer: [{ fra: aftale.tekst.gaelder.fra, trappe: "afdelingstrappen", trin }],
+    ...mere,
+  };
 }
 
 function udfasning(grundlag: Grundlag, trin: number, boligtype: string, titel: string, dato: Dag): Graensespoergsmaal {
-  const input = { afdeling: afdeling(grundlag, trin), haendelser: [{ type: "ledig", dato, bolig: "b", boligtype }], aftale: grundlag.somInput };
-  return spoergsmaal({ regel: "ledighed.boligplads", titel, dag: dato, klausuler: ["N9-3", "N9-4"], tags: ["dato"], op: "tildel", input });
+  const input = {
+    afdeling: afdeling(grundlag, trin),
+    haendelser: [{ type: "ledig", dato, bolig: "b", boligtype }],
+    aftale: grundlag.somInput,
+  };
+  return spoergsmaal({
+    regel: "ledighed.boligplads",
+    titel,
+    dag: dato,
+    klausuler: ["N9-3", "N9-4"],
+    tags: ["dato"],
+    op: "tildel",
+    input,
+  });
 }
 
 /** The first slot of the step that is an offer, so that what went before decides; none where the order is not known. */
@@ -63,7 +96,15 @@ function omLoftet(grundlag: Grundlag, trin: number): readonly Graensespoergsmaal
   if (position === null) return [];
   return heleOmkring(grundlag.aftale.tekst.ledighed.loft.hoejst).map(({ sted, vaerdi }) => {
     const seneste = Array.from({ length: MULIGE_SENESTE }, (_, i) => i >= MULIGE_SENESTE - vaerdi);
-    return tilbud(grundlag, trin, "ledighed.loft", ["LO-1"], `benyttede ${sted}, trin ${trin}`, { position, niende: 0, seneste, tilbud: [] }, {});
+    return tilbud(
+      grundlag,
+      trin,
+      "ledighed.loft",
+      ["LO-1"],
+      `benyttede ${sted}, trin ${trin}`,
+      { position, niende: 0, seneste, tilbud: [] },
+      {},
+    );
   });
 }
 
@@ -75,11 +116,26 @@ function omTilbageholdelsen(grundlag: Grundlag, trin: number): readonly Graenses
   return heleOmkring(efterBenyttede)
     .filter(({ vaerdi }) => vaerdi <= efterBenyttede)
     .map(({ sted, vaerdi }) => {
-      const raekke = Array.from({ length: efterBenyttede }, (_, i) => (i >= efterBenyttede - vaerdi ? "benyttet" : "returneret"));
-      const aabning = { position, niende: 0, seneste: Array.from({ length: MULIGE_SENESTE }, () => false), tilbud: raekke };
-      return tilbud(grundlag, trin, "ledighed.tilbageholdelse", ["LO-6"], `benyttede i træk ${sted}, trin ${trin}`, aabning, {
-        omfattetAfTilbageholdelse: true,
-      });
+      const raekke = Array.from({ length: efterBenyttede }, (_, i) =>
+        i >= efterBenyttede - vaerdi ? "benyttet" : "returneret",
+      );
+      const aabning = {
+        position,
+        niende: 0,
+        seneste: Array.from({ length: MULIGE_SENESTE }, () => false),
+        tilbud: raekke,
+      };
+      return tilbud(
+        grundlag,
+        trin,
+        "ledighed.tilbageholdelse",
+        ["LO-6"],
+        `benyttede i træk ${sted}, trin ${trin}`,
+        aabning,
+        {
+          omfattetAfTilbageholdelse: true,
+        },
+      );
     });
 }
 
@@ -93,6 +149,11 @@ function tilbud(
   mere: object,
 ): Graensespoergsmaal {
   const dato = plusDage(grundlag.aftale.tekst.gaelder.fra, 40);
-  const input = { afdeling: afdeling(grundlag, trin, mere), aabning, haendelser: [{ type: "ledig", dato, bolig: "b" }], aftale: grundlag.somInput };
+  const input = {
+    afdeling: afdeling(grundlag, trin, mere),
+    aabning,
+    haendelser: [{ type: "ledig", dato, bolig: "b" }],
+    aftale: grundlag.somInput,
+  };
   return spoergsmaal({ regel, titel, dag: dato, klausuler, op: "tildel", input });
 }

@@ -1,4 +1,6 @@
-/** Key figures for boundary cases (noegletal): chosen criteria met or at given values, all others far from every limit. */
+/**
+ * Key figures for boundary cases (noegletal): chosen criteria met or at given values, all others far from every limit.
+ */
 import type { Tal } from "../../kerne/tal.js";
 import { KRITERIER, type Kriterium, NOEGLETAL_FOR } from "../../parametre/kriterier.js";
 import { type Kriteriegraense, UDSATKRITERIER } from "../../parametre/omraaderegler.js";
@@ -7,7 +9,12 @@ import { forbi } from "./punkter.js";
 export type Vaerdier = { readonly [K in Kriterium]?: string };
 
 /** Nobody convicted or outside work, everyone schooled, and twice the region's income. */
-const LANGT_FRA: Readonly<Record<Kriterium, string>> = { beskaeftigelse: "0", dom: "0", uddannelse: "0", indkomst: "200" };
+const LANGT_FRA: Readonly<Record<Kriterium, string>> = {
+  beskaeftigelse: "0",
+  dom: "0",
+  uddannelse: "0",
+  indkomst: "200",
+};
 
 export function noegletal(vaerdier: Vaerdier, ikkeVestlige: string | null = null): object {
   const figurer = KRITERIER.map((kriterium) => {
@@ -34,4 +41,9 @@ export function andet(kriterium: Kriterium): Kriterium {
 }
 
 /** Clauses of figure 5, by criterion. */
-export const FIGUR_5: Readonly<Record<Kriterium, string>> = { beskaeftigelse: "F5-1", dom: "F5-2", uddannelse: "F5-3", indkomst: "F5-4" };
+export const FIGUR_5: Readonly<Record<Kriterium, string>> = {
+  beskaeftigelse: "F5-1",
+  dom: "F5-2",
+  uddannelse: "F5-3",
+  indkomst: "F5-4",
+};

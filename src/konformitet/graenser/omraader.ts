@@ -1,4 +1,7 @@
-/** Around the limits of areas (omraader): the lists' criteria and residents, the rule of 950, the sharpening on step 1, and the days on which a list governs. */
+/**
+ * Around the limits of areas (omraader): the lists' criteria and residents, the rule of 950, the sharpening on step 1,
+ * and the days on which a list governs.
+ */
 import { aarstal, type Dag, dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { type Tal, tal } from "../../kerne/tal.js";
@@ -42,7 +45,8 @@ function omKriteriet(
 ): readonly Graensespoergsmaal[] {
   if (kriterium === "ikkeVestlige") return [];
   const ved = andet(kriterium);
-  const andetOpfyldt = paragraf === "a" ? opfyldt(regel.udsat.kriterier, ved) : opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], ved);
+  const andetOpfyldt =
+    paragraf === "a" ? opfyldt(regel.udsat.kriterier, ved) : opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], ved);
   return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
     spoergsmaal({
       regel: "omraade.kriterieudfald",
@@ -50,7 +54,10 @@ function omKriteriet(
       dag: listedato,
       klausuler: paragraf === "a" ? [FIGUR_5[kriterium]] : ["OT-9"],
       op: "udpeg",
-      input: udpegning({ vaerdier: { [kriterium]: vaerdi, [ved]: andetOpfyldt }, ikkeVestlige: overAndelen(regel, paragraf) }, listedato),
+      input: udpegning(
+        { vaerdier: { [kriterium]: vaerdi, [ved]: andetOpfyldt }, ikkeVestlige: overAndelen(regel, paragraf) },
+        listedato,
+      ),
     }),
   );
 }
@@ -70,12 +77,16 @@ function omAndelen(regel: Omraaderegel, listedato: Dag): readonly Graensespoergs
     );
   return [
     ...(parallelsamfund === "samme-liste" ? [] : om(parallelsamfund.graense, udsat(regel), "OT-7", "parallelsamfund")),
-    ...(forebyggelsesomraade === null ? [] : om(forebyggelsesomraade.andel.graense, forebygget(regel), "OT-9", "forebyggelsesområde")),
+    ...(forebyggelsesomraade === null
+      ? []
+      : om(forebyggelsesomraade.andel.graense, forebygget(regel), "OT-9", "forebyggelsesområde")),
   ];
 }
 
 function omBeboere(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag): readonly Graensespoergsmaal[] {
-  const graenser = [grundlag.aftale.tekst.omraadetrappe.beboertalsregel.graense, regel.mindstBeboere].map(({ taeller }) => Number(taeller));
+  const graenser = [grundlag.aftale.tekst.omraadetrappe.beboertalsregel.graense, regel.mindstBeboere].map(
+    ({ taeller }) => Number(taeller),
+  );
   const lister = [
     { navn: "udsat", vaerdier: udsat(regel), ikkeVestlige: "0" },
     { navn: "forebyggelsesområde", vaerdier: forebygget(regel), ikkeVestlige: overAndelen(regel, "b") },
@@ -102,7 +113,9 @@ function omSkaerpelsen(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag):
     if (graense === null) return [];
     // Two others make it a prevention area, whatever this one is.
     const andre = KRITERIER.filter((et) => et !== kriterium && et !== "uddannelse").slice(0, 2);
-    const vaerdier = Object.fromEntries(andre.map((et) => [et, opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], et)]));
+    const vaerdier = Object.fromEntries(
+      andre.map((et) => [et, opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], et)]),
+    );
     return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
       spoergsmaal({
         regel: "trappe.omraadetrappen",
@@ -110,7 +123,12 @@ function omSkaerpelsen(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag):
         dag: fra,
         klausuler: ["OT-10"],
         op: "placer",
-        input: placering(grundlag, { vaerdier: { ...vaerdier, [kriterium]: vaerdi }, ikkeVestlige: overAndelen(regel, "b") }, listedato, fra),
+        input: placering(
+          grundlag,
+          { vaerdier: { ...vaerdier, [kriterium]: vaerdi }, ikkeVestlige: overAndelen(regel, "b") },
+          listedato,
+          fra,
+        ),
       }),
     );
   });
@@ -119,7 +137,9 @@ function omSkaerpelsen(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag):
 /** The list of the agreement's first December: its first day, the first January after it, and its last day. */
 function omListensDage(grundlag: Grundlag, regel: Omraaderegel): readonly Graensespoergsmaal[] {
   const listedato = dag(`${aarstal(grundlag.aftale.tekst.gaelder.fra)}-12-01`);
-  const dage: readonly Punkt<Dag>[] = [listedato, dag(`${aarstal(listedato) + 1}-01-01`), sidsteDag(listedato)].flatMap(dageOmkring);
+  const dage: readonly Punkt<Dag>[] = [listedato, dag(`${aarstal(listedato) + 1}-01-01`), sidsteDag(listedato)].flatMap(
+    dageOmkring,
+  );
   return dage.map(({ sted, vaerdi }) =>
     spoergsmaal({
       regel: "omraade.gaeldendeListe",

@@ -29,7 +29,9 @@ export function heleOmkring(graense: number): readonly Punkt<number>[] {
 export function dageOmkring(dag: Dag): readonly Punkt<Dag>[] {
   return [-1, 0, 1].flatMap((antal) => {
     const vaerdi = naboDag(dag, antal);
-    return vaerdi === null ? [] : [{ sted: `${["dagen før", "på dagen", "dagen efter"][antal + 1] ?? ""} ${dag}`, vaerdi }];
+    return vaerdi === null
+      ? []
+      : [{ sted: `${["dagen før", "på dagen", "dagen efter"][antal + 1] ?? ""} ${dag}`, vaerdi }];
   });
 }
 

@@ -4,7 +4,10 @@ import type { Regelsag, Tag } from "../sag.js";
 
 export type Graensespoergsmaal = Omit<Regelsag, "forventet">;
 
-/** The agreement whose limits are tried: what it says, and the same as the protocol's object, which every question carries. */
+/**
+ * The agreement whose limits are tried: what it says, and the same as the protocol's object, which every question
+ * carries.
+ */
 export interface Grundlag {
   readonly aftale: Aftale;
   readonly somInput: unknown;

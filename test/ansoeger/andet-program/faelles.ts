@@ -1,4 +1,7 @@
-/** Plain tools: exact numbers, calendar days, fillings-in of unknown facts, interpretations. No rule of the agreement stands here. */
+/**
+ * Plain tools: exact numbers, calendar days, fillings-in of unknown facts, interpretations. No rule of the agreement
+ * stands here.
+ */
 
 export type Sti = (string | number)[];
 export type Udfald = "opfyldt" | "ikke-opfyldt" | "uoplyst";
@@ -71,7 +74,10 @@ export const AFTALENS_SIDSTE_DAG = "2027-12-31";
 
 export const ukendt = (x: unknown): boolean => x === null || x === undefined;
 
-/** The two-valued rules only ever see complete facts; should they meet an unknown one, this program is wrong and says so. */
+/**
+ * The two-valued rules only ever see complete facts; should they meet an unknown one, this program is wrong and says
+ * so.
+ */
 export function vidst<T>(x: T | null | undefined): T {
   if (x === null || x === undefined) throw new Error("den toværdige regel mødte et ukendt faktum");
   return x;
@@ -96,7 +102,10 @@ export interface Broek {
   readonly naevner: bigint;
 }
 
-/** A JSON number is the shortest decimal that JavaScript prints for it (which may carry an exponent); a text is a plain decimal. */
+/**
+ * A JSON number is the shortest decimal that JavaScript prints for it (which may carry an exponent); a text is a plain
+ * decimal.
+ */
 export const broek = (tal: number | string): Broek => broekAf(String(tal));
 const broekAf = husket((tal): Broek => {
   const dele = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(tal);
@@ -104,7 +113,9 @@ const broekAf = husket((tal): Broek => {
   const [, fortegn, hele, decimaler = "", eksponent = "0"] = dele;
   const cifre = BigInt(`${fortegn ?? ""}${hele ?? ""}${decimaler}`);
   const tier = Number(eksponent) - decimaler.length;
-  return tier >= 0 ? { taeller: cifre * 10n ** BigInt(tier), naevner: 1n } : { taeller: cifre, naevner: 10n ** BigInt(-tier) };
+  return tier >= 0
+    ? { taeller: cifre * 10n ** BigInt(tier), naevner: 1n }
+    : { taeller: cifre, naevner: 10n ** BigInt(-tier) };
 });
 
 /** a >= b. */
@@ -124,7 +135,8 @@ const dele = husket((dato): Dag => {
   const [aar, maaned, dag] = dato.split("-").map(Number);
   return { aar: vidst(aar), maaned: vidst(maaned), dag: vidst(dag) };
 });
-const tekst = (d: Dag): string => `${String(d.aar).padStart(4, "0")}-${String(d.maaned).padStart(2, "0")}-${String(d.dag).padStart(2, "0")}`;
+const tekst = (d: Dag): string =>
+  `${String(d.aar).padStart(4, "0")}-${String(d.maaned).padStart(2, "0")}-${String(d.dag).padStart(2, "0")}`;
 
 /** a <= b, both calendar days. (Compared by their parts: adding very many months may pass the year 9999.) */
 export function senest(a: string, b: string): boolean {
@@ -159,7 +171,10 @@ export function maanedensDage(dato: string, tilbage: number): string[] {
   return Array.from({ length: dageIMaaneden(aar, maaned) }, (_, i) => tekst({ aar, maaned, dag: i + 1 }));
 }
 
-/** Birthdays reached, the day itself included. One born on 29 February reaches the age on 1 March in other years: 28 February is before 29. */
+/**
+ * Birthdays reached, the day itself included. One born on 29 February reaches the age on 1 March in other years: 28
+ * February is before 29.
+ */
 export function alder(foedselsdato: string, paa: string): number {
   const f = dele(foedselsdato);
   const d = dele(paa);
@@ -175,9 +190,15 @@ export interface Fakt {
   vaerdier: ((p: Person) => Person)[];
 }
 
-/** Every filling-in of the facts. Number i has for fact j the value `ciffer(fakta, i, j)`: the numbers count with the facts as digits. */
+/**
+ * Every filling-in of the facts. Number i has for fact j the value `ciffer(fakta, i, j)`: the numbers count with the
+ * facts as digits.
+ */
 export function udfyldninger(person: Person, fakta: Fakt[]): Person[] {
-  return fakta.reduceRight<Person[]>((hidtil, fakt) => hidtil.flatMap((p) => fakt.vaerdier.map((saet) => saet(p))), [person]);
+  return fakta.reduceRight<Person[]>(
+    (hidtil, fakt) => hidtil.flatMap((p) => fakt.vaerdier.map((saet) => saet(p))),
+    [person],
+  );
 }
 
 /** The fillings-in put together so that those in one group differ in the fact `j` alone. */
@@ -211,7 +232,10 @@ export function udenGengangere(stier: Sti[]): Sti[] {
 export type Valg = Readonly<Record<string, string>>;
 
 /** The choice in force of each interpretation: the caller's, else the first. */
-export function valgIKraft(muligheder: Readonly<Record<string, readonly string[]>>, aftale: Aftale | null | undefined): Valg {
+export function valgIKraft(
+  muligheder: Readonly<Record<string, readonly string[]>>,
+  aftale: Aftale | null | undefined,
+): Valg {
   const valgt = aftale?.fortolkninger ?? {};
   return Object.fromEntries(Object.entries(muligheder).map(([id, valgene]) => [id, valgt[id] ?? vidst(valgene[0])]));
 }
@@ -226,7 +250,8 @@ export function afgoerendeFortolkninger(
   const afgoerende: Record<string, string> = {};
   for (const [id, valgene] of Object.entries(muligheder)) {
     const andre = valgene.filter((v) => v !== valg[id]);
-    if (andre.some((andet) => JSON.stringify(bindende({ ...valg, [id]: andet })) !== nu)) afgoerende[id] = vidst(valg[id]);
+    if (andre.some((andet) => JSON.stringify(bindende({ ...valg, [id]: andet })) !== nu))
+      afgoerende[id] = vidst(valg[id]);
   }
   return afgoerende;
 }

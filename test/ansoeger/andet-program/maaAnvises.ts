@@ -1,4 +1,7 @@
-/** `maaAnvises`: may the municipality assign this household here? First the grounds of § 59 on complete facts, then every filling-in. */
+/**
+ * `maaAnvises`: may the municipality assign this household here? First the grounds of § 59 on complete facts, then
+ * every filling-in.
+ */
 import {
   AFTALENS_FOERSTE_DAG,
   AFTALENS_SIDSTE_DAG,
@@ -56,9 +59,13 @@ const STYKKE_6: Nr[] = [1, 2, 3, 4, 5, 6, 7];
 const STYKKE_7: Nr[] = [1, 2, 3, 4, "ydelse"];
 
 /** Within the last 6 months: date <= day <= date + 6 months. */
-const indenFor6Maaneder = (dato: string, dag: string): boolean => senest(dato, dag) && senest(dag, plusMaaneder(dato, 6));
+const indenFor6Maaneder = (dato: string, dag: string): boolean =>
+  senest(dato, dag) && senest(dag, plusMaaneder(dato, 6));
 
-/** Convicted, released within 6 months, and a handleplan is due; the institutions tell nr. 1 from nr. 2. No lower age is asked here (reading). */
+/**
+ * Convicted, released within 6 months, and a handleplan is due; the institutions tell nr. 1 from nr. 2. No lower age is
+ * asked here (reading).
+ */
 function loesladtFra(p: Person, institution: Loesladt["institution"], dag: string): boolean {
   const l = vidst(p.loesladt);
   return l !== false && l.doemt && l.institution === institution && l.handleplan && indenFor6Maaneder(l.dato, dag);
@@ -73,13 +80,14 @@ function underUddannelse(p: Person): boolean {
 const daekker = (y: Ydelse, dag: string): boolean => senest(y.fra, dag) && (ukendt(y.til) || senest(dag, vidst(y.til)));
 
 /**
- * The last `antal` whole calendar months before the month of the day, each day of them covered by a benefit that counts on that day.
- * Several benefits of the same test may follow each other, within a month too.
+ * The last `antal` whole calendar months before the month of the day, each day of them covered by a benefit that counts
+ * on that day. Several benefits of the same test may follow each other, within a month too.
  */
 function iMaaneder(antal: number, p: Person, dag: string, taeller: (type: string, paa: string) => boolean): boolean {
   const ydelser = vidst(p.ydelser);
   for (let tilbage = 1; tilbage <= antal; tilbage++)
-    for (const d of maanedensDage(dag, tilbage)) if (!ydelser.some((y) => taeller(y.type, d) && daekker(y, d))) return false;
+    for (const d of maanedensDage(dag, tilbage))
+      if (!ydelser.some((y) => taeller(y.type, d) && daekker(y, d))) return false;
   return true;
 }
 
@@ -113,7 +121,8 @@ function harGrund(p: Person, nr: Nr, dag: string, valg: Valg): boolean {
     case 4:
       return vidst(p.statsborgerskab) === "andet" && !underUddannelse(p);
     case 5:
-      // Reading: the interpretation of the months before the reform is asked here as well as in the benefit test of stk. 7.
+      // Reading: the interpretation of the months before the reform is asked here as well as in the benefit test of
+      // stk. 7.
       return nyOrdlyd
         ? iMaaneder(6, p, dag, (type, d) => stk1(type, d) || stk2(type, d))
         : iMaaneder(6, p, dag, (type) => [...GAMLE_STK_2, "uddannelseshjaelp", "kontanthjaelp"].includes(type));
@@ -124,16 +133,17 @@ function harGrund(p: Person, nr: Nr, dag: string, valg: Valg): boolean {
     case "ydelse":
       return nyOrdlyd
         ? iMaaneder(6, p, dag, stk2) || iMaaneder(24, p, dag, stk1)
-        : iMaaneder(6, p, dag, (type) => GAMLE_STK_2.includes(type)) || iMaaneder(24, p, dag, (type) => type === "kontanthjaelp");
+        : iMaaneder(6, p, dag, (type) => GAMLE_STK_2.includes(type)) ||
+            iMaaneder(24, p, dag, (type) => type === "kontanthjaelp");
   }
 }
 
 // ================================================================ the unknown facts and what they may be
 
 /**
- * A release or a termination: none, or on the day itself (the two institutions; one without conviction or plan answers as none).
- * Benefits: none, each kind since long ago, or all of them at once: with all of them every ground that any benefits could give is given,
- * so between none and all lie only mixtures, and those of one kind alone are tried too.
+ * A release or a termination: none, or on the day itself (the two institutions; one without conviction or plan answers
+ * as none). Benefits: none, each kind since long ago, or all of them at once: with all of them every ground that any
+ * benefits could give is given, so between none and all lie only mixtures, and those of one kind alone are tried too.
  */
 function ukendteFakta(p: Person, sti: Sti, dag: string): Fakt[] {
   const fakta: Fakt[] = [];
@@ -141,15 +151,28 @@ function ukendteFakta(p: Person, sti: Sti, dag: string): Fakt[] {
     fakta.push({ sti: [...sti, ...navn], vaerdier: vaerdier.map((v) => (person) => saet(person, v)) });
   };
   if (ukendt(p.loesladt)) {
-    const fra = (institution: Loesladt["institution"]): Loesladt => ({ dato: dag, doemt: true, institution, handleplan: true });
+    const fra = (institution: Loesladt["institution"]): Loesladt => ({
+      dato: dag,
+      doemt: true,
+      institution,
+      handleplan: true,
+    });
     tilfoej(["loesladt"], [false as const, fra("kriminalforsorgen"), fra("anden")], (q, v) => ({ ...q, loesladt: v }));
   }
   if (ukendt(p.ophaevetForGroveOvertraedelser))
-    tilfoej(["ophaevetForGroveOvertraedelser"], [false as const, { dato: dag }], (q, v) => ({ ...q, ophaevetForGroveOvertraedelser: v }));
-  if (ukendt(p.statsborgerskab)) tilfoej(["statsborgerskab"], ["dansk-eu-eoes-schweiz", "andet"] as const, (q, v) => ({ ...q, statsborgerskab: v }));
+    tilfoej(["ophaevetForGroveOvertraedelser"], [false as const, { dato: dag }], (q, v) => ({
+      ...q,
+      ophaevetForGroveOvertraedelser: v,
+    }));
+  if (ukendt(p.statsborgerskab))
+    tilfoej(["statsborgerskab"], ["dansk-eu-eoes-schweiz", "andet"] as const, (q, v) => ({ ...q, statsborgerskab: v }));
   const u = p.uddannelse;
   if (u === null || u === undefined) {
-    const muligt: Uddannelse[] = [{ status: "ingen" }, { status: "i-gang", art: "grundskole" }, { status: "i-gang", art: "videregaaende" }];
+    const muligt: Uddannelse[] = [
+      { status: "ingen" },
+      { status: "i-gang", art: "grundskole" },
+      { status: "i-gang", art: "videregaaende" },
+    ];
     tilfoej(["uddannelse"], muligt, (q, v) => ({ ...q, uddannelse: v }));
   } else if (u.status === "i-gang" && ukendt(u.art)) {
     const arter = ["grundskole", "andet", "ungdomsuddannelse", "videregaaende", "elev-laerling"];
@@ -157,9 +180,15 @@ function ukendteFakta(p: Person, sti: Sti, dag: string): Fakt[] {
   }
   if (ukendt(p.ydelser)) {
     const alle: Ydelse[] = [
-      ...["kontanthjaelp", "uddannelseshjaelp", ...GAMLE_STK_2, "dagpenge", "sygedagpenge", "ressourceforloebsydelse", "foertidspension"].map(
-        (type) => ({ type, fra: "1900-01-01" }),
-      ),
+      ...[
+        "kontanthjaelp",
+        "uddannelseshjaelp",
+        ...GAMLE_STK_2,
+        "dagpenge",
+        "sygedagpenge",
+        "ressourceforloebsydelse",
+        "foertidspension",
+      ].map((type) => ({ type, fra: "1900-01-01" })),
       { type: "kontanthjaelp-16-2", fra: REFORMEN }, // it did not exist before
     ];
     tilfoej(["ydelser"], [[], alle, ...alle.map((y) => [y])], (q, v) => ({ ...q, ydelser: v }));
@@ -170,8 +199,8 @@ function ukendteFakta(p: Person, sti: Sti, dag: string): Fakt[] {
 // ================================================================ every filling-in
 
 /**
- * The statutory grounds. A household is refused if any member has any ground, and the members' facts are independent of each other:
- * it is exact to ask for each member alone whether she can, and whether she must, have a ground.
+ * The statutory grounds. A household is refused if any member has any ground, and the members' facts are independent of
+ * each other: it is exact to ask for each member alone whether she can, and whether she must, have a ground.
  */
 function efterLoven(input: AnvisesInput, grunde: Nr[], valg: Valg): Svaret {
   const personer = input.husstand.personer.map((person, i) => {
@@ -186,12 +215,19 @@ function efterLoven(input: AnvisesInput, grunde: Nr[], valg: Valg): Svaret {
   const kanTillades = kanUndgaa.every((x) => x);
   const kanForbydes = kanRamme.some((x) => x);
 
-  const forbud = personer.flatMap((p) => grunde.filter((nr) => p.harGrunde.every((g) => g.includes(nr))).map((nr) => ({ person: p.person.id, nr })));
-  // A fact matters only where every other member can be without a ground, and it alone gives its member one or takes the last away.
+  const forbud = personer.flatMap((p) =>
+    grunde.filter((nr) => p.harGrunde.every((g) => g.includes(nr))).map((nr) => ({ person: p.person.id, nr })),
+  );
+  // A fact matters only where every other member can be without a ground, and it alone gives its member one or takes
+  // the last away.
   const mangler = personer.flatMap((p, i) => {
     if (!kanUndgaa.every((x, j) => j === i || x)) return [];
     return p.fakta
-      .filter((_, j) => kunForskelligeI(p.fakta, j).some((gruppe) => new Set(gruppe.map((nr) => vidst(p.harGrunde[nr]).length > 0)).size === 2))
+      .filter((_, j) =>
+        kunForskelligeI(p.fakta, j).some(
+          (gruppe) => new Set(gruppe.map((nr) => vidst(p.harGrunde[nr]).length > 0)).size === 2,
+        ),
+      )
       .map((fakt) => fakt.sti);
   });
   if (kanForbydes && kanTillades) return { udfald: "uoplyst", grund: null, kraeverVurdering: false, forbud, mangler };
@@ -200,7 +236,13 @@ function efterLoven(input: AnvisesInput, grunde: Nr[], valg: Valg): Svaret {
 }
 
 const TILLADT: Svaret = { udfald: "tilladt", grund: null, kraeverVurdering: true, forbud: [], mangler: [] };
-const efterAftalen = (forbud: Svaret["forbud"]): Svaret => ({ udfald: "forbudt", grund: "aftale", kraeverVurdering: false, forbud, mangler: [] });
+const efterAftalen = (forbud: Svaret["forbud"]): Svaret => ({
+  udfald: "forbudt",
+  grund: "aftale",
+  kraeverVurdering: false,
+  forbud,
+  mangler: [],
+});
 
 /** Which rule governs, and what it says. */
 function svaret(input: AnvisesInput, valg: Valg): Svaret {
@@ -217,7 +259,8 @@ function svaret(input: AnvisesInput, valg: Valg): Svaret {
     case "forebyggelsesomraade":
       return ukendt(input.undtagelse) ? efterLoven(input, STYKKE_7, valg) : TILLADT;
     case "ingen":
-      // Step 2 by the 950 rule: the agreement alone, whatever the exception (reading: stk. 9 is about designated areas).
+      // Step 2 by the 950 rule: the agreement alone, whatever the exception (reading: stk. 9 is about designated
+      // areas).
       return aftalenGaelder && input.trappe === "omraadetrappen" && input.trin === 2 ? efterAftalen([]) : TILLADT;
   }
 }
@@ -227,13 +270,17 @@ function forbehold(input: AnvisesInput, resultat: Svaret): Forbehold[] {
   const designeret = input.omraadestatus !== "ingen";
   const paaTrin2 = designeret && input.omraadestatus !== "forebyggelsesomraade";
   if (paaTrin2 && input.undtagelse === "stk-9" && resultat.grund === "aftale") koder.push("stk-9");
-  // Reading: the assumed date of the reform is used where the grounds are asked of someone whose benefits are unknown or not none.
+  // Reading: the assumed date of the reform is used where the grounds are asked of someone whose benefits are unknown
+  // or not none.
   const grundeneSpoerges = paaTrin2 ? input.undtagelse !== "stk-9" : designeret && ukendt(input.undtagelse);
-  if (grundeneSpoerges && input.husstand.personer.some((p) => ukendt(p.ydelser) || vidst(p.ydelser).length > 0)) koder.push("antaget-tal");
+  if (grundeneSpoerges && input.husstand.personer.some((p) => ukendt(p.ydelser) || vidst(p.ydelser).length > 0))
+    koder.push("antaget-tal");
   return koder.map((kode) => ({ kode }));
 }
 
-export function maaAnvises(input: AnvisesInput): Svaret & { forbehold: Forbehold[]; fortolkninger: Record<string, string> } {
+export function maaAnvises(
+  input: AnvisesInput,
+): Svaret & { forbehold: Forbehold[]; fortolkninger: Record<string, string> } {
   const valg = valgIKraft(FORTOLKNINGER, input.aftale);
   const resultat = svaret(input, valg);
   return {

@@ -70,10 +70,12 @@ interface Bilag {
 // ================================================================ the unknown facts and what they may be
 
 /**
- * The unknown facts of one person that some asked criterion reads; no answer can depend on the others. The values stand for all there
- * are, by the comparisons that the rule makes:
- * - `siden`: long ago; the day; the last day that still counts as a coming job; never. (The dates between two of these answer as one of them.)
- * - hours: none, or just the minimum. Incomes: 0, or `hoej`, which is more than every known income and every known amount.
+ * The unknown facts of one person that some asked criterion reads; no answer can depend on the others. The values stand
+ * for all there are, by the comparisons that the rule makes:
+ * - `siden`: long ago; the day; the last day that still counts as a coming job; never. (The dates between two of these
+ * answer as one of them.)
+ * - hours: none, or just the minimum. Incomes: 0, or `hoej`, which is more than every known income and every known
+ * amount.
  * - employment wholly unknown: a job without the hours answers as `ingen`, one with them as `selvstaendig`.
  * - education wholly unknown: `andet` answers as `ingen`, and the three arts above grundskole alike.
  * - convictions: none, or one on the day itself.
@@ -95,10 +97,16 @@ function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaend
     const b = p.beskaeftigelse;
     if (b === null || b === undefined) {
       const job = sidener.map((siden): Beskaeftigelse => ({ status: "selvstaendig", siden }));
-      tilfoej(["beskaeftigelse"], [{ status: "ingen" } as Beskaeftigelse, ...job], (q, v) => ({ ...q, beskaeftigelse: v }));
+      tilfoej(["beskaeftigelse"], [{ status: "ingen" } as Beskaeftigelse, ...job], (q, v) => ({
+        ...q,
+        beskaeftigelse: v,
+      }));
     } else if (b.status !== "ingen") {
       if (ukendt(b.siden))
-        tilfoej(["beskaeftigelse", "siden"], sidener, (q, v) => ({ ...q, beskaeftigelse: { ...vidst(q.beskaeftigelse), siden: v } }));
+        tilfoej(["beskaeftigelse", "siden"], sidener, (q, v) => ({
+          ...q,
+          beskaeftigelse: { ...vidst(q.beskaeftigelse), siden: v },
+        }));
       if (ukendt(b.timerPrUge) && !ukendt(mindsteTimerPrUge))
         tilfoej(["beskaeftigelse", "timerPrUge"], [0, vidst(mindsteTimerPrUge)], (q, v) => ({
           ...q,
@@ -109,15 +117,21 @@ function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaend
   if (laeses("almindelige", "beskaeftigelse", "indkomst")) {
     const u = p.uddannelse;
     if (u === null || u === undefined) {
-      const muligt: Uddannelse[] = [{ status: "ingen" }, { status: "i-gang", art: "grundskole" }, { status: "i-gang", art: "videregaaende" }];
+      const muligt: Uddannelse[] = [
+        { status: "ingen" },
+        { status: "i-gang", art: "grundskole" },
+        { status: "i-gang", art: "videregaaende" },
+      ];
       tilfoej(["uddannelse"], muligt, (q, v) => ({ ...q, uddannelse: v }));
     } else if (u.status === "i-gang" && ukendt(u.art)) {
       const arter = ["grundskole", "andet", ...VIDEREGAAENDE_ARTER];
       tilfoej(["uddannelse", "art"], arter, (q, art) => ({ ...q, uddannelse: { ...u, art } }));
     }
   }
-  if (laeses("almindelige") && ukendt(p.alderspension)) tilfoej(["alderspension"], [true, false], (q, v) => ({ ...q, alderspension: v }));
-  if (laeses("dom") && ukendt(p.domme)) tilfoej(["domme"], [[], [{ dato: sag.dato, lov: "straffeloven" }]], (q, v) => ({ ...q, domme: v }));
+  if (laeses("almindelige") && ukendt(p.alderspension))
+    tilfoej(["alderspension"], [true, false], (q, v) => ({ ...q, alderspension: v }));
+  if (laeses("dom") && ukendt(p.domme))
+    tilfoej(["domme"], [[], [{ dato: sag.dato, lov: "straffeloven" }]], (q, v) => ({ ...q, domme: v }));
   if (laeses("uddannelse")) {
     const n = p.uddannelsesniveau;
     if (n === null || n === undefined) {
@@ -147,7 +161,10 @@ function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaend
     const hoejTekst = heltal(hoej);
     for (const navn of ["aktuelPrMaaned", "forrigeAarPrMaaned"] as const)
       if (ukendt(p.bruttoindtaegt?.[navn]))
-        tilfoej(["bruttoindtaegt", navn], ["0", hoejTekst], (q, v) => ({ ...q, bruttoindtaegt: { ...q.bruttoindtaegt, [navn]: v } }));
+        tilfoej(["bruttoindtaegt", navn], ["0", hoejTekst], (q, v) => ({
+          ...q,
+          bruttoindtaegt: { ...q.bruttoindtaegt, [navn]: v },
+        }));
   }
   return fakta;
 }
@@ -160,9 +177,9 @@ const heltal = (b: Broek): string => String((b.taeller + b.naevner - 1n) / b.nae
 const BELOEBETS_STI: Sti = ["aftale", "supplement", "indkomstMinimum"];
 
 /**
- * What the household's outcome needs of one person: does she meet every sharpened criterion asked (`skaerpet`), and does she, if an
- * adult, meet the ordinary one (`almindeligt`)? For a household: "all" of the first and "some" of the second. Written as one of the
- * numbers 0-3, so that a set of pairs is a small set.
+ * What the household's outcome needs of one person: does she meet every sharpened criterion asked (`skaerpet`), and
+ * does she, if an adult, meet the ordinary one (`almindeligt`)? For a household: "all" of the first and "some" of the
+ * second. Written as one of the numbers 0-3, so that a set of pairs is a small set.
  */
 type Par = number;
 const par = (skaerpet: boolean, alm: boolean): Par => (skaerpet ? 2 : 0) + (alm ? 1 : 0);
@@ -178,9 +195,9 @@ function alleForenede(saet: Set<Par>[]): Set<Par> {
 }
 
 /**
- * One household. The persons' own facts are independent of each other; only the amount (or the two amounts) is shared. So for each
- * filling-in of the amounts every person can be run through alone, and it is exact to put together what each can come to: the
- * household's outcome depends on the persons through their pairs and on nothing else.
+ * One household. The persons' own facts are independent of each other; only the amount (or the two amounts) is shared.
+ * So for each filling-in of the amounts every person can be run through alone, and it is exact to put together what
+ * each can come to: the household's outcome depends on the persons through their pairs and on nothing else.
  */
 function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendigheder): Bedoemmelse {
   const kriterier = kriterierne(krav, om.valg);
@@ -188,8 +205,9 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
   const spoergerAlmindeligt = kriterier.includes("almindelige");
   const opfyldt = (p: Par): boolean => p >= 2 && (!spoergerAlmindeligt || p % 2 === 1);
 
-  // The amounts. An unknown one is compared with incomes only, so it may as well be 0, one of the known incomes, `hoej` or `over`:
-  // an amount between two known incomes answers as the higher of them. `over` exceeds every income that is tried.
+  // The amounts. An unknown one is compared with incomes only, so it may as well be 0, one of the known incomes, `hoej`
+  // or `over`: an amount between two known incomes answers as the higher of them. `over` exceeds every income that is
+  // tried.
   const kendteIndtaegter = husstand.personer
     .flatMap((p) => [p.bruttoindtaegt?.aktuelPrMaaned, p.bruttoindtaegt?.forrigeAarPrMaaned])
     .filter((x): x is number | string => !ukendt(x))
@@ -201,13 +219,21 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
   const hoej = broek(heltal(plusEn(stoerste([...kendteIndtaegter, ...kendteBeloeb]))));
   const over = plusEn(hoej);
   const proever = (b: typeof nu): Broek[] => (b === "mangler" ? [NUL, ...kendteIndtaegter, hoej, over] : [b.beloeb]);
-  // Under `dagens-beloeb` there is one amount; else two, each with its own value if unknown (reading: not bound to each other).
+  // Under `dagens-beloeb` there is one amount; else two, each with its own value if unknown (reading: not bound to each
+  // other).
   const etBeloeb = om.valg["indkomst-forrige-aar"] === "dagens-beloeb";
-  const beloebspar = proever(nu).flatMap((a): [Broek, Broek][] => (etBeloeb ? [[a, a]] : proever(dengangs).map((b): [Broek, Broek] => [a, b])));
+  const beloebspar = proever(nu).flatMap((a): [Broek, Broek][] =>
+    etBeloeb ? [[a, a]] : proever(dengangs).map((b): [Broek, Broek] => [a, b]),
+  );
 
   const personer = husstand.personer.map((person, i) => {
     const fakta = ukendteFakta(person, [...husstandSti, "personer", i], kriterier, om, hoej);
-    return { person, fakta, fyldte: udfyldninger(person, fakta), grupper: fakta.map((_, j) => kunForskelligeI(fakta, j)) };
+    return {
+      person,
+      fakta,
+      fyldte: udfyldninger(person, fakta),
+      grupper: fakta.map((_, j) => kunForskelligeI(fakta, j)),
+    };
   });
   const svarene = (p: (typeof personer)[number], [a, b]: [Broek, Broek]): Svar[][] =>
     p.fyldte.map((fuld) => kriterier.map((k) => svar(fuld, k, { ...om, beloebNu: a, beloebForrigeAar: b })));
@@ -236,27 +262,37 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
       for (const p of alleForenede(deltagere)) vidst(kriteriets[k]).add(id === "almindelige" ? p % 2 === 1 : p >= 2);
     });
 
-    // A fact matters: the other facts of its person as in one group, those of the others in any way, and two values give two outcomes.
+    // A fact matters: the other facts of its person as in one group, those of the others in any way, and two values
+    // give two outcomes.
     personer.forEach((p, i) => {
       const deAndre = alleForenede(allePar.filter((_, j) => j !== i).map((x) => new Set(x)));
       p.fakta.forEach((fakt, j) => {
         if (mangler.includes(fakt.sti)) return; // found with other amounts
         // Of a group only the pairs that occur in it count; each set of pairs is tried once.
         const egne = vidst(allePar[i]);
-        const grupper = new Set(vidst(p.grupper[j]).map((gruppe) => ALLE_PAR.filter((q) => gruppe.some((nr) => egne[nr] === q)).join()));
+        const grupper = new Set(
+          vidst(p.grupper[j]).map((gruppe) => ALLE_PAR.filter((q) => gruppe.some((nr) => egne[nr] === q)).join()),
+        );
         const betyderNoget = [...grupper].some((gruppe) =>
-          [...deAndre].some((andre) => new Set(gruppe.split(",").map((q) => opfyldt(forenet(Number(q), andre)))).size === 2),
+          [...deAndre].some(
+            (andre) => new Set(gruppe.split(",").map((q) => opfyldt(forenet(Number(q), andre)))).size === 2,
+          ),
         );
         if (betyderNoget) mangler.push(fakt.sti);
       });
     });
   }
 
-  // The amount matters. Both amounts behind the path are free together if both are unknown. A higher amount can only make fewer meet the
-  // criterion, so if any change of it changes the outcome, then so does the change from 0 to `over`: it is enough to try that one.
+  // The amount matters. Both amounts behind the path are free together if both are unknown. A higher amount can only
+  // make fewer meet the criterion, so if any change of it changes the outcome, then so does the change from 0 to
+  // `over`: it is enough to try that one.
   if (nu === "mangler" || dengangs === "mangler") {
-    const yderst = (ved: Broek): [Broek, Broek] => [nu === "mangler" ? ved : nu.beloeb, dengangs === "mangler" ? ved : dengangs.beloeb];
-    // Each person's facts are the same before and after; across persons the pair before and the pair after are put together at once.
+    const yderst = (ved: Broek): [Broek, Broek] => [
+      nu === "mangler" ? ved : nu.beloeb,
+      dengangs === "mangler" ? ved : dengangs.beloeb,
+    ];
+    // Each person's facts are the same before and after; across persons the pair before and the pair after are put
+    // together at once.
     let foerOgEfter = new Set([`${INGEN_PERSONER},${INGEN_PERSONER}`]);
     for (const p of personer) {
       const lave = svarene(p, yderst(NUL)).map(tilPar);
@@ -273,7 +309,8 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
     kriterier: kriterier.map((id, k) => ({
       id,
       udfald: treVaerdi(vidst(kriteriets[k])),
-      // Whoever may be asked is listed. Where it is open whether she is asked at all, not being asked is as good as meeting it.
+      // Whoever may be asked is listed. Where it is open whether she is asked at all, not being asked is as good as
+      // meeting it.
       personer: personer.flatMap(({ person }, i) => {
         const mulige = vidst(vidst(personens[k])[i]);
         if (![...mulige].some((s) => s !== "spoerges-ikke")) return [];
@@ -291,7 +328,10 @@ const hverFor = (x: string, y: string): string => {
 
 // ================================================================ caveats
 
-/** The caveats that follow from the demands and the day alone. Reading: `dom` is asked when the demands name it, whoever is in the household. */
+/**
+ * The caveats that follow from the demands and the day alone. Reading: `dom` is asked when the demands name it, whoever
+ * is in the household.
+ */
 function kravetsForbehold(krav: Krav, dato: string): string[] {
   const koder: string[] = [];
   if (foer(dato, AFTALENS_FOERSTE_DAG) || foer(AFTALENS_SIDSTE_DAG, dato)) koder.push("uden-for-aftaleperioden");
@@ -301,17 +341,24 @@ function kravetsForbehold(krav: Krav, dato: string): string[] {
   return koder;
 }
 
-/** Reading: an assumed figure is used if some person that is (or may be) asked has a fact, known or not, that is to be compared with it. */
+/**
+ * Reading: an assumed figure is used if some person that is (or may be) asked has a fact, known or not, that is to be
+ * compared with it.
+ */
 function brugerAntaget(husstand: Husstand, krav: Krav, om: Omstaendigheder): boolean {
   const s = om.supplement;
   if (s.oprindelse !== "antaget") return false;
   const kriterier = kriterierne(krav, om.valg);
   return husstand.personer.some((p) => {
     const beboer = om.valg["interne-flytninger"] === "undtaget" && p.beboerIAfdelingen === true;
-    const spoerges = (k: Kriterium): boolean => kriterier.includes(k) && iAlderen(p, k, om.dato) && (k === "almindelige" || !beboer);
+    const spoerges = (k: Kriterium): boolean =>
+      kriterier.includes(k) && iAlderen(p, k, om.dato) && (k === "almindelige" || !beboer);
     const b = p.beskaeftigelse;
     const kanHaveJob = b?.status !== "ingen";
-    const timer = kanHaveJob && b?.status !== "selvstaendig" && !(b?.status === "fleksjob" && om.valg["fleksjob-timer"] === "uden-timekrav");
+    const timer =
+      kanHaveJob &&
+      b?.status !== "selvstaendig" &&
+      !(b?.status === "fleksjob" && om.valg["fleksjob-timer"] === "uden-timekrav");
     const siden = b?.siden;
     const kommende = kanHaveJob && (siden === null || siden === undefined || foer(om.dato, siden));
     const studerer = p.uddannelse?.status === "i-gang" && !ukendt(p.uddannelse.art) && uddannelsessoegende(p);
@@ -333,7 +380,8 @@ function omstaendigheder(input: { dato: string; aftale?: Aftale | null }, valg: 
 const somForbehold = (koder: string[]): Forbehold[] => [...new Set(koder)].map((kode) => ({ kode }));
 
 export function vurder(input: VurderInput): Bedoemmelse & Bilag {
-  const bindende = (valg: Valg): Bedoemmelse => bedoem(input.husstand, ["husstand"], input.krav, omstaendigheder(input, valg));
+  const bindende = (valg: Valg): Bedoemmelse =>
+    bedoem(input.husstand, ["husstand"], input.krav, omstaendigheder(input, valg));
   const valg = valgIKraft(FORTOLKNINGER, input.aftale);
   const antaget = brugerAntaget(input.husstand, input.krav, omstaendigheder(input, valg)) ? ["antaget-tal"] : [];
   return {
@@ -350,12 +398,19 @@ interface Rangering {
   mangler: Sti[];
 }
 
-/** The order of seniority: the date registered, then the order given. Paths lead to the application's place in the input. */
+/**
+ * The order of seniority: the date registered, then the order given. Paths lead to the application's place in the
+ * input.
+ */
 export function ranger(input: RangerInput): Rangering & Bilag {
   const bindende = (valg: Valg): Rangering => {
     const om = omstaendigheder(input, valg);
     const raekke = input.ansoegninger
-      .map((ansoegning, i) => ({ ...ansoegning, i, ...bedoem(ansoegning.husstand, ["ansoegninger", i, "husstand"], input.krav, om) }))
+      .map((ansoegning, i) => ({
+        ...ansoegning,
+        i,
+        ...bedoem(ansoegning.husstand, ["ansoegninger", i, "husstand"], input.krav, om),
+      }))
       .sort((a, b) => (a.opnoteret === b.opnoteret ? a.i - b.i : senest(a.opnoteret, b.opnoteret) ? -1 : 1));
     const nr = raekke.findIndex((x) => x.udfald === "opfyldt");
     const foran = nr === -1 ? raekke : raekke.slice(0, nr);
@@ -367,7 +422,9 @@ export function ranger(input: RangerInput): Rangering & Bilag {
     };
   };
   const valg = valgIKraft(FORTOLKNINGER, input.aftale);
-  const antaget = input.ansoegninger.some((a) => brugerAntaget(a.husstand, input.krav, omstaendigheder(input, valg))) ? ["antaget-tal"] : [];
+  const antaget = input.ansoegninger.some((a) => brugerAntaget(a.husstand, input.krav, omstaendigheder(input, valg)))
+    ? ["antaget-tal"]
+    : [];
   return {
     ...bindende(valg),
     forbehold: somForbehold([...kravetsForbehold(input.krav, input.dato), ...antaget]),

@@ -48,7 +48,10 @@ interface Sag extends Omstaendigheder {
 
 export const VIDEREGAAENDE_ARTER = ["ungdomsuddannelse", "videregaaende", "elev-laerling"];
 
-/** The minimum hours, if the supplement has them. The self-employed are not asked for hours; a fleksjob is an interpretation. */
+/**
+ * The minimum hours, if the supplement has them. The self-employed are not asked for hours; a fleksjob is an
+ * interpretation.
+ */
 function harTimerne(b: Beskaeftigelse, sag: Sag): boolean {
   const krav = sag.supplement.mindsteTimerPrUge;
   if (ukendt(krav) || b.status === "selvstaendig") return true;
@@ -56,7 +59,10 @@ function harTimerne(b: Beskaeftigelse, sag: Sag): boolean {
   return mindst(broek(vidst(b.timerPrUge)), broek(vidst(krav)));
 }
 
-/** In work, in a job that began on or before `senestBegyndt`. (A later `senestBegyndt` than the day lets a coming job count; it too must have the hours.) */
+/**
+ * In work, in a job that began on or before `senestBegyndt`. (A later `senestBegyndt` than the day lets a coming job
+ * count; it too must have the hours.)
+ */
 function iArbejde(p: Person, sag: Sag, senestBegyndt: string): boolean {
   const b = vidst(p.beskaeftigelse);
   return b.status !== "ingen" && senest(vidst(b.siden), senestBegyndt) && harTimerne(b, sag);
@@ -82,12 +88,17 @@ export function uddannelsessoegende(p: Person): boolean {
 /** One adult's answer to the ordinary flexible criteria. Residents answer too. */
 function almindeligt(p: Person, sag: Sag): boolean {
   const { seniorAlder, jobstartSenestMaaneder } = sag.supplement;
-  const sidsteJobstart = ukendt(jobstartSenestMaaneder) ? sag.dato : plusMaaneder(sag.dato, vidst(jobstartSenestMaaneder));
+  const sidsteJobstart = ukendt(jobstartSenestMaaneder)
+    ? sag.dato
+    : plusMaaneder(sag.dato, vidst(jobstartSenestMaaneder));
   const senior = !ukendt(seniorAlder) && mindst(broek(alder(p.foedselsdato, sag.dato)), broek(vidst(seniorAlder)));
   return senior || iArbejde(p, sag, sidsteJobstart) || vidst(p.alderspension) || underUddannelse(p);
 }
 
-/** Only the year of a conviction is asked: "in this calendar year or the two before". A conviction after the day cannot occur. */
+/**
+ * Only the year of a conviction is asked: "in this calendar year or the two before". A conviction after the day cannot
+ * occur.
+ */
 function udenDom(p: Person, sag: Sag): boolean {
   return !vidst(p.domme).some((d) => d.lov !== "anden" && aaret(d.dato) >= aaret(sag.dato) - 2);
 }
@@ -97,10 +108,14 @@ function harUddannelse(p: Person): boolean {
   return u.niveau === "over-grundskole" && (vidst(u.land) === "danmark" || vidst(u.godkendt));
 }
 
-/** Now, and on average in the calendar year before. Reading: only last year's half is waived for one who studied then (`undtaget`). */
+/**
+ * Now, and on average in the calendar year before. Reading: only last year's half is waived for one who studied then
+ * (`undtaget`).
+ */
 function harIndkomst(p: Person, sag: Sag): boolean {
   const indtaegt = vidst(p.bruttoindtaegt);
-  const fritagetForrigeAar = sag.valg["uddannelsessoegende-forrige-aar"] === "undtaget" && vidst(p.underUddannelseForrigeAar);
+  const fritagetForrigeAar =
+    sag.valg["uddannelsessoegende-forrige-aar"] === "undtaget" && vidst(p.underUddannelseForrigeAar);
   const nu = mindst(broek(vidst(indtaegt.aktuelPrMaaned)), sag.beloebNu);
   const dengang = fritagetForrigeAar || mindst(broek(vidst(indtaegt.forrigeAarPrMaaned)), sag.beloebForrigeAar);
   return nu && dengang;
@@ -132,17 +147,24 @@ export function svar(p: Person, kriterium: Kriterium, sag: Sag): Svar {
   return uddannelsessoegende(p) ? "spoerges-ikke" : harIndkomst(p, sag);
 }
 
-/** One to three sharpened criteria: beside the ordinary one (`supplerer`) or in its place. All four: the ordinary one is not asked. */
+/**
+ * One to three sharpened criteria: beside the ordinary one (`supplerer`) or in its place. All four: the ordinary one is
+ * not asked.
+ */
 export function kriterierne(krav: Krav, valg: Valg): Kriterium[] {
   if (krav.udlejningsform === "almindelig") return [];
   const skaerpede = krav.skaerpede ?? [];
   if (skaerpede.length === 0) return ["almindelige"];
-  return skaerpede.length < 4 && valg["delvist-skaerpet"] === "supplerer" ? ["almindelige", ...skaerpede] : [...skaerpede];
+  return skaerpede.length < 4 && valg["delvist-skaerpet"] === "supplerer"
+    ? ["almindelige", ...skaerpede]
+    : [...skaerpede];
 }
 
 // ================================================================ the amounts
 
-/** The entries in force: those of the supplement, and the printed one unless the supplement has one of the same `fra`. */
+/**
+ * The entries in force: those of the supplement, and the printed one unless the supplement has one of the same `fra`.
+ */
 export function beloebet(dag: string, supplement: Supplement): { beloeb: Broek; fraSupplement: boolean } | "mangler" {
   const egne = (supplement.indkomstMinimum ?? []).map((x) => ({ ...x, fraSupplement: true }));
   const trykt = { fra: "2022-12-01", beloeb: 22904, kendtTil: "2023-11-30", fraSupplement: false };

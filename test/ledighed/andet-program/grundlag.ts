@@ -74,11 +74,14 @@ const VALGMULIGHEDER: Readonly<Record<string, readonly [string, ...string[]]>> =
   "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
 };
 
-const standardvalg = (): Valg => Object.fromEntries(Object.entries(VALGMULIGHEDER).map(([id, muligheder]) => [id, muligheder[0]]));
+const standardvalg = (): Valg =>
+  Object.fromEntries(Object.entries(VALGMULIGHEDER).map(([id, muligheder]) => [id, muligheder[0]]));
 
 /** The choices in force: the default wherever the agreement gives none, or null. */
 export function valgI(aftale: Aftale): Valg {
-  const givne = Object.entries(aftale.fortolkninger ?? {}).filter((par): par is [string, string] => typeof par[1] === "string");
+  const givne = Object.entries(aftale.fortolkninger ?? {}).filter(
+    (par): par is [string, string] => typeof par[1] === "string",
+  );
   return { ...standardvalg(), ...Object.fromEntries(givne) };
 }
 
@@ -111,10 +114,23 @@ export function vedRetur(aftale: Aftale, trappe: Trappe, trin: number): Ventelis
   // (laesning) Unknown stays null on omraadetrappen trin 1 too, though there only "fleksibel" is allowed.
   return aftale.supplement?.udlejningsformVedRetur?.[trappe]?.[String(trin)] ?? null;
 }
-export const vedFritagelse = (aftale: Aftale): Venteliste | null => aftale.supplement?.udlejningsformVedFritagelse ?? null;
+export const vedFritagelse = (aftale: Aftale): Venteliste | null =>
+  aftale.supplement?.udlejningsformVedFritagelse ?? null;
 
-export const stiRaekkefoelge = (trappe: Trappe, trin: number): Sti => ["aftale", "supplement", "raekkefoelge", trappe, String(trin)];
-export const stiVedRetur = (trappe: Trappe, trin: number): Sti => ["aftale", "supplement", "udlejningsformVedRetur", trappe, String(trin)];
+export const stiRaekkefoelge = (trappe: Trappe, trin: number): Sti => [
+  "aftale",
+  "supplement",
+  "raekkefoelge",
+  trappe,
+  String(trin),
+];
+export const stiVedRetur = (trappe: Trappe, trin: number): Sti => [
+  "aftale",
+  "supplement",
+  "udlejningsformVedRetur",
+  trappe,
+  String(trin),
+];
 export const STI_VED_FRITAGELSE: Sti = ["aftale", "supplement", "udlejningsformVedFritagelse"];
 
 /** A set of paths as a list: each once, in a fixed order. */
@@ -145,20 +161,42 @@ export function niendesVej(trin: number, dato: string, foer: number, valg: Valg)
 }
 
 /** Where a slot leads before anything stops it; null if it is the exempted one and its way is unknown. */
-export function slottetsVej(slot: Slot, trin: number, dato: string, niendeFoer: number, fritaget: boolean, aftale: Aftale, valg: Valg): Vej | null {
+export function slottetsVej(
+  slot: Slot,
+  trin: number,
+  dato: string,
+  niendeFoer: number,
+  fritaget: boolean,
+  aftale: Aftale,
+  valg: Valg,
+): Vej | null {
   if (slot === "niende") return niendesVej(trin, dato, niendeFoer, valg);
   if (slot === "ekstra") return fritaget ? vedFritagelse(aftale) : "anvisning";
   return slot;
 }
 
 /** Two full rounds of nine, so that an alternation has come round once: eighteen ways. */
-export function attenVeje(slots: Slot[], trin: number, dato: string, fritaget: boolean, aftale: Aftale, valg: Valg): (Vej | null)[] {
+export function attenVeje(
+  slots: Slot[],
+  trin: number,
+  dato: string,
+  fritaget: boolean,
+  aftale: Aftale,
+  valg: Valg,
+): (Vej | null)[] {
   return [0, 1].flatMap((runde) => slots.map((slot) => slottetsVej(slot, trin, dato, runde, fritaget, aftale, valg)));
 }
 export const antal = (veje: (Vej | null)[], vej: Vej): number => veje.filter((v) => v === vej).length;
 
 /** The step's own share of offers; null while the raekkefoelge is unknown. */
-export function egenAndel(aftale: Aftale, trappe: Trappe, trin: number, dato: string, fritaget: boolean, valg: Valg): Broek | null {
+export function egenAndel(
+  aftale: Aftale,
+  trappe: Trappe,
+  trin: number,
+  dato: string,
+  fritaget: boolean,
+  valg: Valg,
+): Broek | null {
   const slots = raekkefoelgeFor(aftale, trappe, trin);
   return slots === null ? null : broek(antal(attenVeje(slots, trin, dato, fritaget, aftale, valg), "anvisning"), 18);
 }
@@ -169,7 +207,12 @@ export interface NybyggeriSvar {
   anvisning: Broek | null;
   begraenset: boolean | null;
 }
-export function nybyggeriSvar(antalBoliger: number, reserverede: number, egen: Broek | null, valg: Valg): NybyggeriSvar {
+export function nybyggeriSvar(
+  antalBoliger: number,
+  reserverede: number,
+  egen: Broek | null,
+  valg: Valg,
+): NybyggeriSvar {
   const nul = broek(0, 1);
   if (reserverede === 0) return { anvisning: egen, begraenset: false };
   if (reserverede === antalBoliger) return { anvisning: nul, begraenset: egen === null ? null : mindreEnd(nul, egen) };
@@ -245,7 +288,8 @@ export function aftalefejl(aftale: Aftale): Fejl[] {
     for (const dag of PERIODER) {
       const a = tal(lavere.trin, lavere.slots, dag, false);
       const b = tal(hoejere.trin, hoejere.slots, dag, false);
-      if (b.anvisning > a.anvisning || b.fleksibel < a.fleksibel) meld(stiRaekkefoelge("afdelingstrappen", hoejere.trin));
+      if (b.anvisning > a.anvisning || b.fleksibel < a.fleksibel)
+        meld(stiRaekkefoelge("afdelingstrappen", hoejere.trin));
     }
   });
   return fejlEnGang(fejl);

@@ -117,7 +117,8 @@ function udfaldAf(input: TildelInput, ledig: number, indtil: number): Udfald | n
   }
   return null;
 }
-const statusAf = (input: TildelInput, ledig: number, indtil: number): Status => udfaldAf(input, ledig, indtil)?.udfald ?? "afventer";
+const statusAf = (input: TildelInput, ledig: number, indtil: number): Status =>
+  udfaldAf(input, ledig, indtil)?.udfald ?? "afventer";
 
 /** The first day on which a saerbolig or a delebolig-ung takes a slot like any other; null: never. */
 function udfasningsstart(input: TildelInput, dato: string, valg: Valg): string | null {
@@ -132,7 +133,13 @@ function udfasningsstart(input: TildelInput, dato: string, valg: Valg): string |
 }
 
 /** Does the dwelling go its own way, outside the nine? */
-function erUdenForOrdenen(input: TildelInput, boligtype: string, dato: string, placering: Placering, valg: Valg): boolean {
+function erUdenForOrdenen(
+  input: TildelInput,
+  boligtype: string,
+  dato: string,
+  placering: Placering,
+  valg: Valg,
+): boolean {
   if (boligtype === "almindelig") return false;
   if (erKendtFraTeksten(placering.trappe, placering.trin)) return false; // none of these is offered on omraadetrappen trin 2
   if (boligtype === "reserveret" || boligtype === "delebolig-flygtning") return true; // 2027-12-31 is the agreement's last day
@@ -156,7 +163,8 @@ function trinskifterIndtil(input: TildelInput, dato: string): string[] {
         return forrige !== undefined && (forrige.trappe !== p.trappe || forrige.trin !== p.trin);
       })
       .map((p) => p.fra)
-      // (laesning) The opening is the state on the day of the first event: a change up to and on that day is already in it.
+      // (laesning) The opening is the state on the day of the first event: a change up to and on that day is already in
+      // it.
       .filter((fra) => fra > foersteDag && fra <= dato)
   );
 }
@@ -183,7 +191,8 @@ function tagPlads(
   // Position: how many slots were taken since the order began.
   const skifter = valg["trinskifte"] === "forfra" ? trinskifterIndtil(input, ny.dato) : [];
   const begyndt = skifter.at(-1);
-  const taget = begyndt === undefined ? aabning.position + ordinaere.length : ordinaere.filter((a) => a.dato >= begyndt).length;
+  const taget =
+    begyndt === undefined ? aabning.position + ordinaere.length : ordinaere.filter((a) => a.dato >= begyndt).length;
   const iCyklusFoer = taget % 9;
   const position = iCyklusFoer + 1;
   const slot = slots[iCyklusFoer];
@@ -196,7 +205,8 @@ function tagPlads(
   const niendeFoer =
     periodensFoerste === null
       ? 0
-      : (foersteHaendelse >= periodensFoerste ? aabning.niende : 0) + ordinaere.filter((a) => a.slotErNiende && a.dato >= periodensFoerste).length;
+      : (foersteHaendelse >= periodensFoerste ? aabning.niende : 0) +
+        ordinaere.filter((a) => a.slotErNiende && a.dato >= periodensFoerste).length;
 
   const fritaget = afdeling.fritagetForEkstraLevering === true;
   const vej = slottetsVej(slot, trin, ny.dato, niendeFoer, fritaget, aftale, valg);
@@ -230,11 +240,19 @@ function tagPlads(
   // Withholding: the row of offers and withholdings, of slots only (what is outside the order moves nothing).
   const raekken = [
     ...aabning.tilbud,
-    ...ordinaere.filter((a) => a.tilbudt || a.aarsag === "tilbageholdt").map((a) => (a.tilbudt ? statusAf(input, a.indeks, indtil) : "tilbageholdt")),
+    ...ordinaere
+      .filter((a) => a.tilbudt || a.aarsag === "tilbageholdt")
+      .map((a) => (a.tilbudt ? statusAf(input, a.indeks, indtil) : "tilbageholdt")),
   ];
   const treSeneste = raekken.slice(-3);
   const alleTreBenyttet = treSeneste.length === 3 && treSeneste.every((s) => s === "benyttet");
-  if (trappe === "afdelingstrappen" && trin === 1 && afdeling.omfattetAfTilbageholdelse === true && !ny.undlad && alleTreBenyttet) {
+  if (
+    trappe === "afdelingstrappen" &&
+    trin === 1 &&
+    afdeling.omfattetAfTilbageholdelse === true &&
+    !ny.undlad &&
+    alleTreBenyttet
+  ) {
     return svar(ellers, "tilbageholdt", false);
   }
 
@@ -271,7 +289,14 @@ function afgoer(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: number,
   if (IKKE_OMFATTET.includes(boligtype)) return udenfor(null, "ikke-omfattet");
   if (placering === null) throw new Error("the placement is unknown");
   if (erUdenForOrdenen(input, boligtype, h.dato, placering, valg)) return udenfor("anvisning", boligtype);
-  return tagPlads(input, valg, foer, indtil, { dato: h.dato, bolig: h.bolig, undlad: h.undladTilbageholdelse === true }, placering);
+  return tagPlads(
+    input,
+    valg,
+    foer,
+    indtil,
+    { dato: h.dato, bolig: h.bolig, undlad: h.undladTilbageholdelse === true },
+    placering,
+  );
 }
 
 // ---------------------------------------------------------------- what must be known
@@ -381,7 +406,9 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
 
   const { aftale, haendelser } = input;
   const slut = haendelser.length;
-  const manglerTil = stierEnGang(haendelser.flatMap((h) => (h.type === "ledig" ? manglerForLedig(input, h, valg) : [])));
+  const manglerTil = stierEnGang(
+    haendelser.flatMap((h) => (h.type === "ledig" ? manglerForLedig(input, h, valg) : [])),
+  );
   // (laesning) Slots of an agreement that is itself at fault are as unknown ones.
   const kanFoldes = aftaleErForkert.length === 0 && manglerTil.length === 0;
 
@@ -392,16 +419,21 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
     }
     return foldede;
   };
-  // (laesning) An event at fault is refused: it takes no slot and gives no outcome, and the events after it are judged without it.
+  // (laesning) An event at fault is refused: it takes no slot and gives no outcome, and the events after it are judged
+  // without it.
   let godtaget = input;
   let afgjorte = fold(godtaget);
   for (;;) {
-    const [foerste] = [...udfaldsfejl(godtaget), ...turfejl(godtaget, afgjorte)].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+    const [foerste] = [...udfaldsfejl(godtaget), ...turfejl(godtaget, afgjorte)].sort(
+      (a, b) => Number(a.path[1]) - Number(b.path[1]),
+    );
     if (foerste === undefined) break;
     fejl.push(foerste);
     godtaget = {
       ...godtaget,
-      haendelser: godtaget.haendelser.map((h, i) => (i === foerste.path[1] ? { type: "afvist", dato: h.dato, bolig: "" } : h)),
+      haendelser: godtaget.haendelser.map((h, i) =>
+        i === foerste.path[1] ? { type: "afvist", dato: h.dato, bolig: "" } : h,
+      ),
     };
     afgjorte = fold(godtaget);
   }
@@ -418,9 +450,19 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
   const status = (a: Afgjort): Status | null => (a.tilbudt ? statusAf(input, a.indeks, slut) : null);
   const tildelinger = afgjorte.map((a): Tildeling => {
     const udfald = status(a);
-    const genudlejning = udfald === "returneret" && a.placering ? vedRetur(aftale, a.placering.trappe, a.placering.trin) : null;
+    const genudlejning =
+      udfald === "returneret" && a.placering ? vedRetur(aftale, a.placering.trappe, a.placering.trin) : null;
     const skaerpede = skaerpedeFor(udfald === "returneret" ? genudlejning : a.tur, a.placering);
-    return { bolig: a.bolig, dato: a.dato, position: a.position, tur: a.tur, skaerpede, aarsag: a.aarsag, udfald, genudlejning };
+    return {
+      bolig: a.bolig,
+      dato: a.dato,
+      position: a.position,
+      tur: a.tur,
+      skaerpede,
+      aarsag: a.aarsag,
+      udfald,
+      genudlejning,
+    };
   });
   const medPlads = tildelinger.filter((t) => t.position !== null);
   const talt = (s: Status) => medPlads.filter((t) => t.udfald === s).length;
@@ -454,6 +496,7 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
   if (alle.some((a) => a.overLoftet)) forbehold.push("loft-naaet");
   const erOmraade1 = (a: Afgjort) => a.placering?.trappe === "omraadetrappen" && a.placering.trin === 1;
   if (afgjorte.some((a) => a.aarsag === "delebolig-flygtning" && erOmraade1(a))) forbehold.push("stk-7-nr-4");
-  if (aftale.supplement?.oprindelse === "antaget" && alle.some((a) => brugteSupplement(aftale, a, erReturneret(a)))) forbehold.push("antaget-tal");
+  if (aftale.supplement?.oprindelse === "antaget" && alle.some((a) => brugteSupplement(aftale, a, erReturneret(a))))
+    forbehold.push("antaget-tal");
   return { ok: true, result: { tildelinger, optaelling, naeste, mangler, forbehold: forbehold.sort() } };
 }

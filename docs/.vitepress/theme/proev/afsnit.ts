@@ -1,6 +1,11 @@
-/** An explanation of the library's own, in Markdown, as parts of a page (afsnit): headings, lists and paragraphs are all it has. */
+/**
+ * An explanation of the library's own, in Markdown, as parts of a page (afsnit): headings, lists and paragraphs are all
+ * it has.
+ */
 
-export type Afsnit = { readonly art: "overskrift" | "tekst"; readonly ord: string } | { readonly art: "liste"; readonly punkter: readonly string[] };
+export type Afsnit =
+  | { readonly art: "overskrift" | "tekst"; readonly ord: string }
+  | { readonly art: "liste"; readonly punkter: readonly string[] };
 
 export function afsnitAf(markdown: string): readonly Afsnit[] {
   return markdown
@@ -9,7 +14,8 @@ export function afsnitAf(markdown: string): readonly Afsnit[] {
     .map((blok): Afsnit => {
       if (blok.startsWith("## ")) return { art: "overskrift", ord: uden(blok.slice(3)) };
       const linjer = blok.split("\n");
-      if (linjer.every((linje) => linje.startsWith("- "))) return { art: "liste", punkter: linjer.map((linje) => uden(linje.slice(2))) };
+      if (linjer.every((linje) => linje.startsWith("- ")))
+        return { art: "liste", punkter: linjer.map((linje) => uden(linje.slice(2))) };
       return { art: "tekst", ord: uden(blok) };
     });
 }

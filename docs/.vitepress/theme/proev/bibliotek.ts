@@ -7,7 +7,9 @@ export interface Fejl {
   readonly message: string;
 }
 
-export type Svar = { readonly ok: true; readonly result: Resultat } | { readonly ok: false; readonly errors: readonly Fejl[] };
+export type Svar =
+  | { readonly ok: true; readonly result: Resultat }
+  | { readonly ok: false; readonly errors: readonly Fejl[] };
 
 /** The fields of results that the page shows; which of them an answer has follows from its operation. */
 export interface Resultat {

@@ -55,7 +55,9 @@ const STUMME = new Set<string | number>([
 export function stiord(sti: Sti, personer: readonly string[] = []): string {
   const [, del, nr] = sti;
   const person = del === "personer" && typeof nr === "number" ? `${personer[nr] ?? `person ${nr + 1}`}: ` : "";
-  const dele = sti.filter((noegle) => !STUMME.has(noegle) && typeof noegle !== "number").map((noegle) => FELTER[noegle] ?? String(noegle));
+  const dele = sti
+    .filter((noegle) => !STUMME.has(noegle) && typeof noegle !== "number")
+    .map((noegle) => FELTER[noegle] ?? String(noegle));
   return person + (dele.length === 0 ? "oplysningerne" : dele.join(", "));
 }
 
@@ -66,11 +68,19 @@ const AENDRINGER: Readonly<Record<Aendring["art"], string>> = {
 };
 
 /** @param handling what an act comes to where facts are figures */
-export function aendringsord({ art, felter, dato }: Aendring, personer: readonly string[] = [], handling = AENDRINGER.handling): string {
+export function aendringsord(
+  { art, felter, dato }: Aendring,
+  personer: readonly string[] = [],
+  handling = AENDRINGER.handling,
+): string {
   return `${art === "handling" ? handling : AENDRINGER[art]}: ${felter.map((sti) => stiord(sti, personer)).join(" og ")}${dato === undefined ? "" : ` (fra ${dagord(dato)})`}`;
 }
 
-const UDFALD: Readonly<Record<string, string>> = { opfyldt: "✓ opfyldt", "ikke-opfyldt": "✕ ikke opfyldt", uoplyst: "? uoplyst" };
+const UDFALD: Readonly<Record<string, string>> = {
+  opfyldt: "✓ opfyldt",
+  "ikke-opfyldt": "✕ ikke opfyldt",
+  uoplyst: "? uoplyst",
+};
 
 /** With a sign, so that no colour is needed. */
 export function udfaldsord(udfald: string): string {
@@ -85,7 +95,20 @@ export const KRITERIER: Readonly<Record<string, string>> = {
   indkomst: "Indkomst",
 };
 
-const MAANEDER = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+const MAANEDER = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 export function dagord(dag: string): string {
   return `${Number(dag.slice(8))}. ${MAANEDER[Number(dag.slice(5, 7)) - 1] ?? ""} ${dag.slice(0, 4)}`;
@@ -94,7 +117,8 @@ export function dagord(dag: string): string {
 export function fejlord({ code, path, message }: Fejl, personer: readonly string[] = []): string {
   const hvor = path.length === 0 ? "" : ` (${stiord(path, personer)})`;
   if (code === "ugyldig-dato") return `Dagen er ikke en kalenderdag${hvor}.`;
-  if (code === "aftale-ikke-gaeldende") return "Dagen ligger uden for aftalen, som løber fra 1. januar 2024 til 31. december 2027.";
+  if (code === "aftale-ikke-gaeldende")
+    return "Dagen ligger uden for aftalen, som løber fra 1. januar 2024 til 31. december 2027.";
   return `${code}: ${message}${hvor}`;
 }
 
