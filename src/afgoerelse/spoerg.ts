@@ -7,8 +7,9 @@
  * changes nothing. So there is one smallest set, and it is `mangler`; asked for is never a choice between sets, only an
  * order within the one.
  */
+import type { Feltform } from "../kerne/form.js";
 import type { Sti } from "../kerne/sti.js";
-import { FOELSOMHED } from "../parametre/foelsomhed.js";
+import { PERSON } from "../parametre/fakta.js";
 import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 
@@ -43,8 +44,11 @@ export function mindstFoelsomFoerst(fakta: readonly Sti[]): readonly Sti[] {
   return [...fakta].sort((a, b) => foelsomhed(a) - foelsomhed(b));
 }
 
-/** The place on the scale of the person's fact that the path leads to; a path to no person comes before all of them. */
+/** How sensitive the person's fact is that the path leads to; a path to no person comes before all of them. */
 function foelsomhed(sti: Sti): number {
   const personer = sti.indexOf("personer");
-  return personer === -1 ? -1 : FOELSOMHED.indexOf(String(sti[personer + 2]));
+  const felt = personer === -1 ? undefined : EGENSKABER.get(String(sti[personer + 2]));
+  return felt !== undefined && "foelsomhed" in felt ? (felt.foelsomhed ?? 0) : 0;
 }
+
+const EGENSKABER = new Map<string, Feltform>(Object.entries(PERSON.felter));

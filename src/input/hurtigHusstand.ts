@@ -3,10 +3,9 @@
  * knows the plainest form of a household that its form and its checks would find no fault in; whatever it is not sure
  * of, a fault or only an uncommon way to write something, it leaves to them.
  */
-import { type Husstand, STATSBORGERSKABER } from "../ansoeger/husstand.js";
+import type { Husstand } from "../ansoeger/husstand.js";
 import type { Dag } from "../kerne/dato.js";
-import { LOVE, UDDANNELSESARTER } from "../parametre/ansoegerregler.js";
-import { INSTITUTIONER, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.js";
+import { INSTITUTIONER, LOVE, REFORMEN, STATSBORGERSKABER, UDDANNELSESARTER, YDELSER } from "../parametre/fakta.js";
 import {
   antalFelter,
   er,

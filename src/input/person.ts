@@ -1,12 +1,10 @@
 /** The form of households and persons, and how their parts fit (person). */
 import * as z from "zod/mini";
 import {
-  BESKAEFTIGELSER,
   type Beskaeftigelse,
   type Bruttoindtaegt,
   type Husstand,
   type Person,
-  STATSBORGERSKABER,
   UDEN_BESKAEFTIGELSE,
   UDEN_UDDANNELSE,
   type Uddannelse,
@@ -14,8 +12,15 @@ import {
 } from "../ansoeger/husstand.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { LOVE, UDDANNELSESARTER } from "../parametre/ansoegerregler.js";
-import { INSTITUTIONER, REFORMEN, YDELSER } from "../parametre/anvisningsforbud.js";
+import {
+  BESKAEFTIGELSER,
+  INSTITUTIONER,
+  LOVE,
+  REFORMEN,
+  STATSBORGERSKABER,
+  UDDANNELSESARTER,
+  YDELSER,
+} from "../parametre/fakta.js";
 import { type Delvis, gentagelser, iHver, under } from "./doer.js";
 import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
 import { indlaesTalvaerdi } from "./tal.js";

@@ -3,6 +3,7 @@
  * in the text.
  */
 import type { Hjemmel } from "../kerne/begrundelse.js";
+import type { Person } from "./fakta.js";
 
 /** Whole years, both inclusive; `til` null has no end. */
 export interface Aldersspaend {
@@ -10,12 +11,11 @@ export interface Aldersspaend {
   readonly til: number | null;
 }
 
-export const LOVE = ["straffeloven", "vaabenloven", "euforiserende-stoffer", "anden"] as const;
+export { LOVE, UDDANNELSESARTER } from "./fakta.js";
 /** The act that a conviction is under. */
-export type Lov = (typeof LOVE)[number];
+export type Lov = NonNullable<Person["domme"]>[number]["lov"];
 
-export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"] as const;
-export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
+export type Uddannelsesart = NonNullable<NonNullable<Person["uddannelse"]>["art"]>;
 
 export interface Ansoegerregler {
   /**

@@ -7,25 +7,16 @@ import { ABL, type Herkomst, type Hjemmel } from "../kerne/begrundelse.js";
 import { type Dag, dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import type { Uddannelsesart } from "./ansoegerregler.js";
+import { type INSTITUTIONER, REFORMEN, type YDELSER } from "./fakta.js";
 
-export const YDELSER = [
-  "kontanthjaelp",
-  "kontanthjaelp-16-2",
-  "uddannelseshjaelp",
-  "selvforsoergelses-og-hjemrejseydelse",
-  "overgangsydelse",
-  "dagpenge",
-  "sygedagpenge",
-  "ressourceforloebsydelse",
-  "foertidspension",
-] as const;
+export { INSTITUTIONER, REFORMEN, YDELSER } from "./fakta.js";
+
 /**
  * A benefit; `kontanthjaelp` is that of § 16, stk. 1, `kontanthjaelp-16-2` that of stk. 2, in lov om aktiv
  * socialpolitik.
  */
 export type Ydelsestype = (typeof YDELSER)[number];
 
-export const INSTITUTIONER = ["kriminalforsorgen", "anden"] as const;
 export type Institution = (typeof INSTITUTIONER)[number];
 
 export type Forbudsnr = 1 | 2 | 3 | 4 | 5 | 6 | 7 | "ydelse";
@@ -72,9 +63,6 @@ export interface Anvisningsforbud extends Dateret {
 
 /** The act's prevention areas, and with them stk. 7 to 9, begin on this day. */
 export const ANVISNINGSFORBUD_FRA: Dag = dag("2021-12-01");
-
-/** The reform of kontanthjælp. No source at hand prints the day on which the paragraph changed: an assumption. */
-export const REFORMEN: Dag = dag("2025-07-01");
 
 const STK_6 = (nr: number): Hjemmel => ABL(`§ 59, stk. 6, nr. ${nr}`);
 const STK_7 = ABL("§ 59, stk. 7");

@@ -8,8 +8,8 @@ import { PARAMETERFILER, parametersum, parametre } from "../../src/afgoerelse/pa
 import { sum } from "../../src/afgoerelse/sum.js";
 import { GAELDENDE_VERSION, VERSIONER, versionFor } from "../../src/afgoerelse/versioner.js";
 
-/** What decides nothing: the order in which facts are asked for, and where each clause is found. */
-const UDEN_BETYDNING = ["foelsomhed", "klausuler"];
+/** What decides nothing: which facts there are of a person, and where each clause is found. */
+const UDEN_BETYDNING = ["fakta", "klausuler"];
 
 describe("the versions of agreements", () => {
   it("are all here, each with the sum of its data", () => {

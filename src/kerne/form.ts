@@ -1,0 +1,143 @@
+/**
+ * The form of a fact (form) as data: what a value looks like, and what is known of it beside its value. One statement
+ * of a field gives its type, its check at the door, its reading, its places while it is unknown, and its schema.
+ */
+import type { Dag } from "./dato.js";
+import type { Fejl } from "./fejl.js";
+import type { Talvaerdi } from "./tal.js";
+
+interface Egenskaber {
+  /** How sensitive the fact is, 1 being the least: the order in which to ask. */
+  readonly foelsomhed?: number;
+  /** Nobody can change it: it is past, or follows from something else. */
+  readonly fast?: boolean;
+}
+
+/** An id or a name. */
+export interface Navneform {
+  readonly form: "navn";
+}
+
+export interface JaNejform extends Egenskaber {
+  readonly form: "ja-nej";
+}
+
+/** One of these words. */
+export interface Ordform<O extends string = string> extends Egenskaber {
+  readonly form: "ord";
+  readonly ord: readonly O[];
+}
+
+/** A figure of 0 or more. */
+export interface Talform extends Egenskaber {
+  readonly form: "tal";
+}
+
+export interface Dagform extends Egenskaber {
+  readonly form: "dag";
+  /** What cannot happen after the day of the question, as a fault says it: "born". */
+  readonly ikkeEfter?: string;
+}
+
+export interface Objektform<F extends Felter = Felter> {
+  readonly form: "objekt";
+  readonly felter: F;
+  /** The value of the first field beside which there is nothing more to know. */
+  readonly intet?: string;
+  /** What else is told beside that value is no fact, and is passed over. */
+  readonly intetBortfalder?: boolean;
+  /** How the fields fit together. */
+  readonly proev?: (felter: Readonly<Record<string, unknown>>) => readonly Fejl[];
+}
+
+/** Any number of them; none is `[]`. */
+export interface Listeform<E extends Objektform = Objektform> {
+  readonly form: "liste";
+  readonly af: E;
+}
+
+/** It did not happen, or when and how it did. */
+export interface Haendelsesform<E extends Objektform = Objektform> {
+  readonly form: "haendelse";
+  readonly af: E;
+}
+
+/** What may be unknown: absent or null. */
+export interface Maaskeform<F extends Vaerdiform = Vaerdiform> extends Egenskaber {
+  readonly form: "maaske";
+  readonly af: F;
+  /** What the field is where it is absent, if that is something else than unknown. */
+  readonly udeladt?: boolean;
+}
+
+/** An object that is always there: absent or null, each of its fields is unknown. */
+export interface Altidform<F extends Objektform = Objektform> extends Egenskaber {
+  readonly form: "altid";
+  readonly af: F;
+}
+
+export type Vaerdiform = Navneform | JaNejform | Ordform | Talform | Dagform | Objektform | Listeform | Haendelsesform;
+export type Feltform = Vaerdiform | Maaskeform | Altidform;
+export type Felter = Readonly<Record<string, Feltform>>;
+
+/** The type of a value of the form, as rules know it: null is unknown. */
+export type Vaerdi<F> =
+  F extends Maaskeform<infer G>
+    ? Vaerdi<G> | null
+    : F extends Altidform<infer O>
+      ? Vaerdi<O>
+      : F extends Objektform<infer S>
+        ? { readonly [N in keyof S]: Vaerdi<S[N]> }
+        : F extends Listeform<infer E>
+          ? readonly Vaerdi<E>[]
+          : F extends Haendelsesform<infer H>
+            ? Vaerdi<H> | false
+            : F extends Ordform<infer O>
+              ? O
+              : F extends JaNejform
+                ? boolean
+                : F extends Talform
+                  ? Talvaerdi
+                  : F extends Dagform
+                    ? Dag
+                    : string;
+
+export const NAVN: Navneform = { form: "navn" };
+export const JA_NEJ: JaNejform = { form: "ja-nej" };
+export const TAL: Talform = { form: "tal" };
+export const DAG: Dagform = { form: "dag" };
+
+export function ord<const O extends string>(liste: readonly O[], egenskaber: Egenskaber = {}): Ordform<O> {
+  return { form: "ord", ord: liste, ...egenskaber };
+}
+
+/** A day that lies no later than that of the question. */
+export function dagen(ikkeEfter: string): Dagform {
+  return { form: "dag", ikkeEfter };
+}
+
+export function objekt<const F extends Felter>(
+  felter: F,
+  andet: Omit<Objektform, "form" | "felter"> = {},
+): Objektform<F> {
+  return { form: "objekt", felter, ...andet };
+}
+
+export function liste<E extends Objektform>(af: E): Listeform<E> {
+  return { form: "liste", af };
+}
+
+export function haendelse<E extends Objektform>(af: E): Haendelsesform<E> {
+  return { form: "haendelse", af };
+}
+
+export function maaske<F extends Vaerdiform>(
+  af: F,
+  andet: Egenskaber & { readonly udeladt?: boolean } = {},
+): Maaskeform<F> {
+  return { form: "maaske", af, ...andet };
+}
+
+export function altid<F extends Objektform>(af: F, egenskaber: Egenskaber = {}): Altidform<F> {
+  return { form: "altid", af, ...egenskaber };
+}

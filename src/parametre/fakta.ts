@@ -1,0 +1,168 @@
+/**
+ * The facts of a person (fakta), each declared once: its form, how sensitive it is, and whether it can be changed. The
+ * door, its quick way, what can be missing, what could be changed and the schemas all follow from this.
+ *
+ * The order of sensitivity is ours: residence, employment and education are ordinary facts; benefits and income come
+ * before citizenship, and that before what tells of an offence, which databeskyttelsesloven § 8 guards.
+ */
+import { type Dag, dag } from "../kerne/dato.js";
+import type { Fejl } from "../kerne/fejl.js";
+import {
+  altid,
+  DAG,
+  dagen,
+  haendelse,
+  JA_NEJ,
+  liste,
+  maaske,
+  NAVN,
+  objekt,
+  ord,
+  TAL,
+  type Vaerdi,
+} from "../kerne/form.js";
+
+export const BESKAEFTIGELSER = ["i-arbejde", "selvstaendig", "fleksjob", "ingen"] as const;
+export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"] as const;
+export const LOVE = ["straffeloven", "vaabenloven", "euforiserende-stoffer", "anden"] as const;
+export const INSTITUTIONER = ["kriminalforsorgen", "anden"] as const;
+export const STATSBORGERSKABER = ["dansk-eu-eoes-schweiz", "andet"] as const;
+export const YDELSER = [
+  "kontanthjaelp",
+  "kontanthjaelp-16-2",
+  "uddannelseshjaelp",
+  "selvforsoergelses-og-hjemrejseydelse",
+  "overgangsydelse",
+  "dagpenge",
+  "sygedagpenge",
+  "ressourceforloebsydelse",
+  "foertidspension",
+] as const;
+
+/** The reform of kontanthjælp. No source at hand prints the day on which the paragraph changed: an assumption. */
+export const REFORMEN: Dag = dag("2025-07-01");
+
+const YDELSE = objekt(
+  { type: ord(YDELSER), fra: DAG, til: maaske(DAG) },
+  { proev: (ydelse) => [...proevPeriode(ydelse), ...proevFoersteDag(ydelse)] },
+);
+
+export const PERSON = objekt({
+  id: NAVN,
+  foedselsdato: dagen("born"),
+  /** Lives in the department already; whoever does not say so does not. */
+  beboerIAfdelingen: maaske(JA_NEJ, { foelsomhed: 1, fast: true, udeladt: false }),
+  beskaeftigelse: maaske(
+    objekt(
+      {
+        status: ord(BESKAEFTIGELSER),
+        timerPrUge: maaske(TAL),
+        /** The first day of unbroken employment, across employers; it may lie ahead. */
+        siden: maaske(DAG, { fast: true }),
+      },
+      { intet: "ingen", intetBortfalder: true },
+    ),
+    { foelsomhed: 2 },
+  ),
+  uddannelse: maaske(
+    objekt(
+      { status: ord(["i-gang", "ingen"]), art: maaske(ord(UDDANNELSESARTER)) },
+      { intet: "ingen", intetBortfalder: true },
+    ),
+    { foelsomhed: 3 },
+  ),
+  underUddannelseForrigeAar: maaske(JA_NEJ, { foelsomhed: 4, fast: true }),
+  /** On old-age pension (folkepension). */
+  alderspension: maaske(JA_NEJ, { foelsomhed: 6 }),
+  /** An education that the person has finished; `godkendt`: approved in Denmark. */
+  uddannelsesniveau: maaske(
+    objekt(
+      {
+        niveau: ord(["grundskole", "over-grundskole"], { fast: true }),
+        land: maaske(ord(["danmark", "udland"]), { fast: true }),
+        godkendt: maaske(JA_NEJ),
+      },
+      { intet: "grundskole" },
+    ),
+    { foelsomhed: 5 },
+  ),
+  domme: maaske(liste(objekt({ dato: dagen("convicted"), lov: ord(LOVE) })), { foelsomhed: 12, fast: true }),
+  /** Gross income in kr. a month, now and on average in the calendar year before. */
+  bruttoindtaegt: altid(objekt({ aktuelPrMaaned: maaske(TAL), forrigeAarPrMaaned: maaske(TAL, { fast: true }) }), {
+    foelsomhed: 8,
+  }),
+  /** `handleplan`: a plan of action is to be drawn up. */
+  loesladt: maaske(
+    haendelse(objekt({ dato: dagen("released"), doemt: JA_NEJ, institution: ord(INSTITUTIONER), handleplan: JA_NEJ })),
+    { foelsomhed: 11, fast: true },
+  ),
+  ophaevetForGroveOvertraedelser: maaske(haendelse(objekt({ dato: dagen("the lease ended") })), {
+    foelsomhed: 10,
+    fast: true,
+  }),
+  statsborgerskab: maaske(ord(STATSBORGERSKABER), { foelsomhed: 9 }),
+  /** `til` null is still running. A benefit that is over cannot be taken back; one that runs can be ended. */
+  ydelser: maaske(liste(YDELSE), { foelsomhed: 7 }),
+});
+
+export type Person = Vaerdi<typeof PERSON>;
+
+/** What conditions ask of a person: where the fact stands in it, and its value, null while it is unknown. */
+export interface Faktum<V> {
+  readonly sti: readonly (keyof Person | string)[];
+  readonly af: (person: Person) => V | null;
+}
+
+function faktum<V>(sti: Faktum<V>["sti"], af: (person: Person) => V | null): Faktum<V> {
+  return { sti, af };
+}
+
+/** A fact beside which there is nothing (no job, no education) has no value, which is not asked for. */
+export const FAKTA = {
+  foedselsdato: faktum(["foedselsdato"], (person) => person.foedselsdato),
+  beboer: faktum(["beboerIAfdelingen"], (person) => person.beboerIAfdelingen),
+  beskaeftigelse: faktum(["beskaeftigelse", "status"], ({ beskaeftigelse: job }) => (job === null ? null : job.status)),
+  timerPrUge: faktum(["beskaeftigelse", "timerPrUge"], ({ beskaeftigelse: job }) =>
+    job === null ? null : job.timerPrUge,
+  ),
+  siden: faktum(["beskaeftigelse", "siden"], ({ beskaeftigelse: job }) => (job === null ? null : job.siden)),
+  uddannelse: faktum(["uddannelse", "status"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.status)),
+  uddannelsesart: faktum(["uddannelse", "art"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.art)),
+  underUddannelseForrigeAar: faktum(["underUddannelseForrigeAar"], (person) => person.underUddannelseForrigeAar),
+  alderspension: faktum(["alderspension"], (person) => person.alderspension),
+  niveau: faktum(["uddannelsesniveau", "niveau"], ({ uddannelsesniveau: niveau }) =>
+    niveau === null ? null : niveau.niveau,
+  ),
+  land: faktum(["uddannelsesniveau", "land"], ({ uddannelsesniveau: niveau }) =>
+    niveau === null ? null : niveau.land,
+  ),
+  godkendt: faktum(["uddannelsesniveau", "godkendt"], ({ uddannelsesniveau: niveau }) =>
+    niveau === null ? null : niveau.godkendt,
+  ),
+  domme: faktum(["domme"], (person) => person.domme),
+  aktuelIndtaegt: faktum(["bruttoindtaegt", "aktuelPrMaaned"], (person) => person.bruttoindtaegt.aktuelPrMaaned),
+  forrigeAarsIndtaegt: faktum(
+    ["bruttoindtaegt", "forrigeAarPrMaaned"],
+    (person) => person.bruttoindtaegt.forrigeAarPrMaaned,
+  ),
+  loesladt: faktum(["loesladt"], (person) => person.loesladt),
+  ophaevet: faktum(["ophaevetForGroveOvertraedelser"], (person) => person.ophaevetForGroveOvertraedelser),
+  statsborgerskab: faktum(["statsborgerskab"], (person) => person.statsborgerskab),
+  ydelser: faktum(["ydelser"], (person) => person.ydelser),
+};
+
+export type Faktanavn = keyof typeof FAKTA;
+/** The facts whose values are of a kind. */
+export type FaktumMed<V> = {
+  [N in Faktanavn]: NonNullable<ReturnType<(typeof FAKTA)[N]["af"]>> extends V ? N : never;
+}[Faktanavn];
+
+function proevPeriode({ fra, til }: Readonly<Record<string, unknown>>): readonly Fejl[] {
+  if (typeof fra !== "string" || typeof til !== "string" || til >= fra) return [];
+  return [{ kode: "ugyldigt-input", sti: ["til"], besked: "the last day lies before the first" }];
+}
+
+function proevFoersteDag({ type, fra }: Readonly<Record<string, unknown>>): readonly Fejl[] {
+  if (type !== "kontanthjaelp-16-2" || typeof fra !== "string" || fra >= REFORMEN) return [];
+  return [{ kode: "ugyldigt-input", sti: ["fra"], besked: `this benefit did not exist before ${REFORMEN}` }];
+}
