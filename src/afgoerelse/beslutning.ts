@@ -4,7 +4,12 @@
  */
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
-import { type Anvisningsafgoerelse, type Anvisningssted, maaAnvises } from "../ansoeger/maaAnvises.js";
+import {
+  type Anvisningsafgoerelse,
+  Anvisningsproeve,
+  type Anvisningssted,
+  maaAnvises,
+} from "../ansoeger/maaAnvises.js";
 import { manglendeFakta } from "../ansoeger/mangler.js";
 import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
 import type { Vurdering } from "../ansoeger/vurdering.js";
@@ -107,30 +112,50 @@ export type Dagsudfald =
 
 const UDEN_FOR_AFTALEN: Dagsudfald = { udfald: "aftale-ikke-gaeldende", trappe: null, trin: null };
 
-/**
- * The outcome on a day, with no fact changed. Outside the agreement a placement has the outcome
- * `aftale-ikke-gaeldende`.
- */
+/** The outcome on a day, with no fact changed. Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`. */
 export function udfaldPaa(beslutning: Beslutning, dato: Dag): Dagsudfald {
-  switch (beslutning.op) {
-    case "udpeg": {
-      const { status } = udpegOmraade(beslutning.omraade, dato);
-      return { udfald: status, status };
+  return new Udfaldslaeser().paa(beslutning, dato);
+}
+
+/** The outcomes of one decision on many days, with its facts changed or not: what hangs on the day is worked out once. */
+export class Udfaldslaeser {
+  private readonly proever = new Map<string, Husstandsproeve>();
+  private readonly anvisninger = new Map<string, Anvisningsproeve>();
+  private readonly placeringer = new Map<Dag, Placeringsregel>();
+
+  paa(beslutning: Beslutning, dato: Dag): Dagsudfald {
+    switch (beslutning.op) {
+      case "udpeg": {
+        const status = udpegOmraade(beslutning.omraade, dato).status;
+        return { udfald: status, status };
+      }
+      case "placer":
+        return this.placering(beslutning, dato);
+      case "vurder": {
+        const { krav, aftale, husstand } = beslutning;
+        return { udfald: kendt(this.proever, dato, () => new Husstandsproeve(krav, dato, aftale)).afgoer(husstand) };
+      }
+      case "maaAnvises": {
+        const { sted, aftale, husstand } = beslutning;
+        const proeve = () => new Anvisningsproeve(sted, dato, aftale);
+        return { udfald: kendt(this.anvisninger, `${dato} ${sted.undtagelse}`, proeve).udfald(husstand) };
+      }
     }
-    case "placer":
-      return placeringPaa(beslutning, dato);
-    case "vurder":
-      return { udfald: new Husstandsproeve(beslutning.krav, dato, beslutning.aftale).afgoer(beslutning.husstand) };
-    case "maaAnvises":
-      return { udfald: maaAnvises(beslutning.husstand, beslutning.sted, dato, beslutning.aftale).udfald };
+  }
+
+  private placering({ afdeling, omraade, aftale }: Placeringssag, dato: Dag): Dagsudfald {
+    if (!gaelder(aftale, dato)) return UDEN_FOR_AFTALEN;
+    if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
+    const regel = kendt(this.placeringer, dato, () => new Placeringsregel(aftale, dato));
+    const { udfald, trappe, trin } = regel.anvend(afdeling, omraade).del;
+    return { udfald, trappe, trin };
   }
 }
 
-function placeringPaa({ afdeling, omraade, aftale }: Placeringssag, dato: Dag): Dagsudfald {
-  if (!gaelder(aftale, dato)) return UDEN_FOR_AFTALEN;
-  if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
-  const { udfald, trappe, trin } = new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del;
-  return { udfald, trappe, trin };
+function kendt<N, V>(kendte: Map<N, V>, noegle: N, dan: () => V): V {
+  const vaerdi = kendte.get(noegle) ?? dan();
+  kendte.set(noegle, vaerdi);
+  return vaerdi;
 }
 
 export function sammeUdfald(a: Dagsudfald, b: Dagsudfald): boolean {

@@ -4,6 +4,7 @@
  */
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
+import { nytaar, type Skiftedag, type Skiftekode, senere, skiftedage } from "../kerne/skiftedag.js";
 import type { Sti } from "../kerne/sti.js";
 import { LISTE_GAELDER } from "../omraade/gaeldendeListe.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -11,7 +12,6 @@ import type { Aftale } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD } from "../parametre/anvisningsforbud.js";
 import type { Beslutning, Vurderingssag } from "./beslutning.js";
 import { forbudsdage, vurderingsdage } from "./persondage.js";
-import { nytaar, type Skiftedag, type Skiftekode, senere, skiftedage } from "./skiftedag.js";
 
 const DATO: Sti = ["dato"];
 
@@ -42,14 +42,10 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
   }
 }
 
-/** What `delvist-skaerpet` leaves out is taken in here: a day more to look at changes no answer. */
 function vurderingens(sag: Vurderingssag, efter: Dag, til: Dag): readonly Skiftedag[] {
   const { udlejningsform, skaerpede } = sag.krav;
   if (udlejningsform === "almindelig") return [];
-  return [
-    ...vurderingsdage(sag, ["almindelige", ...skaerpede]),
-    ...(skaerpede.includes("indkomst") ? beloebsdage(sag.aftale, efter, til) : []),
-  ];
+  return [...vurderingsdage(sag), ...(skaerpede.includes("indkomst") ? beloebsdage(sag.aftale, efter, til) : [])];
 }
 
 function aftaledage({ tekst: { gaelder } }: Aftale): readonly Skiftedag[] {

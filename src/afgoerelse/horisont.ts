@@ -4,6 +4,7 @@
  */
 import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
 import { aarstal, type Dag, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
+import type { Skiftedag, Skiftekode } from "../kerne/skiftedag.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
@@ -11,7 +12,6 @@ import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import { type Beslutning, type Dagsudfald, sammeUdfald, traef, udfaldPaa } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { haendelser } from "./haendelser.js";
-import type { Skiftedag, Skiftekode } from "./skiftedag.js";
 
 const AAR = 10;
 

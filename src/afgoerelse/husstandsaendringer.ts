@@ -1,187 +1,185 @@
 /**
- * The smallest changes that turn an assessment or an assignment (husstandsaendringer).
- * Part of rule `afgoerelse.hvadSkalDerTil`.
+ * The smallest changes that turn an assessment or an assignment (husstandsaendringer). Every fact that the conditions
+ * read is a variable with the values that they tell apart; the smallest changes of one member are read off the diagram
+ * of what is asked of that member, and those of the household are put together from them. Part of rule
+ * `afgoerelse.hvadSkalDerTil`.
  */
+import { type Bundetblad, bladeI } from "../ansoeger/bundet.js";
+import type { Bundetgrund } from "../ansoeger/forbudsgrunde.js";
 import type { Husstand, Person } from "../ansoeger/husstand.js";
-import { maaAnvises } from "../ansoeger/maaAnvises.js";
-import { personsvar } from "../ansoeger/personsvar.js";
-import { JA, NEJ } from "../ansoeger/svar.js";
-import {
-  ALMINDELIGE,
-  BESKAEFTIGELSE,
-  DOM,
-  INDKOMST,
-  SKAERPEDE_BITS,
-  svarPaa,
-  UDDANNELSE,
-} from "../ansoeger/svarkode.js";
-import { type Vurderingsregel, vurderingsregel } from "../ansoeger/vurderingsregel.js";
-import { type Dag, dag } from "../kerne/dato.js";
-import type { Sti } from "../kerne/sti.js";
-import {
-  ANVISNINGSFORBUD,
-  ANVISNINGSUNDTAGELSER,
-  type Anvisningsundtagelse,
-  REFORMEN,
-  YDELSER,
-} from "../parametre/anvisningsforbud.js";
+import { Anvisningsproeve } from "../ansoeger/maaAnvises.js";
+import { medVaerdi } from "../ansoeger/steder.js";
+import { muligeI } from "../ansoeger/variable.js";
+import { Vilkaarsdiagram } from "../ansoeger/vilkaarsdiagram.js";
+import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import type { Dag } from "../kerne/dato.js";
+import { type Diagram, mindsteValg, Tegner } from "../kerne/diagram.js";
+import { sammeSti } from "../kerne/sti.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
+import { ANVISNINGSUNDTAGELSER, type Anvisningsundtagelse } from "../parametre/anvisningsforbud.js";
 import type { Anvisningssag, Vurderingssag } from "./beslutning.js";
-import { baade, enten, type Familie, type Greb, INTET, loeftet, mindsteIndgreb, UMULIGT } from "./indgreb.js";
-import { aldersgreb, type Retning, skift, studievalg, uddannelsesgreb, vurderingsgreb } from "./persongreb.js";
+import { type Aendring, baade, enten, type Familie, hverFor, INTET, UMULIGT } from "./indgreb.js";
 
-function personsti(nr: number): Sti {
-  return ["husstand", "personer", nr];
-}
+type Medlemssag = { readonly husstand: Husstand };
 
-/** The changes of one member as changes of the case. */
-function hosPerson<S extends { readonly husstand: Husstand }>(familie: Familie<Person>, nr: number): Familie<S> {
-  return loeftet(familie, (sag, aendr) => {
-    const personer = sag.husstand.personer.map((person, i) => (i === nr ? aendr(person) : person));
-    return { ...sag, husstand: { ...sag.husstand, personer } };
-  });
-}
+/** One member, and what answers it can be brought to give. */
+class Medlem<S extends Medlemssag> {
+  private readonly tegner = new Tegner();
+  private readonly variable;
+  private readonly diagram: Vilkaarsdiagram;
 
-/** Everyone stands, and where the ordinary criterion is asked someone bears it. */
-export function tilOpfyldt({ husstand, krav, dato, aftale }: Vurderingssag): Familie<Vurderingssag> {
-  const regel = vurderingsregel(krav, dato, aftale);
-  const naaet = (person: Person, nr: number, opnaaet: (p: Person) => boolean) =>
-    hosPerson<Vurderingssag>(
-      mindsteIndgreb(person, vurderingsgreb(person, personsti(nr), "bedre", regel), opnaaet),
-      nr,
-    );
-  let uden: Familie<Vurderingssag> = INTET;
-  let medBaerer: Familie<Vurderingssag> = (regel.spurgte & 1) === 0 ? INTET : UMULIGT;
-  for (const [nr, person] of husstand.personer.entries()) {
-    const staar = naaet(person, nr, (p) => kanStaa(p, regel));
-    const baerer = naaet(person, nr, (p) => kanStaa(p, regel) && svarPaa(personsvar(p, regel), ALMINDELIGE) === JA);
-    medBaerer = enten(baade(medBaerer, staar), baade(uden, baerer));
-    uden = baade(uden, staar);
+  constructor(
+    person: Person,
+    private readonly nr: number,
+    blade: readonly Bundetblad[],
+    dato: Dag,
+    private readonly oensket: Udfald,
+  ) {
+    this.variable = muligeI(person, blade, dato, oensket === "opfyldt");
+    this.diagram = new Vilkaarsdiagram(this.tegner, person, this.variable, 0, []);
   }
-  return medBaerer;
+
+  /** The smallest changes by which all of these come to say the same. */
+  til(tegn: (tegner: Tegner, diagram: Vilkaarsdiagram) => Diagram): Familie<S> {
+    const saet = mindsteValg(tegn(this.tegner, this.diagram), this.oensket);
+    return { saet: saet.map((valg) => valg.flatMap((et) => this.indgreb(et.variabel, et.vaerdi))), afkortet: false };
+  }
+
+  private indgreb(variabel: number, vaerdi: number): Aendring<S> {
+    const { nr, variable } = this;
+    const sted = variable[variabel];
+    const klasse = sted?.klasser[vaerdi];
+    if (sted === undefined || klasse === undefined) return [];
+    const udfoer = (sag: S): S => {
+      const personer = sag.husstand.personer.map((en, i) => (i === nr ? medVaerdi(en, sted.sti, klasse.vaerdi) : en));
+      return { ...sag, husstand: { ...sag.husstand, personer } };
+    };
+    return [{ sti: ["husstand", "personer", nr, ...sted.sti], art: sted.fast ? "fast" : "handling", udfoer }];
+  }
 }
 
-function kanStaa(person: Person, regel: Vurderingsregel): boolean {
-  return (personsvar(person, regel) & SKAERPEDE_BITS) === SKAERPEDE_BITS;
+function medlemmer<S extends Medlemssag & { readonly dato: Dag }>(
+  { husstand, dato }: S,
+  blade: readonly Bundetblad[],
+  oensket: Udfald,
+): readonly Medlem<S>[] {
+  return husstand.personer.map((person, nr) => new Medlem<S>(person, nr, blade, dato, oensket));
+}
+
+interface Krav {
+  readonly regel: Vurderingsregel;
+  /** Of everyone. */
+  readonly faelles: readonly Bundetkriterium[];
+  /** Of one. */
+  readonly ene: readonly Bundetkriterium[];
+}
+
+function kravFor({ krav, dato, aftale }: Vurderingssag): Krav {
+  const regel = vurderingsregel(krav, dato, aftale);
+  const [ene, faelles] = [true, false].map((en) =>
+    regel.kriterier.filter((kriterium) => (kriterium.regel.hvem === "enVoksen") === en),
+  );
+  return { regel, faelles: faelles ?? [], ene: ene ?? [] };
+}
+
+/**
+ * Everyone stands, and where the ordinary criterion is asked someone bears it. A way to stand that bears too needs
+ * nothing more of anybody; where nobody's does, one member is brought to bear as well.
+ */
+export function tilOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
+  const { regel, faelles, ene } = kravFor(sag);
+  let uden: Familie<Vurderingssag> = INTET;
+  let baerende: Familie<Vurderingssag> = ene.length === 0 ? INTET : UMULIGT;
+  let loeftede: Familie<Vurderingssag> = UMULIGT;
+  for (const medlem of medlemmer(sag, regel.blade, "opfyldt")) {
+    const staar = medlem.til((tegner, en) => tegner.alle(faelles.map((et) => en.kriterium(et, sag.dato))));
+    const baerer = medlem.til((tegner, en) =>
+      tegner.alle([...faelles, ...ene].map((et) => en.kriterium(et, sag.dato))),
+    );
+    const ogsaa = delt(staar, (aendring) => baerer.saet.some((anden) => sammeFakta(aendring, anden)));
+    const foerst = delt(baerer, (aendring) => staar.saet.some((anden) => sammeFakta(aendring, anden)));
+    loeftede = hverFor(baade(loeftede, ogsaa.nej), baade(uden, foerst.nej));
+    baerende = hverFor(baade(baerende, staar), ene.length === 0 ? UMULIGT : baade(uden, ogsaa.ja));
+    uden = baade(uden, ogsaa.nej);
+  }
+  return hverFor(baerende, loeftede);
+}
+
+function sammeFakta<S>(a: Aendring<S>, b: Aendring<S>): boolean {
+  return a.length === b.length && a.every(({ sti }) => b.some((en) => sammeSti(en.sti, sti)));
+}
+
+function delt<S>(
+  { saet, afkortet }: Familie<S>,
+  er: (aendring: Aendring<S>) => boolean,
+): { readonly ja: Familie<S>; readonly nej: Familie<S> } {
+  return {
+    ja: { saet: saet.filter(er), afkortet },
+    nej: { saet: saet.filter((aendring) => !er(aendring)), afkortet },
+  };
 }
 
 /** Someone certainly fails a sharpened criterion, or certainly nobody bears the ordinary one. */
-export function tilIkkeOpfyldt({ husstand, krav, dato, aftale }: Vurderingssag): Familie<Vurderingssag> {
-  const regel = vurderingsregel(krav, dato, aftale);
-  const naaet = (person: Person, nr: number, opnaaet: (p: Person) => boolean) =>
-    hosPerson<Vurderingssag>(
-      mindsteIndgreb(person, vurderingsgreb(person, personsti(nr), "vaerre", regel), opnaaet),
-      nr,
-    );
+export function tilIkkeOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
+  const { regel, faelles, ene } = kravFor(sag);
   let falder: Familie<Vurderingssag> = UMULIGT;
-  let ingenBaerer: Familie<Vurderingssag> = (regel.spurgte & 1) === 0 ? UMULIGT : INTET;
-  for (const [nr, person] of husstand.personer.entries()) {
-    falder = enten(
-      falder,
-      naaet(person, nr, (p) => harNej(p, regel)),
-    );
-    ingenBaerer = baade(
-      ingenBaerer,
-      naaet(person, nr, (p) => svarPaa(personsvar(p, regel), ALMINDELIGE) === NEJ),
-    );
+  let ingenBaerer: Familie<Vurderingssag> = ene.length === 0 ? UMULIGT : INTET;
+  for (const medlem of medlemmer(sag, regel.blade, "ikke-opfyldt")) {
+    const tegnet = (kriterier: readonly Bundetkriterium[]) => (tegner: Tegner, en: Vilkaarsdiagram) =>
+      tegner.alle(kriterier.map((et) => en.kriterium(et, sag.dato)));
+    falder = hverFor(falder, medlem.til(tegnet(faelles)));
+    ingenBaerer = baade(ingenBaerer, medlem.til(tegnet(ene)));
   }
   return enten(falder, ingenBaerer);
 }
 
-function harNej(person: Person, regel: Vurderingsregel): boolean {
-  const svar = personsvar(person, regel);
-  return [BESKAEFTIGELSE, DOM, UDDANNELSE, INDKOMST].some((kriterium) => svarPaa(svar, kriterium) === NEJ);
-}
-
 /** Every ground of every member away. What the agreement itself forbids no fact of a household changes. */
 export function tilTilladt(sag: Anvisningssag): Familie<Anvisningssag> {
-  return underUndtagelser(sag, (anden) =>
-    efterAftalen(anden)
-      ? UMULIGT
-      : anden.husstand.personer.reduce<Familie<Anvisningssag>>(
-          (hidtil, person, nr) => baade(hidtil, tilUdfald(anden, person, nr, "bedre")),
-          INTET,
-        ),
+  return underUndtagelser(sag, (anden, grunde, efterAftalen) =>
+    efterAftalen ? UMULIGT : hverMedlem(anden, grunde, "ikke-opfyldt").reduce<Familie<Anvisningssag>>(baade, INTET),
   );
 }
 
 /** A ground on any member. */
 export function tilForbudt(sag: Anvisningssag): Familie<Anvisningssag> {
-  return underUndtagelser(sag, (anden) =>
-    efterAftalen(anden)
-      ? INTET
-      : anden.husstand.personer.reduce<Familie<Anvisningssag>>(
-          (hidtil, person, nr) => enten(hidtil, tilUdfald(anden, person, nr, "vaerre")),
-          UMULIGT,
-        ),
+  return underUndtagelser(sag, (anden, grunde, efterAftalen) =>
+    efterAftalen ? INTET : hverMedlem(anden, grunde, "opfyldt").reduce<Familie<Anvisningssag>>(hverFor, UMULIGT),
   );
 }
+
+function hverMedlem(
+  sag: Anvisningssag,
+  grunde: readonly Bundetgrund[],
+  oensket: Udfald,
+): readonly Familie<Anvisningssag>[] {
+  const blade = grunde.flatMap(({ bundet }) => bladeI(bundet));
+  return medlemmer(sag, blade, oensket).map((medlem) =>
+    medlem.til((tegner, en) => tegner.enAf(grunde.map(({ bundet }) => en.af(bundet)))),
+  );
+}
+
+type Undtagelsesfamilie = (
+  sag: Anvisningssag,
+  grunde: readonly Bundetgrund[],
+  efterAftalen: boolean,
+) => Familie<Anvisningssag>;
 
 /**
  * As the case is, and under each other exception: the council can except an area (stk. 8), but not decide that no
  * dwelling is to be had elsewhere (stk. 9).
  */
-function underUndtagelser(
-  sag: Anvisningssag,
-  familie: (sag: Anvisningssag) => Familie<Anvisningssag>,
-): Familie<Anvisningssag> {
+function underUndtagelser(sag: Anvisningssag, familie: Undtagelsesfamilie): Familie<Anvisningssag> {
+  const under = (en: Anvisningssag): Familie<Anvisningssag> => {
+    const proeve = new Anvisningsproeve(en.sted, en.dato, en.aftale);
+    return familie(en, proeve.grunde, proeve.efterAftalen);
+  };
   const andre: readonly (Anvisningsundtagelse | null)[] = [null, ...ANVISNINGSUNDTAGELSER].filter(
     (en) => en !== sag.sted.undtagelse,
   );
   return andre.reduce((hidtil, undtagelse) => {
     const udfoer = (en: Anvisningssag): Anvisningssag => ({ ...en, sted: { ...en.sted, undtagelse } });
     const art = undtagelse === "stk-9" || sag.sted.undtagelse === "stk-9" ? "fast" : "handling";
-    return enten(hidtil, baade([[{ sti: ["undtagelse"], art, udfoer }]], familie(udfoer(sag))));
-  }, familie(sag));
+    const undtaget: Familie<Anvisningssag> = { saet: [[{ sti: ["undtagelse"], art, udfoer }]], afkortet: false };
+    return enten(hidtil, baade(undtaget, under(udfoer(sag))));
+  }, under(sag));
 }
-
-function efterAftalen({ husstand, sted, dato, aftale }: Anvisningssag): boolean {
-  return maaAnvises(husstand, sted, dato, aftale).grund === "aftale";
-}
-
-function tilUdfald(
-  { sted, dato, aftale }: Anvisningssag,
-  person: Person,
-  nr: number,
-  retning: Retning,
-): Familie<Anvisningssag> {
-  const udfald = retning === "bedre" ? "tilladt" : "forbudt";
-  const alene = (en: Person) => maaAnvises({ id: "", personer: [en] }, sted, dato, aftale).udfald === udfald;
-  return hosPerson(mindsteIndgreb(person, forbudsgreb(person, personsti(nr), retning, dato), alene), nr);
-}
-
-const GRUNDE = ANVISNINGSFORBUD.flatMap(({ stk6, stk7 }) => [...stk6, ...stk7]);
-const UNDER_ALDER = GRUNDE.flatMap((grund) =>
-  grund.art === "loesladelse" && grund.underAlder !== null ? [grund.underAlder] : [],
-);
-const OPTAGELSE = studievalg(
-  (art) => GRUNDE.filter((grund) => grund.art === "statsborgerskab" && grund.undtagne.includes(art)).length,
-);
-
-function forbudsgreb(person: Person, sti: Sti, retning: Retning, dato: Dag): readonly Greb<Person>[] {
-  const bedre = retning === "bedre";
-  const { loesladt, ophaevetForGroveOvertraedelser: ophaevet, statsborgerskab, ydelser } = person;
-  // A benefit that is still running can be ended; months that are over cannot be taken back.
-  const loeber = (ydelser ?? []).some(({ til }) => til === null || til >= dato);
-  const nyLoesladelse = { dato, doemt: true, institution: "kriminalforsorgen", handleplan: true } as const;
-  return [
-    skift(sti, "statsborgerskab", statsborgerskab, "handling", {
-      statsborgerskab: bedre ? "dansk-eu-eoes-schweiz" : "andet",
-    }),
-    ...uddannelsesgreb(person, sti, retning, OPTAGELSE),
-    skift(sti, "ydelser", ydelser, loeber ? "handling" : "fast", { ydelser: bedre ? [] : ALLE_YDELSER }),
-    skift(sti, "loesladt", loesladt, "fast", { loesladt: bedre ? false : nyLoesladelse }),
-    skift(sti, "ophaevetForGroveOvertraedelser", ophaevet, "fast", {
-      ophaevetForGroveOvertraedelser: bedre ? false : { dato },
-    }),
-    aldersgreb(sti, UNDER_ALDER, dato),
-  ];
-}
-
-const FRA_ALTID = dag("1900-01-01");
-
-/** Long on everything: no benefits meet a test that these do not. */
-const ALLE_YDELSER = YDELSER.map((type) => ({
-  type,
-  fra: type === "kontanthjaelp-16-2" ? REFORMEN : FRA_ALTID,
-  til: null,
-}));

@@ -2,13 +2,17 @@
  * What would change a decision (hvad skal der til): all smallest changes that turn its outcome.
  * Rule `afgoerelse.hvadSkalDerTil`.
  */
+
+import { stinoegle } from "../kerne/sti.js";
 import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { type Vending, vendinger } from "./vendinger.js";
 
-export interface Vendinger
+export interface Vendingssvar
   extends Pick<Beslutningsresultat, "begrundelse" | "forbehold" | "fortolkninger" | "mangler"> {
   readonly aendringer: readonly Vending[];
+  /** There are more changes than these, none of them smaller. */
+  readonly afkortet: boolean;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface Vendinger
  *
  * Changed are facts, and the council's exception (stk. 8 and 9) of an assignment; not what is asked (the day, the turn,
  * the place, the agreement). A fact that is unknown and needs to be known counts as one that someone can find out. More
- * than 200 changes are cut, the largest first.
+ * than 200 sets of facts are cut, the largest first, and the answer says so.
  *
  * @param beslutning the decision
  * @returns the changes, those of time first; none for a decision that is open (`spoerg` is the question then) or rests
@@ -26,17 +30,20 @@ export interface Vendinger
  * @example
  * hvadSkalDerTil({ op: "vurder", husstand, krav, dato, aftale }).aendringer; // [{ art: "handling", felter: [["husstand", "personer", 0, "beskaeftigelse"]] }]
  */
-export function hvadSkalDerTil(beslutning: Beslutning): Vendinger {
+export function hvadSkalDerTil(beslutning: Beslutning): Vendingssvar {
   const { begrundelse, forbehold, mangler } = traef(beslutning);
-  return {
-    aendringer: aendringer(beslutning),
-    begrundelse,
-    forbehold,
-    fortolkninger: fortolkningsvalg(beslutning, mangler, aendringer),
-    mangler,
-  };
+  const { aendringer, afkortet } = fundet(beslutning);
+  const fortolkninger = fortolkningsvalg(beslutning, mangler, (anden) => somSaet(fundet(anden).aendringer));
+
+  return { aendringer, afkortet, begrundelse, forbehold, fortolkninger, mangler };
 }
 
-function aendringer(beslutning: Beslutning): readonly Vending[] {
-  return vendinger(beslutning).map(({ vending }) => vending);
+/** The same changes in another order are the same. */
+function somSaet(aendringer: readonly Vending[]): readonly string[] {
+  return aendringer.map(({ art, felter, dato }) => JSON.stringify([art, felter.map(stinoegle).sort(), dato])).sort();
+}
+
+function fundet(beslutning: Beslutning): Pick<Vendingssvar, "aendringer" | "afkortet"> {
+  const { fundne, afkortet } = vendinger(beslutning);
+  return { aendringer: fundne.map(({ vending }) => vending), afkortet };
 }

@@ -25,12 +25,24 @@ export interface Greb<T> {
 }
 
 export type Aendring<T> = readonly Indgreb<T>[];
-export type Familie<T> = readonly Aendring<T>[];
+
+export interface Familie<T> {
+  /** Smallest first. */
+  readonly saet: readonly Aendring<T>[];
+  /** There are more, no smaller than those. */
+  readonly afkortet: boolean;
+}
+
+/** A family in which no fact is changed, of whatever case. */
+interface Tom {
+  readonly saet: readonly (readonly never[])[];
+  readonly afkortet: boolean;
+}
 
 /** Nothing needs to change. */
-export const INTET: readonly (readonly never[])[] = [[]];
+export const INTET: Tom = { saet: [[]], afkortet: false };
 /** No change does it. */
-export const UMULIGT: readonly never[] = [];
+export const UMULIGT: Tom = { saet: [], afkortet: false };
 
 /**
  * The most sets that a family keeps, smallest first. A family of parts grows with the product of its parts: three
@@ -51,25 +63,27 @@ export function mindsteIndgreb<T>(
   opnaaet: (sag: T) => boolean,
   muligt: (sag: T) => boolean = () => true,
 ): Familie<T> {
-  if (opnaaet(sag)) return [[]];
+  if (opnaaet(sag)) return INTET;
   const fundne: Aendring<T>[] = [];
-  const brugte: number[] = [];
-  const alle = (1 << greb.length) - 1;
-  for (let antal = 1; antal <= greb.length && fundne.length < HOEJST; antal++) {
-    for (let valgte = 1; valgte <= alle; valgte++) {
-      if (taelBits(valgte) !== antal || brugte.some((mindre) => (mindre & valgte) === mindre)) continue;
-      const fundet = proev(
-        sag,
-        greb.filter((_, nr) => (valgte & (1 << nr)) !== 0),
-        opnaaet,
-        muligt,
-      );
+  const brugte: (readonly Greb<T>[])[] = [];
+  for (let antal = 1; antal <= greb.length; antal++) {
+    for (const valgte of delmaengder(greb, antal)) {
+      if (brugte.some((mindre) => mindre.every((et) => valgte.includes(et)))) continue;
+      const fundet = proev(sag, valgte, opnaaet, muligt);
       if (fundet === null) continue;
+      if (fundne.length === HOEJST) return { saet: fundne, afkortet: true };
       fundne.push(fundet);
       brugte.push(valgte);
     }
   }
-  return fundne;
+  return { saet: fundne, afkortet: false };
+}
+
+function* delmaengder<E>(elementer: readonly E[], antal: number, fra = 0): Generator<readonly E[]> {
+  if (antal === 0) yield [];
+  else
+    for (const [nr, element] of elementer.slice(fra).entries())
+      for (const resten of delmaengder(elementer, antal - 1, fra + nr + 1)) yield [element, ...resten];
 }
 
 /** The first choice of values for all of these facts that does it. */
@@ -100,32 +114,46 @@ function medUkendte<T>(sag: T, greb: readonly Greb<T>[]): T | null {
   return aaben;
 }
 
-function taelBits(tal: number): number {
-  let antal = 0;
-  for (let rest = tal; rest !== 0; rest &= rest - 1) antal++;
-  return antal;
-}
-
 /** One of the two. */
 export function enten<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
-  return mindste([...a, ...b]);
-}
-
-/** Both, where they share no fact. */
-export function baade<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
-  return mindste(a.flatMap((x) => b.map((y) => [...x, ...y])));
-}
-
-/** Without the sets that contain another, smallest first. */
-function mindste<T>(saet: Familie<T>): Familie<T> {
+  if (a.saet.length === 0 || b.saet.length === 0)
+    return a.saet.length === 0 ? medAfkortning(b, a) : medAfkortning(a, b);
   const beholdt: { readonly aendring: Aendring<T>; readonly noegler: ReadonlySet<string> }[] = [];
-  for (const aendring of [...saet].sort((a, b) => a.length - b.length)) {
-    if (beholdt.length === HOEJST) break;
+  for (const aendring of [...a.saet, ...b.saet].sort((x, y) => x.length - y.length)) {
     const noegler = new Set(aendring.map(({ sti }) => stinoegle(sti)));
     if (!beholdt.some((mindre) => [...mindre.noegler].every((noegle) => noegler.has(noegle))))
       beholdt.push({ aendring, noegler });
   }
-  return beholdt.map(({ aendring }) => aendring);
+  return afkort(
+    beholdt.map(({ aendring }) => aendring),
+    a.afkortet || b.afkortet,
+  );
+}
+
+/** One of the two, where no set of either contains one of the other, unless it is the empty one. */
+export function hverFor<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
+  if (a.saet[0]?.length === 0 || b.saet[0]?.length === 0) return INTET;
+  const saet = [...a.saet, ...b.saet].sort((x, y) => x.length - y.length);
+  return afkort(saet, a.afkortet || b.afkortet);
+}
+
+/** Both, where they share no fact: no set contains another, and the smallest come first. */
+export function baade<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
+  const saet: Aendring<T>[] = [];
+  const stoerst = (a.saet.at(-1)?.length ?? 0) + (b.saet.at(-1)?.length ?? 0);
+  const mindst = (a.saet[0]?.length ?? 0) + (b.saet[0]?.length ?? 0);
+  for (let antal = mindst; antal <= stoerst && saet.length <= HOEJST; antal++)
+    for (const x of a.saet)
+      for (const y of b.saet) if (x.length + y.length === antal && saet.length <= HOEJST) saet.push([...x, ...y]);
+  return afkort(saet, a.afkortet || b.afkortet);
+}
+
+function afkort<T>(saet: readonly Aendring<T>[], afkortet: boolean): Familie<T> {
+  return { saet: saet.slice(0, HOEJST), afkortet: afkortet || saet.length > HOEJST };
+}
+
+function medAfkortning<T>({ saet, afkortet }: Familie<T>, anden: Familie<T>): Familie<T> {
+  return { saet, afkortet: afkortet || anden.afkortet };
 }
 
 /** A fact of a part as a fact of the whole. */
@@ -139,9 +167,10 @@ export function iDelen<D, T>(
 
 /** The same changes made to a part of a larger case. */
 export function loeftet<D, T>(familie: Familie<D>, iDelen: (sag: T, aendr: (del: D) => D) => T): Familie<T> {
-  return familie.map((aendring) =>
-    aendring.map(({ sti, art, udfoer }) => ({ sti, art, udfoer: (sag) => iDelen(sag, udfoer) })),
+  const saet = familie.saet.map((aendring) =>
+    aendring.map(({ sti, art, udfoer }) => ({ sti, art, udfoer: (sag: T) => iDelen(sag, udfoer) })),
   );
+  return { saet, afkortet: familie.afkortet };
 }
 
 export function udfoert<T>(sag: T, aendring: Aendring<T>): T {

@@ -5,8 +5,9 @@
  * field asked for. A field that was not read cannot have weighed, whatever it holds, and need not have been gathered. A
  * field that was read may still have made no difference. Ids are read to name persons in the result.
  */
-import type { Sti } from "../kerne/sti.js";
-import { stinoegle } from "../kerne/sti.js";
+import { Anvisningsproeve } from "../ansoeger/maaAnvises.js";
+import { Husstandsproeve, laesteFakta as personensFakta } from "../ansoeger/vurderHusstand.js";
+import { type Sti, stinoegle } from "../kerne/sti.js";
 import { BEHOLDERE, felterI } from "./felter.js";
 import type { Json } from "./kanonisk.js";
 import { afgoer, type Sag } from "./sag.js";
@@ -30,8 +31,7 @@ export interface Laesning {
  * laesteFakta(sag, input).ulaeste; // [["husstand", "personer", 0, "domme"]]
  */
 export function laesteFakta(sag: Sag, input: Json): Laesning {
-  const sete = new Set<string>();
-  afgoer(medSpor(sag, (sti) => sete.add(stinoegle(sti))));
+  const sete = new Set(seteI(sag).map(stinoegle));
   const givne = felterI(input).flatMap(({ sti, vaerdi }) => (vaerdi === null || sti.length < 2 ? [] : [sti]));
   return {
     laeste: givne.filter((sti) => sete.has(stinoegle(sti))),
@@ -41,32 +41,68 @@ export function laesteFakta(sag: Sag, input: Json): Laesning {
 
 type Laest = (sti: Sti) => void;
 
-function medSpor(sag: Sag, laest: Laest): Sag {
+function seteI(sag: Sag): readonly Sti[] {
   switch (sag.op) {
     case "udpeg":
-      return { ...sag, omraade: sporet(sag.omraade, ["omraade"], laest) };
-    case "placer":
-      return {
-        ...sag,
-        afdeling: sporet(sag.afdeling, ["afdeling"], laest),
-        omraade: sag.omraade === null ? null : sporet(sag.omraade, ["omraade"], laest),
-      };
+      return set((laest) => afgoer({ ...sag, omraade: sporet(sag.omraade, ["omraade"], laest) }));
+    case "placer": {
+      const { afdeling, omraade } = sag;
+      return set((laest) =>
+        afgoer({
+          ...sag,
+          afdeling: sporet(afdeling, ["afdeling"], laest),
+          omraade: omraade === null ? null : sporet(omraade, ["omraade"], laest),
+        }),
+      );
+    }
     case "kvoter":
     case "nybyggeri":
-      return sag;
-    case "tildel":
-      return {
-        ...sag,
-        afdeling: sporet(sag.afdeling, ["afdeling"], laest),
-        aabning: sag.aabning === null ? null : sporet(sag.aabning, ["aabning"], laest),
-        haendelser: sporet(sag.haendelser, ["haendelser"], laest),
-      };
-    case "vurder":
-    case "maaAnvises":
-      return { ...sag, husstand: sporet(sag.husstand, ["husstand"], laest) };
-    case "ranger":
-      return { ...sag, ansoegninger: sporet(sag.ansoegninger, ["ansoegninger"], laest) };
+      return [];
+    case "tildel": {
+      const { afdeling, aabning, haendelser } = sag;
+      return set((laest) =>
+        afgoer({
+          ...sag,
+          afdeling: sporet(afdeling, ["afdeling"], laest),
+          aabning: aabning === null ? null : sporet(aabning, ["aabning"], laest),
+          haendelser: sporet(haendelser, ["haendelser"], laest),
+        }),
+      );
+    }
+    case "vurder": {
+      const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
+      return hosPersoner(["husstand"], proeve.laesteFakta(sag.husstand));
+    }
+    case "ranger": {
+      const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
+      return sag.ansoegninger.flatMap(({ husstand }, nr) => [
+        ["ansoegninger", nr, "opnoteret"],
+        ["ansoegninger", nr, "husstand", "id"],
+        ...hosPersoner(
+          ["ansoegninger", nr, "husstand"],
+          husstand.personer.map((person) => personensFakta(person, proeve.alleRegler)),
+        ),
+      ]);
+    }
+    case "maaAnvises": {
+      const { laesteFakta: laeste } = new Anvisningsproeve(sag.sted, sag.dato, sag.aftale);
+      return hosPersoner(
+        ["husstand"],
+        sag.husstand.personer.map(() => laeste),
+      );
+    }
   }
+}
+
+/** Of persons it is the conditions that tell. */
+function hosPersoner(sti: Sti, fakta: readonly ReadonlySet<string>[]): readonly Sti[] {
+  return fakta.flatMap((navne, nr) => [...navne].map((navn) => [...sti, "personer", nr, navn]));
+}
+
+function set(afgoer: (laest: Laest) => unknown): readonly Sti[] {
+  const stier: Sti[] = [];
+  afgoer((sti) => stier.push(sti));
+  return stier;
 }
 
 /**

@@ -5,7 +5,7 @@ import { status } from "../omraade/listestatus.js";
 import { regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { udpegOmraade } from "../omraade/udpegOmraade.js";
-import { erVendt, type Udpegningssag, udfaldPaa } from "./beslutning.js";
+import { erAfgjort, erVendt, type Udpegningssag, udfaldPaa } from "./beslutning.js";
 import { baade, enten, type Familie, INTET, mindsteIndgreb, UMULIGT } from "./indgreb.js";
 import { listegreb, medOpgoerelse, paaListen } from "./listegreb.js";
 
@@ -18,6 +18,8 @@ export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
   const styrende = gaeldendeListe(omraade, dato);
   if (styrende === null) return UMULIGT;
   const idag = udfaldPaa(sag, dato);
+  // What is open has not turned out any way yet.
+  if (!erAfgjort(idag)) return UMULIGT;
   const med = (opgoerelse: Opgoerelse) => medOpgoerelse(omraade, styrende.indeks, opgoerelse);
   const vendt = (en: Omraade) => erVendt(idag, udfaldPaa({ ...sag, omraade: en }, dato));
   const nye = mindsteIndgreb(
@@ -50,7 +52,10 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Ud
   const aarets = [...omraade.opgoerelser.entries()].filter(([, { listedato }]) => aarstal(listedato) === etAar);
   const seneste = aarets.sort(([, a], [, b]) => (a.listedato < b.listedato ? 1 : -1))[0];
   if (seneste === undefined)
-    return [[{ sti: ["omraade", "opgoerelser"], art: "handling", udfoer: (sag) => medListe(sag, etAar, oensket) }]];
+    return {
+      saet: [[{ sti: ["omraade", "opgoerelser"], art: "handling", udfoer: (sag) => medListe(sag, etAar, oensket) }]],
+      afkortet: false,
+    };
   const liste = { opgoerelse: seneste[1], indeks: seneste[0] };
   return paaListen(
     mindsteIndgreb(

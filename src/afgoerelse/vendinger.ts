@@ -2,15 +2,14 @@
  * The smallest changes of a decision, each with how it can come about (vendinger).
  * Part of rule `afgoerelse.hvadSkalDerTil`.
  */
-import { type Dag, plusDage } from "../kerne/dato.js";
-import { type Sti, unikke } from "../kerne/sti.js";
-import { type Beslutning, type Dagsudfald, erVendt, udfaldPaa } from "./beslutning.js";
+import type { Dag } from "../kerne/dato.js";
+import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
+import { type Beslutning, type Dagsudfald, erVendt, Udfaldslaeser } from "./beslutning.js";
 import { haendelser } from "./haendelser.js";
 import { naesteSkift, senesteDag } from "./horisont.js";
 import { tilForbudt, tilIkkeOpfyldt, tilOpfyldt, tilTilladt } from "./husstandsaendringer.js";
 import { type Aendring, type Familie, UMULIGT, udfoert } from "./indgreb.js";
 import { tilAndenPlads } from "./placeringsaendringer.js";
-import type { Skiftedag } from "./skiftedag.js";
 import { tilAndenStatus } from "./udpegningsaendringer.js";
 
 export const AENDRINGSARTER = ["tid", "handling", "fast"] as const;
@@ -36,85 +35,91 @@ export interface Vendingssag {
   readonly sag: Beslutning;
 }
 
-export function vendinger(beslutning: Beslutning): readonly Vendingssag[] {
-  const idag = udfaldPaa(beslutning, beslutning.dato);
+export interface Vendinger {
+  readonly fundne: readonly Vendingssag[];
+  /** There are more, no smaller than those. */
+  readonly afkortet: boolean;
+}
+
+export function vendinger(beslutning: Beslutning): Vendinger {
   switch (beslutning.op) {
     case "udpeg":
-      return medTid(beslutning, idag, tilAndenStatus(beslutning));
+      return new Vender(beslutning).med(tilAndenStatus(beslutning));
     case "placer":
-      return medTid(beslutning, idag, tilAndenPlads(beslutning));
-    case "vurder":
-      return medTid(
-        beslutning,
-        idag,
-        idag.udfald === "opfyldt"
-          ? tilIkkeOpfyldt(beslutning)
-          : idag.udfald === "uoplyst"
-            ? UMULIGT
-            : tilOpfyldt(beslutning),
-      );
-    case "maaAnvises":
-      return medTid(
-        beslutning,
-        idag,
-        idag.udfald === "tilladt"
-          ? tilForbudt(beslutning)
-          : idag.udfald === "uoplyst"
-            ? UMULIGT
-            : tilTilladt(beslutning),
-      );
+      return new Vender(beslutning).med(tilAndenPlads(beslutning));
+    case "vurder": {
+      const vender = new Vender(beslutning);
+      const { udfald } = vender.idag;
+      if (udfald === "uoplyst") return vender.med(UMULIGT);
+      return vender.med(udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : tilOpfyldt(beslutning));
+    }
+    case "maaAnvises": {
+      const vender = new Vender(beslutning);
+      const { udfald } = vender.idag;
+      if (udfald === "uoplyst") return vender.med(UMULIGT);
+      return vender.med(udfald === "tilladt" ? tilForbudt(beslutning) : tilTilladt(beslutning));
+    }
   }
 }
 
-function medTid<B extends Beslutning>(sag: B, idag: Dagsudfald, familie: Familie<B>): readonly Vendingssag[] {
-  const kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
-  const fundne = familie.map((aendring) => somVending(sag, idag, kommende, aendring));
-  const afSigSelv = naesteSkift(sag, erVendt);
-  const alle =
-    afSigSelv === null || fundne.some(({ vending: { art, dato } }) => art === "tid" && dato === afSigSelv.dag)
-      ? fundne
-      : [
-          {
-            vending: {
-              art: "tid",
-              felter: unikke(afSigSelv.haendelser.map(({ faktum }) => faktum)),
-              dato: afSigSelv.dag,
-            } as const,
-            sag,
-          },
-          ...fundne,
-        ];
-  return [...alle].sort((a, b) => AENDRINGSARTER.indexOf(a.vending.art) - AENDRINGSARTER.indexOf(b.vending.art));
-}
+/** Finds how each change of a decision can come about. */
+class Vender<B extends Beslutning> {
+  readonly idag: Dagsudfald;
+  private readonly laeser = new Udfaldslaeser();
+  /** Today, and the days on which time changes something: between two of them the outcome is the same. */
+  private readonly dage: readonly Dag[];
+  /** The days on which time works on a fact, under its path and those of what it is part of. */
+  private readonly dageFor = new Map<string, Set<Dag>>();
 
-/**
- * Whether time does some of it: the facts that time works on are left as they are, the others changed, and the outcome
- * turns on a day on which one of them comes round.
- */
-function somVending<B extends Beslutning>(
-  sag: B,
-  idag: Dagsudfald,
-  kommende: readonly Skiftedag[],
-  aendring: Aendring<B>,
-): Vendingssag {
-  const felter = unikke(aendring.map(({ sti }) => sti));
-  const dage = kommende.filter(({ faktum }) => felter.some((felt) => erUnder(faktum, felt)));
-  const resten = aendring.filter(({ sti }) => !dage.some(({ faktum }) => erUnder(faktum, sti)));
-  const iVente = udfoert(sag, resten);
-  const dato = dage.map(({ dag }) => dag).find((dag) => venderPaa(iVente, idag, dag));
-  const art = resten.some((et) => et.art === "fast") ? "fast" : "handling";
-  if (dato !== undefined && art === "handling")
-    return { vending: { art: resten.length === 0 ? "tid" : art, felter, dato }, sag: iVente };
-  return {
-    vending: { art: aendring.some((et) => et.art === "fast") ? "fast" : "handling", felter },
-    sag: udfoert(sag, aendring),
-  };
-}
+  constructor(private readonly sag: B) {
+    this.idag = this.laeser.paa(sag, sag.dato);
+    const kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
+    this.dage = [...new Set([sag.dato, ...kommende.map(({ dag }) => dag)])];
+    for (const { dag, faktum } of kommende)
+      for (let laengde = 1; laengde <= faktum.length; laengde++) {
+        const noegle = stinoegle(faktum.slice(0, laengde));
+        this.dageFor.set(noegle, (this.dageFor.get(noegle) ?? new Set()).add(dag));
+      }
+  }
 
-function erUnder(sti: Sti, over: Sti): boolean {
-  return over.every((noegle, nr) => sti[nr] === noegle);
-}
+  med({ saet, afkortet }: Familie<B>): Vendinger {
+    const fundne = [...this.afSigSelv(), ...saet.map((aendring) => this.vending(aendring))];
+    const tid = fundne.filter(({ vending: { art } }) => art === "tid");
+    const [foerste] = tid;
+    const dobbelt = tid.slice(1).some(({ vending: { dato } }) => dato === foerste?.vending.dato);
+    const orden = ({ vending }: Vendingssag): number => AENDRINGSARTER.indexOf(vending.art);
+    return { fundne: fundne.slice(dobbelt ? 1 : 0).sort((a, b) => orden(a) - orden(b)), afkortet };
+  }
 
-function venderPaa(sag: Beslutning, idag: Dagsudfald, dag: Dag): boolean {
-  return erVendt(idag, udfaldPaa(sag, dag)) && !erVendt(idag, udfaldPaa(sag, plusDage(dag, -1)));
+  /** The day on which the outcome turns with nothing done; a change that names the same day says it better. */
+  private afSigSelv(): readonly Vendingssag[] {
+    const skift = naesteSkift(this.sag, erVendt);
+    if (skift === null) return [];
+    const felter = unikke(skift.haendelser.map(({ faktum }) => faktum));
+    return [{ vending: { art: "tid", felter, dato: skift.dag }, sag: this.sag }];
+  }
+
+  /**
+   * Whether time does some of it: the facts that time works on are left as they are, the others changed, and the
+   * outcome turns on a day on which one of them comes round.
+   */
+  private vending(aendring: Aendring<B>): Vendingssag {
+    const felter = unikke(aendring.map(({ sti }) => sti));
+    const egne = aendring.map(({ sti }) => this.dageFor.get(stinoegle(sti)));
+    const resten = aendring.filter((_, nr) => egne[nr] === undefined);
+    if (resten.length < aendring.length && resten.every(({ art }) => art !== "fast")) {
+      const iVente = udfoert(this.sag, resten);
+      const dato = this.dage.find((dag, nr) => egne.some((dets) => dets?.has(dag)) && this.venderPaa(iVente, nr));
+      const art = resten.length === 0 ? "tid" : "handling";
+      if (dato !== undefined) return { vending: { art, felter, dato }, sag: iVente };
+    }
+    const art = aendring.some((et) => et.art === "fast") ? "fast" : "handling";
+    return { vending: { art, felter }, sag: udfoert(this.sag, aendring) };
+  }
+
+  private venderPaa(sag: B, nr: number): boolean {
+    const [foer, dag] = [this.dage[nr - 1], this.dage[nr]];
+    if (foer === undefined || dag === undefined) return false;
+    return erVendt(this.idag, this.laeser.paa(sag, dag)) && !erVendt(this.idag, this.laeser.paa(sag, foer));
+  }
 }

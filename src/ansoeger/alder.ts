@@ -1,72 +1,46 @@
-/**
- * Ages (alder) on one day: what is asked at each of them is worked out once, and a person's is then read from a table.
- * Rule `ansoeger.alder`.
- */
-import { aarstal, type Dag } from "../kerne/dato.js";
+/** Ages (alder): the number of birthdays reached on a day; the birthday counts. Rule `ansoeger.alder`. */
+import { aarstal, type Dag, plusMaaneder } from "../kerne/dato.js";
+import { foedselsdag } from "../kerne/skiftedag.js";
+import { tal } from "../kerne/tal.js";
 import type { Aldersspaend } from "../parametre/ansoegerregler.js";
+import { FAKTA } from "../parametre/fakta.js";
+import type { Fyldt } from "../parametre/vilkaar.js";
+import type { Bundetblad, Grundlag } from "./bundet.js";
+import { etBlad, fastBlad } from "./etBlad.js";
+import { supplementsfigur } from "./figur.js";
 
-const FOERSTE_AAR = 1900;
-const SIDSTE_AAR = 2199;
-const AELDSTE = SIDSTE_AAR - FOERSTE_AAR;
-
-/** Before every calendar day. */
-const INGEN = "";
-
-/**
- * The latest date of birth of those who have reached the age on the day; the same rule as `harFyldt` turned around. It
- * need be no calendar day itself: on 29 February 2028 those of 18 are born until "2010-02-29", which as text is after
- * the 28th and before 1 March.
- */
-export function foedtSenest(alder: number, dato: Dag): string {
-  const aar = aarstal(dato) - alder;
-  return aar < FOERSTE_AAR ? INGEN : `${aar}${dato.slice(4)}`;
+/** Below 0 for someone who is not born yet. Who is born on 29 February has the birthday on 1 March in other years. */
+export function alderPaa(foedselsdato: Dag, dato: Dag): number {
+  const aar = aarstal(dato) - aarstal(foedselsdato);
+  return maanedOgDag(foedselsdato) <= maanedOgDag(dato) ? aar : aar - 1;
 }
 
-/** What holds at each age on one day. */
-export interface Aldersklasser {
-  readonly aar: number;
-  /** Of those who are 0 years old, 1 year old, and so on. */
-  readonly vaerdier: readonly number[];
-  readonly ufoedt: number;
-  /**
-   * The latest date of birth of those who have reached each age, where something changes with it; at the others no
-   * dates need be compared.
-   */
-  readonly foedtSenest: readonly (string | undefined)[];
+/** "05-17" as 517, digit by digit like the year: every age begins here. */
+function maanedOgDag(dato: Dag): number {
+  return ciffer(dato, 5) * 1000 + ciffer(dato, 6) * 100 + ciffer(dato, 8) * 10 + ciffer(dato, 9);
 }
 
-/**
- * @param spaend the ages that are told apart
- * @param vaerdi what holds for someone who is of those ages, and not of the others
- */
-export function aldersklasser(
-  spaend: readonly Aldersspaend[],
-  dato: Dag,
-  vaerdi: (iSpaend: (nr: number) => boolean) => number,
-): Aldersklasser {
-  const skift = [...new Set(spaend.flatMap(({ fra, til }) => [fra, (til ?? AELDSTE) + 1]))]
-    .filter((alder) => alder <= AELDSTE)
-    .sort((a, b) => a - b);
-  const ufoedt = vaerdi(() => false);
-  const vaerdier = new Array<number>(AELDSTE + 1).fill(ufoedt);
-  const graenser: string[] = [];
-  for (const alder of skift) {
-    const fraNu = vaerdi((nr) => erIAlderen(alder, spaend[nr]));
-    vaerdier.fill(fraNu, alder);
-    graenser[alder] = foedtSenest(alder, dato);
-  }
-  return { aar: aarstal(dato), vaerdier, ufoedt, foedtSenest: graenser };
+function ciffer(dato: Dag, plads: number): number {
+  return dato.charCodeAt(plads) - 48;
 }
 
-function erIAlderen(alder: number, spaend: Aldersspaend | undefined): boolean {
-  return spaend !== undefined && alder >= spaend.fra && (spaend.til === null || alder <= spaend.til);
+export function iAlderen(alder: number, { fra, til }: Aldersspaend): boolean {
+  return alder >= fra && (til === null || alder <= til);
 }
 
-export function iAldersklasse(
-  foedselsdato: Dag,
-  { aar, vaerdier, ufoedt, foedtSenest: graenser }: Aldersklasser,
-): number {
-  const iAar = aar - aarstal(foedselsdato);
-  const graense = graenser[iAar];
-  return vaerdier[graense !== undefined && foedselsdato > graense ? iAar - 1 : iAar] ?? ufoedt;
+/** A date of birth of someone who is of that age on the day; null where there is none. */
+export function foedtForAarSiden(alder: number, dato: Dag): Dag | null {
+  return alder <= aarstal(dato) - 1901 ? plusMaaneder(dato, -12 * alder) : null;
+}
+
+/** Of so many years or more: an age that the text names, or the supplement's senior age. */
+export function fyldt(blad: Fyldt, { dato, aftale }: Grundlag): Bundetblad {
+  const alder = blad.alder === "seniorAlder" ? aftale.supplement.seniorAlder : blad.alder;
+  if (alder === null) return fastBlad(blad, FAKTA.foedselsdato, "ikke-opfyldt");
+  const harAlderen = (foedselsdato: Dag): boolean => alderPaa(foedselsdato, dato) >= alder;
+  const eksempler = [foedtForAarSiden(alder, dato), dato].filter((dag) => dag !== null);
+  return etBlad(blad, FAKTA.foedselsdato, harAlderen, eksempler, {
+    figur: blad.alder === alder ? null : supplementsfigur(aftale, "seniorAlder", tal(alder)),
+    dage: ({ foedselsdato }) => [{ dag: foedselsdag(foedselsdato, alder), kode: "foedselsdag" }],
+  });
 }

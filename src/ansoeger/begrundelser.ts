@@ -1,77 +1,76 @@
 /** The reasons that an assessment of applicants can give (begrundelser), as codes with their facts. */
-import type { Begrundelsesdel, Sammenligning } from "../kerne/begrundelse.js";
+import type { Begrundelsesdel, Hjemmel, Sammenligning } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
-import type { Ansoegerregler } from "../parametre/ansoegerregler.js";
+import type { Aldersspaend, Ansoegerkriterium } from "../parametre/ansoegerregler.js";
 import type { Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
+import type { Lov } from "../parametre/fakta.js";
+import type { Grund } from "../parametre/vilkaar.js";
 import type { Beskaeftigelse, Dom, Uddannelse, Uddannelsesniveau } from "./husstand.js";
-import type { Ansoegerkriterium } from "./krav.js";
+import type { IkkeSpurgt } from "./personsvar.js";
 
-/** What decides the employment of a person; `uoplyst` while facts could still change the answer. */
-export type Arbejdsgrund =
-  | "i-arbejde"
-  | "varigt-arbejde"
-  | "job-begynder"
-  | "under-uddannelse"
-  | "alderspension"
-  | "senior"
-  | "for-faa-timer"
-  | "ikke-begyndt"
-  | "for-kort-arbejde"
-  | "uden-arbejde-eller-uddannelse"
-  | "uoplyst";
+/** What decides a person's answer; `uoplyst` while facts could still change it. */
+export type Arbejdsgrund = Grund | "uoplyst";
+
+/** The figures of a condition. */
+export interface Kriterieomfang {
+  /** Months of work. */
+  readonly maaneder?: number;
+  readonly love?: readonly Lov[];
+  /** This calendar year and so many before it. */
+  readonly aarFoer?: number;
+}
 
 /** What a criterion asks, in the figures of the agreement. */
-export type Kriteriekrav = {
-  readonly [K in Ansoegerkriterium]: { readonly kriterium: K } & Ansoegerregler[K];
-}[Ansoegerkriterium];
+export interface Kriteriekrav extends Kriterieomfang {
+  readonly kriterium: Ansoegerkriterium;
+  readonly alder: Aldersspaend;
+  readonly hjemmel: readonly Hjemmel[];
+}
 
-interface Personbegrundelse<Kode extends Ansoegerkriterium> extends Begrundelsesdel<Kode> {
-  readonly person: string;
-  readonly udfald: Udfald;
+/** The facts and limits that a criterion compared for one person: those that its condition names. */
+export interface Personoplysninger {
+  /** Of a criterion with branches: which of them was met, or what failed. */
+  readonly grund?: Arbejdsgrund;
+  readonly beskaeftigelse?: Beskaeftigelse | null;
+  readonly uddannelse?: Uddannelse | null;
+  readonly alderspension?: boolean | null;
+  readonly uddannelsesniveau?: Uddannelsesniveau | null;
+  readonly maaneder?: number;
+  readonly begyndtSenest?: string;
+  readonly mindsteTimer?: Tal | null;
+  /** The conviction that counts. */
+  readonly dom?: Dom | null;
+  /** The first day of the window for convictions. */
+  readonly fra?: string;
+  readonly aktuel?: Sammenligning;
+  readonly forrigeAar?: Sammenligning;
+  /** Whether the person is in education after all, and so not asked. */
+  readonly underUddannelse?: Udfald;
+  /** Whether last year's income is left out, since the person was in education then. */
+  readonly undtagetForrigeAar?: Udfald;
 }
 
 export type Vurderingsbegrundelse =
   | Begrundelsesdel<"anciennitet">
   | (Begrundelsesdel<"kriterium"> & Kriteriekrav & { readonly udfald: Udfald })
-  /** Not asked: not of the age, resident already, or in education. */
   | (Begrundelsesdel<"ikke-spurgt"> & {
       readonly person: string;
       readonly kriterier: readonly Ansoegerkriterium[];
-      readonly grund: "alder" | "beboer" | "under-uddannelse";
+      readonly grund: IkkeSpurgt;
     })
   /** Asked as long as it is not known that the person lives in the department already. */
   | (Begrundelsesdel<"beboer-uoplyst"> & { readonly person: string })
-  | (Personbegrundelse<"almindelige"> & {
-      readonly grund: Arbejdsgrund;
-      readonly beskaeftigelse: Beskaeftigelse | null;
-      readonly uddannelse: Uddannelse | null;
-      readonly alderspension: boolean | null;
-      readonly begyndtSenest: string;
-      readonly mindsteTimer: Tal | null;
-    })
-  | (Personbegrundelse<"beskaeftigelse"> & {
-      readonly grund: Arbejdsgrund;
-      readonly beskaeftigelse: Beskaeftigelse | null;
-      readonly uddannelse: Uddannelse | null;
-      /** Months of work that are asked. */
-      readonly maaneder: number;
-      readonly begyndtSenest: string;
-      readonly mindsteTimer: Tal | null;
-    })
-  | (Personbegrundelse<"dom"> & { readonly dom: Dom | null; readonly fra: string })
-  | (Personbegrundelse<"uddannelse"> & { readonly uddannelsesniveau: Uddannelsesniveau | null })
-  | (Personbegrundelse<"indkomst"> & {
-      /** Whether the person is in education after all, and so not asked. */
-      readonly underUddannelse: Udfald;
-      /** Whether last year's income is left out, since the person was in education then. */
-      readonly undtagetForrigeAar: Udfald;
-      readonly aktuel: Sammenligning;
-      readonly forrigeAar: Sammenligning;
-    });
+  | Personbegrundelse;
+
+/** One person's answer to one criterion. */
+export type Personbegrundelse = {
+  readonly [K in Ansoegerkriterium]: Begrundelsesdel<K> &
+    Personoplysninger & { readonly person: string; readonly udfald: Udfald };
+}[Ansoegerkriterium];
 
 export type Rangbegrundelse =
   | Begrundelsesdel<"raekkefoelge">

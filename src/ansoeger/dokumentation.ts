@@ -1,39 +1,28 @@
 /**
- * The documents that prove what was assessed (dokumentation): asked only of those of whom they are needed, and not of a
- * household that is refused anyway. Rule `ansoeger.dokumentation`.
+ * The documents that prove what was assessed (dokumentation): read off the conditions, asked only of those of whom they
+ * are needed, and not of a household that is refused anyway. Rule `ansoeger.dokumentation`.
  */
+import { FAKTA, type Faktum } from "../parametre/fakta.js";
+import { type Bundet, bladeI } from "./bundet.js";
 import type { Husstand, Person } from "./husstand.js";
-import { BEGYNDER, BEGYNDT, iArbejde, VARIG } from "./iArbejde.js";
-import { mindstBeloeb, undtagetForrigeAar } from "./indkomst.js";
-import { naaet } from "./spaend.js";
-import { JA, NEJ } from "./svar.js";
-import {
-  ALMINDELIGE,
-  BESKAEFTIGELSE,
-  DOM,
-  erSenior,
-  erSpurgt,
-  INDKOMST,
-  type Personsvar,
-  svarPaa,
-  UDDANNELSE,
-  UNDTAGET_STUDERENDE,
-} from "./svarkode.js";
-import { TAELLER, underUddannelse } from "./underUddannelse.js";
-import type { Vurderingsregel } from "./vurderingsregel.js";
+import { erSpurgt, type Personsvar } from "./personsvar.js";
+import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
 
-export type Dokument =
-  | "loensedler-tre-maaneder"
-  | "ansaettelseskontrakt"
-  | "virksomhedsregistrering"
-  | "indskrivningsbekraeftelse"
-  | "indskrivningsbekraeftelse-forrige-aar"
-  | "pensionsmeddelelse"
-  | "uddannelsesbevis"
-  | "godkendelse-af-udenlandsk-uddannelse"
-  | "forskudsopgoerelse"
-  | "aarsopgoerelse"
-  | "straffeattest";
+/** From what takes most to get hold of, to what takes least, for each fact. */
+const DOKUMENTER = [
+  "loensedler-tre-maaneder",
+  "ansaettelseskontrakt",
+  "virksomhedsregistrering",
+  "indskrivningsbekraeftelse",
+  "pensionsmeddelelse",
+  "uddannelsesbevis",
+  "godkendelse-af-udenlandsk-uddannelse",
+  "forskudsopgoerelse",
+  "indskrivningsbekraeftelse-forrige-aar",
+  "aarsopgoerelse",
+  "straffeattest",
+] as const;
+export type Dokument = (typeof DOKUMENTER)[number];
 
 /** One of these is enough. */
 export interface Dokumentkrav {
@@ -45,121 +34,145 @@ export interface Persondokumentation {
   readonly dokumenter: readonly Dokumentkrav[];
 }
 
-const ANSAETTELSE: readonly Dokument[] = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
-const ARBEJDE: readonly Dokument[] = [...ANSAETTELSE, "virksomhedsregistrering"];
-const ARBEJDE_ELLER_STUDIE: readonly Dokument[] = [...ARBEJDE, "indskrivningsbekraeftelse"];
+/** What proves a fact: all that may, and of someone of whom it is known, what does. */
+interface Bevis {
+  readonly kan: readonly Dokument[];
+  readonly goer: (person: Person, regel: Vurderingsregel) => readonly Dokument[];
+}
 
-/** Every demand that is ever made; a person's demands are bits in this order. */
-const KRAV: readonly Dokumentkrav[] = [
-  { enAf: ANSAETTELSE },
-  { enAf: ["virksomhedsregistrering"] },
-  { enAf: ["ansaettelseskontrakt"] },
-  { enAf: ["indskrivningsbekraeftelse"] },
-  { enAf: ["pensionsmeddelelse"] },
-  { enAf: ARBEJDE_ELLER_STUDIE },
-  { enAf: [...ARBEJDE_ELLER_STUDIE, "pensionsmeddelelse"] },
-  { enAf: ["uddannelsesbevis"] },
-  { enAf: ["godkendelse-af-udenlandsk-uddannelse"] },
-  { enAf: ["uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse"] },
-  { enAf: ["loensedler-tre-maaneder", "forskudsopgoerelse"] },
-  { enAf: ["aarsopgoerelse"] },
-  { enAf: ["indskrivningsbekraeftelse-forrige-aar"] },
-  { enAf: ["straffeattest"] },
-];
-const BIT = {
-  ansaettelse: 1 << 0,
-  virksomhed: 1 << 1,
-  kontrakt: 1 << 2,
-  studie: 1 << 3,
-  pension: 1 << 4,
-  arbejdeEllerStudie: 1 << 5,
-  arbejdeStudieEllerPension: 1 << 6,
-  bevis: 1 << 7,
-  godkendelse: 1 << 8,
-  bevisEllerGodkendelse: 1 << 9,
-  aktuelIndkomst: 1 << 10,
-  aarsopgoerelse: 1 << 11,
-  studieForrigeAar: 1 << 12,
-  straffeattest: 1 << 13,
-} as const;
+function altid(...kan: readonly Dokument[]): Bevis {
+  return { kan, goer: () => kan };
+}
 
-const kendteSaet = new Map<number, readonly Dokumentkrav[]>();
+const BEVISER = new Map<Faktum<unknown>, Bevis>([
+  [
+    FAKTA.beskaeftigelse,
+    {
+      kan: ["loensedler-tre-maaneder", "ansaettelseskontrakt", "virksomhedsregistrering"],
+      goer: ({ beskaeftigelse: job }, { dato }) => {
+        if (job?.siden == null || job.siden > dato) return ["ansaettelseskontrakt"];
+        return job.status === "selvstaendig"
+          ? ["virksomhedsregistrering"]
+          : ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
+      },
+    },
+  ],
+  [FAKTA.uddannelse, altid("indskrivningsbekraeftelse")],
+  [FAKTA.alderspension, altid("pensionsmeddelelse")],
+  [
+    FAKTA.niveau,
+    {
+      kan: ["uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse"],
+      goer: ({ uddannelsesniveau }) => {
+        if (uddannelsesniveau?.land === "danmark") return ["uddannelsesbevis"];
+        const fraUdlandet = "godkendelse-af-udenlandsk-uddannelse";
+        return uddannelsesniveau?.land === "udland" ? [fraUdlandet] : ["uddannelsesbevis", fraUdlandet];
+      },
+    },
+  ],
+  [FAKTA.aktuelIndtaegt, altid("loensedler-tre-maaneder", "forskudsopgoerelse")],
+  [FAKTA.forrigeAarsIndtaegt, altid("aarsopgoerelse")],
+  [FAKTA.underUddannelseForrigeAar, { kan: [], goer: () => ["indskrivningsbekraeftelse-forrige-aar"] }],
+  [
+    FAKTA.domme,
+    {
+      kan: ["straffeattest"],
+      goer: (_, { straffeattestMaaKraeves }) => (straffeattestMaaKraeves ? ["straffeattest"] : []),
+    },
+  ],
+]);
 
-/** @param svar the answers of the persons, in their order; of a household that is not refused */
+/** @param svar what each person answers to each criterion; of a household that is not refused */
 export function dokumentation(
   { personer }: Husstand,
-  svar: readonly Personsvar[],
+  svar: readonly (readonly Personsvar[])[],
   regel: Vurderingsregel,
 ): readonly Persondokumentation[] {
-  const baerer = billigsteBaerer(svar);
-  const krav: Persondokumentation[] = [];
-  for (let nr = 0; nr < personer.length; nr++) {
-    const [person, dette] = [personer[nr], svar[nr] ?? 0];
-    if (person === undefined) continue;
-    const skalBaere = baerer === null ? svarPaa(dette, ALMINDELIGE) !== NEJ : baerer === nr;
-    const bits =
-      skaerpedeDokumenter(person, dette, regel) | (skalBaere ? almindeligtDokument(person, dette, regel) : 0);
-    if (bits !== 0) krav.push({ person: person.id, dokumenter: dokumenterFor(bits) });
+  const krav = personer.map((): Dokumentkrav[] => []);
+  for (const [nr, kriterium] of regel.kriterier.entries()) {
+    const deres = svar.map((dets) => dets[nr] ?? "alder");
+    for (const hvem of skalBevise(personer, deres, kriterium, regel)) {
+      const person = personer[hvem];
+      if (person !== undefined) krav[hvem]?.push(...kriteriebevis(person, deres[hvem] ?? "alder", kriterium, regel));
+    }
   }
-  return krav;
+  return personer.flatMap(({ id }, nr) => {
+    const dokumenter = forskellige(krav[nr] ?? []);
+    return dokumenter.length === 0 ? [] : [{ person: id, dokumenter }];
+  });
 }
 
-function dokumenterFor(bits: number): readonly Dokumentkrav[] {
-  const kendte = kendteSaet.get(bits) ?? KRAV.filter((_, nr) => ((bits >> nr) & 1) === 1);
-  kendteSaet.set(bits, kendte);
-  return kendte;
+/** Where one is enough: whoever has nothing to prove, else the first who is certain; all who may be while nobody is. */
+function skalBevise(
+  personer: Husstand["personer"],
+  svar: readonly Personsvar[],
+  { krav, regel: { hvem } }: Bundetkriterium,
+  regel: Vurderingsregel,
+): readonly number[] {
+  if (hvem === "alleTilflyttere") return [...svar.keys()];
+  const sikre = [...svar.keys()].filter((nr) => svar[nr] === "opfyldt");
+  const udenBevis = sikre.find((nr) => personer[nr] !== undefined && bevis(personer[nr], krav, regel).length === 0);
+  const baerer = udenBevis ?? sikre[0];
+  return baerer === undefined ? [...svar.keys()].filter((nr) => svar[nr] === "uoplyst") : [baerer];
 }
 
-/** One adult is enough: whoever has nothing to prove, else the first who is certain; null while nobody is. */
-function billigsteBaerer(svar: readonly Personsvar[]): number | null {
-  let foerste: number | null = null;
-  for (let nr = 0; nr < svar.length; nr++) {
-    const dette = svar[nr] ?? 0;
-    if (svarPaa(dette, ALMINDELIGE) !== JA) continue;
-    if (erSenior(dette)) return nr;
-    foerste ??= nr;
+function kriteriebevis(
+  person: Person,
+  svar: Personsvar,
+  { krav, undtaget }: Bundetkriterium,
+  regel: Vurderingsregel,
+): readonly Dokumentkrav[] {
+  if (erSpurgt(svar)) return bevis(person, krav, regel);
+  const undtagelse = undtaget.find(({ grund }) => grund === svar);
+  return undtagelse === undefined ? [] : bevis(person, undtagelse.naar, regel);
+}
+
+function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Dokumentkrav[] {
+  switch (del.art) {
+    case "blad":
+      return somKrav(BEVISER.get(del.faktum)?.goer(person, regel) ?? []);
+    case "alle":
+    case "mindst":
+      return forskellige(del.dele.flatMap((en) => bevis(person, en, regel)));
+    case "enAf": {
+      const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt").map((en) => bevis(person, en, regel));
+      return sikre.length === 0 ? somKrav(muligeBeviser(del)) : sikre.reduce((a, b) => (erLettere(b, a) ? b : a));
+    }
+    case "ikke":
+    case "gren":
+    case "oplyst":
+      return bevis(person, del.del, regel);
   }
-  return foerste;
 }
 
-function almindeligtDokument(person: Person, svar: Personsvar, regel: Vurderingsregel): number {
-  if (erSenior(svar)) return 0;
-  return person.alderspension === true
-    ? BIT.pension
-    : arbejdsdokument(person, regel, BEGYNDER, BIT.arbejdeStudieEllerPension);
+function somKrav(enAf: readonly Dokument[]): readonly Dokumentkrav[] {
+  return enAf.length === 0 ? [] : [{ enAf }];
 }
 
-function skaerpedeDokumenter(person: Person, svar: Personsvar, regel: Vurderingsregel): number {
-  let bits = 0;
-  if (erSpurgt(svar, BESKAEFTIGELSE)) bits |= arbejdsdokument(person, regel, VARIG, BIT.arbejdeEllerStudie);
-  if (erSpurgt(svar, DOM) && regel.straffeattestMaaKraeves) bits |= BIT.straffeattest;
-  if (erSpurgt(svar, UDDANNELSE)) bits |= uddannelsesdokument(person);
-  if (erSpurgt(svar, INDKOMST)) bits |= indkomstdokumenter(person, regel);
-  return (svar & UNDTAGET_STUDERENDE) === 0 ? bits : bits | BIT.studie;
+function muligeBeviser(del: Bundet): readonly Dokument[] {
+  const kan = new Set(bladeI(del).flatMap(({ faktum }) => BEVISER.get(faktum)?.kan ?? []));
+  return DOKUMENTER.filter((dokument) => kan.has(dokument));
 }
 
-/** What proves that the person's work reaches the grade, or the education; `aabent` where neither is certain. */
-function arbejdsdokument(
-  { beskaeftigelse: job, uddannelse }: Person,
-  { arbejde: krav, studier }: Vurderingsregel,
-  grad: number,
-  aabent: number,
-): number {
-  if (naaet(underUddannelse(uddannelse, studier), TAELLER) === JA) return BIT.studie;
-  const arbejde = iArbejde(job, krav);
-  if (job === null || naaet(arbejde, grad) !== JA) return aabent;
-  if (naaet(arbejde, BEGYNDT) !== JA) return BIT.kontrakt;
-  return job.status === "selvstaendig" ? BIT.virksomhed : BIT.ansaettelse;
+function erLettere(a: readonly Dokumentkrav[], b: readonly Dokumentkrav[]): boolean {
+  return lethed(a) > lethed(b);
 }
 
-function uddannelsesdokument({ uddannelsesniveau }: Person): number {
-  if (uddannelsesniveau?.land === "danmark") return BIT.bevis;
-  return uddannelsesniveau?.land === "udland" ? BIT.godkendelse : BIT.bevisEllerGodkendelse;
+function lethed(krav: readonly Dokumentkrav[]): number {
+  return krav.length === 0 ? DOKUMENTER.length : Math.min(...krav.map(plads));
 }
 
-function indkomstdokumenter(person: Person, { indkomst: krav }: Vurderingsregel): number {
-  const nok = mindstBeloeb(person.bruttoindtaegt.forrigeAarPrMaaned, krav.forrige) === JA;
-  return (
-    BIT.aktuelIndkomst | (!nok && undtagetForrigeAar(person, krav) === JA ? BIT.studieForrigeAar : BIT.aarsopgoerelse)
-  );
+function plads({ enAf }: Dokumentkrav): number {
+  return Math.max(...enAf.map((dokument) => DOKUMENTER.indexOf(dokument)));
+}
+
+/** Each once: what is certain before what one of several may prove, and by the order of the documents. */
+function forskellige(krav: readonly Dokumentkrav[]): readonly Dokumentkrav[] {
+  const efterOrd = new Map(krav.map((et) => [et.enAf.join(), et]));
+  return [...efterOrd.values()].sort((a, b) => orden(a) - orden(b));
+}
+
+/** What leaves open by which fact it is proved comes after the last document of that kind. */
+function orden(krav: Dokumentkrav): number {
+  return krav.enAf.length > 2 ? DOKUMENTER.indexOf("pensionsmeddelelse") + krav.enAf.length / 10 : plads(krav);
 }

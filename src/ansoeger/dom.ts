@@ -1,29 +1,26 @@
-/**
- * The sharpened conviction criterion (dom): of the age, no conviction under the agreement's acts in this calendar year
- * or those before it that count. Rule `ansoeger.dom`.
- */
-import type { Lov } from "../parametre/ansoegerregler.js";
+/** Convictions (dom) under some acts in this calendar year or those before it that count. Rule `ansoeger.dom`. */
+import { aarstal } from "../kerne/dato.js";
+import { nytaar } from "../kerne/skiftedag.js";
+import { FAKTA } from "../parametre/fakta.js";
+import type { Doemt } from "../parametre/vilkaar.js";
+import type { Bundetblad, Grundlag } from "./bundet.js";
+import { etBlad } from "./etBlad.js";
 import type { Dom } from "./husstand.js";
-import { JA, NEJ, type Svar, UOPLYST } from "./svar.js";
 
-/** Which convictions count on one day. */
-export interface Domskrav {
-  /** The first day of the window; the door lets in no conviction after the day itself. */
-  readonly fra: string;
-  readonly love: readonly Lov[];
+/** The door lets in no conviction after the day itself. */
+export function doemt(blad: Doemt, { dato }: Grundlag): Bundetblad {
+  const fra = `${aarstal(dato) - blad.aarFoer}-01-01`;
+  const doemt = (domme: readonly Dom[]) => domme.some((dom) => rammer(dom, blad, fra));
+  const eksempler = [[], blad.love.map((lov) => ({ dato, lov }))];
+  return etBlad(blad, FAKTA.domme, doemt, eksempler, {
+    graensedag: fra,
+    // A conviction leaves the window on 1 January.
+    dage: ({ domme }) =>
+      (domme ?? []).map((dom) => ({ dag: nytaar(aarstal(dom.dato) + blad.aarFoer + 1), kode: "dom-ude-af-vinduet" })),
+  });
 }
 
-export function dom(domme: readonly Dom[] | null, krav: Domskrav): Svar {
-  if (domme === null) return UOPLYST;
-  // By their places: whoever is asked comes by here, and an iterator takes the room in which the other criteria are
-  // compiled together.
-  for (let nr = 0; nr < domme.length; nr++) {
-    const en = domme[nr];
-    if (en !== undefined && rammer(en, krav)) return NEJ;
-  }
-  return JA;
-}
-
-export function rammer({ dato, lov }: Dom, { fra, love }: Domskrav): boolean {
+/** @param fra the first day of the window */
+export function rammer({ dato, lov }: Dom, { love }: Doemt, fra: string): boolean {
   return dato >= fra && love.includes(lov);
 }

@@ -3,15 +3,14 @@
  * were compared. Rule `ansoeger.forbehold`.
  */
 import type { Forbehold } from "../kerne/begrundelse.js";
-import type { Sti } from "../kerne/sti.js";
+import { type Sti, unikke } from "../kerne/sti.js";
+import type { Person } from "../parametre/fakta.js";
 import { gaelder } from "../trappe/gyldighed.js";
-import { BELOEB, type Beroering, JOBSTART, SENIORALDER, TIMER } from "./beroering.js";
+import type { Bundet, Bundetblad } from "./bundet.js";
+import type { Husstand } from "./husstand.js";
+import { erSpurgt, type Personsvar } from "./personsvar.js";
+import { findes } from "./steder.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
-
-export const INDKOMSTMINIMUM: Sti = ["aftale", "supplement", "indkomstMinimum"];
-const MINDSTE_TIMER: Sti = ["aftale", "supplement", "mindsteTimerPrUge"];
-const SENIORALDERSTI: Sti = ["aftale", "supplement", "seniorAlder"];
-const JOBSTART_SENEST: Sti = ["aftale", "supplement", "jobstartSenestMaaneder"];
 
 /** Whatever household is assessed. */
 export function kravforbehold({ krav, dato, aftale, straffeattestMaaKraeves }: Vurderingsregel): readonly Forbehold[] {
@@ -24,15 +23,42 @@ export function kravforbehold({ krav, dato, aftale, straffeattestMaaKraeves }: V
   ];
 }
 
-/** @param roert what the answers of all persons touched, put together with `|` */
-export function antagelser(roert: Beroering, { aftale, indkomst }: Vurderingsregel): readonly Forbehold[] {
-  const antaget = aftale.supplement.oprindelse === "antaget";
-  const beloeb = (roert & BELOEB) !== 0 && [indkomst.nu, indkomst.forrige].some((et) => et?.herkomst.art === "antaget");
-  const tal = [
-    ...(beloeb ? [INDKOMSTMINIMUM] : []),
-    ...(antaget && (roert & TIMER) !== 0 ? [MINDSTE_TIMER] : []),
-    ...(antaget && (roert & SENIORALDER) !== 0 ? [SENIORALDERSTI] : []),
-    ...(antaget && (roert & JOBSTART) !== 0 ? [JOBSTART_SENEST] : []),
-  ];
-  return tal.map((sti) => ({ kode: "antaget-tal", tal: sti }));
+const FOELGE = ["indkomstMinimum", "mindsteTimerPrUge", "seniorAlder", "jobstartSenestMaaneder"];
+
+/** Assumed figures that were held against a fact, or would be if it were known. */
+export function antagelser(
+  { personer }: Husstand,
+  svar: readonly (readonly Personsvar[])[],
+  { kriterier, blade }: Vurderingsregel,
+): readonly Forbehold[] {
+  if (!blade.some(erAntaget)) return [];
+  const brugte = personer.flatMap((person, nr) =>
+    kriterier.flatMap(({ krav }, k) => (erSpurgt(svar[nr]?.[k] ?? "alder") ? maalteBlade(person, krav) : [])),
+  );
+  const antagne = brugte.filter(erAntaget).flatMap(({ figur }) => (figur === null ? [] : [figur.sti]));
+  const plads = (sti: Sti): number => FOELGE.indexOf(String(sti.at(-1)));
+  return [...unikke(antagne)].sort((a, b) => plads(a) - plads(b)).map((tal) => ({ kode: "antaget-tal", tal }));
+}
+
+function erAntaget({ figur }: Bundetblad): boolean {
+  return figur?.herkomst?.art === "antaget";
+}
+
+/** The leaves that look at the person: not those of a job that there is none of, nor past an alternative that is met. */
+function maalteBlade(person: Person, del: Bundet): readonly Bundetblad[] {
+  switch (del.art) {
+    case "blad":
+      return findes(person, del.faktum.sti) ? [del] : [];
+    case "enAf": {
+      const moedt = del.dele.findIndex(({ art, svar }) => art !== "gren" && svar(person) === "opfyldt");
+      return (moedt === -1 ? del.dele : del.dele.slice(0, moedt + 1)).flatMap((en) => maalteBlade(person, en));
+    }
+    case "alle":
+    case "mindst":
+      return del.dele.flatMap((en) => maalteBlade(person, en));
+    case "ikke":
+    case "gren":
+    case "oplyst":
+      return maalteBlade(person, del.del);
+  }
 }

@@ -1,76 +1,39 @@
 /** All grounds of a paragraph for all members of a household (forbudsgrunde). Rule `ansoeger.forbudsgrunde`. */
 import type { Sti } from "../kerne/sti.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Forbudsgrund } from "../parametre/anvisningsforbud.js";
-import type { Forbudsdag } from "./forbudsdag.js";
-import type { Husstand, Person } from "./husstand.js";
-import { loesladelse } from "./loesladelse.js";
-import { ophaevelse } from "./ophaevelse.js";
-import { statsborgerskab } from "./statsborgerskab.js";
-import { type Svar, UOPLYST } from "./svar.js";
-import { ydelser } from "./ydelser.js";
+import { type Bundet, bind, bladeI, type Grundlag } from "./bundet.js";
+import type { Husstand } from "./husstand.js";
+import { afgoerendeFakta } from "./mangler.js";
+
+export interface Bundetgrund extends Forbudsgrund {
+  readonly bundet: Bundet;
+}
 
 export interface Grundsvar {
   readonly person: string;
   readonly grund: Forbudsgrund;
-  readonly svar: Svar;
-  /** What is not known and could still make it a ground. */
-  readonly mangler: readonly Sti[];
+  readonly svar: Udfald;
 }
 
-export function grundeFor(
-  { personer }: Husstand,
-  grunde: readonly Forbudsgrund[],
-  dag: Forbudsdag,
-): readonly Grundsvar[] {
-  return personer.flatMap((person, nr) =>
-    grunde.map((grund) => {
-      const svar = svarPaaGrund(person, grund, dag);
-      return {
-        person: person.id,
-        grund,
-        svar,
-        mangler: svar === UOPLYST ? faktaFor(person, grund, ["husstand", "personer", nr]) : [],
-      };
-    }),
+export function bindGrunde(grunde: readonly Forbudsgrund[], grundlag: Grundlag): readonly Bundetgrund[] {
+  return grunde.map((grund) => ({ ...grund, bundet: bind(grund.naar, grundlag) }));
+}
+
+export function grundeFor({ personer }: Husstand, grunde: readonly Bundetgrund[]): readonly Grundsvar[] {
+  return personer.flatMap((person) =>
+    grunde.map((grund) => ({ person: person.id, grund, svar: grund.bundet.svar(person) })),
   );
 }
 
-function svarPaaGrund(person: Person, grund: Forbudsgrund, dag: Forbudsdag): Svar {
-  switch (grund.art) {
-    case "loesladelse":
-      return loesladelse(person, grund, dag);
-    case "ophaevelse":
-      return ophaevelse(person, grund, dag);
-    case "statsborgerskab":
-      return statsborgerskab(person, grund);
-    case "ydelser":
-    case "ydelse-paa-dagen":
-      return ydelser(person, grund, dag);
-  }
-}
-
-/**
- * The facts that an open ground waits for. While the outcome is open no ground is certain, so every other fact can be
- * filled in so that it is none, and each of these decides alone.
- */
-function faktaFor(person: Person, { art }: Forbudsgrund, sti: Sti): readonly Sti[] {
-  switch (art) {
-    case "loesladelse":
-      return [[...sti, "loesladt"]];
-    case "ophaevelse":
-      return [[...sti, "ophaevetForGroveOvertraedelser"]];
-    case "statsborgerskab": {
-      const { uddannelse } = person;
-      const studium =
-        uddannelse === null
-          ? [[...sti, "uddannelse"]]
-          : uddannelse.status === "i-gang" && uddannelse.art === null
-            ? [[...sti, "uddannelse", "art"]]
-            : [];
-      return [...(person.statsborgerskab === null ? [[...sti, "statsborgerskab"]] : []), ...studium];
-    }
-    case "ydelser":
-    case "ydelse-paa-dagen":
-      return [[...sti, "ydelser"]];
-  }
+/** What is not known and could still make one of them hold: of any member, one is enough. */
+export function manglerForGrunde(
+  husstand: Husstand,
+  grunde: readonly Bundetgrund[],
+  { dato }: Grundlag,
+): readonly Sti[] {
+  const blade = grunde.flatMap(({ bundet }) => bladeI(bundet));
+  return afgoerendeFakta(husstand, { blade, bladeFor: () => blade, dato, sti: ["husstand"] }, (tegner, personer) =>
+    tegner.enAf(personer.flatMap((person) => grunde.map(({ bundet }) => person.af(bundet)))),
+  );
 }

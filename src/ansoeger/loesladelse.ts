@@ -1,27 +1,20 @@
-/**
- * Released within the last months after a conviction, with a plan of action due (loesladelse): § 59, stk. 6, nr. 1 and
- * 2. Rule `ansoeger.loesladelse`.
- */
-import type { Forbudsgrund } from "../parametre/anvisningsforbud.js";
-import { foedtSenest } from "./alder.js";
-import { type Forbudsdag, indenFor } from "./forbudsdag.js";
-import type { Person } from "./husstand.js";
-import { NEJ, type Svar, svar, UOPLYST } from "./svar.js";
+/** Released after a conviction, with a plan of action due (loesladelse): § 59, stk. 6, nr. 1 and 2. Rule `ansoeger.loesladelse`. */
+import { FAKTA } from "../parametre/fakta.js";
+import type { Loesladt } from "../parametre/vilkaar.js";
+import type { Bundetblad, Grundlag } from "./bundet.js";
+import { etBlad } from "./etBlad.js";
+import type { Loesladelse } from "./husstand.js";
+import { indenFor, udloeb } from "./indenFor.js";
 
-type Loesladelsesgrund = Extract<Forbudsgrund, { art: "loesladelse" }>;
-
-export function loesladelse(
-  { loesladt, foedselsdato }: Person,
-  { institution, underAlder, maaneder }: Loesladelsesgrund,
-  dag: Forbudsdag,
-): Svar {
-  if (underAlder !== null && foedselsdato <= foedtSenest(underAlder, dag.dato)) return NEJ;
-  if (loesladt === null) return UOPLYST;
-  if (loesladt === false) return NEJ;
-  return svar(
+export function loesladt(blad: Loesladt, { dato }: Grundlag): Bundetblad {
+  const { institution, maaneder } = blad;
+  const rammes = (loesladt: Loesladelse | false): boolean =>
+    loesladt !== false &&
     loesladt.doemt &&
-      loesladt.handleplan &&
-      loesladt.institution === institution &&
-      indenFor(loesladt.dato, maaneder, dag),
-  );
+    loesladt.handleplan &&
+    loesladt.institution === institution &&
+    indenFor(loesladt.dato, maaneder, dato);
+  return etBlad(blad, FAKTA.loesladt, rammes, [false, { dato, doemt: true, institution, handleplan: true }], {
+    dage: (person) => udloeb(FAKTA.loesladt.af(person), maaneder, "loesladelse-udloeber"),
+  });
 }

@@ -4,23 +4,26 @@
  */
 import { ABL, type Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
-import { type Sti, unikke } from "../kerne/sti.js";
+import { gaeldende } from "../kerne/gaeldende.js";
+import type { Sti } from "../kerne/sti.js";
+import { enAf } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Omraadestatus, paaListen } from "../omraade/listestatus.js";
 import type { Aftale, Trappe } from "../parametre/aftale.js";
-import { ANVISNINGSFORBUD, type Anvisningsundtagelse, type Forbudsnr } from "../parametre/anvisningsforbud.js";
 import {
-  type AfgoerendeFortolkninger,
-  FORTOLKNINGER,
-  type Fortolkningsid,
-  medValg,
-} from "../parametre/fortolkninger.js";
+  ANVISNINGSFORBUD,
+  type Anvisningsforbud,
+  type Anvisningsundtagelse,
+  type Forbudsgrund,
+  type Forbudsnr,
+} from "../parametre/anvisningsforbud.js";
+import type { Faktum } from "../parametre/fakta.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
 import type { Anvisningsbegrundelse } from "./begrundelser.js";
-import { type Forbudsdag, forbudsdag } from "./forbudsdag.js";
-import { type Grundsvar, grundeFor } from "./forbudsgrunde.js";
+import { bladeI, valgI } from "./bundet.js";
+import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor, manglerForGrunde } from "./forbudsgrunde.js";
 import type { Husstand } from "./husstand.js";
-import { JA, udfaldFor } from "./svar.js";
 
 /** Where the dwelling lies. */
 export interface Anvisningssted {
@@ -47,9 +50,6 @@ export interface Anvisningsafgoerelse extends Afgoerelse {
   readonly fortolkninger: AfgoerendeFortolkninger;
 }
 
-/** The interpretations that bear on assignment. */
-const VALG: readonly Fortolkningsid[] = ["stk-9-paa-trin-2", "ydelser-foer-reformen"];
-
 /**
  * Decides whether the municipality may assign this household to a dwelling in this place: not on omraadetrappen trin 2
  * by the agreement, not in udsatte and prevention areas to those whom § 59, stk. 6 and 7, name, unless stk. 8 or 9
@@ -66,40 +66,126 @@ const VALG: readonly Fortolkningsid[] = ["stk-9-paa-trin-2", "ydelser-foer-refor
  * maaAnvises(husstand, { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).grund; // "aftale"
  */
 export function maaAnvises(husstand: Husstand, sted: Anvisningssted, dato: Dag, aftale: Aftale): Anvisningsafgoerelse {
-  const dag = forbudsdag(dato, aftale);
-  const stk = paragrafstykke(sted);
-  const svar = stk === null ? [] : grundeFor(husstand, stk === 6 ? dag.ordlyd.stk6 : dag.ordlyd.stk7, dag);
-  const afgoerelse = afgoer(sted, svar, dato, aftale);
-  const denne = JSON.stringify(afgoerelse);
-  return {
-    ...afgoerelse,
-    begrundelse: begrund(sted, svar, stk, dag, afgoerelse, aftale),
-    forbehold: [
-      ...(afgoerelse.grund === "aftale" && paaListen(sted.omraadestatus, "udsat") && sted.undtagelse === "stk-9"
-        ? [{ kode: "stk-9" } as const]
-        : []),
-      ...(stk !== null && harYdelser(husstand) ? ANTAGNE_DAGE : []),
-    ],
-    fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, VALG, (id, valg) => {
-      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
-      const andreSvar =
-        stk === null ? [] : grundeFor(husstand, stk === 6 ? dag.ordlyd.stk6 : dag.ordlyd.stk7, forbudsdag(dato, anden));
-      return JSON.stringify(afgoer(sted, andreSvar, dato, anden)) !== denne;
-    }),
-  };
+  return new Anvisningsproeve(sted, dato, aftale).vurder(husstand);
 }
 
-/** Whether a day comes before or after a change of the wording rests on the day of the change. */
-const ANTAGNE_DAGE: readonly Forbehold[] = ANVISNINGSFORBUD.filter(({ herkomst }) => herkomst.art === "antaget").map(
-  ({ fra }) => ({
-    kode: "antaget-tal",
-    tal: ["anvisningsforbud", fra],
-  }),
-);
+/** The same for many households, or by other wordings of the paragraph. */
+export class Anvisningsproeve {
+  /** The paragraph that forbids here; null where none does. */
+  readonly stk: 6 | 7 | null;
+  readonly grunde: readonly Bundetgrund[];
+  private readonly ordlyd: Anvisningsforbud;
 
-/** The wordings differ in their benefits only: without any the day of the change is not used. */
-function harYdelser({ personer }: Husstand): boolean {
-  return personer.some(({ ydelser }) => ydelser === null || ydelser.length > 0);
+  /** @throws RangeError for a day before the paragraph had this form; the door lets none in */
+  constructor(
+    private readonly sted: Anvisningssted,
+    private readonly dato: Dag,
+    private readonly aftale: Aftale,
+    private readonly ordlyde: readonly Anvisningsforbud[] = ANVISNINGSFORBUD,
+  ) {
+    const ordlyd = gaeldende(ordlyde, dato);
+    if (ordlyd === null) throw new RangeError(`§ 59 is not known on ${dato}`);
+    this.ordlyd = ordlyd;
+    this.stk = paragrafstykke(sted);
+    this.grunde = bindGrunde(grundeI(ordlyd, this.stk), { dato, aftale });
+  }
+
+  /** Whether the agreement itself forbids it, whoever it is. */
+  get efterAftalen(): boolean {
+    return forbudtEfterAftalen(this.sted, this.dato, this.aftale);
+  }
+
+  /** The facts that are looked at of a person, by their names. */
+  get laesteFakta(): ReadonlySet<string> {
+    const fakta = this.grunde.flatMap(({ bundet }) => bladeI(bundet).map(({ faktum }) => String(faktum.sti[0])));
+    return new Set(fakta.length === 0 ? [] : ["id", ...fakta]);
+  }
+
+  /** The outcome alone. */
+  udfald(husstand: Husstand): Afgoerelse["udfald"] {
+    if (this.efterAftalen) return "forbudt";
+    const svar = enAf(grundeFor(husstand, this.grunde).map((en) => en.svar));
+    return svar === "opfyldt" ? "forbudt" : svar === "ikke-opfyldt" ? "tilladt" : "uoplyst";
+  }
+
+  vurder(husstand: Husstand): Anvisningsafgoerelse {
+    const { sted, stk, aftale } = this;
+    const svar = grundeFor(husstand, this.grunde);
+    const afgoerelse = this.afgoer(husstand, svar);
+    const iStrid = afgoerelse.grund === "aftale" && paaListen(sted.omraadestatus, "udsat");
+    return {
+      ...afgoerelse,
+      begrundelse: begrund(sted, svar, stk, this.ordlyd, afgoerelse, aftale),
+      forbehold: [
+        ...(iStrid && sted.undtagelse === "stk-9" ? [{ kode: "stk-9" } as const] : []),
+        ...this.antagneDage(husstand),
+      ],
+      fortolkninger: this.afgoerendeValg(husstand, afgoerelse),
+    };
+  }
+
+  /** Without its reasons. */
+  afgoer(husstand: Husstand, svar: readonly Grundsvar[] = grundeFor(husstand, this.grunde)): Afgoerelse {
+    const { dato, aftale, grunde } = this;
+    const forbud = svar.filter((en) => en.svar === "opfyldt").map(({ person, grund }) => ({ person, nr: grund.nr }));
+    const forbudt = { udfald: "forbudt", kraeverVurdering: false, forbud, mangler: [] } as const;
+    if (this.efterAftalen) return { ...forbudt, grund: "aftale" };
+    if (forbud.length > 0) return { ...forbudt, grund: "lov" };
+    const mangler = svar.every((en) => en.svar !== "uoplyst")
+      ? []
+      : manglerForGrunde(husstand, grunde, { dato, aftale });
+    if (mangler.length > 0) return { udfald: "uoplyst", grund: null, kraeverVurdering: false, forbud, mangler };
+    return { udfald: "tilladt", grund: null, kraeverVurdering: true, forbud, mangler };
+  }
+
+  private afgoerendeValg(husstand: Husstand, afgoerelse: Afgoerelse): AfgoerendeFortolkninger {
+    const { sted, dato, aftale, ordlyde } = this;
+    const valg = ["stk-9-paa-trin-2" as const, ...this.grunde.flatMap(({ naar }) => valgI(naar))];
+    const denne = JSON.stringify(afgoerelse);
+    return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, [...new Set(valg)], (id, andet) => {
+      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, andet) };
+      return JSON.stringify(new Anvisningsproeve(sted, dato, anden, ordlyde).afgoer(husstand)) !== denne;
+    });
+  }
+
+  /**
+   * Whether a day comes before or after a change of the wording rests on the day of the change, where the household has
+   * anything that the wordings do not judge alike.
+   */
+  private antagneDage({ personer }: Husstand): readonly Forbehold[] {
+    const { stk, ordlyde } = this;
+    if (stk === null) return [];
+    return ordlyde.flatMap((ordlyd, nr) => {
+      const forrige = ordlyde[nr - 1];
+      if (ordlyd.herkomst.art !== "antaget" || forrige === undefined) return [];
+      const fakta = this.skiftendeFakta(forrige, ordlyd);
+      return personer.some((person) => fakta.some(({ af }) => harNoget(af(person))))
+        ? [{ kode: "antaget-tal", tal: ["anvisningsforbud", ordlyd.fra] } as const]
+        : [];
+    });
+  }
+
+  /** The facts that grounds of one of the wordings alone read. */
+  private skiftendeFakta(a: Anvisningsforbud, b: Anvisningsforbud): readonly Faktum<unknown>[] {
+    const [foer, efter] = [
+      [...a.stk6, ...a.stk7],
+      [...b.stk6, ...b.stk7],
+    ];
+    const egne = [...foer.filter((en) => !efter.includes(en)), ...efter.filter((en) => !foer.includes(en))];
+    return bindGrunde(egne, { dato: this.dato, aftale: this.aftale }).flatMap(({ bundet }) =>
+      bladeI(bundet).map(({ faktum }) => faktum),
+    );
+  }
+}
+
+/** Nothing is what is known to be none. */
+function harNoget(vaerdi: unknown): boolean {
+  return Array.isArray(vaerdi) ? vaerdi.length > 0 : vaerdi !== false;
+}
+
+function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly Forbudsgrund[] {
+  if (stk === null) return [];
+  return stk === 6 ? ordlyd.stk6 : ordlyd.stk7;
 }
 
 /** Stk. 6 in udsatte areas, stk. 7 in prevention areas. Stk. 9 lifts both, stk. 8 only stk. 7. */
@@ -107,16 +193,6 @@ function paragrafstykke({ omraadestatus, undtagelse }: Anvisningssted): 6 | 7 | 
   if (undtagelse === "stk-9") return null;
   if (paaListen(omraadestatus, "udsat")) return 6;
   return omraadestatus === "forebyggelsesomraade" && undtagelse !== "stk-8" ? 7 : null;
-}
-
-function afgoer(sted: Anvisningssted, svar: readonly Grundsvar[], dato: Dag, aftale: Aftale): Afgoerelse {
-  const forbud = svar.filter(({ svar: s }) => s === JA).map(({ person, grund }) => ({ person, nr: grund.nr }));
-  if (forbudtEfterAftalen(sted, dato, aftale))
-    return { udfald: "forbudt", grund: "aftale", kraeverVurdering: false, forbud, mangler: [] };
-  if (forbud.length > 0) return { udfald: "forbudt", grund: "lov", kraeverVurdering: false, forbud, mangler: [] };
-  const mangler = unikke(svar.flatMap((en) => en.mangler));
-  if (mangler.length > 0) return { udfald: "uoplyst", grund: null, kraeverVurdering: false, forbud, mangler };
-  return { udfald: "tilladt", grund: null, kraeverVurdering: true, forbud, mangler };
 }
 
 /**
@@ -141,7 +217,7 @@ function begrund(
   { trappe, trin, omraadestatus, undtagelse }: Anvisningssted,
   svar: readonly Grundsvar[],
   stk: 6 | 7 | null,
-  { ordlyd }: Forbudsdag,
+  ordlyd: Anvisningsforbud,
   { udfald, grund }: Afgoerelse,
   aftale: Aftale,
 ): readonly Anvisningsbegrundelse[] {
@@ -187,7 +263,7 @@ function begrund(
           hjemmel: [en.grund.hjemmel],
           person: en.person,
           nr: en.grund.nr,
-          udfald: udfaldFor(en.svar),
+          udfald: en.svar,
         }) as const,
     ),
     ...(udfald === "tilladt" ? [{ kode: "kraever-vurdering", regel, hjemmel: [ABL("§ 59, stk. 1")] } as const] : []),

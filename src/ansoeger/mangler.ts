@@ -1,98 +1,127 @@
 /**
- * The facts that could still change whether a household is let in (mangler). Rule `ansoeger.mangler`.
- *
- * The household is let in when everyone stands (meets every sharpened criterion asked of them) and, where the ordinary
- * criterion is asked, someone bears it. So a fact of one person matters just when it can move that person between
- * `FALDER`, `MED` and `BAERER` in a way that the others leave room for; the others enter by what they can be, and
- * persons share no fact but the unknown amount.
- *
- * That amount is one and the same for all. Only amounts at which all can stand leave room for anything: those up to the
- * least income of the persons who are certainly asked for it, `graense`. Up to there the others can be the same
- * whatever it is: whoever might be exempt can be so without becoming or ceasing to be the bearer (as a resident, or
- * enrolled where it counts for this criterion alone). Hence each person is tried at `graense` itself and at their own
- * incomes below it, which are all the places where their own answer changes; and the amount matters when someone stands
- * at 0 who would fall if it were high. Under an agreement where no education counts for this criterion alone, whoever
- * is exempt by one is the bearer too: then everyone is tried at everyone's incomes, and the others enter by what they
- * can be at each.
+ * The facts that could still change an outcome (mangler): a fact matters if, for some filling-in of the other unknown
+ * facts, changing it alone changes the outcome. So the outcome is drawn as a diagram over all that is unknown, and the
+ * facts that matter are the variables that are left in it. Rule `ansoeger.mangler`.
  */
-import { afbild, type Muligheder } from "../kerne/muligheder.js";
+
+import type { Dag } from "../kerne/dato.js";
+import { afgoerendeVariable, type Diagram, Tegner } from "../kerne/diagram.js";
 import { type Sti, unikke } from "../kerne/sti.js";
-import {
-  alleGraenser,
-  type Beloebsgraenser,
-  egneGraenser,
-  faellesGraenser,
-  lavesteGraenser,
-} from "./beloebsgraenser.js";
-import { INDKOMSTMINIMUM } from "./forbehold.js";
-import type { Husstand, Person } from "./husstand.js";
-import { BAERER, BELOEBET_RAMMER, FALDER, MED, personmuligheder } from "./personmuligheder.js";
-import { KUN_INDKOMST, TAELLER } from "./underUddannelse.js";
-import type { Vurderingsregel } from "./vurderingsregel.js";
+import { plus, sammenlign, somTal, tal } from "../kerne/tal.js";
+import type { Person } from "../parametre/fakta.js";
+import { alderPaa } from "./alder.js";
+import { type Bundetblad, bladeI } from "./bundet.js";
+import type { Husstand } from "./husstand.js";
+import { ikkeSpurgt } from "./personsvar.js";
+import { ukendteI, type Variabel } from "./variable.js";
+import { type Figurvariabel, Vilkaarsdiagram } from "./vilkaarsdiagram.js";
+import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
+
+/** The order in which facts are named: those of a case in the order in which its rules are read. */
+const FOELGE: readonly string[] = [
+  "loesladt",
+  "ophaevetForGroveOvertraedelser",
+  "statsborgerskab",
+  "beskaeftigelse",
+  "uddannelse",
+  "alderspension",
+  "domme",
+  "uddannelsesniveau",
+  "bruttoindtaegt",
+  "underUddannelseForrigeAar",
+  "beboerIAfdelingen",
+  "ydelser",
+];
 
 /** @param sti the path to the household in the input */
 export function manglendeFakta(husstand: Husstand, regel: Vurderingsregel, sti: Sti): readonly Sti[] {
-  const { personer } = husstand;
-  const { nu, forrige } = regel.indkomst;
-  const faelles = faellesGraenser(husstand, regel);
-  const muligheder = (person: Person, nr: number, beloeb: Beloebsgraenser): Muligheder<number> =>
-    personmuligheder(person, regel, beloeb, [...sti, "personer", nr]);
-  const rumVed = (beloeb: Beloebsgraenser): Rum =>
-    new Rum(personer.map((person, nr) => muligheder(person, nr, beloeb).vaerdier.map(tilstand)));
-  const faellesRum = rumVed(faelles);
-  const proever = baererUndtages(regel)
-    ? alleGraenser(personer, faelles, regel).map((beloeb) => ({ beloeb, rum: rumVed(beloeb) }))
-    : null;
-  const fakta = personer.flatMap((person, nr) =>
-    (proever ?? egneGraenser(person, faelles, regel).map((beloeb) => ({ beloeb, rum: faellesRum }))).flatMap(
-      ({ beloeb, rum }) =>
-        afbild(muligheder(person, nr, beloeb), tilstand)
-          .skift.filter(({ par }) => par.some(([a, b]) => rum.afgoeres(nr, a, b)))
-          .map(({ faktum }) => faktum),
+  const { kriterier, blade, dato } = regel;
+  const bladeFor = (person: Person) => kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato));
+  return afgoerendeFakta(husstand, { blade, bladeFor, dato, sti }, (tegner, personer) =>
+    tegner.alle(
+      kriterier.map((kriterium) => {
+        const svar = personer.map((person) => person.kriterium(kriterium, dato));
+        return kriterium.regel.hvem === "enVoksen" ? tegner.enAf(svar) : tegner.alle(svar);
+      }),
     ),
   );
-  if (nu !== null && forrige !== null) return unikke(fakta);
-  const laveste = lavesteGraenser(regel);
-  const rum = proever === null ? faellesRum : rumVed(laveste);
-  const rammes = personer.some((person, nr) =>
-    muligheder(person, nr, laveste).vaerdier.some(
-      (t) => (t & BELOEBET_RAMMER) !== 0 && rum.afgoeres(nr, FALDER, tilstand(t)),
-    ),
+}
+
+/** What the criterion reads of the person: nothing beside what makes it not ask. */
+export function spurgteBlade(person: Person, kriterium: Bundetkriterium, dato: Dag): readonly Bundetblad[] {
+  const spurgt = ikkeSpurgt(person, alderPaa(person.foedselsdato, dato), kriterium);
+  if (spurgt === "alder") return [];
+  const undtagelser = kriterium.undtaget.flatMap(({ naar }) => bladeI(naar));
+  return spurgt === "spurgt" || spurgt === "maaske" ? [...undtagelser, ...bladeI(kriterium.krav)] : undtagelser;
+}
+
+interface Spoergsmaal {
+  readonly blade: readonly Bundetblad[];
+  /** Those that look at a person. */
+  readonly bladeFor: (person: Person) => readonly Bundetblad[];
+  readonly dato: Dag;
+  readonly sti: Sti;
+}
+
+/** @param udfald draws the outcome from the diagrams of the persons, who share no fact but the unknown figures */
+export function afgoerendeFakta(
+  { personer }: Husstand,
+  { blade, bladeFor, dato, sti }: Spoergsmaal,
+  udfald: (tegner: Tegner, personer: readonly Vilkaarsdiagram[]) => Diagram,
+): readonly Sti[] {
+  const tegner = new Tegner();
+  const figurer = figurvariable(personer, blade);
+  const stier: Sti[] = figurer.map(({ figur }) => figur.sti);
+  const diagrammer = personer.map((person, nr) => {
+    const variable = iFoelge(
+      ukendteI(
+        person,
+        bladeFor(person).map((blad) => fyldt(blad, figurer)),
+        dato,
+      ),
+    );
+    const foerste = stier.length;
+    stier.push(...variable.map((variabel) => [...sti, "personer", nr, ...variabel.sti]));
+    return new Vilkaarsdiagram(tegner, person, variable, foerste, figurer);
+  });
+  const afgoerende = new Set(afgoerendeVariable(udfald(tegner, diagrammer)));
+  const vigtige = [...stier.entries()].filter(([nr]) => afgoerende.has(nr));
+  // What the persons know comes before what the agreement leaves out.
+  return unikke(
+    [...vigtige.slice(0)]
+      .sort(([a], [b]) => Number(a < figurer.length) - Number(b < figurer.length))
+      .map(([, en]) => en),
   );
-  return unikke(rammes ? [...fakta, INDKOMSTMINIMUM] : fakta);
 }
 
-/** Whether every education that exempts from the income criterion counts for the ordinary one too. */
-function baererUndtages({ studier }: Vurderingsregel): boolean {
-  return studier.alle.includes(TAELLER) && !studier.alle.includes(KUN_INDKOMST);
+/**
+ * The figures that are unknown, each with the values at which someone's answer changes: none, each income that is held
+ * against it, and one above them all.
+ */
+function figurvariable(personer: readonly Person[], blade: readonly Bundetblad[]): readonly Figurvariabel[] {
+  const aabne = blade.filter(({ aaben }) => aaben !== null);
+  const figurer = new Map(aabne.flatMap(({ figur }) => (figur === null ? [] : [[figur.dag, figur] as const])));
+  return [...figurer.values()].map((figur) => {
+    const laesere = aabne.filter((blad) => blad.figur?.dag === figur.dag);
+    const kendte = personer
+      .flatMap((person) => laesere.map(({ aaben }) => aaben?.maalt.af(person) ?? null))
+      .flatMap((vaerdi) => (vaerdi === null ? [] : [somTal(vaerdi)]));
+    const mulige = [tal(0), ...kendte].sort(sammenlign);
+    const stoerste = mulige.at(-1) ?? tal(0);
+    const forskellige = mulige.filter((vaerdi, nr) => nr === 0 || sammenlign(vaerdi, mulige[nr - 1] ?? vaerdi) !== 0);
+    return { figur, vaerdier: [...forskellige, plus(stoerste, tal(1))] };
+  });
 }
 
-function tilstand(kode: number): number {
-  return kode & ~BELOEBET_RAMMER;
+/** An income that is unknown, too, may be as high as any such figure, or nothing. */
+function fyldt(blad: Bundetblad, figurer: readonly Figurvariabel[]): Bundetblad {
+  const hoejest = figurer.find(({ figur }) => figur.dag === blad.figur?.dag)?.vaerdier.at(-1);
+  if (blad.aaben === null || hoejest === undefined) return blad;
+  return { ...blad, svar: blad.aaben.med(hoejest), eksempler: [hoejest, 0] };
 }
 
-/** What the others leave room for: whether all of them can stand without a bearer, and with one. */
-class Rum {
-  private readonly staar: number;
-  private readonly uden: number;
-  private readonly baerer: number;
-
-  constructor(private readonly tilstande: readonly (readonly number[])[]) {
-    this.staar = tilstande.filter(kanStaa).length;
-    this.uden = tilstande.filter((t) => t.includes(MED)).length;
-    this.baerer = tilstande.filter((t) => t.includes(BAERER)).length;
-  }
-
-  /** Whether the household's outcome can be one with this person in state a, and another in state b. */
-  afgoeres(nr: number, a: number, b: number): boolean {
-    const egne = this.tilstande[nr] ?? [];
-    const andre = this.tilstande.length - 1;
-    const alleUden = this.uden - (egne.includes(MED) ? 1 : 0) === andre;
-    const alleMed = this.staar - (kanStaa(egne) ? 1 : 0) === andre && this.baerer > (egne.includes(BAERER) ? 1 : 0);
-    return (alleUden && (a === BAERER) !== (b === BAERER)) || (alleMed && (a === FALDER) !== (b === FALDER));
-  }
-}
-
-function kanStaa(tilstande: readonly number[]): boolean {
-  return tilstande.some((t) => t !== FALDER);
+function iFoelge(variable: readonly Variabel[]): readonly Variabel[] {
+  const plads = ({ sti: [navn = ""] }: Variabel): number =>
+    FOELGE.includes(navn) ? FOELGE.indexOf(navn) : FOELGE.length;
+  return [...variable].sort((a, b) => plads(a) - plads(b));
 }

@@ -1,19 +1,15 @@
-/**
- * A lease ended within the last months for gross breach of good order (ophaevelse): § 59, stk. 6, nr. 3.
- * Rule `ansoeger.ophaevelse`.
- */
-import type { Forbudsgrund } from "../parametre/anvisningsforbud.js";
-import { type Forbudsdag, indenFor } from "./forbudsdag.js";
-import type { Person } from "./husstand.js";
-import { NEJ, type Svar, svar, UOPLYST } from "./svar.js";
+/** A lease ended for gross breach of good order (ophaevelse): § 59, stk. 6, nr. 3. Rule `ansoeger.ophaevelse`. */
+import { FAKTA } from "../parametre/fakta.js";
+import type { Ophaevet } from "../parametre/vilkaar.js";
+import type { Bundetblad, Grundlag } from "./bundet.js";
+import { etBlad } from "./etBlad.js";
+import type { Ophaevelse } from "./husstand.js";
+import { indenFor, udloeb } from "./indenFor.js";
 
-type Ophaevelsesgrund = Extract<Forbudsgrund, { art: "ophaevelse" }>;
-
-export function ophaevelse(
-  { ophaevetForGroveOvertraedelser: ophaevet }: Person,
-  { maaneder }: Ophaevelsesgrund,
-  dag: Forbudsdag,
-): Svar {
-  if (ophaevet === null) return UOPLYST;
-  return ophaevet === false ? NEJ : svar(indenFor(ophaevet.dato, maaneder, dag));
+export function ophaevet(blad: Ophaevet, { dato }: Grundlag): Bundetblad {
+  const rammes = (ophaevet: Ophaevelse | false): boolean =>
+    ophaevet !== false && indenFor(ophaevet.dato, blad.maaneder, dato);
+  return etBlad(blad, FAKTA.ophaevet, rammes, [false, { dato }], {
+    dage: (person) => udloeb(FAKTA.ophaevet.af(person), blad.maaneder, "ophaevelse-udloeber"),
+  });
 }

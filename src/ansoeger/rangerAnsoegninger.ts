@@ -8,16 +8,13 @@ import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
-import { AndreValg, erDelvistSkaerpet, roerteValg } from "./andreValg.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { AndreValg, valgFor } from "./andreValg.js";
 import type { Rangbegrundelse } from "./begrundelser.js";
-import { beroering } from "./beroering.js";
 import type { Husstand } from "./husstand.js";
 import { afgoer } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { manglendeFakta } from "./mangler.js";
-import { personsvar } from "./personsvar.js";
-import { udfaldFor } from "./svar.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
 import type { Vurdering } from "./vurdering.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
@@ -129,7 +126,7 @@ function antagelserI(liste: readonly Rangeret[]): readonly Forbehold[] {
 
 /** What the list would be under a rule, as one text. */
 function listenUnder(pladser: readonly Plads[], regel: Vurderingsregel): string {
-  const udfald = pladser.map(({ ansoegning }) => udfaldFor(afgoer(ansoegning.husstand, regel)));
+  const udfald = pladser.map(({ ansoegning }) => afgoer(ansoegning.husstand, regel));
   const foran = foerDenFoerste(udfald);
   const mangler = pladser
     .slice(0, foran)
@@ -140,20 +137,12 @@ function listenUnder(pladser: readonly Plads[], regel: Vurderingsregel): string 
 }
 
 function afgoerendeFortolkninger(pladser: readonly Plads[], regel: Vurderingsregel): AfgoerendeFortolkninger {
-  let roert = 0;
-  for (const { ansoegning } of pladser)
-    for (const person of ansoegning.husstand.personer) roert |= beroering(person, personsvar(person, regel), regel);
-  const ids: readonly Fortolkningsid[] = [
-    ...(erDelvistSkaerpet(regel) ? ["delvist-skaerpet" as const] : []),
-    ...roerteValg(roert),
-  ];
-  if (ids.length === 0) return {};
   const andre = new AndreValg(regel);
   const denne = listenUnder(pladser, regel);
   return afgoerendeValg(
     regel.aftale.fortolkninger,
     FORTOLKNINGER,
-    ids,
+    valgFor(regel),
     (id, valg) => listenUnder(pladser, andre.under(id, valg)) !== denne,
   );
 }

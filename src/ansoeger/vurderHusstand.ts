@@ -5,25 +5,21 @@ import { type Sti, sammeStier } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
-import { iAldersklasse } from "./alder.js";
-import { AndreValg, erDelvistSkaerpet, ROERER_ET_VALG, roerteValg } from "./andreValg.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { alderPaa } from "./alder.js";
+import { AndreValg, valgFor } from "./andreValg.js";
 import { begrund } from "./begrund.js";
-import { type Beroering, beroering } from "./beroering.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
 import type { Husstand, Person } from "./husstand.js";
-import { afgoer, type Husstandssvar, medPerson, samletSvar, udgangspunkt } from "./husstandssvar.js";
-import { ANSOEGERKRITERIER, type Krav } from "./krav.js";
-import { manglendeFakta } from "./mangler.js";
-import { personsvar } from "./personsvar.js";
-import { NEJ, UOPLYST, udfaldFor } from "./svar.js";
-import { erSpurgt, type Personsvar, SPURGT_UANSET_STUDIE, svarPaa, synligDel, UNDTAGET_BEBOER } from "./svarkode.js";
-import type { Kriterievurdering, Personudfald, Vurdering } from "./vurdering.js";
-import { type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
+import { afgoer, alleSvar, kriterieudfald, samletUdfald } from "./husstandssvar.js";
+import type { Krav } from "./krav.js";
+import { manglendeFakta, spurgteBlade } from "./mangler.js";
+import { erSpurgt, ikkeSpurgt, type Personsvar } from "./personsvar.js";
+import type { Kriterievurdering, Vurdering } from "./vurdering.js";
+import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
 
 const HUSSTAND: Sti = ["husstand"];
-const INTET: readonly never[] = [];
 
 /**
  * Assesses whether a household meets what the turn asks: nothing but seniority, the ordinary flexible criteria (one
@@ -48,112 +44,110 @@ export class Husstandsproeve {
   readonly regel: Vurderingsregel;
   readonly kravforbehold: readonly Forbehold[];
   private readonly andre: AndreValg;
-  private readonly udenRoertValg: AfgoerendeFortolkninger;
-  private readonly forbehold = new Map<number, readonly Forbehold[]>();
+  private readonly valg: readonly Fortolkningsid[];
 
   constructor(krav: Krav, dato: Dag, aftale: Aftale) {
     this.regel = vurderingsregel(krav, dato, aftale);
     this.kravforbehold = kravforbehold(this.regel);
     this.andre = new AndreValg(this.regel);
-    // With the other choice the ordinary criterion is asked, or is not: then the criteria of the result are others.
-    this.udenRoertValg = erDelvistSkaerpet(this.regel)
-      ? { "delvist-skaerpet": aftale.fortolkninger["delvist-skaerpet"] }
-      : {};
+    this.valg = valgFor(this.regel);
   }
 
   /** The outcome alone. */
   afgoer(husstand: Husstand): Udfald {
-    return udfaldFor(afgoer(husstand, this.regel));
+    return afgoer(husstand, this.regel);
   }
 
   /** @param sti the path to the household in the input */
   vurder(husstand: Husstand, sti: Sti = HUSSTAND): Vurdering {
-    return this.udlaeg(
-      husstand,
-      husstand.personer.map((person) => personsvar(person, this.regel)),
-      sti,
-    );
+    return this.udlaeg(husstand, alleSvar(husstand, this.regel), sti);
   }
 
-  /** The assessment in full, from the answers of the persons in their order. */
-  udlaeg(husstand: Husstand, svar: readonly Personsvar[], sti: Sti = HUSSTAND): Vurdering {
+  /** The assessment in full, from what each person answers to each criterion. */
+  udlaeg(husstand: Husstand, svar: readonly (readonly Personsvar[])[], sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const samlet = svar.reduce(medPerson, udgangspunkt(regel));
-    const udfald = samletSvar(samlet);
-    const mangler = udfald === UOPLYST ? manglendeFakta(husstand, regel, sti) : INTET;
-    const roert = husstand.personer.reduce((sum, person, nr) => sum | beroering(person, svar[nr] ?? 0, regel), 0);
+    const udfald = samletUdfald(regel, svar);
+    const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
+    const kriterier = kriterievurderinger(husstand, svar, regel);
     return {
-      udfald: udfaldFor(udfald),
-      kriterier: this.kriterier(husstand, svar, samlet),
+      udfald,
+      kriterier,
       mangler,
-      dokumentation: udfald === NEJ ? INTET : dokumentation(husstand, svar, regel),
-      begrundelse: begrund(husstand, svar, samlet, regel),
-      forbehold: this.forbeholdFor(roert),
-      fortolkninger:
-        (roert & ROERER_ET_VALG) === 0 ? this.udenRoertValg : this.afgoerendeValg(husstand, svar, roert, mangler, sti),
+      dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, svar, regel),
+      begrundelse: begrund(husstand, svar, regel),
+      forbehold: [...this.kravforbehold, ...antagelser(husstand, svar, regel)],
+      fortolkninger: this.afgoerendeValg(husstand, svar, mangler, sti),
     };
   }
 
-  private kriterier(
-    { personer }: Husstand,
-    svar: readonly Personsvar[],
-    samlet: Husstandssvar,
-  ): readonly Kriterievurdering[] {
-    const kriterier: Kriterievurdering[] = [];
-    const udfald: (Personudfald | undefined)[] = [];
-    for (let nr = 0; nr < ANSOEGERKRITERIER.length; nr++) {
-      const id = ANSOEGERKRITERIER[nr];
-      if (id === undefined || ((this.regel.spurgte >> nr) & 1) === 0) continue;
-      const spurgte: Personudfald[] = [];
-      for (let i = 0; i < svar.length; i++) {
-        const [person, dette] = [personer[i], svar[i]];
-        if (person === undefined || dette === undefined || !erSpurgt(dette, nr)) continue;
-        const personens = udfaldFor(svarPaa(dette, nr));
-        const sidste = udfald[i];
-        const post = sidste?.udfald === personens ? sidste : { person: person.id, udfald: personens };
-        udfald[i] = post;
-        spurgte.push(post);
-      }
-      kriterier.push({ id, udfald: udfaldFor(svarPaa(samlet, nr)), personer: spurgte });
-    }
-    return kriterier;
+  /** The rules under every choice. */
+  get alleRegler(): readonly Vurderingsregel[] {
+    return [this.regel, ...this.valg.flatMap((id) => FORTOLKNINGER[id].map((valg) => this.andre.under(id, valg)))];
   }
 
-  private forbeholdFor(roert: Beroering): readonly Forbehold[] {
-    const forbehold = this.forbehold.get(roert) ?? [...this.kravforbehold, ...antagelser(roert, this.regel)];
-    this.forbehold.set(roert, forbehold);
-    return forbehold;
+  /** The facts of each member that an assessment looks at. */
+  laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
+    const ens = this.alleRegler.filter((anden) => spoergerDeSamme(husstand, this.regel, anden));
+    return husstand.personer.map((person) => laesteFakta(person, ens));
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
   private afgoerendeValg(
     husstand: Husstand,
-    svar: readonly Personsvar[],
-    roert: Beroering,
+    svar: readonly (readonly Personsvar[])[],
     mangler: readonly Sti[],
     sti: Sti,
   ): AfgoerendeFortolkninger {
-    const fortolkninger = afgoerendeValg(
-      this.regel.aftale.fortolkninger,
-      FORTOLKNINGER,
-      roerteValg(roert),
-      (id, valg) => {
-        // A resident would be listed with those asked: that decides it, and nothing of them need be read.
-        if (
-          id === "interne-flytninger" &&
-          husstand.personer.some((person, nr) => villeSpoerges(person, svar[nr] ?? 0, this.regel))
-        )
-          return true;
-        const anden = this.andre.under(id, valg);
-        if (husstand.personer.some((person, nr) => synligDel(personsvar(person, anden)) !== synligDel(svar[nr] ?? 0)))
-          return true;
-        return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
-      },
-    );
-    return { ...this.udenRoertValg, ...fortolkninger };
+    const { regel, andre } = this;
+    return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, this.valg, (id, valg) => {
+      const anden = andre.under(id, valg);
+      // Whom it asks is told without what they would answer.
+      if (!spoergerDeSamme(husstand, regel, anden) || !visesEns(svar, alleSvar(husstand, anden))) return true;
+      return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
+    });
   }
 }
 
-function villeSpoerges({ foedselsdato }: Person, svar: Personsvar, { aldre }: Vurderingsregel): boolean {
-  return (svar & UNDTAGET_BEBOER) !== 0 && (iAldersklasse(foedselsdato, aldre) & SPURGT_UANSET_STUDIE) !== 0;
+/** The facts that are looked at of a person, by their names: what the criteria read that are asked. */
+export function laesteFakta(person: Person, regler: readonly Vurderingsregel[]): ReadonlySet<string> {
+  const blade = regler.flatMap(({ kriterier, dato }) =>
+    kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato)),
+  );
+  const spoerges = regler.some(({ kriterier }) => kriterier.length > 0);
+  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...blade.map(({ faktum }) => String(faktum.sti[0]))]);
+}
+
+function kriterievurderinger(
+  { personer }: Husstand,
+  svar: readonly (readonly Personsvar[])[],
+  { kriterier }: Vurderingsregel,
+): readonly Kriterievurdering[] {
+  return kriterier.map((kriterium, nr) => {
+    const deres = svar.map((dets) => dets[nr] ?? "alder");
+    const spurgte = personer.flatMap(({ id }, i) => {
+      const udfald = deres[i] ?? "alder";
+      return erSpurgt(udfald) ? [{ person: id, udfald }] : [];
+    });
+    return { id: kriterium.id, udfald: kriterieudfald(kriterium, deres), personer: spurgte };
+  });
+}
+
+function spoergerDeSamme({ personer }: Husstand, en: Vurderingsregel, anden: Vurderingsregel): boolean {
+  if (en.kriterier.length !== anden.kriterier.length) return false;
+  return personer.every((person) => {
+    const alder = alderPaa(person.foedselsdato, en.dato);
+    const erUdenfor = (kriterium: Bundetkriterium | undefined): boolean =>
+      kriterium === undefined || !["spurgt", "maaske"].includes(ikkeSpurgt(person, alder, kriterium));
+    return en.kriterier.every((kriterium, nr) => erUdenfor(kriterium) === erUdenfor(anden.kriterier[nr]));
+  });
+}
+
+/** Whether two sets of answers to the same criteria show the same. */
+function visesEns(svar: readonly (readonly Personsvar[])[], andre: readonly (readonly Personsvar[])[]): boolean {
+  return svar.every((dets, person) =>
+    dets.every((et, nr) => {
+      const andet = andre[person]?.[nr] ?? "alder";
+      return et === andet || (!erSpurgt(et) && !erSpurgt(andet));
+    }),
+  );
 }

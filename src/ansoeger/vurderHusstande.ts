@@ -2,11 +2,10 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Aftale } from "../parametre/aftale.js";
+import { alderPaa } from "./alder.js";
 import type { Husstand } from "./husstand.js";
-import { medPerson, samletSvar, udgangspunkt } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { personsvar } from "./personsvar.js";
-import { udfaldFor } from "./svar.js";
+import { type Personsvar, personsvar } from "./personsvar.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
 import type { Vurdering } from "./vurdering.js";
 
@@ -27,34 +26,26 @@ export function vurderHusstande(husstande: readonly Husstand[], krav: Krav, dato
 }
 
 /**
- * Many assessments. Kept is what every person answers to every criterion, one number each; the words and facts of a
+ * Many assessments. Kept is what every person answers to every criterion, one after the other; the words and facts of a
  * reason are put together when they are read.
  */
 export class Vurderinger implements Iterable<Vurdering> {
-  /** The answers of all persons, household by household, and the outcome of each household. */
-  private readonly svar: Int32Array;
-  private readonly samlet: Uint8Array;
+  private readonly svar: Personsvar[] = [];
+  private readonly samlet: Udfald[] = [];
 
   constructor(
     private readonly husstande: readonly Husstand[],
     private readonly proeve: Husstandsproeve,
   ) {
-    const { regel } = proeve;
-    // Grown on the way: to count the persons first would fetch every household from memory twice.
-    let alle = new Int32Array(husstande.length * 4);
-    this.samlet = new Uint8Array(husstande.length);
-    let plads = 0;
-    for (let nr = 0; nr < husstande.length; nr++) {
-      let husstandssvar = udgangspunkt(regel);
-      for (const person of husstande[nr]?.personer ?? []) {
-        const svar = personsvar(person, regel);
-        if (plads === alle.length) alle = dobbelt(alle);
-        alle[plads++] = svar;
-        husstandssvar = medPerson(husstandssvar, svar);
+    const { kriterier, dato } = proeve.regel;
+    for (const husstand of husstande) {
+      const begyndelse = this.svar.length;
+      for (const person of husstand.personer) {
+        const alder = alderPaa(person.foedselsdato, dato);
+        for (const kriterium of kriterier) this.svar.push(personsvar(person, alder, kriterium));
       }
-      this.samlet[nr] = samletSvar(husstandssvar);
+      this.samlet.push(this.udfaldFra(begyndelse));
     }
-    this.svar = alle;
   }
 
   get antal(): number {
@@ -63,23 +54,39 @@ export class Vurderinger implements Iterable<Vurdering> {
 
   /** @throws RangeError when there is no such household */
   udfald(nr: number): Udfald {
-    const svar = this.samlet[nr];
-    if (svar === undefined) throw new RangeError(`there is no household ${nr}`);
-    return udfaldFor(svar);
+    const udfald = this.samlet[nr];
+    if (udfald === undefined) throw new RangeError(`there is no household ${nr}`);
+    return udfald;
   }
 
   *[Symbol.iterator](): Iterator<Vurdering> {
+    const antal = this.proeve.regel.kriterier.length;
     let plads = 0;
     for (const husstand of this.husstande) {
-      const slut = plads + husstand.personer.length;
-      yield this.proeve.udlaeg(husstand, Array.from(this.svar.subarray(plads, slut)));
-      plads = slut;
+      const svar = husstand.personer.map((_, nr) => this.svar.slice(plads + nr * antal, plads + (nr + 1) * antal));
+      plads += husstand.personer.length * antal;
+      yield this.proeve.udlaeg(husstand, svar);
     }
   }
-}
 
-function dobbelt(fuld: Int32Array): Int32Array<ArrayBuffer> {
-  const stoerre = new Int32Array(fuld.length * 2);
-  stoerre.set(fuld);
-  return stoerre;
+  /** The outcome of the answers from a place to the last. */
+  private udfaldFra(plads: number): Udfald {
+    const { kriterier } = this.proeve.regel;
+    let samlet: Udfald = "opfyldt";
+    for (let nr = 0; nr < kriterier.length; nr++) {
+      const enErNok = kriterier[nr]?.regel.hvem === "enVoksen";
+      let udfald: Udfald = enErNok ? "ikke-opfyldt" : "opfyldt";
+      for (let her = plads + nr; her < this.svar.length; her += kriterier.length) {
+        const svar = this.svar[her];
+        if (svar === (enErNok ? "opfyldt" : "ikke-opfyldt")) {
+          udfald = svar;
+          break;
+        }
+        if (svar === "uoplyst") udfald = svar;
+      }
+      if (udfald === "ikke-opfyldt") return udfald;
+      if (udfald === "uoplyst") samlet = udfald;
+    }
+    return samlet;
+  }
 }

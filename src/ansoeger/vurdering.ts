@@ -2,10 +2,10 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
+import type { Ansoegerkriterium } from "../parametre/ansoegerregler.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Persondokumentation } from "./dokumentation.js";
-import type { Ansoegerkriterium } from "./krav.js";
 
 export interface Kriterievurdering {
   readonly id: Ansoegerkriterium;

@@ -1,60 +1,69 @@
 /**
- * Benefits (ydelser): so many whole calendar months in a row on those of a test, or one on the day itself: § 59, stk.
- * 6, nr. 5 to 7, and the benefit test of stk. 7. The months are those before the month of the day, and adjoining
- * periods are added (a reading). Rule `ansoeger.ydelser`.
+ * Benefits (ydelser): so many whole calendar months in a row on those of a test, or one on the day itself: § 59, stk. 6,
+ * nr. 5 to 7, and the benefit test of stk. 7. The months are those before the month of the day, and adjoining periods
+ * are added (a reading). Rule `ansoeger.ydelser`.
  */
-import { type Dag, plusDage } from "../kerne/dato.js";
-import type { Forbudsgrund, Ydelsesproeve, Ydelsestype } from "../parametre/anvisningsforbud.js";
-import { type Forbudsdag, kalendermaaneder } from "./forbudsdag.js";
-import type { Person, Ydelse } from "./husstand.js";
-import { NEJ, type Svar, svar, UOPLYST } from "./svar.js";
+import { type Dag, dag, plusDage, plusMaaneder } from "../kerne/dato.js";
+import { type Faktumsdag, type MuligDag, senere } from "../kerne/skiftedag.js";
+import { FAKTA, REFORMEN, YDELSER, type Ydelsestype } from "../parametre/fakta.js";
+import type { YdelsePaaDagen, Ydelsesmaaneder } from "../parametre/vilkaar.js";
+import type { Bundetblad, Grundlag } from "./bundet.js";
+import { etBlad } from "./etBlad.js";
+import type { Ydelse } from "./husstand.js";
 
-type Ydelsesgrund = Extract<Forbudsgrund, { art: "ydelser" | "ydelse-paa-dagen" }>;
+/** None, and long on everything: no benefits meet a test that these do not. */
+const EKSEMPLER: readonly (readonly Ydelse[])[] = [
+  [],
+  YDELSER.map((type) => ({ type, fra: type === "kontanthjaelp-16-2" ? REFORMEN : dag("1900-01-01"), til: null })),
+];
 
-export function ydelser({ ydelser: modtagne }: Person, grund: Ydelsesgrund, dag: Forbudsdag): Svar {
-  if (modtagne === null)
-    return grund.art === "ydelse-paa-dagen" || grund.proever.some((proeve) => kanDaekkes(proeve, dag)) ? UOPLYST : NEJ;
-  switch (grund.art) {
-    case "ydelse-paa-dagen":
-      return svar(
-        modtagne.some(
-          ({ type, fra, til }) => type === grund.ydelse && fra <= dag.dato && (til === null || til >= dag.dato),
-        ),
-      );
-    case "ydelser":
-      return svar(grund.proever.some((proeve) => daekkes(modtagne, proeve, dag)));
-  }
+export function ydelsePaaDagen(blad: YdelsePaaDagen, { dato }: Grundlag): Bundetblad {
+  const modtager = (ydelser: readonly Ydelse[]): boolean =>
+    ydelser.some(({ type, fra, til }) => type === blad.ydelse && fra <= dato && (til === null || til >= dato));
+  return etBlad(blad, FAKTA.ydelser, modtager, EKSEMPLER, {
+    dage: ({ ydelser }) => ydelsesgraenser(ydelser).map((dag) => ({ dag, kode: "ydelsesmaaneder" })),
+  });
 }
 
-/**
- * Whether any benefits at all could meet the test: not while some of its months lie before the wording and nothing
- * counts there.
- */
-function kanDaekkes({ maaneder, tidligere }: Ydelsesproeve, dag: Forbudsdag): boolean {
-  return tidligere === null || dag.tidligereMedregnes || dag.ordlyd.fra <= kalendermaaneder(maaneder, dag).fra;
+export function ydelsesmaaneder(blad: Ydelsesmaaneder, { dato }: Grundlag): Bundetblad {
+  const maanederne = kalendermaaneder(blad.maaneder, dato);
+  return etBlad(blad, FAKTA.ydelser, (ydelser) => daekkes(ydelser, blad, maanederne), EKSEMPLER, {
+    dage: ({ ydelser }) => maanedsstarter(ydelser, blad),
+  });
+}
+
+interface Periode {
+  readonly fra: Dag;
+  readonly til: Dag;
+}
+
+/** The whole calendar months before the month of the day: the first day of the first, the last day of the last. */
+function kalendermaaneder(antal: number, dato: Dag): Periode {
+  const foerste = denFoerste(dato);
+  return { fra: plusMaaneder(foerste, -antal), til: plusDage(foerste, -1) };
+}
+
+function denFoerste(dato: Dag): Dag {
+  return plusDage(dato, 1 - Number(dato.slice(8)));
 }
 
 /** Every day of the months, each by what counted on it. */
 function daekkes(
-  modtagne: readonly Ydelse[],
-  { maaneder, ydelser: typer, tidligere }: Ydelsesproeve,
-  dag: Forbudsdag,
+  ydelser: readonly Ydelse[],
+  { ydelser: typer, foer }: Ydelsesmaaneder,
+  { fra, til }: Periode,
 ): boolean {
-  const { fra, til } = kalendermaaneder(maaneder, dag);
-  const skift = dag.ordlyd.fra;
-  if (tidligere === null || skift <= fra) return periodeDaekkes(modtagne, typer, fra, til);
-  const foer = periodeDaekkes(
-    modtagne,
-    dag.tidligereMedregnes ? tidligere : [],
-    fra,
-    skift <= til ? plusDage(skift, -1) : til,
+  if (foer === null || foer.dag <= fra) return periodeDaekkes(ydelser, typer, { fra, til });
+  const foerste = { fra, til: foer.dag <= til ? plusDage(foer.dag, -1) : til };
+  return (
+    periodeDaekkes(ydelser, foer.ydelser, foerste) &&
+    (foer.dag > til || periodeDaekkes(ydelser, typer, { fra: foer.dag, til }))
   );
-  return foer && (skift > til || periodeDaekkes(modtagne, typer, skift, til));
 }
 
-function periodeDaekkes(modtagne: readonly Ydelse[], typer: readonly Ydelsestype[], fra: Dag, til: Dag): boolean {
+function periodeDaekkes(ydelser: readonly Ydelse[], typer: readonly Ydelsestype[], { fra, til }: Periode): boolean {
   let naeste = fra;
-  const perioder = modtagne
+  const perioder = ydelser
     .filter(({ type }) => typer.includes(type))
     .sort((a, b) => (a.fra < b.fra ? -1 : a.fra > b.fra ? 1 : 0));
   for (const periode of perioder) {
@@ -63,4 +72,21 @@ function periodeDaekkes(modtagne: readonly Ydelse[], typer: readonly Ydelsestype
     if (periode.til >= naeste) naeste = plusDage(periode.til, 1);
   }
   return false;
+}
+
+/** The first day of each benefit, and the first without it. */
+function ydelsesgraenser(ydelser: readonly Ydelse[] | null): readonly MuligDag[] {
+  return (ydelser ?? []).flatMap(({ fra, til }) => [fra, til === null ? null : senere(til, 0, 1)]);
+}
+
+/** The firsts of months on which such a day enters the whole months looked at, or leaves them; a change is one, too. */
+function maanedsstarter(ydelser: readonly Ydelse[] | null, { maaneder, foer }: Ydelsesmaaneder): readonly Faktumsdag[] {
+  if (ydelser?.length === 0) return [];
+  const graenser = [...ydelsesgraenser(ydelser), foer?.dag ?? null].filter((dag) => dag !== null);
+  return graenser.flatMap((graense) =>
+    Array.from({ length: maaneder + 2 }, (_, nr) => ({
+      dag: senere(denFoerste(graense), nr),
+      kode: "ydelsesmaaneder" as const,
+    })),
+  );
 }

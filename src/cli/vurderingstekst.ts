@@ -2,12 +2,13 @@
  * An assessment as a text to read (vurderingstekst): the answer, then each person with what decides it, what is missing
  * and what would prove it.
  */
+
 import { maanederOrd } from "../afgoerelse/tekst/sprog.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
 import type { Dokument } from "../ansoeger/dokumentation.js";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Vurdering } from "../ansoeger/vurdering.js";
-import type { Forbehold } from "../kerne/begrundelse.js";
+import type { Forbehold, Sammenligning } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { synligt } from "./fejludskrift.js";
@@ -78,21 +79,23 @@ function persongrund(grund: Persongrund): string {
     case "beboer-uoplyst":
       return "uoplyst, om personen allerede bor i afdelingen";
     case "almindelige":
-      return `almindelige: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund, 0)}`;
+      return `almindelige: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund ?? "uoplyst", 0)}`;
     case "beskaeftigelse":
-      return `beskaeftigelse: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund, grund.maaneder)}`;
+      return `beskaeftigelse: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0)}`;
     case "dom":
-      return `dom: ${udfaldstekst(grund.udfald)}${grund.dom === null ? "" : `, ${grund.dom.lov} ${grund.dom.dato}`} (siden ${grund.fra})`;
+      return `dom: ${udfaldstekst(grund.udfald)}${grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : ""} (siden ${grund.fra})`;
     case "uddannelse":
       return `uddannelse: ${udfaldstekst(grund.udfald)}`;
     case "indkomst": {
       const forrige =
-        grund.undtagetForrigeAar === "opfyldt"
-          ? "sidste år undtaget"
-          : `sidste år ${sammenligningstekst(grund.forrigeAar)}`;
-      return `indkomst: ${udfaldstekst(grund.udfald)}, nu ${sammenligningstekst(grund.aktuel)}, ${forrige} kr. pr. måned`;
+        grund.undtagetForrigeAar === "opfyldt" ? "sidste år undtaget" : `sidste år ${maalt(grund.forrigeAar)}`;
+      return `indkomst: ${udfaldstekst(grund.udfald)}, nu ${maalt(grund.aktuel)}, ${forrige} kr. pr. måned`;
     }
   }
+}
+
+function maalt(sammenligning: Sammenligning | undefined): string {
+  return sammenligning === undefined ? "" : sammenligningstekst(sammenligning);
 }
 
 const IKKE_SPURGT = { alder: "alder", beboer: "bor i afdelingen", "under-uddannelse": "under uddannelse" } as const;

@@ -54,6 +54,8 @@ export interface Objektform<F extends Felter = Felter> {
 export interface Listeform<E extends Objektform = Objektform> {
   readonly form: "liste";
   readonly af: E;
+  /** The field with the last day of each: what is over cannot be changed, what still runs can. */
+  readonly sidsteDag?: string;
 }
 
 /** It did not happen, or when and how it did. */
@@ -123,8 +125,8 @@ export function objekt<const F extends Felter>(
   return { form: "objekt", felter, ...andet };
 }
 
-export function liste<E extends Objektform>(af: E): Listeform<E> {
-  return { form: "liste", af };
+export function liste<E extends Objektform>(af: E, andet: { readonly sidsteDag?: string } = {}): Listeform<E> {
+  return { form: "liste", af, ...andet };
 }
 
 export function haendelse<E extends Objektform>(af: E): Haendelsesform<E> {
@@ -140,4 +142,13 @@ export function maaske<F extends Vaerdiform>(
 
 export function altid<F extends Objektform>(af: F, egenskaber: Egenskaber = {}): Altidform<F> {
   return { form: "altid", af, ...egenskaber };
+}
+
+/** The form of what lies within a value of the form. */
+export function formI(form: Feltform, sti: readonly string[]): Vaerdiform | undefined {
+  const egen = form.form === "maaske" || form.form === "altid" ? form.af : form;
+  const [navn, ...resten] = sti;
+  if (navn === undefined) return egen;
+  const felt = egen.form === "objekt" ? egen.felter[navn] : undefined;
+  return felt === undefined ? undefined : formI(felt, resten);
 }

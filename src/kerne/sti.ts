@@ -5,6 +5,10 @@ export function stinoegle(sti: Sti): string {
   return JSON.stringify(sti);
 }
 
+export function sammeSti(a: Sti, b: Sti): boolean {
+  return a.length === b.length && a.every((noegle, nr) => noegle === b[nr]);
+}
+
 /** The paths without repetition, each in its first place. */
 export function unikke(stier: readonly Sti[]): readonly Sti[] {
   return [...new Map(stier.map((sti) => [stinoegle(sti), sti])).values()];

@@ -1,9 +1,6 @@
-/**
- * What an agreement asks of applicants (ansoegerregler): the ages, windows and acts of each criterion, with the place
- * in the text.
- */
+/** What an agreement asks of applicants (ansoegerregler): its criteria, each with its ages and its place in the text. */
 import type { Hjemmel } from "../kerne/begrundelse.js";
-import type { Person } from "./fakta.js";
+import type { Vilkaar } from "./vilkaar.js";
 
 /** Whole years, both inclusive; `til` null has no end. */
 export interface Aldersspaend {
@@ -11,47 +8,39 @@ export interface Aldersspaend {
   readonly til: number | null;
 }
 
-export { LOVE, UDDANNELSESARTER } from "./fakta.js";
-/** The act that a conviction is under. */
-export type Lov = NonNullable<Person["domme"]>[number]["lov"];
+/** The criteria that a step may sharpen, in the order in which results list them. */
+export const SKAERPEDE_KRITERIER = ["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const;
+export type SkaerpetKriterium = (typeof SKAERPEDE_KRITERIER)[number];
 
-export type Uddannelsesart = NonNullable<NonNullable<Person["uddannelse"]>["art"]>;
+/** Those and the ordinary one. Four ids are those of the criteria of areas, by the text's choice and not by nature. */
+export const ANSOEGERKRITERIER = ["almindelige", ...SKAERPEDE_KRITERIER] as const;
+export type Ansoegerkriterium = (typeof ANSOEGERKRITERIER)[number];
+
+/** Who of the ages is not asked after all. */
+export interface Undtagelse {
+  readonly grund: "beboer" | "under-uddannelse";
+  readonly naar: Vilkaar;
+  readonly regel: string;
+  readonly hjemmel: readonly Hjemmel[];
+}
+
+export interface Kriterieregel {
+  /** One member of the ages is enough, or everyone who moves in and is of the ages. */
+  readonly hvem: "enVoksen" | "alleTilflyttere";
+  readonly alder: Aldersspaend;
+  /** The first that holds is the reason. */
+  readonly undtaget: readonly Undtagelse[];
+  readonly krav: Vilkaar;
+  readonly hjemmel: readonly Hjemmel[];
+}
 
 export interface Ansoegerregler {
-  /**
-   * Where the text says that seniority decides, alone and on a waiting list, and that the ages are those that are
-   * measured.
-   */
+  /** Where the text says that seniority decides, alone and on a waiting list, and that the ages are those measured. */
   readonly anciennitet: Hjemmel;
   readonly venteliste: Hjemmel;
   readonly foerst: Hjemmel;
   readonly aldre: readonly Hjemmel[];
-  /** Where it says that the sharpened criteria are asked of newcomers. */
-  readonly tilflyttere: readonly Hjemmel[];
   /** Where it prints the least income. */
   readonly mindsteindkomst: Hjemmel;
-  readonly almindelige: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
-  /** Months of work that are asked. */
-  readonly beskaeftigelse: {
-    readonly alder: Aldersspaend;
-    readonly maaneder: number;
-    readonly hjemmel: readonly Hjemmel[];
-  };
-  /** This calendar year and so many before it. */
-  readonly dom: {
-    readonly alder: Aldersspaend;
-    readonly love: readonly Lov[];
-    readonly aarFoer: number;
-    readonly hjemmel: readonly Hjemmel[];
-  };
-  readonly uddannelse: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
-  readonly indkomst: { readonly alder: Aldersspaend; readonly hjemmel: readonly Hjemmel[] };
-  /**
-   * What counts as education, and what else does for the income criterion only (a reading: the text says
-   * "uddannelsessøgende").
-   */
-  readonly uddannelsesarter: {
-    readonly taeller: readonly Uddannelsesart[];
-    readonly kunIndkomst: readonly Uddannelsesart[];
-  };
+  readonly kriterier: Readonly<Record<Ansoegerkriterium, Kriterieregel>>;
 }

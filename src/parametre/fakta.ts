@@ -11,6 +11,7 @@ import {
   altid,
   DAG,
   dagen,
+  formI,
   haendelse,
   JA_NEJ,
   liste,
@@ -102,10 +103,17 @@ export const PERSON = objekt({
   }),
   statsborgerskab: maaske(ord(STATSBORGERSKABER), { foelsomhed: 9 }),
   /** `til` null is still running. A benefit that is over cannot be taken back; one that runs can be ended. */
-  ydelser: maaske(liste(YDELSE), { foelsomhed: 7 }),
+  ydelser: maaske(liste(YDELSE, { sidsteDag: "til" }), { foelsomhed: 7 }),
 });
 
 export type Person = Vaerdi<typeof PERSON>;
+
+/** The act that a conviction is under. */
+export type Lov = (typeof LOVE)[number];
+export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
+export type Institution = (typeof INSTITUTIONER)[number];
+/** `kontanthjaelp` is that of § 16, stk. 1, `kontanthjaelp-16-2` that of stk. 2, in lov om aktiv socialpolitik. */
+export type Ydelsestype = (typeof YDELSER)[number];
 
 /** What conditions ask of a person: where the fact stands in it, and its value, null while it is unknown. */
 export interface Faktum<V> {
@@ -156,6 +164,12 @@ export type Faktanavn = keyof typeof FAKTA;
 export type FaktumMed<V> = {
   [N in Faktanavn]: NonNullable<ReturnType<(typeof FAKTA)[N]["af"]>> extends V ? N : never;
 }[Faktanavn];
+
+/** The words that a fact can be. */
+export function ordFor({ sti }: Faktum<string>): readonly string[] {
+  const form = formI(PERSON, sti);
+  return form?.form === "ord" ? form.ord : [];
+}
 
 function proevPeriode({ fra, til }: Readonly<Record<string, unknown>>): readonly Fejl[] {
   if (typeof fra !== "string" || typeof til !== "string" || til >= fra) return [];

@@ -1,12 +1,12 @@
 /** Work and education of an applicant in words: what decides the ordinary criterion and the one of employment. */
-import type { Arbejdsgrund } from "../../ansoeger/begrundelser.js";
+import type { Arbejdsgrund, Personbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Beskaeftigelse, Beskaeftigelsesstatus, Uddannelse } from "../../ansoeger/husstand.js";
 import { somTal, type Tal, type Talvaerdi, tal } from "../../kerne/tal.js";
-import type { Uddannelsesart } from "../../parametre/ansoegerregler.js";
+import type { Uddannelsesart } from "../../parametre/fakta.js";
 import { forPerson, type Kontekst, person, type Saetning, verbum } from "./begrundelsestekst.js";
 import { datoord, maanederOrd, type Sprog, stoerrelse, type Tosproget } from "./sprog.js";
 
-export interface OmArbejde {
+interface OmArbejde {
   readonly person: string;
   readonly grund: Arbejdsgrund;
   readonly beskaeftigelse: Beskaeftigelse | null;
@@ -76,7 +76,13 @@ function udenTaellendeUddannelse({ uddannelse }: OmArbejde): boolean {
   return uddannelse?.status === "i-gang";
 }
 
-export const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<OmArbejde>>>> = {
+/** What decided the work or education of a person; old-age pension does as well where the condition asks for it. */
+export function omArbejde({ grund = "uoplyst", ...om }: Personbegrundelse, k: Kontekst): string {
+  const fakta = { beskaeftigelse: null, uddannelse: null, maaneder: 0, begyndtSenest: "", mindsteTimer: null, ...om };
+  return ARBEJDSTEKSTER[grund][k.sprog]({ ...fakta, grund, ogsaaPension: om.alderspension !== undefined }, k);
+}
+
+const ARBEJDSTEKSTER: Readonly<Record<Arbejdsgrund, Tosproget<Saetning<OmArbejde>>>> = {
   "i-arbejde": {
     da: (om, k) =>
       `${person(om.person, k)} er ${i(om, k)} og har været det siden den ${dag(om.beskaeftigelse?.siden, k)}.`,

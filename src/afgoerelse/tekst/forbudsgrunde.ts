@@ -1,12 +1,10 @@
 /** The grounds on which the act forbids assignment, in words. */
+import { bind, bladeI } from "../../ansoeger/bundet.js";
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
-import {
-  ANVISNINGSFORBUD,
-  type Forbudsnr,
-  type Ydelsesproeve,
-  type Ydelsestype,
-} from "../../parametre/anvisningsforbud.js";
+import { ANVISNINGSFORBUD, type Forbudsnr } from "../../parametre/anvisningsforbud.js";
+import type { Ydelsestype } from "../../parametre/fakta.js";
+import type { Ydelsesmaaneder } from "../../parametre/vilkaar.js";
 import { type Kontekst, verbum } from "./begrundelsestekst.js";
 import { datoord, opremset, type Sprog, type Tosproget, taelleord } from "./sprog.js";
 
@@ -53,19 +51,21 @@ const TIDLIGERE: Tosproget<(fra: string, medregnes: boolean) => string> = {
 function ydelser(nr: Forbudsnr, { dato, sprog, aftale }: Kontekst): string {
   const ordlyd = dato === null ? null : gaeldende(ANVISNINGSFORBUD, dato);
   const grund = [...(ordlyd?.stk6 ?? []), ...(ordlyd?.stk7 ?? [])].find((en) => en.nr === nr);
-  if (grund?.art !== "ydelser") return "";
-  const proever = grund.proever.map((proeve) => I_MAANEDER[sprog](proeve.maaneder, ydelsesord(proeve, sprog)));
-  const foerOrdlyden = grund.proever.some(
-    ({ maaneder, tidligere }) => tidligere !== null && maaneder > maanederMellem(ordlyd?.fra, dato),
+  if (dato === null || aftale === null || grund === undefined) return "";
+  const proever = bladeI(bind(grund.naar, { dato, aftale })).flatMap(({ blad }) =>
+    blad.art === "ydelsesmaaneder" ? [blad] : [],
   );
-  const medregnes = aftale?.fortolkninger["ydelser-foer-reformen"] !== "medregnes-ikke";
-  const tidligere = foerOrdlyden && ordlyd !== null ? TIDLIGERE[sprog](datoord(ordlyd.fra, sprog), medregnes) : "";
-  return opremset(proever, sprog, "eller") + tidligere;
+  const ord = proever.map((proeve) => I_MAANEDER[sprog](proeve.maaneder, ydelsesord(proeve, sprog)));
+  const medTidligere = proever.find(({ foer, maaneder }) => foer !== null && maaneder > maanederMellem(foer.dag, dato));
+  const foer = medTidligere?.foer;
+  return (
+    opremset(ord, sprog, "eller") + (foer ? TIDLIGERE[sprog](datoord(foer.dag, sprog), foer.ydelser.length > 0) : "")
+  );
 }
 
-function ydelsesord({ ydelser: typer, tidligere }: Ydelsesproeve, sprog: Sprog): readonly string[] {
+function ydelsesord({ ydelser: typer, foer }: Ydelsesmaaneder, sprog: Sprog): readonly string[] {
   const stykker =
-    tidligere === null
+    foer === null
       ? []
       : typer.flatMap((type) => (type === "kontanthjaelp" ? ["1"] : type === "kontanthjaelp-16-2" ? ["2"] : []));
   return stykker.length === 0
@@ -74,9 +74,9 @@ function ydelsesord({ ydelser: typer, tidligere }: Ydelsesproeve, sprog: Sprog):
 }
 
 /** Whole calendar months from the month of one day to that of another. */
-function maanederMellem(fra: Dag | undefined, til: Dag | null): number {
+function maanederMellem(fra: Dag, til: Dag): number {
   const maaned = (dag: string) => 12 * Number(dag.slice(0, 4)) + Number(dag.slice(5, 7));
-  return maaned(til ?? "") - maaned(fra ?? "");
+  return maaned(til) - maaned(fra);
 }
 
 /** The ground as a statement of a person, and as a question after "whether". */

@@ -9,18 +9,17 @@ import { maanederOrd, opremset, type Tosproget, taelleord } from "./sprog.js";
 
 export const KRAVTEKSTER: Tosproget<(krav: Kriteriekrav) => string> = { da, en };
 
-function da(krav: Kriteriekrav): string {
+function da({ maaneder = 0, aarFoer = 0, love = [], ...krav }: Kriteriekrav): string {
   const alder = paaDansk(krav.alder);
   switch (krav.kriterium) {
     case "almindelige":
       return `Mindst én ${erVoksen(krav.alder) ? "voksen" : `på ${alder}`} i husstanden skal være i arbejde, få folkepension eller være under uddannelse.`;
     case "beskaeftigelse":
-      return `Alle på ${alder}, der flytter ind, skal være i arbejde og have været det i mindst ${maanederOrd(krav.maaneder, "da")}, eller være under uddannelse.`;
+      return `Alle på ${alder}, der flytter ind, skal være i arbejde og have været det i mindst ${maanederOrd(maaneder, "da")}, eller være under uddannelse.`;
     case "dom": {
-      const aar =
-        krav.aarFoer === 1 ? "det foregående kalenderår" : `de ${taelleord(krav.aarFoer, "da")} foregående kalenderår`;
-      const love = krav.love.map((lov) => LOVNAVN[lov].da);
-      return `Ingen på ${alder}, der flytter ind, må i år eller i ${aar} være dømt efter ${opremset(love, "da", "eller")}.`;
+      const aar = aarFoer === 1 ? "det foregående kalenderår" : `de ${taelleord(aarFoer, "da")} foregående kalenderår`;
+      const lovene = love.map((lov) => LOVNAVN[lov].da);
+      return `Ingen på ${alder}, der flytter ind, må i år eller i ${aar} være dømt efter ${opremset(lovene, "da", "eller")}.`;
     }
     case "uddannelse":
       return `Alle på ${alder}, der flytter ind, skal have gennemført en uddannelse over grundskoleniveau. En uddannelse fra udlandet skal være godkendt i Danmark.`;
@@ -29,7 +28,7 @@ function da(krav: Kriteriekrav): string {
   }
 }
 
-function en(krav: Kriteriekrav): string {
+function en({ maaneder = 0, aarFoer = 0, love = [], ...krav }: Kriteriekrav): string {
   const alder = paaEngelsk(krav.alder);
   switch (krav.kriterium) {
     case "almindelige": {
@@ -37,10 +36,10 @@ function en(krav: Kriteriekrav): string {
       return `At least one ${hvem} must be in work, on old-age pension (folkepension) or in education.`;
     }
     case "beskaeftigelse":
-      return `Everyone aged ${alder} who moves in must be in work and have been so for at least ${maanederOrd(krav.maaneder, "en")}, or be in education.`;
+      return `Everyone aged ${alder} who moves in must be in work and have been so for at least ${maanederOrd(maaneder, "en")}, or be in education.`;
     case "dom": {
-      const love = krav.love.map((lov) => LOVNAVN[lov].en);
-      return `Nobody aged ${alder} who moves in may have been convicted under ${opremset(love, "en", "eller")} in this calendar year or the ${taelleord(krav.aarFoer, "en")} before it.`;
+      const lovene = love.map((lov) => LOVNAVN[lov].en);
+      return `Nobody aged ${alder} who moves in may have been convicted under ${opremset(lovene, "en", "eller")} in this calendar year or the ${taelleord(aarFoer, "en")} before it.`;
     }
     case "uddannelse":
       return `Everyone aged ${alder} who moves in must have completed an education above basic school level. A qualification from abroad must be approved in Denmark.`;

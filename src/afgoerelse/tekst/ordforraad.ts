@@ -1,9 +1,10 @@
 /**
  * The field's own words (ordforraad), by the codes that stand for them. English terms are followed by the Danish ones.
  */
-import type { Ansoegerkriterium } from "../../ansoeger/krav.js";
+
 import type { Udfald } from "../../kerne/trevaerdi.js";
 import type { Afdelingstype, Behov, Trappe } from "../../parametre/aftale.js";
+import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
 import type { Omraadekriterium } from "../../parametre/kriterier.js";
 import type { Plads, Udlejningsform, Vej } from "../../parametre/ledighedsregler.js";
 import type { Liste } from "../../parametre/omraaderegler.js";

@@ -3,7 +3,7 @@ import type { Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Dom } from "../../ansoeger/husstand.js";
 import type { Sammenligning } from "../../kerne/begrundelse.js";
 import { opfylder } from "../../kerne/tal.js";
-import type { Lov } from "../../parametre/ansoegerregler.js";
+import type { Lov } from "../../parametre/fakta.js";
 import { type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
 import { datoord, stoerrelse, type Tosproget } from "./sprog.js";
 
@@ -30,19 +30,19 @@ const DOMSORD: Tosproget<{
   readonly ukendt: (om: Omdom, k: Kontekst) => string;
 }> = {
   da: {
-    ingen: ({ person: id, fra }, k) =>
+    ingen: ({ person: id, fra = "" }, k) =>
       `${person(id, k)} har ingen domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
-    en: ({ person: id, fra }, { dato, lov }, k) =>
+    en: ({ person: id, fra = "" }, { dato, lov }, k) =>
       `${person(id, k)} blev den ${datoord(dato, "da")} dømt efter ${erModtagerens(k) ? LOVORD.da(lov) : "en af de nævnte love"}. Domme fra den ${datoord(fra, "da")} og senere tæller med.`,
-    ukendt: ({ person: id, fra }, k) =>
+    ukendt: ({ person: id, fra = "" }, k) =>
       `Vi ved ikke, om ${personInde(id, k)} har domme efter de nævnte love siden den ${datoord(fra, "da")}.`,
   },
   en: {
-    ingen: ({ person: id, fra }, k) =>
+    ingen: ({ person: id, fra = "" }, k) =>
       `${person(id, k)} ${verbum(k, "have", "has")} no convictions under the acts mentioned since ${datoord(fra, "en")}.`,
-    en: ({ person: id, fra }, { dato, lov }, k) =>
+    en: ({ person: id, fra = "" }, { dato, lov }, k) =>
       `${person(id, k)} ${verbum(k, "were", "was")} convicted under ${erModtagerens(k) ? LOVORD.en(lov) : "one of the acts mentioned"} on ${datoord(dato, "en")}. Convictions from ${datoord(fra, "en")} onwards count.`,
-    ukendt: ({ person: id, fra }, k) =>
+    ukendt: ({ person: id, fra = "" }, k) =>
       `We do not know whether ${personInde(id, k)} ${verbum(k, "have", "has")} convictions under the acts mentioned since ${datoord(fra, "en")}.`,
   },
 };
@@ -54,7 +54,7 @@ function erModtagerens({ borger, ene }: Kontekst): boolean {
 
 export function omDom(grund: Omdom, k: Kontekst): string {
   const ord = DOMSORD[k.sprog];
-  if (grund.dom !== null) return ord.en(grund, grund.dom, k);
+  if (grund.dom) return ord.en(grund, grund.dom, k);
   return grund.udfald === "opfyldt" ? ord.ingen(grund, k) : ord.ukendt(grund, k);
 }
 
@@ -93,7 +93,7 @@ const UDDANNELSESNIVEAU: Tosproget<
   },
 };
 
-export function omUddannelse({ person: id, uddannelsesniveau: faktum }: Omuddannelse, k: Kontekst): string {
+export function omUddannelse({ person: id, uddannelsesniveau: faktum = null }: Omuddannelse, k: Kontekst): string {
   const ord = UDDANNELSESNIVEAU[k.sprog];
   if (faktum === null) return ord.ukendt(id, k);
   if (faktum.niveau === "grundskole") return ord.grundskole(id, k);
@@ -157,6 +157,15 @@ const INDKOMSTORD: Tosproget<Indkomstord> = {
   },
 };
 
+/** Of an agreement that does not ask for it. */
+const UMAALT: Sammenligning = {
+  vaerdi: null,
+  operator: "mindst",
+  graense: null,
+  enhed: "kr. pr. maaned",
+  herkomst: null,
+};
+
 /** Null while the amount is not given. */
 function modBeloeb({ vaerdi, operator, graense, enhed }: Sammenligning, { sprog }: Kontekst): string | null {
   const ord = INDKOMSTORD[sprog];
@@ -167,7 +176,7 @@ function modBeloeb({ vaerdi, operator, graense, enhed }: Sammenligning, { sprog 
 }
 
 export function omIndkomst(
-  { person: id, udfald, aktuel, forrigeAar, underUddannelse, undtagetForrigeAar }: Omindkomst,
+  { person: id, udfald, aktuel = UMAALT, forrigeAar = UMAALT, underUddannelse, undtagetForrigeAar }: Omindkomst,
   k: Kontekst,
 ): string {
   const ord = INDKOMSTORD[k.sprog];

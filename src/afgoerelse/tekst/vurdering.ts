@@ -1,8 +1,9 @@
 /** Assessment of a household in words: its outcome and its reasons. */
 import type { Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
-import type { Ansoegerkriterium, Krav } from "../../ansoeger/krav.js";
+import type { Krav } from "../../ansoeger/krav.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
-import { ARBEJDSTEKSTER } from "./arbejde.js";
+import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
+import { omArbejde } from "./arbejde.js";
 import { type Begrundelsestekster, type Kontekst, person, personInde, verbum } from "./begrundelsestekst.js";
 import { KRAVTEKSTER } from "./kriteriekrav.js";
 import { KRITERIENAVN, kriterierne, skaerpedeKriterier, UDFALDSORD } from "./ordforraad.js";
@@ -77,12 +78,12 @@ export const VURDERINGSTEKSTER: Begrundelsestekster<Vurderingsbegrundelse> = {
       `We do not know whether ${personInde(id, k)} ${verbum(k, "live", "lives")} in the department already. The sharpened criteria (skærpede kriterier) apply only to newcomers.`,
   },
   almindelige: {
-    da: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].da({ ...grund, maaneder: 0, ogsaaPension: true }, k), k),
-    en: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].en({ ...grund, maaneder: 0, ogsaaPension: true }, k), k),
+    da: (grund, k) => om(grund, omArbejde({ ...grund, maaneder: 0 }, k), k),
+    en: (grund, k) => om(grund, omArbejde({ ...grund, maaneder: 0 }, k), k),
   },
   beskaeftigelse: {
-    da: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].da({ ...grund, ogsaaPension: false }, k), k),
-    en: (grund, k) => om(grund, ARBEJDSTEKSTER[grund.grund].en({ ...grund, ogsaaPension: false }, k), k),
+    da: (grund, k) => om(grund, omArbejde(grund, k), k),
+    en: (grund, k) => om(grund, omArbejde(grund, k), k),
   },
   dom: { da: (grund, k) => om(grund, omDom(grund, k), k), en: (grund, k) => om(grund, omDom(grund, k), k) },
   uddannelse: {

@@ -2,9 +2,11 @@
  * Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count
  * from.
  */
+import type { Kriterieomfang } from "../../ansoeger/begrundelser.js";
+import { bind } from "../../ansoeger/bundet.js";
+import { omfangAf } from "../../ansoeger/oplysninger.js";
 import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
-import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
-import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
+import { type Aldersspaend, SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
 import { dageOmkring, mulig, omkring } from "./punkter.js";
 import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
 
@@ -22,7 +24,7 @@ const INTET = {
 };
 const I_ARBEJDE = { status: "i-arbejde", timerPrUge: 37, siden: "2015-01-01" };
 
-const KLAUSULER: Readonly<Record<Kriterium, string>> = {
+const KLAUSULER: Readonly<Record<SkaerpetKriterium, string>> = {
   beskaeftigelse: "F5-5",
   dom: "F5-6",
   uddannelse: "F5-7",
@@ -33,10 +35,10 @@ export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergs
   const dato = foersteHele(grundlag);
   const { ansoegere } = grundlag.aftale.tekst;
   return [
-    ...KRITERIER.flatMap((kriterium) =>
-      omAlder(grundlag, kriterium, ansoegere[kriterium].alder, KLAUSULER[kriterium], dato),
+    ...SKAERPEDE_KRITERIER.flatMap((kriterium) =>
+      omAlder(grundlag, kriterium, ansoegere.kriterier[kriterium].alder, KLAUSULER[kriterium], dato),
     ),
-    ...omFoedselsdag(ansoegere.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
+    ...omFoedselsdag(ansoegere.kriterier.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
       vurdering(
         grundlag,
         "ansoeger.alder",
@@ -66,9 +68,14 @@ function omFoedselsdag(alder: number, dato: Dag) {
     : dageOmkring(foedt).map(({ vaerdi }) => ({ sted: `${alder} år, født ${vaerdi}`, vaerdi }));
 }
 
+/** The months, years and acts that a criterion names. */
+function omfang({ aftale }: Grundlag, kriterium: SkaerpetKriterium, dato: Dag): Kriterieomfang {
+  return omfangAf(bind(aftale.tekst.ansoegere.kriterier[kriterium].krav, { dato, aftale }));
+}
+
 function omAlder(
   grundlag: Grundlag,
-  kriterium: Kriterium,
+  kriterium: SkaerpetKriterium,
   { fra, til }: Aldersspaend,
   klausul: string,
   dato: Dag,
@@ -85,7 +92,7 @@ function omAlder(
 
 function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
   const { mindsteTimerPrUge, seniorAlder, jobstartSenestMaaneder } = grundlag.aftale.supplement;
-  const { maaneder } = grundlag.aftale.tekst.ansoegere.beskaeftigelse;
+  const { maaneder = 0 } = omfang(grundlag, "beskaeftigelse", dato);
   return [
     ...dageOmkring(plusMaaneder(dato, -maaneder)).map(({ sted, vaerdi }) =>
       vurdering(
@@ -131,7 +138,7 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
 
 /** The first day of the years that count, and the turn of the year on which one falls out. */
 function omDomme(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[] {
-  const foerste = foersteJanuar(aarstal(dato) - grundlag.aftale.tekst.ansoegere.dom.aarFoer);
+  const foerste = foersteJanuar(aarstal(dato) - (omfang(grundlag, "dom", dato).aarFoer ?? 0));
   return [
     ...dageOmkring(foerste).map(({ sted, vaerdi }) => ({ sted: `dømt ${sted}`, doemt: vaerdi, paa: dato })),
     ...dageOmkring(foersteJanuar(aarstal(dato) + 1)).map(({ sted, vaerdi }) => ({
@@ -211,7 +218,7 @@ function vurdering(
   klausuler: readonly string[],
   dato: Dag,
   person: object,
-  skaerpede: readonly Kriterium[],
+  skaerpede: readonly SkaerpetKriterium[],
 ): Graensespoergsmaal {
   return spoergsmaal({
     regel,

@@ -1,7 +1,7 @@
 /** A day on which time itself changes something that a rule reads (skiftedag). */
-import type { Hjemmel } from "../kerne/begrundelse.js";
-import { aarstal, type Dag, dag, erDag, foersteJanuar, plusDage, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
-import type { Sti } from "../kerne/sti.js";
+import type { Hjemmel } from "./begrundelse.js";
+import { aarstal, type Dag, dag, erDag, foersteJanuar, plusDage, plusMaaneder, sidsteDecember } from "./dato.js";
+import type { Sti } from "./sti.js";
 
 export const SKIFTEKODER = [
   "foedselsdag",
@@ -32,6 +32,12 @@ export interface Skiftedag {
 
 /** A day that may lie beyond all days: then nothing ever happens on it. */
 export type MuligDag = Dag | null;
+
+/** What time changes of one fact, whichever that is. */
+export interface Faktumsdag {
+  readonly dag: MuligDag;
+  readonly kode: Skiftekode;
+}
 
 const FOERSTE_AAR = 1900;
 const SIDSTE_AAR = 2199;

@@ -1,0 +1,39 @@
+/** The leaves of conditions (blade), each kind bound to a day and an agreement. Part of rule `ansoeger.personsvar`. */
+import { FAKTA, type Faktum, ordFor } from "../parametre/fakta.js";
+import type { Blad } from "../parametre/vilkaar.js";
+import { fyldt } from "./alder.js";
+import type { Bundetblad, Grundlag } from "./bundet.js";
+import { doemt } from "./dom.js";
+import { etBlad } from "./etBlad.js";
+import { senest } from "./iArbejde.js";
+import { loesladt } from "./loesladelse.js";
+import { maalt } from "./maalt.js";
+import { ophaevet } from "./ophaevelse.js";
+import { ydelsePaaDagen, ydelsesmaaneder } from "./ydelser.js";
+
+export function bladPaa(blad: Blad, grundlag: Grundlag): Bundetblad {
+  switch (blad.art) {
+    case "ja":
+      return etBlad(blad, FAKTA[blad.faktum], (sandt) => sandt, [true, false]);
+    case "blandt": {
+      const faktum: Faktum<string> = FAKTA[blad.faktum];
+      return etBlad(blad, faktum, (ord) => blad.ord.includes(ord), ordFor(faktum));
+    }
+    case "maalt":
+      return maalt(blad, grundlag);
+    case "senest":
+      return senest(blad, grundlag);
+    case "fyldt":
+      return fyldt(blad, grundlag);
+    case "doemt":
+      return doemt(blad, grundlag);
+    case "loesladt":
+      return loesladt(blad, grundlag);
+    case "ophaevet":
+      return ophaevet(blad, grundlag);
+    case "ydelsesmaaneder":
+      return ydelsesmaaneder(blad, grundlag);
+    case "ydelse-paa-dagen":
+      return ydelsePaaDagen(blad, grundlag);
+  }
+}

@@ -1,0 +1,48 @@
+/** What every kind of leaf is made of (et blad). Part of rule `ansoeger.personsvar`. */
+import { udfald } from "../kerne/trevaerdi.js";
+import type { Faktum } from "../parametre/fakta.js";
+import type { Blad } from "../parametre/vilkaar.js";
+import type { Bundetblad, Proeve } from "./bundet.js";
+
+type Andet = Partial<Pick<Bundetblad, "figur" | "graensedag" | "dage">>;
+
+const INTET_ANDET = { art: "blad", figur: null, aaben: null, graensedag: null, dage: () => [] } as const;
+
+/**
+ * @param opfyldt whether a value of the fact meets the leaf
+ * @param eksempler values of the fact, one at least for each answer
+ */
+export function etBlad<V>(
+  blad: Blad,
+  faktum: Faktum<V>,
+  opfyldt: (vaerdi: V) => boolean,
+  eksempler: readonly V[],
+  andet: Andet = {},
+): Bundetblad {
+  return { ...INTET_ANDET, blad, faktum, svar: proeveAf(faktum, opfyldt, eksempler), eksempler, ...andet };
+}
+
+/** A leaf that says the same of everyone, its fact read or not. */
+export function fastBlad(blad: Blad, faktum: Faktum<unknown>, svar: "opfyldt" | "ikke-opfyldt"): Bundetblad {
+  return { ...INTET_ANDET, blad, faktum, svar: () => svar, eksempler: [] };
+}
+
+/** A leaf whose figure is unknown, until it is filled in. */
+export function aabentBlad(
+  blad: Blad,
+  figur: Bundetblad["figur"],
+  aaben: NonNullable<Bundetblad["aaben"]>,
+): Bundetblad {
+  return { ...INTET_ANDET, blad, faktum: aaben.maalt, svar: () => "uoplyst", eksempler: [], figur, aaben };
+}
+
+/** While the fact is unknown the answer is what all of its values agree on. */
+export function proeveAf<V>({ af }: Faktum<V>, opfyldt: (vaerdi: V) => boolean, eksempler: readonly V[]): Proeve {
+  const mulige = new Set(eksempler.map(opfyldt));
+  const ukendt = mulige.size === 1 ? udfald(mulige.has(true)) : "uoplyst";
+  return (person) => {
+    const vaerdi = af(person);
+    if (vaerdi === null) return ukendt;
+    return opfyldt(vaerdi) ? "opfyldt" : "ikke-opfyldt";
+  };
+}

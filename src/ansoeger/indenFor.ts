@@ -1,0 +1,17 @@
+/** Within the last months (inden for): haendelse <= the day <= haendelse + months. Rule `ansoeger.indenFor`. */
+import { type Dag, plusDage, senesteStartFor } from "../kerne/dato.js";
+import { type Faktumsdag, type Skiftekode, senere } from "../kerne/skiftedag.js";
+
+/** It is out just when it + months is not after the day before. */
+export function indenFor(haendelse: Dag, maaneder: number, dato: Dag): boolean {
+  return haendelse <= dato && haendelse > senesteStartFor(maaneder, plusDage(dato, -1));
+}
+
+/** The first day on which it is out. */
+export function udloeb(
+  haendelse: { readonly dato: Dag } | false | null,
+  maaneder: number,
+  kode: Skiftekode,
+): readonly Faktumsdag[] {
+  return haendelse ? [{ dag: senere(haendelse.dato, maaneder, 1), kode }] : [];
+}

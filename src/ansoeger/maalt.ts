@@ -1,0 +1,25 @@
+/** Hours and incomes (maalt) held against a figure. Part of rule `ansoeger.indkomst`. */
+import { opfylder, type Tal, type Talvaerdi } from "../kerne/tal.js";
+import { FAKTA, type Faktum } from "../parametre/fakta.js";
+import type { Maalt } from "../parametre/vilkaar.js";
+import type { Bundetblad, Grundlag, Proeve } from "./bundet.js";
+import { aabentBlad, etBlad, fastBlad, proeveAf } from "./etBlad.js";
+import { supplementsfigur } from "./figur.js";
+import { indkomstfigur } from "./indkomst.js";
+
+/** Hours that the caller's supplement does not ask for are not asked for; an amount that is not known is unknown. */
+export function maalt(blad: Maalt, grundlag: Grundlag): Bundetblad {
+  const faktum: Faktum<Talvaerdi> = FAKTA[blad.faktum];
+  const opfyldt = (graense: Tal) => (vaerdi: Talvaerdi) => opfylder(vaerdi, blad.operator, graense);
+  const med = (graense: Tal): Proeve => proeveAf(faktum, opfyldt(graense), [graense, 0]);
+  const figur = figurFor(blad, grundlag);
+  if (figur === null) return fastBlad(blad, faktum, "opfyldt");
+  if (figur.vaerdi === null) return aabentBlad(blad, figur, { med, maalt: faktum });
+  return etBlad(blad, faktum, opfyldt(figur.vaerdi), [figur.vaerdi, 0], { figur });
+}
+
+function figurFor({ graense }: Maalt, { dato, aftale }: Grundlag) {
+  if (graense.figur === "indkomstMinimum") return indkomstfigur(aftale, dato, graense.paa);
+  const timer = aftale.supplement.mindsteTimerPrUge;
+  return timer === null ? null : supplementsfigur(aftale, "mindsteTimerPrUge", timer);
+}

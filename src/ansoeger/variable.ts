@@ -1,0 +1,93 @@
+/**
+ * A person as variables (variable): each place of which an answer may depend, with the person as it would be with other
+ * values there, one for each class of values that the conditions at hand tell apart. Part of rule `ansoeger.mangler`.
+ */
+import type { Dag } from "../kerne/dato.js";
+import { formI, type Objektform } from "../kerne/form.js";
+import { PERSON, type Person } from "../parametre/fakta.js";
+import type { Bundetblad } from "./bundet.js";
+import { medVaerdi, type Sted, stederI } from "./steder.js";
+
+/** A place, and for each value there the person with it. */
+export interface Variabel extends Sted {
+  readonly klasser: readonly Klasse[];
+}
+
+interface Klasse {
+  readonly vaerdi: unknown;
+  readonly person: Person;
+  /** How many of the leaves it meets. */
+  readonly moedte: number;
+}
+
+/** What is unknown of the person and read by one of the leaves, with each of its classes filled in. */
+export function ukendteI(person: Person, blade: readonly Bundetblad[], dato: Dag): readonly Variabel[] {
+  return stederI(person, laeste(blade), dato)
+    .filter(({ vaerdi }) => vaerdi === null)
+    .map((sted) => ({ ...sted, klasser: klasser(person, sted.sti, blade) }))
+    .filter(({ klasser: { length } }) => length > 1);
+}
+
+/**
+ * Everything that the leaves read: the person as it is, and then as it would be, what can be done before what is fast.
+ *
+ * @param flest whether values that more of the leaves are met by come first, or last
+ */
+export function muligeI(person: Person, blade: readonly Bundetblad[], dato: Dag, flest: boolean): readonly Variabel[] {
+  const alle = stederI(person, laeste(blade), dato).map((sted) => {
+    const andre = [...klasser(person, sted.sti, blade)].sort((a, b) =>
+      flest ? b.moedte - a.moedte : a.moedte - b.moedte,
+    );
+    return { ...sted, klasser: [{ vaerdi: sted.vaerdi, person, moedte: 0 }, ...andre] };
+  });
+  return alle.filter(({ klasser: { length } }) => length > 1).sort((a, b) => Number(a.fast) - Number(b.fast));
+}
+
+function laeste(blade: readonly Bundetblad[]): ReadonlySet<string> {
+  return new Set(blade.map(({ faktum: { sti } }) => sti[0] ?? ""));
+}
+
+export function erUnder(sti: readonly (string | number)[], over: readonly (string | number)[]): boolean {
+  return over.every((noegle, nr) => sti[nr] === noegle);
+}
+
+/** One value for each way in which the leaves can answer; none where no leaf reads the place. */
+function klasser(person: Person, sti: readonly string[], blade: readonly Bundetblad[]): readonly Klasse[] {
+  const laesere = blade.filter(({ faktum }) => erUnder(faktum.sti, sti));
+  if (laesere.length === 0) return [];
+  const udgaver = new Map<string, Klasse>();
+  for (const vaerdi of eksempler(sti, laesere)) {
+    const udgave = medVaerdi(person, sti, vaerdi);
+    const svar = laesere.map((blad) => blad.svar(udgave));
+    const moedte = svar.filter((et) => et === "opfyldt").length;
+    if (!udgaver.has(svar.join())) udgaver.set(svar.join(), { vaerdi, person: udgave, moedte });
+  }
+  return [...udgaver.values()];
+}
+
+/** The values that the leaves name; of an object those of its parts put together, and that of nothing. */
+function eksempler(sti: readonly string[], laesere: readonly Bundetblad[]): readonly unknown[] {
+  const form = formI(PERSON, sti);
+  return form?.form === "objekt" ? objekter(form, (navn) => egne([...sti, navn], laesere)) : egne(sti, laesere);
+}
+
+function egne(sti: readonly string[], laesere: readonly Bundetblad[]): readonly unknown[] {
+  return laesere
+    .filter(({ faktum }) => faktum.sti.length === sti.length && erUnder(faktum.sti, sti))
+    .flatMap((blad) => blad.eksempler);
+}
+
+function objekter({ felter, intet }: Objektform, vaerdier: (navn: string) => readonly unknown[]): readonly unknown[] {
+  const [foerste = "", ...andre] = Object.keys(felter);
+  const udfyldte = andre.reduce<readonly object[]>(
+    (hidtil, navn) => {
+      const mulige = vaerdier(navn);
+      return hidtil.flatMap((en) =>
+        (mulige.length === 0 ? [null] : mulige).map((vaerdi) => ({ ...en, [navn]: vaerdi })),
+      );
+    },
+    [...new Set(vaerdier(foerste))].filter((vaerdi) => vaerdi !== intet).map((vaerdi) => ({ [foerste]: vaerdi })),
+  );
+  const tom = Object.fromEntries(andre.map((navn) => [navn, null]));
+  return [...udfyldte, { ...tom, [foerste]: intet }];
+}
