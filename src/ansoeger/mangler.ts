@@ -9,7 +9,7 @@ import { afgoerendeVariable, type Diagram, Tegner } from "../kerne/diagram.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import { plus, sammenlign, somTal, tal } from "../kerne/tal.js";
 import type { Person } from "../parametre/fakta.js";
-import { alderPaa } from "./alder.js";
+import { alderPaa, iAlderen } from "./alder.js";
 import { type Bundetblad, bladeI } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { ikkeSpurgt } from "./personsvar.js";
@@ -50,9 +50,17 @@ export function manglendeFakta(husstand: Husstand, regel: Vurderingsregel, sti: 
 /** What the criterion reads of the person: nothing beside what makes it not ask. */
 export function spurgteBlade(person: Person, kriterium: Bundetkriterium, dato: Dag): readonly Bundetblad[] {
   const spurgt = ikkeSpurgt(person, alderPaa(person.foedselsdato, dato), kriterium);
-  if (spurgt === "alder") return [];
-  const undtagelser = kriterium.undtaget.flatMap(({ naar }) => bladeI(naar));
+  const undtagelser = undtagelsesblade(person, kriterium, dato);
   return spurgt === "spurgt" || spurgt === "maaske" ? [...undtagelser, ...bladeI(kriterium.krav)] : undtagelser;
+}
+
+/** What tells whether the criterion is asked of the person, the age apart. */
+export function undtagelsesblade(
+  person: Person,
+  { alder, undtaget }: Bundetkriterium,
+  dato: Dag,
+): readonly Bundetblad[] {
+  return iAlderen(alderPaa(person.foedselsdato, dato), alder) ? undtaget.flatMap(({ naar }) => bladeI(naar)) : [];
 }
 
 interface Spoergsmaal {

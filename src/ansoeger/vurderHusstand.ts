@@ -14,7 +14,7 @@ import { antagelser, kravforbehold } from "./forbehold.js";
 import type { Husstand, Person } from "./husstand.js";
 import { afgoer, alleSvar, kriterieudfald, samletUdfald } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { manglendeFakta, spurgteBlade } from "./mangler.js";
+import { manglendeFakta, spurgteBlade, undtagelsesblade } from "./mangler.js";
 import { erSpurgt, ikkeSpurgt, type Personsvar } from "./personsvar.js";
 import type { Kriterievurdering, Vurdering } from "./vurdering.js";
 import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
@@ -87,8 +87,13 @@ export class Husstandsproeve {
 
   /** The facts of each member that an assessment looks at. */
   laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
-    const ens = this.alleRegler.filter((anden) => spoergerDeSamme(husstand, this.regel, anden));
-    return husstand.personer.map((person) => laesteFakta(person, ens));
+    const { regel, alleRegler } = this;
+    const ens = alleRegler.filter((anden) => spoergerDeSamme(husstand, regel, anden));
+    // Of a rule that asks others, no more is looked at than whom it asks.
+    const andre = alleRegler.filter((anden) => anden.kriterier.length === regel.kriterier.length);
+    return husstand.personer.map(
+      (person) => new Set([...laesteFakta(person, ens), ...navne(andre, undtagelsesblade, person)]),
+    );
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
@@ -110,11 +115,14 @@ export class Husstandsproeve {
 
 /** The facts that are looked at of a person, by their names: what the criteria read that are asked. */
 export function laesteFakta(person: Person, regler: readonly Vurderingsregel[]): ReadonlySet<string> {
-  const blade = regler.flatMap(({ kriterier, dato }) =>
-    kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato)),
-  );
   const spoerges = regler.some(({ kriterier }) => kriterier.length > 0);
-  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...blade.map(({ faktum }) => String(faktum.sti[0]))]);
+  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...navne(regler, spurgteBlade, person)]);
+}
+
+function navne(regler: readonly Vurderingsregel[], blade: typeof spurgteBlade, person: Person): readonly string[] {
+  return regler.flatMap(({ kriterier, dato }) =>
+    kriterier.flatMap((kriterium) => blade(person, kriterium, dato).map(({ faktum }) => String(faktum.sti[0]))),
+  );
 }
 
 function kriterievurderinger(
