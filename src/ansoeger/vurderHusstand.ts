@@ -7,7 +7,7 @@ import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { alderPaa } from "./alder.js";
-import { AndreValg, valgFor } from "./andreValg.js";
+import { AndreValg, INGEN_STEDER, stederFor, type Valgsted, valgFor } from "./andreValg.js";
 import { begrund } from "./begrund.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
@@ -15,7 +15,7 @@ import type { Husstand, Person } from "./husstand.js";
 import { afgoer, alleSvar, kriterieudfald, samletUdfald } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { manglendeFakta, spurgteBlade } from "./mangler.js";
-import { erSpurgt, ikkeSpurgt, type Personsvar } from "./personsvar.js";
+import { erSpurgt, ikkeSpurgt, type Personsvar, personsvar } from "./personsvar.js";
 import type { Kriterievurdering, Vurdering } from "./vurdering.js";
 import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
 
@@ -45,12 +45,14 @@ export class Husstandsproeve {
   readonly kravforbehold: readonly Forbehold[];
   private readonly andre: AndreValg;
   private readonly valg: readonly Fortolkningsid[];
+  private readonly valgsteder: Readonly<Partial<Record<Fortolkningsid, Valgsted>>>;
 
   constructor(krav: Krav, dato: Dag, aftale: Aftale) {
     this.regel = vurderingsregel(krav, dato, aftale);
     this.kravforbehold = kravforbehold(this.regel);
     this.andre = new AndreValg(this.regel);
     this.valg = valgFor(this.regel);
+    this.valgsteder = Object.fromEntries(this.valg.map((id) => [id, stederFor(id, this.regel)]));
   }
 
   /** The outcome alone. */
@@ -76,7 +78,7 @@ export class Husstandsproeve {
       dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, svar, regel),
       begrundelse: begrund(husstand, svar, regel),
       forbehold: [...this.kravforbehold, ...antagelser(husstand, svar, regel)],
-      fortolkninger: this.afgoerendeValg(husstand, svar, mangler, sti),
+      fortolkninger: this.afgoerendeValg(husstand, mangler, sti),
     };
   }
 
@@ -92,17 +94,11 @@ export class Husstandsproeve {
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
-  private afgoerendeValg(
-    husstand: Husstand,
-    svar: readonly (readonly Personsvar[])[],
-    mangler: readonly Sti[],
-    sti: Sti,
-  ): AfgoerendeFortolkninger {
+  private afgoerendeValg(husstand: Husstand, mangler: readonly Sti[], sti: Sti): AfgoerendeFortolkninger {
     const { regel, andre } = this;
     return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, this.valg, (id, valg) => {
       const anden = andre.under(id, valg);
-      // Whom it asks is told without what they would answer.
-      if (!spoergerDeSamme(husstand, regel, anden) || !visesEns(svar, alleSvar(husstand, anden))) return true;
+      if (andetSvar(husstand, regel, anden, this.valgsteder[id] ?? INGEN_STEDER)) return true;
       return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
     });
   }
@@ -142,12 +138,27 @@ function spoergerDeSamme({ personer }: Husstand, en: Vurderingsregel, anden: Vur
   });
 }
 
-/** Whether two sets of answers to the same criteria show the same. */
-function visesEns(svar: readonly (readonly Personsvar[])[], andre: readonly (readonly Personsvar[])[]): boolean {
-  return svar.every((dets, person) =>
-    dets.every((et, nr) => {
-      const andet = andre[person]?.[nr] ?? "alder";
-      return et === andet || (!erSpurgt(et) && !erSpurgt(andet));
-    }),
-  );
+/** Whether another choice asks others, or lets them answer otherwise: where the criteria name it. */
+function andetSvar({ personer }: Husstand, regel: Vurderingsregel, anden: Vurderingsregel, valg: Valgsted): boolean {
+  if (regel.kriterier.length !== anden.kriterier.length) return true;
+  const ens = (nr: number, svarFra: (person: Person, alder: number, kriterium: Bundetkriterium) => string): boolean => {
+    const [dets, andets] = [regel.kriterier[nr], anden.kriterier[nr]];
+    if (dets === undefined || andets === undefined) return false;
+    return personer.every((person) => {
+      const alder = alderPaa(person.foedselsdato, regel.dato);
+      return svarFra(person, alder, dets) === svarFra(person, alder, andets);
+    });
+  };
+  // Whom it asks is told without what they would answer.
+  return !valg.iUndtagelser.every((nr) => ens(nr, spurgt)) || !valg.iKrav.every((nr) => ens(nr, synligtSvar));
+}
+
+function spurgt(person: Person, alder: number, kriterium: Bundetkriterium): string {
+  const svar = ikkeSpurgt(person, alder, kriterium);
+  return svar === "spurgt" || svar === "maaske" ? "" : "ikke-spurgt";
+}
+
+function synligtSvar(person: Person, alder: number, kriterium: Bundetkriterium): string {
+  const svar = personsvar(person, alder, kriterium);
+  return erSpurgt(svar) ? svar : "ikke-spurgt";
 }
