@@ -68,7 +68,7 @@ export class Husstandsproeve {
   /** The assessment in full, from what each person answers to each criterion. */
   udlaeg(husstand: Husstand, svar: readonly (readonly Personsvar[])[], sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const udfald = samletUdfald(regel, svar);
+    const udfald = samletUdfald(regel, svar.length, (person, k) => svar[person]?.[k] ?? "alder");
     const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
     const kriterier = kriterievurderinger(husstand, svar, regel);
     return {
@@ -119,12 +119,12 @@ function kriterievurderinger(
   { kriterier }: Vurderingsregel,
 ): readonly Kriterievurdering[] {
   return kriterier.map((kriterium, nr) => {
-    const deres = svar.map((dets) => dets[nr] ?? "alder");
     const spurgte = personer.flatMap(({ id }, i) => {
-      const udfald = deres[i] ?? "alder";
+      const udfald = svar[i]?.[nr] ?? "alder";
       return erSpurgt(udfald) ? [{ person: id, udfald }] : [];
     });
-    return { id: kriterium.id, udfald: kriterieudfald(kriterium, deres), personer: spurgte };
+    const udfald = kriterieudfald(kriterium, spurgte.length, (i) => spurgte[i]?.udfald ?? "alder");
+    return { id: kriterium.id, udfald, personer: spurgte };
   });
 }
 
