@@ -4,8 +4,7 @@
  */
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { aftale, indlaesAftale, proevAftale } from "../input/aftale.js";
-import { laes } from "../input/doer.js";
+import { laesAftale } from "../input/enkeltvis.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import { graensetilfaelde } from "../konformitet/graensetilfaelde.js";
 import type { Sagsfil } from "../konformitet/sag.js";
@@ -33,7 +32,7 @@ export async function skrivGraensetilfaelde(
     }
     const filer = graensetilfaelde(
       {
-        aftale: laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, kilde.raa),
+        aftale: laesAftale(kilde.raa),
         somInput: kilde.raa,
       },
       svar,

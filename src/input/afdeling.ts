@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Fejl } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
-import type { Delvis } from "./doer.js";
+import type { Delvis, Doer } from "./doer.js";
 import { andel, antal, navn, objekt, positivtAntal, trin } from "./felter.js";
 import { indlaesNoegletal, noegletal } from "./omraade.js";
 import { indlaesAndel } from "./tal.js";
@@ -27,6 +27,12 @@ export const afdelingsfelter = {
 export const afdeling = objekt(afdelingsfelter);
 
 export type Afdelingsform = z.infer<typeof afdeling>;
+
+export const afdelingsdoer: Doer<Afdelingsform, Afdeling> = {
+  form: afdeling,
+  sammenhaeng: proevAfdeling,
+  indlaes: indlaesAfdeling,
+};
 
 export function proevAfdeling({ nybyggeri }: Delvis<Afdelingsform>): readonly Fejl[] {
   const { antalBoliger, reserverede } = nybyggeri ?? {};

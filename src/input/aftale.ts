@@ -1,5 +1,6 @@
 /** The form of an agreement's supplement and choices, and the checks on it (aftale). */
 import * as z from "zod/mini";
+import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
@@ -15,9 +16,10 @@ import {
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
+import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
-import { type Delvis, gentagelser, iHver, under } from "./doer.js";
+import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
 import { antal, dato, ikkeNegativtTal, objekt } from "./felter.js";
 import { indlaesTal } from "./tal.js";
 
@@ -87,15 +89,32 @@ const fortolkninger = z
 
 export const aftale = objekt({ supplement: z.nullish(supplement), fortolkninger: z.nullish(fortolkninger) });
 
-export type Aftaleform = z.infer<typeof aftale>;
-export type Supplementform = z.infer<typeof supplement>;
+type Aftaleform = z.infer<typeof aftale>;
+type Supplementform = z.infer<typeof supplement>;
+
+export const aftaledoer: Doer<Aftaleform, Aftale> = {
+  form: aftale,
+  sammenhaeng: proevAftale,
+  indlaes: indlaesAftale,
+};
+
+/** An agreement that may be left out: then it is the one without a supplement, under the default choices. */
+export function valgfriAftale(): Doer<Aftaleform | null | undefined, Aftale> {
+  return { form: z.nullish(aftale), sammenhaeng: proevAftale, indlaes: indlaesAftale };
+}
+
+/** The day of a question against the term of the agreement. */
+export function proevDato(dato: Dag | undefined): readonly Fejl[] {
+  return dato === undefined ? [] : proevGyldighed(rammeaftalen(), dato, ["dato"]);
+}
 
 function erFortolkning(id: string): id is Fortolkningsid {
   return Object.hasOwn(FORTOLKNINGER, id);
 }
 
-export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly Fejl[] {
-  const { risikozone, indkomstMinimum } = form ?? {};
+export function proevAftale(aftalen: Delvis<Aftaleform | null | undefined>): readonly Fejl[] {
+  const form = aftalen?.supplement ?? {};
+  const { risikozone, indkomstMinimum } = form;
   return [
     ...under(
       ["supplement"],
@@ -104,7 +123,7 @@ export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly 
         ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
       ],
     ),
-    ...proevRaekkefoelger(form ?? {}),
+    ...proevRaekkefoelger(form),
   ];
 }
 

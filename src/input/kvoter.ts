@@ -1,15 +1,14 @@
 /** The input of `kvoter`, and the form of a step. */
 import * as z from "zod/mini";
-import type { Dag } from "../kerne/dato.js";
+import type { Kvotesag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
-import { type Aftale, TRAPPER } from "../parametre/aftale.js";
+import { TRAPPER } from "../parametre/aftale.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
+import { aftale, indlaesAftale, proevAftale, proevDato } from "./aftale.js";
 import { type Delvis, type Doer, gentagelser, under } from "./doer.js";
 import { dato, objekt, trin } from "./felter.js";
-import { proevDato } from "./placer.js";
 
 /** The fields of a step, for the forms that hold one. */
 export const trinfelter = { trappe: z.enum(TRAPPER), trin };
@@ -17,20 +16,13 @@ export const skaerpede = z.nullish(z.array(z.enum(KRITERIER)));
 
 const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.nullish(z.boolean()) });
 
-export interface Kvoteinput {
-  readonly trin: Trin;
-  readonly dato: Dag;
-  readonly fritaget: boolean;
-  readonly aftale: Aftale;
-}
-
-export const kvotedoer: Doer<z.infer<typeof form>, Kvoteinput> = {
+export const kvotedoer: Doer<z.infer<typeof form>, Omit<Kvotesag, "op">> = {
   form,
   sammenhaeng: (input) => [
     ...proevTrin(input),
     ...under(["skaerpede"], proevSkaerpede(input.skaerpede)),
-    ...under(["aftale"], proevAftale(input.aftale ?? {})),
-    ...proevDato(input.dato, ["dato"]),
+    ...under(["aftale"], proevAftale(input.aftale)),
+    ...proevDato(input.dato),
   ],
   indlaes: ({ trappe, trin, ...input }) => ({
     trin: { trappe, trin },

@@ -1,11 +1,10 @@
 /** The input of `maaAnvises`. */
 import * as z from "zod/mini";
-import type { Husstand } from "../ansoeger/husstand.js";
-import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
+import type { Anvisningssag } from "../afgoerelse/beslutning.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
-import { type Aftale, TRAPPER } from "../parametre/aftale.js";
+import { TRAPPER } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
@@ -26,20 +25,13 @@ const form = objekt({
 
 type Anvisningsform = z.infer<typeof form>;
 
-export interface Anvisningsinput {
-  readonly husstand: Husstand;
-  readonly sted: Anvisningssted;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export const anvisningsdoer: Doer<Anvisningsform, Anvisningsinput> = {
+export const anvisningsdoer: Doer<Anvisningsform, Omit<Anvisningssag, "op">> = {
   form,
   sammenhaeng: (input) => [
     ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
     ...proevSted(input),
     ...proevFoersteDag(input.dato),
-    ...under(["aftale"], proevAftale(input.aftale ?? {})),
+    ...under(["aftale"], proevAftale(input.aftale)),
   ],
   indlaes: (input) => ({
     husstand: indlaesHusstand(input.husstand),

@@ -4,7 +4,7 @@ import { type Dag, dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { LISTER, type Liste } from "../parametre/omraaderegler.js";
-import { type Delvis, gentagelser, iHver, under } from "./doer.js";
+import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
 import { andel, antal, dato, doemte, forholdstal, navn, objekt } from "./felter.js";
 import { indlaesAndel, indlaesDoemte } from "./tal.js";
 
@@ -28,13 +28,19 @@ export const omraade = objekt({ id: navn, navn: z.nullish(navn), opgoerelser: z.
 export type Omraadeform = z.infer<typeof omraade>;
 type Opgoerelsesform = z.infer<typeof opgoerelse>;
 
+export const omraadedoer: Doer<Omraadeform, Omraade> = {
+  form: omraade,
+  sammenhaeng: proevOmraade,
+  indlaes: indlaesOmraade,
+};
+
 /** Official names that the act did not know before that day. */
 const NAVNET_FRA: Partial<Record<Liste, Dag>> = {
   omdannelsesomraade: dag("2018-12-01"),
   forebyggelsesomraade: dag("2021-12-01"),
 };
 
-export function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
+function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
   return under(
     ["opgoerelser"],
     [

@@ -5,13 +5,13 @@ import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";
 import { type Aabning, FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
-import type { Aftale } from "../parametre/aftale.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
 import { afdelingsfelter, indlaesAfdeling, proevAfdeling } from "./afdeling.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
+import { aftaledoer } from "./aftale.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
+import { type Domaene, doerAf, liste, valgfri } from "./doerAf.js";
 import { antal, dato, navn, objekt } from "./felter.js";
 import { proevSkaerpede, proevTrin, skaerpede, trinfelter } from "./kvoter.js";
 
@@ -46,47 +46,36 @@ const haendelse = z.discriminatedUnion("type", [
   }),
 ]);
 
-const form = objekt({
-  afdeling: ledighedsafdeling,
-  aabning: z.nullish(aabning),
-  haendelser: z.array(haendelse),
-  aftale,
-});
-
-type Tildelingsform = z.infer<typeof form>;
+type Ledighedsform = z.infer<typeof ledighedsafdeling>;
 type Haendelsesform = z.infer<typeof haendelse>;
 
-export interface Tildelingsinput {
-  readonly afdeling: Ledighedsafdeling;
-  readonly aabning: Aabning | null;
-  readonly haendelser: readonly Haendelse[];
-  readonly aftale: Aftale;
-}
+const afdelingsdoer: Doer<Ledighedsform, Ledighedsafdeling> = {
+  form: ledighedsafdeling,
+  sammenhaeng: proevLedighedsafdeling,
+  indlaes: indlaesLedighedsafdeling,
+};
+const aabningsdoer: Doer<Aabning, Aabning> = { form: aabning, sammenhaeng: proevAabning, indlaes: (en) => en };
+const haendelsesdoer: Doer<Haendelsesform, Haendelse> = {
+  form: haendelse,
+  sammenhaeng: proevHaendelse,
+  indlaes: indlaesHaendelse,
+};
 
-export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
-  form,
-  sammenhaeng: (input, hel) => {
+export type Tildelingsinput = Domaene<typeof tildelingsdoer>;
+
+export const tildelingsdoer = doerAf(
+  { afdeling: afdelingsdoer, aabning: valgfri(aabningsdoer), haendelser: liste(haendelsesdoer), aftale: aftaledoer },
+  (input, fejl, hel) => {
     const datoer = under(["haendelser"], proevDatoer(input.haendelser));
-    const resten = [
-      ...under(["afdeling"], proevLedighedsafdeling(input.afdeling ?? {})),
-      ...under(["aabning"], proevAabning(input.aabning ?? {})),
-      ...under(["haendelser"], iHver(input.haendelser, proevHaendelse)),
-      ...under(["aftale"], proevAftale(input.aftale ?? {})),
-    ];
+    const resten = [...fejl.afdeling, ...fejl.aabning, ...fejl.haendelser, ...fejl.aftale];
     // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
     const boliger =
       hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
     return [...datoer, ...resten, ...boliger];
   },
-  indlaes: (input) => ({
-    afdeling: indlaesLedighedsafdeling(input.afdeling),
-    aabning: input.aabning ?? null,
-    haendelser: input.haendelser.map(indlaesHaendelse),
-    aftale: indlaesAftale(input.aftale),
-  }),
-};
+);
 
-function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): readonly Fejl[] {
+function proevLedighedsafdeling(form: Delvis<Ledighedsform>): readonly Fejl[] {
   const { omfatter } = RAMMEAFTALEN_2024_2027;
   return [
     ...proevAfdeling(form),
@@ -128,7 +117,7 @@ function proevAabning({ position, seneste }: Delvis<Aabning>): readonly Fejl[] {
   ];
 }
 
-function proevDatoer(haendelser: Delvis<Tildelingsform>["haendelser"]): readonly Fejl[] {
+function proevDatoer(haendelser: Delvis<readonly Haendelsesform[]>): readonly Fejl[] {
   return (haendelser ?? []).flatMap((haendelse, i) => {
     if (haendelse?.dato === undefined || haendelse.type === undefined) return [];
     return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [
@@ -143,7 +132,7 @@ function proevHaendelse(haendelse: Delvis<Haendelsesform>): readonly Fejl[] {
   return [{ kode: "ugyldigt-input", sti: ["formaal"], besked: "a returned dwelling serves no purpose" }];
 }
 
-function indlaesLedighedsafdeling(form: Tildelingsform["afdeling"]): Ledighedsafdeling {
+function indlaesLedighedsafdeling(form: Ledighedsform): Ledighedsafdeling {
   const placeringer = form.placeringer.map(({ skaerpede: kriterier, ...trin }) => ({
     ...trin,
     skaerpede: KRITERIER.filter((kriterium) => kriterier?.includes(kriterium)),

@@ -1,15 +1,15 @@
 /** The input of `vurder`. */
 import * as z from "zod/mini";
-import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
-import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { type Aftale, UDLEJNINGSFORMER } from "../parametre/aftale.js";
+import { UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { LISTER } from "../parametre/omraaderegler.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
-import { type Delvis, type Doer, gentagelser, under } from "./doer.js";
+import { valgfriAftale } from "./aftale.js";
+import { type Delvis, type Doer, under } from "./doer.js";
+import { doerAf, uproevet } from "./doerAf.js";
 import { dato, objekt } from "./felter.js";
+import { proevSkaerpede } from "./kvoter.js";
 import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
 
 export const omraadestatus = z.enum([...LISTER, "ingen"]);
@@ -20,40 +20,27 @@ export const krav = objekt({
   omraadestatus: z.nullish(omraadestatus),
 });
 
-const form = objekt({ husstand, krav, dato, aftale: z.nullish(aftale) });
-
-export interface Vurderingsinput {
-  readonly husstand: Husstand;
-  readonly krav: Krav;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export const vurderingsdoer: Doer<z.infer<typeof form>, Vurderingsinput> = {
-  form,
-  sammenhaeng: (input) => [
-    ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
-    ...under(["krav"], proevKrav(input.krav ?? {})),
-    ...under(["aftale"], proevAftale(input.aftale ?? {})),
-  ],
-  indlaes: (input) => ({
-    husstand: indlaesHusstand(input.husstand),
-    krav: indlaesKrav(input.krav),
-    dato: input.dato,
-    aftale: indlaesAftale(input.aftale),
-  }),
+export const kravdoer: Doer<z.infer<typeof krav>, Krav> = {
+  form: krav,
+  sammenhaeng: proevKrav,
+  indlaes: indlaesKrav,
 };
 
-export function proevKrav({ udlejningsform, skaerpede }: Delvis<z.infer<typeof krav>>): readonly Fejl[] {
+export const vurderingsdoer = doerAf(
+  { husstand: uproevet(husstand, indlaesHusstand), krav: kravdoer, dato: uproevet(dato), aftale: valgfriAftale() },
+  (input, fejl) => [
+    ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
+    ...fejl.krav,
+    ...fejl.aftale,
+  ],
+);
+
+function proevKrav({ udlejningsform, skaerpede }: Delvis<z.infer<typeof krav>>): readonly Fejl[] {
   const udenFleksibel = udlejningsform === "almindelig" && skaerpede != null && skaerpede.length > 0;
   return under(
     ["skaerpede"],
     [
-      ...gentagelser(
-        skaerpede,
-        (kriterium) => kriterium,
-        (kriterium, nr) => ({ kode: "ugyldigt-input", sti: [nr], besked: `${kriterium} is named twice` }),
-      ),
+      ...proevSkaerpede(skaerpede),
       ...(udenFleksibel
         ? [{ kode: "ugyldigt-input", sti: [], besked: "ordinary letting asks for no sharpened criteria" } as const]
         : []),
@@ -61,7 +48,7 @@ export function proevKrav({ udlejningsform, skaerpede }: Delvis<z.infer<typeof k
   );
 }
 
-export function indlaesKrav(form: z.infer<typeof krav>): Krav {
+function indlaesKrav(form: z.infer<typeof krav>): Krav {
   const skaerpede = form.skaerpede ?? [];
   return {
     udlejningsform: form.udlejningsform,
