@@ -1,9 +1,9 @@
 /** The form of departments, and how their parts fit (afdeling). */
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
-import type { Afdeling } from "../trappe/afdeling.js";
-import type { Delvis, Doer } from "./doer.js";
+import type { Afdeling, Nybyggeri } from "../trappe/afdeling.js";
+import { type Delvis, type Doer, under } from "./doer.js";
 import { andel, antal, navn, objekt, positivtAntal, trin } from "./felter.js";
 import { indlaesNoegletal, noegletal } from "./omraade.js";
 import { indlaesAndel } from "./tal.js";
@@ -35,11 +35,15 @@ export const afdelingsdoer: Doer<Afdelingsform, Afdeling> = {
 };
 
 export function proevAfdeling({ nybyggeri }: Delvis<Afdelingsform>): readonly Fejl[] {
-  const { antalBoliger, reserverede } = nybyggeri ?? {};
-  if (antalBoliger === undefined || reserverede === undefined || reserverede <= antalBoliger) return [];
-  return [
-    { kode: "ugyldigt-input", sti: ["nybyggeri", "reserverede"], besked: "more dwellings are reserved than there are" },
-  ];
+  return under(["nybyggeri"], proevNybyggeri(nybyggeri ?? {}));
+}
+
+export function proevNybyggeri({ antalBoliger, reserverede }: Delvis<Nybyggeri>): readonly Fejl[] {
+  return ugyldigtHvis(
+    antalBoliger !== undefined && reserverede !== undefined && reserverede > antalBoliger,
+    ["reserverede"],
+    "more dwellings are reserved than there are",
+  );
 }
 
 export function indlaesAfdeling(form: Afdelingsform): Afdeling {

@@ -1,7 +1,7 @@
 /** The form of an agreement's supplement and choices, and the checks on it (aftale). */
 import * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
 import {
@@ -162,27 +162,28 @@ function proevDatering(
     ...gentagelser(
       poster,
       ({ fra }) => fra,
-      (fra, nr) => ({ kode: "ugyldig-aftale", sti: [nr, "fra"], besked: `two entries from ${fra}` }),
+      (fra, nr) => ugyldigt([nr, "fra"], `two entries from ${fra}`, "ugyldig-aftale"),
     ),
-    ...iHver(poster, ({ fra, kendtTil }): readonly Fejl[] =>
-      fra !== undefined && kendtTil != null && kendtTil < fra
-        ? [{ kode: "ugyldig-aftale", sti: ["kendtTil"], besked: "the last day lies before the first" }]
-        : [],
+    ...iHver(poster, ({ fra, kendtTil }) =>
+      ugyldigtHvis(
+        fra !== undefined && kendtTil != null && kendtTil < fra,
+        ["kendtTil"],
+        "the last day lies before the first",
+        "ugyldig-aftale",
+      ),
     ),
   ];
 }
 
 function proevRisikozone(zone: Delvis<NonNullable<Supplementform["risikozone"]>[number]>): readonly Fejl[] {
-  return UDSATKRITERIER.kriterier.flatMap((udsat): readonly Fejl[] => {
+  return UDSATKRITERIER.kriterier.flatMap((udsat) => {
     const graense = zone[udsat.kriterium];
-    if (graense == null || !mildereEndLoven(tal(graense), udsat)) return [];
-    return [
-      {
-        kode: "ugyldig-aftale",
-        sti: [udsat.kriterium],
-        besked: "a limit of the risk zone is no milder than that of § 61 a",
-      },
-    ];
+    return ugyldigtHvis(
+      graense != null && mildereEndLoven(tal(graense), udsat),
+      [udsat.kriterium],
+      "a limit of the risk zone is no milder than that of § 61 a",
+      "ugyldig-aftale",
+    );
   });
 }
 

@@ -7,7 +7,7 @@
 import canonicalize from "canonicalize";
 import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
@@ -137,13 +137,17 @@ function proevGemt(
   { afdeling, aftale }: Tilstand,
 ): readonly Fejl[] {
   return [
-    ...(kontrolFor(grundlag, gemt) === kontrol
-      ? []
-      : [fejl(["kontrol"], "this state is not as it was when it was stored")]),
-    ...(grundlagFor(afdeling, aftale) === grundlag
-      ? []
-      : [fejl(["grundlag"], "this is a state of another department, or under another agreement")]),
-    ...proevStilling(gemt, afdeling, aftale).map((besked) => fejl(["stilling"], besked)),
+    ...ugyldigtHvis(
+      kontrolFor(grundlag, gemt) !== kontrol,
+      ["kontrol"],
+      "this state is not as it was when it was stored",
+    ),
+    ...ugyldigtHvis(
+      grundlagFor(afdeling, aftale) !== grundlag,
+      ["grundlag"],
+      "this is a state of another department, or under another agreement",
+    ),
+    ...proevStilling(gemt, afdeling, aftale),
   ];
 }
 
@@ -152,7 +156,7 @@ function proevStilling(
   gemt: Tilstandsform["stilling"],
   { placeringer }: Ledighedsafdeling,
   { tekst }: Aftale,
-): readonly string[] {
+): readonly Fejl[] {
   const { optaelling, boliger } = gemt;
   const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
@@ -189,11 +193,9 @@ function proevStilling(
       "the offers that await an answer are those counted",
     ],
   ];
-  return love.filter(([holder]) => !holder).map(([, lov]) => `this is no state that events lead to: ${lov}`);
-}
-
-function fejl(paa: readonly string[], besked: string): Fejl {
-  return { kode: "ugyldigt-input", sti: paa, besked };
+  return love.flatMap(([holder, lov]) =>
+    ugyldigtHvis(!holder, ["stilling"], `this is no state that events lead to: ${lov}`),
+  );
 }
 
 function grundlagFor(afdeling: Ledighedsafdeling, aftale: Aftale): string {

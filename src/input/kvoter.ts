@@ -1,7 +1,7 @@
 /** The input of `kvoter`, and the form of a step. */
 import * as z from "zod/mini";
 import type { Kvotesag } from "../afgoerelse/sag.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
 import { TRAPPER } from "../parametre/aftale.js";
 import { KRITERIER } from "../parametre/kriterier.js";
@@ -34,17 +34,18 @@ export const kvotedoer: Doer<z.infer<typeof form>, Omit<Kvotesag, "op">> = {
 
 /** omraadetrappen has fewer steps than afdelingstrappen. */
 export function proevTrin({ trappe, trin }: Delvis<Trin>): readonly Fejl[] {
-  if (trappe !== "omraadetrappen" || trin === undefined) return [];
   const kendte = Object.values(RAMMEAFTALEN_2024_2027.omraadetrappe.trin);
-  return kendte.includes(trin)
-    ? []
-    : [{ kode: "ugyldigt-input", sti: ["trin"], besked: "omraadetrappen has no such step" }];
+  return ugyldigtHvis(
+    trappe === "omraadetrappen" && trin !== undefined && !kendte.includes(trin),
+    ["trin"],
+    "omraadetrappen has no such step",
+  );
 }
 
 export function proevSkaerpede(form: readonly (string | undefined)[] | null | undefined): readonly Fejl[] {
   return gentagelser(
     form,
     (kriterium) => kriterium,
-    (kriterium, nr) => ({ kode: "ugyldigt-input", sti: [nr], besked: `${kriterium} is named twice` }),
+    (kriterium, nr) => ugyldigt([nr], `${kriterium} is named twice`),
   );
 }

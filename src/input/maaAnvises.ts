@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Anvisningssag } from "../afgoerelse/beslutning.js";
 import type { Dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
 import { TRAPPER } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
@@ -47,25 +47,23 @@ export const anvisningsdoer: Doer<Anvisningsform, Omit<Anvisningssag, "op">> = {
 };
 
 function proevFoersteDag(dag: Dag | undefined): readonly Fejl[] {
-  if (dag === undefined || dag >= ANVISNINGSFORBUD_FRA) return [];
-  return [{ kode: "ugyldigt-input", sti: ["dato"], besked: `assignment is judged from ${ANVISNINGSFORBUD_FRA}` }];
+  return ugyldigtHvis(
+    dag !== undefined && dag < ANVISNINGSFORBUD_FRA,
+    ["dato"],
+    `assignment is judged from ${ANVISNINGSFORBUD_FRA}`,
+  );
 }
 
 /** The stair, the step and the list must be able to go together. */
 function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningsform>): readonly Fejl[] {
-  const ugyldig = (sti: string, besked: string): readonly Fejl[] => [{ kode: "ugyldigt-input", sti: [sti], besked }];
   if (trappe === undefined) return [];
-  if (trappe === "afdelingstrappen") {
-    return status === undefined || status === "ingen"
-      ? []
-      : ugyldig("omraadestatus", "departments of an area on a list stand on omraadetrappen");
-  }
-  if (trin == null) return ugyldig("trin", "the step is needed on omraadetrappen");
+  const liste = status === undefined || status === "ingen" ? null : status;
+  if (trappe === "afdelingstrappen")
+    return ugyldigtHvis(liste !== null, ["omraadestatus"], "departments of an area on a list stand on omraadetrappen");
+  if (trin == null) return [ugyldigt(["trin"], "the step is needed on omraadetrappen")];
   const trinene = RAMMEAFTALEN_2024_2027.omraadetrappe.trin;
-  if (!Object.values(trinene).includes(trin)) return ugyldig("trin", "omraadetrappen has two steps");
-  if (status === undefined || status === "ingen" || trinene[status] === trin) return [];
-  return ugyldig(
-    "omraadestatus",
-    paaListen(status, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1",
-  );
+  if (!Object.values(trinene).includes(trin)) return [ugyldigt(["trin"], "omraadetrappen has two steps")];
+  if (liste === null || trinene[liste] === trin) return [];
+  const ret = paaListen(liste, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1";
+  return [ugyldigt(["omraadestatus"], ret)];
 }

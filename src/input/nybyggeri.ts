@@ -1,7 +1,7 @@
 /** The input of `nybyggeri`. */
 import type * as z from "zod/mini";
 import type { Nybyggerisag } from "../afgoerelse/sag.js";
-import { proevAfdeling } from "./afdeling.js";
+import { proevNybyggeri } from "./afdeling.js";
 import { aftale, indlaesAftale, proevAftale, proevDato } from "./aftale.js";
 import { type Doer, under } from "./doer.js";
 import { antal, dato, objekt, positivtAntal } from "./felter.js";
@@ -12,8 +12,7 @@ const form = objekt({ antalBoliger: positivtAntal, reserverede: antal, ...trinfe
 export const nybyggeridoer: Doer<z.infer<typeof form>, Omit<Nybyggerisag, "op">> = {
   form,
   sammenhaeng: (input) => [
-    // The two stand here as they do in a department.
-    ...proevAfdeling({ nybyggeri: input }).map((fejl) => ({ ...fejl, sti: fejl.sti.slice(1) })),
+    ...proevNybyggeri(input),
     ...proevTrin(input),
     ...under(["aftale"], proevAftale(input.aftale)),
     ...proevDato(input.dato),

@@ -1,7 +1,7 @@
 /** The form of areas and key figures, and how their parts fit (omraade). */
 import * as z from "zod/mini";
 import { type Dag, dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { LISTER, type Liste } from "../parametre/omraaderegler.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
@@ -47,7 +47,7 @@ function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
       ...gentagelser(
         opgoerelser,
         ({ listedato }) => listedato,
-        (listedato, nr) => ({ kode: "ugyldigt-input", sti: [nr, "listedato"], besked: `two lists of ${listedato}` }),
+        (listedato, nr) => ugyldigt([nr, "listedato"], `two lists of ${listedato}`),
       ),
       ...iHver(opgoerelser, ({ listedato, udpeget }) => under(["udpeget"], proevUdpeget(udpeget ?? [], listedato))),
     ],
@@ -55,7 +55,6 @@ function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
 }
 
 function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | undefined): readonly Fejl[] {
-  const ugyldig = (nr: number, besked: string): Fejl => ({ kode: "ugyldigt-input", sti: [nr], besked });
   const foerNavnet = (liste: Liste): boolean => {
     const fra = NAVNET_FRA[liste];
     return fra !== undefined && listedato !== undefined && listedato < fra;
@@ -65,14 +64,13 @@ function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | 
     ...gentagelser(
       udpeget,
       (liste) => liste,
-      (liste, nr) => ugyldig(nr, `${liste} is named twice`),
+      (liste, nr) => ugyldigt([nr], `${liste} is named twice`),
     ),
     ...udpeget.flatMap((liste, nr) => {
       if (liste === undefined) return [];
-      const alene = liste === "forebyggelsesomraade" && paaAndre;
       return [
-        ...(alene ? [ugyldig(nr, "a prevention area is on no other list")] : []),
-        ...(foerNavnet(liste) ? [ugyldig(nr, `there was no ${liste} on lists of that day`)] : []),
+        ...ugyldigtHvis(liste === "forebyggelsesomraade" && paaAndre, [nr], "a prevention area is on no other list"),
+        ...ugyldigtHvis(foerNavnet(liste), [nr], `there was no ${liste} on lists of that day`),
       ];
     }),
   ];

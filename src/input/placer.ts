@@ -1,5 +1,5 @@
 /** The input of `placer`. */
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { type Afdelingsform, afdelingsdoer } from "./afdeling.js";
 import { proevDato, valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
@@ -23,12 +23,15 @@ function proevTilhoer({
   omraade: omr,
 }: Delvis<{ readonly afdeling: Afdelingsform; readonly omraade: Omraadeform | null | undefined }>): readonly Fejl[] {
   if (omr == null || afd === undefined) return [];
-  if (afd.omraadeId == null) {
-    return "omraadeId" in afd && afd.omraadeId === undefined
-      ? []
-      : [{ kode: "ugyldigt-input", sti: [], besked: "an area is given for a department that names none" }];
-  }
-  return omr.id === undefined || omr.id === afd.omraadeId
-    ? []
-    : [{ kode: "ugyldigt-input", sti: ["id"], besked: "this is not the area that the department names" }];
+  if (afd.omraadeId == null)
+    return ugyldigtHvis(
+      !("omraadeId" in afd && afd.omraadeId === undefined),
+      [],
+      "an area is given for a department that names none",
+    );
+  return ugyldigtHvis(
+    omr.id !== undefined && omr.id !== afd.omraadeId,
+    ["id"],
+    "this is not the area that the department names",
+  );
 }

@@ -1,4 +1,5 @@
 /** The input of `portefoelje`. */
+import { ugyldigt } from "../kerne/fejl.js";
 import { afdelingsdoer } from "./afdeling.js";
 import { proevDato, valgfriAftale } from "./aftale.js";
 import { type Doer, gentagelser } from "./doer.js";
@@ -27,7 +28,7 @@ function medIder<F extends { readonly id: string }, T>(doer: Doer<F, T>): Doer<r
       ...gentagelser(
         elementer as readonly ({ readonly id?: string } | undefined)[],
         ({ id }) => id,
-        (_, nr) => ({ kode: "ugyldigt-input", sti: [nr, "id"], besked: "this id stands twice" }),
+        (_, nr) => ugyldigt([nr, "id"], "this id stands twice"),
       ),
       ...alle.sammenhaeng(elementer),
     ],

@@ -1,4 +1,5 @@
 /** The input of `ranger`. */
+import { ugyldigt } from "../kerne/fejl.js";
 import { valgfriAftale } from "./aftale.js";
 import { gentagelser, iHver, under } from "./doer.js";
 import { type Domaene, doerAf, liste, uproevet } from "./doerAf.js";
@@ -19,7 +20,7 @@ export const rangeringsdoer = doerAf(
         ...gentagelser(
           ansoegninger,
           (en) => en.husstand?.id,
-          (_, nr) => ({ kode: "ugyldigt-input", sti: [nr, "husstand", "id"], besked: "this household stands twice" }),
+          (_, nr) => ugyldigt([nr, "husstand", "id"], "this household stands twice"),
         ),
         ...iHver(ansoegninger, (en) => [
           ...ikkeEfter(en.opnoteret, dag, ["opnoteret"], "registered"),

@@ -1,6 +1,6 @@
 /** The input of `tildel`: a department with its steps, and its ledger. */
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";
 import { type Aabning, FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
@@ -79,22 +79,18 @@ function proevLedighedsafdeling(form: Delvis<Ledighedsform>): readonly Fejl[] {
   const { omfatter } = RAMMEAFTALEN_2024_2027;
   return [
     ...proevAfdeling(form),
-    ...(form.type !== undefined && !omfatter.includes(form.type)
-      ? [
-          {
-            kode: "ugyldigt-input",
-            sti: ["type"],
-            besked: `the order of nine concerns ${omfatter.join(", ")} only`,
-          } as const,
-        ]
-      : []),
+    ...ugyldigtHvis(
+      form.type !== undefined && !omfatter.includes(form.type),
+      ["type"],
+      `the order of nine concerns ${omfatter.join(", ")} only`,
+    ),
     ...under(
       ["placeringer"],
       [
         ...gentagelser(
           form.placeringer,
           ({ fra }) => fra,
-          (fra, nr) => ({ kode: "ugyldigt-input", sti: [nr, "fra"], besked: `two placements from ${fra}` }),
+          (fra, nr) => ugyldigt([nr, "fra"], `two placements from ${fra}`),
         ),
         ...iHver(form.placeringer, (placering) => [
           ...proevTrin(placering),
@@ -107,14 +103,11 @@ function proevLedighedsafdeling(form: Delvis<Ledighedsform>): readonly Fejl[] {
 
 /** Every vacancy of the cycle is among the latest, as far as those go back. */
 function proevAabning({ position, seneste }: Delvis<Aabning>): readonly Fejl[] {
-  if (position === undefined || seneste === undefined || seneste.length >= position) return [];
-  return [
-    {
-      kode: "ugyldigt-input",
-      sti: ["seneste"],
-      besked: `${position} slots are taken in this cycle, so at least as many vacancies are known`,
-    },
-  ];
+  return ugyldigtHvis(
+    position !== undefined && seneste !== undefined && seneste.length < position,
+    ["seneste"],
+    `${position} slots are taken in this cycle, so at least as many vacancies are known`,
+  );
 }
 
 function proevDatoer(haendelser: Delvis<readonly Haendelsesform[]>): readonly Fejl[] {
@@ -128,8 +121,11 @@ function proevDatoer(haendelser: Delvis<readonly Haendelsesform[]>): readonly Fe
 }
 
 function proevHaendelse(haendelse: Delvis<Haendelsesform>): readonly Fejl[] {
-  if (haendelse.type !== "udfald" || haendelse.udfald !== "returneret" || haendelse.formaal == null) return [];
-  return [{ kode: "ugyldigt-input", sti: ["formaal"], besked: "a returned dwelling serves no purpose" }];
+  return ugyldigtHvis(
+    haendelse.type === "udfald" && haendelse.udfald === "returneret" && haendelse.formaal != null,
+    ["formaal"],
+    "a returned dwelling serves no purpose",
+  );
 }
 
 function indlaesLedighedsafdeling(form: Ledighedsform): Ledighedsafdeling {

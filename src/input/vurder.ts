@@ -1,7 +1,7 @@
 /** The input of `vurder`. */
 import * as z from "zod/mini";
 import type { Krav } from "../ansoeger/krav.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import { LISTER } from "../parametre/omraaderegler.js";
@@ -41,9 +41,7 @@ function proevKrav({ udlejningsform, skaerpede }: Delvis<z.infer<typeof krav>>):
     ["skaerpede"],
     [
       ...proevSkaerpede(skaerpede),
-      ...(udenFleksibel
-        ? [{ kode: "ugyldigt-input", sti: [], besked: "ordinary letting asks for no sharpened criteria" } as const]
-        : []),
+      ...ugyldigtHvis(udenFleksibel, [], "ordinary letting asks for no sharpened criteria"),
     ],
   );
 }

@@ -2,7 +2,7 @@
 import { closest } from "fastest-levenshtein";
 import { en } from "zod/locales";
 import * as z from "zod/mini";
-import { FEJLKODER, type Fejl, type Fejlkode } from "../kerne/fejl.js";
+import { FEJLKODER, type Fejl, type Fejlkode, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 
@@ -62,7 +62,7 @@ function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion
   const ukendteFor = objektformer.map((form) => new Set(ukendte(form)));
   const ukendteForAlle = noegler.filter((noegle) => ukendteFor.every((form) => form.has(noegle)));
   return [
-    { kode: "ugyldigt-input", sti, besked: "exactly one of the forms of this field is needed" },
+    ugyldigt(sti, "exactly one of the forms of this field is needed"),
     ...ukendteForAlle.map((noegle) => ukendtFelt(noegle, sti, [])),
   ];
 }
