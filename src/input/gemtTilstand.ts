@@ -9,17 +9,19 @@ import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
+import { TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
+import { AARSAGER } from "../ledighed/tildeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { KRITERIER } from "../parametre/kriterier.js";
-import { VEJE } from "../parametre/ledighedsregler.js";
+import { UDLEJNINGSFORMER, VEJE } from "../parametre/ledighedsregler.js";
 import { type Delvis, laes, proevForm } from "./doer.js";
 import { antal, dato, navn, objekt } from "./felter.js";
 
 const FORMAT = "trappemodel-tilstand-1";
-const SVAR = ["benyttet", "returneret", "afventer"] as const;
+const SVAR = [...TILBUDSSVAR, "afventer"] as const;
 
 const sti = z.array(z.union([z.string(), antal]));
 const nr = z.nullable(antal);
@@ -28,23 +30,10 @@ const tildeling = objekt({
   dato,
   position: z.nullable(z.int().check(z.minimum(1))),
   tur: z.nullable(z.enum(VEJE)),
-  aarsag: z.enum([
-    "raekkefoelge",
-    "ekstra",
-    "niende",
-    "nybyggeri",
-    "tilbageholdt",
-    "loft",
-    "fritaget",
-    "saerbolig",
-    "delebolig-ung",
-    "delebolig-flygtning",
-    "reserveret",
-    "ikke-omfattet",
-  ]),
+  aarsag: z.enum(AARSAGER),
   skaerpede: z.array(z.enum(KRITERIER)),
   udfald: z.nullable(z.enum(SVAR)),
-  genudlejning: z.nullable(z.enum(["almindelig", "fleksibel"])),
+  genudlejning: z.nullable(z.enum(UDLEJNINGSFORMER)),
 });
 const fortolkningsid = z.custom<Fortolkningsid>((v) => typeof v === "string" && Object.hasOwn(FORTOLKNINGER, v));
 const stilling = objekt({
