@@ -9,8 +9,10 @@ import {
   INTET_SUPPLEMENT,
   PLADSER,
   type Plads,
+  type PrTrin,
   type Supplement,
   TRAPPER,
+  type Trappe,
   UDLEJNINGSFORMER,
 } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
@@ -20,7 +22,7 @@ import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
-import { antal, dato, ikkeNegativtTal, objekt } from "./felter.js";
+import { antal, dato, erObjekt, ikkeNegativtTal, objekt } from "./felter.js";
 import { indlaesTal } from "./tal.js";
 
 const dateret = { fra: dato, kendtTil: z.nullish(dato) };
@@ -58,23 +60,16 @@ const supplement = objekt({
 });
 
 const fortolkninger = z
-  .custom<Readonly<Record<string, string | null>>>((v) => typeof v === "object" && v !== null && !Array.isArray(v), {
+  .custom<Readonly<Record<string, string | null>>>(erObjekt, {
     error: "ugyldigt-input: an object from interpretations to choices is needed",
   })
   .check(({ value, issues }) => {
+    const fejl = (path: string[], message: string) => issues.push({ code: "custom", input: value, path, message });
     for (const [id, valg] of Object.entries(value)) {
-      if (harCpr(id)) {
-        issues.push({ code: "custom", input: value, path: [], message: `cpr-nummer: ${CPR_I_NOEGLE}` });
-      } else if (!erFortolkning(id)) {
-        issues.push({ code: "custom", input: value, path: [id], message: "ugyldig-aftale: no such interpretation" });
-      } else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {
-        issues.push({
-          code: "custom",
-          input: value,
-          path: [id],
-          message: `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}`,
-        });
-      }
+      if (harCpr(id)) fejl([], `cpr-nummer: ${CPR_I_NOEGLE}`);
+      else if (!erFortolkning(id)) fejl([id], "ugyldig-aftale: no such interpretation");
+      else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg))
+        fejl([id], `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}`);
     }
   })
   .check(
@@ -228,13 +223,9 @@ function indlaesSupplement(form: Supplementform): Supplement {
 }
 
 type Trinform<T> = { readonly [trin: string]: T | null | undefined };
+type Trappeform<T> = { readonly [trappe in Trappe]?: Trinform<T> | null | undefined };
 
-function indlaesPrTrin<T>(
-  form:
-    | { afdelingstrappen?: Trinform<T> | null | undefined; omraadetrappen?: Trinform<T> | null | undefined }
-    | null
-    | undefined,
-) {
+function indlaesPrTrin<T>(form: Trappeform<T> | null | undefined): PrTrin<T> {
   return { afdelingstrappen: kendteTrin(form?.afdelingstrappen), omraadetrappen: kendteTrin(form?.omraadetrappen) };
 }
 

@@ -1,5 +1,6 @@
 /** The JSON-lines protocol: one question a line, one answer a line, in the same order. */
 import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
+import { erObjekt } from "../input/felter.js";
 import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
 import type { Operation, Svar } from "./operation.js";
@@ -48,9 +49,8 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
   } catch {
     return linjefejl(null, "ugyldig-json", "this line is not JSON");
   }
-  if (typeof besked !== "object" || besked === null || Array.isArray(besked))
-    return linjefejl(null, "ugyldigt-input", "a line is an object");
-  const felter = new Map<string, unknown>(Object.entries(besked));
+  if (!erObjekt(besked)) return linjefejl(null, "ugyldigt-input", "a line is an object");
+  const felter = new Map(Object.entries(besked));
   const [id, op] = [felter.get("id"), felter.get("op")];
   const kendtId = typeof id === "string" ? id : null;
   const fejl = [
