@@ -7,12 +7,16 @@ import { Brugsfejl } from "./fejludskrift.js";
  * @param andre the other files that are read
  * @throws Brugsfejl
  */
-export function proevFilvalg(tabeller: readonly string[], andre: readonly string[], ud: string | undefined): void {
+export function proevFilvalg(
+  tabeller: readonly string[],
+  andre: readonly (string | undefined)[],
+  ud: string | undefined,
+): void {
   for (const fil of tabeller) {
     if (REGNEARK.includes(extname(fil).toLowerCase()))
       throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
   }
-  if (ud !== undefined && [...tabeller, ...andre].some((fil) => resolve(fil) === resolve(ud)))
+  if (ud !== undefined && [...tabeller, ...andre].some((fil) => fil !== undefined && resolve(fil) === resolve(ud)))
     throw new Brugsfejl("--ud names a file that is read");
 }
 
@@ -22,7 +26,7 @@ const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];
  * @param valg each "id=valg"
  * @throws Brugsfejl
  */
-export function fortolkningerI(valg: readonly string[]): Readonly<Record<string, string>> {
+export function fortolkningerI(valg: readonly string[] = []): Readonly<Record<string, string>> {
   const valgte = new Map<string, string>();
   for (const et of valg) {
     const lig = et.indexOf("=");

@@ -8,6 +8,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { TRAPPER, type Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import { somJson } from "../protokol/json.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import type { Afdelingsplacering, Portefoelje } from "../trappe/placerPortefoelje.js";
 import { grundtekst } from "./grundtekst.js";
@@ -32,17 +33,12 @@ export function placeringstekst(
 ): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(portefoelje, storeTal, 2)}\n`;
+      return `${somJson(portefoelje, 2)}\n`;
     case "csv":
       return somCsv(portefoelje, input, tilFil);
     case "tabel":
       return `${somTabel(portefoelje, input, bredde)}\n\n${opsummering(portefoelje)}\n`;
   }
-}
-
-/** An exact number too large for JSON's own is written as text. */
-function storeTal(_: string, vaerdi: unknown): unknown {
-  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
 }
 
 function somCsv(portefoelje: Portefoelje, input: Portefoeljeinput, bom: boolean): string {

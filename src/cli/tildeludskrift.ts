@@ -9,6 +9,7 @@ import type { Aarsopgoerelse } from "../ledighed/opgoerelse.js";
 import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling, Tur } from "../ledighed/tildeling.js";
 import type { Tildelinger } from "../ledighed/tildelLedige.js";
+import { somJson } from "../protokol/json.js";
 import { type Format, forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
 import { tabel, taltekst } from "./tabel.js";
 
@@ -24,7 +25,7 @@ export function tildelingstekst(
   const opgoerelser = aarsopgoerelser(tildelinger.tildelinger ?? [], input.aftale);
   switch (format) {
     case "json":
-      return `${JSON.stringify(kunOpgoerelse ? { afdeling, opgoerelser } : { afdeling, ...tildelinger, opgoerelser }, storeTal, 2)}\n`;
+      return `${somJson(kunOpgoerelse ? { afdeling, opgoerelser } : { afdeling, ...tildelinger, opgoerelser }, 2)}\n`;
     case "csv":
       return kunOpgoerelse
         ? somCsv(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil)
@@ -34,11 +35,6 @@ export function tildelingstekst(
       return `${[...ture, opgoerelsestabel(afdeling, opgoerelser, bredde)].join("\n\n")}\n`;
     }
   }
-}
-
-/** An exact number too large for JSON's own is written as text. */
-function storeTal(_: string, vaerdi: unknown): unknown {
-  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
 }
 
 function somCsv(

@@ -3,6 +3,7 @@ import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
 import { erObjekt } from "../input/felter.js";
 import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
+import { somJson } from "./json.js";
 import type { Operation, Svar } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
 
@@ -20,7 +21,7 @@ export function svarPaaLinje(linje: string): string | null {
   if ("ok" in laest) return JSON.stringify(laest);
   const { id, operation, input } = laest;
   return (
-    medPlads(() => JSON.stringify({ id, ...operation(input) }, storeTal)) ??
+    medPlads(() => somJson({ id, ...operation(input) })) ??
     JSON.stringify(linjefejl(id, "ugyldigt-input", "the answer is longer than a text can be"))
   );
 }
@@ -28,11 +29,6 @@ export function svarPaaLinje(linje: string): string | null {
 /** Answers a line that cannot be had as a text. */
 export function svarPaaUlaeseligLinje(besked: string): string {
   return JSON.stringify(linjefejl(null, "ugyldig-json", besked));
-}
-
-/** An exact number too large for JSON's own is written as text. */
-function storeTal(_: string, vaerdi: unknown): unknown {
-  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
 }
 
 interface Spoergsmaal {
