@@ -36,6 +36,10 @@ export function stedIFil(kilde: string, linje: number | null = null, kolonne: St
   return { kilde, linje, kolonne, sti: null };
 }
 
+export function ugyldig(sted: Sted, besked: string): Stedfejl {
+  return { ...sted, kode: "ugyldigt-input", besked };
+}
+
 /**
  * @example
  * fejllinje(fejl); // 'afdelinger.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'

@@ -3,8 +3,9 @@ import { extname } from "node:path";
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
 import { indplaceringsfigur, raekkefoelgefigur, regnskabsfigur, trappefigur } from "../figurer/figurer.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
-import { type Aftalefil, laesAftalefil } from "./aftalefil.js";
+import { laesAftalefil } from "./aftalefil.js";
 import { Brugsfejl } from "./fejludskrift.js";
+import type { Faellesvalg } from "./filvalg.js";
 import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
 import type { Laest } from "./laest.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
@@ -12,16 +13,15 @@ import { somPng } from "./png.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
 import { skrivTil } from "./udskrift.js";
 
-interface Udvalg {
+/** The file that is written ends in .svg or .png; SVG on standard output without one. */
+interface Udvalg extends Faellesvalg {
   readonly sprog?: Sprog;
-  /** Ends in .svg or .png; SVG on standard output without it. */
-  readonly ud?: string;
 }
 
 export type Trappefigurvalg = Placerfiler & Udvalg;
 /** @property afdeling the id of the department */
 export type Indplaceringsvalg = Placerfiler & Udvalg & { readonly afdeling: string };
-export type Raekkefoelgevalg = Aftalefil & Udvalg;
+export type Raekkefoelgevalg = Udvalg;
 export type Regnskabsvalg = Tildelfiler & Udvalg;
 
 /** @returns the exit code */

@@ -2,6 +2,14 @@
 import { extname, resolve } from "node:path";
 import { Brugsfejl } from "./fejludskrift.js";
 
+/** What every command that reads an agreement takes. */
+export interface Faellesvalg {
+  readonly supplement?: string;
+  /** Each "id=valg". */
+  readonly fortolkning?: readonly string[];
+  readonly ud?: string;
+}
+
 /**
  * @param tabeller the files that may be tables
  * @param andre the other files that are read

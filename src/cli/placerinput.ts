@@ -4,19 +4,15 @@ import { type Portefoeljeinput, portefoeljedoer } from "../input/portefoelje.js"
 import { afdelingerFraCsv } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
-import { fortolkningerI, proevFilvalg } from "./filvalg.js";
+import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesKilde } from "./kilde.js";
 import { fraValg, type Laest, laesAftalekilde, laest, samlet } from "./laest.js";
 import { omraaderFraCsv } from "./omraadefil.js";
 
-export interface Placerfiler {
+export interface Placerfiler extends Faellesvalg {
   readonly omraader: string;
   readonly afdelinger: string;
-  readonly supplement?: string;
-  /** Each "id=valg". */
-  readonly fortolkning?: readonly string[];
   readonly dato: string;
-  readonly ud?: string;
 }
 
 /**

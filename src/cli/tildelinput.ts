@@ -2,19 +2,15 @@
 import { laes } from "../input/doer.js";
 import { type Tildelingsinput, tildelingsdoer } from "../input/tildel.js";
 import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
-import { fortolkningerI, proevFilvalg } from "./filvalg.js";
+import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesJson } from "./kilde.js";
 import { type Laest, laesAftalekilde, laest, laesValgfriJson, samlet } from "./laest.js";
 import { laesRegnskab } from "./regnskabsfil.js";
 
-export interface Tildelfiler {
+export interface Tildelfiler extends Faellesvalg {
   readonly afdeling: string;
   readonly regnskab: string;
   readonly aabning?: string;
-  readonly supplement?: string;
-  /** Each "id=valg". */
-  readonly fortolkning?: readonly string[];
-  readonly ud?: string;
 }
 
 interface Tildelt {
