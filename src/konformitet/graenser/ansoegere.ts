@@ -2,7 +2,7 @@
  * Around the limits of applicants (ansoegere): ages, amounts, hours, and the days that employment and convictions count
  * from.
  */
-import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
+import { aarstal, type Dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
 import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
 import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import { dageOmkring, mulig, omkring } from "./punkter.js";
@@ -37,15 +37,10 @@ export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergs
       omAlder(grundlag, kriterium, ansoegere[kriterium].alder, KLAUSULER[kriterium], dato),
     ),
     ...omFoedselsdag(ansoegere.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
-      vurdering(
-        grundlag,
-        "ansoeger.alder",
-        `voksen, ${sted}`,
-        ["F1-2"],
-        dato,
-        { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE },
-        [],
-      ),
+      vurdering(grundlag, "ansoeger.alder", `voksen, ${sted}`, ["F1-2"], dato, {
+        foedselsdato: vaerdi,
+        beskaeftigelse: I_ARBEJDE,
+      }),
     ),
     ...omArbejde(grundlag, dato),
     ...omDomme(grundlag, dato),
@@ -100,31 +95,19 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
     ),
     ...dageOmkring(jobstartSenestMaaneder === null ? dato : plusMaaneder(dato, jobstartSenestMaaneder)).map(
       ({ sted, vaerdi }) =>
-        vurdering(
-          grundlag,
-          "ansoeger.iArbejde",
-          `job fra ${sted}`,
-          ["F1-2"],
-          dato,
-          { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } },
-          [],
-        ),
+        vurdering(grundlag, "ansoeger.iArbejde", `job fra ${sted}`, ["F1-2"], dato, {
+          beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi },
+        }),
     ),
     ...(mindsteTimerPrUge === null ? [] : omkring(mindsteTimerPrUge)).flatMap(({ sted, vaerdi }) =>
       ["i-arbejde", "fleksjob"].map((status) =>
-        vurdering(
-          grundlag,
-          "ansoeger.iArbejde",
-          `${status}, timer ${sted}`,
-          ["F1-2"],
-          dato,
-          { beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi } },
-          [],
-        ),
+        vurdering(grundlag, "ansoeger.iArbejde", `${status}, timer ${sted}`, ["F1-2"], dato, {
+          beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi },
+        }),
       ),
     ),
     ...(seniorAlder === null ? [] : omFoedselsdag(seniorAlder, dato)).map(({ sted, vaerdi }) =>
-      vurdering(grundlag, "ansoeger.almindelige", `senior, ${sted}`, ["FJ-1"], dato, { foedselsdato: vaerdi }, []),
+      vurdering(grundlag, "ansoeger.almindelige", `senior, ${sted}`, ["FJ-1"], dato, { foedselsdato: vaerdi }),
     ),
   ];
 }
@@ -158,47 +141,29 @@ function omBeloeb(grundlag: Grundlag): readonly Graensespoergsmaal[] {
     ...tekst.indkomstMinimum.filter(({ fra }) => supplement.indkomstMinimum.every((post) => post.fra !== fra)),
     ...supplement.indkomstMinimum,
   ];
-  const person = (aktuelPrMaaned: string, forrigeAarPrMaaned: string) => ({
-    beskaeftigelse: I_ARBEJDE,
-    bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned },
-  });
+  const spoerg = (titel: string, klausuler: readonly string[], dato: Dag, nu: string, sidsteAar: string) =>
+    vurdering(
+      grundlag,
+      "ansoeger.indkomst",
+      titel,
+      klausuler,
+      dato,
+      { beskaeftigelse: I_ARBEJDE, bruttoindtaegt: { aktuelPrMaaned: nu, forrigeAarPrMaaned: sidsteAar } },
+      ["indkomst"],
+    );
+  const rigeligt = "9999999";
   return poster.flatMap(({ fra, kendtTil, beloeb }) => {
-    const rigeligt = "9999999";
     // Enough before a higher amount comes into force, and not from then on.
     const [under] = omkring(beloeb);
     return [
       ...omkring(beloeb).flatMap(({ sted, vaerdi }) => [
-        vurdering(
-          grundlag,
-          "ansoeger.indkomst",
-          `indtægt nu ${sted}, beløbet fra ${fra}`,
-          ["F5-9", "F5-8"],
-          fra,
-          person(vaerdi, rigeligt),
-          ["indkomst"],
-        ),
-        vurdering(
-          grundlag,
-          "ansoeger.indkomst",
-          `indtægt sidste år ${sted}, beløbet fra ${fra}`,
-          ["F5-9", "F5-8"],
-          fra,
-          person(rigeligt, vaerdi),
-          ["indkomst"],
-        ),
+        spoerg(`indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, vaerdi, rigeligt),
+        spoerg(`indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, rigeligt, vaerdi),
       ]),
       ...[fra, ...(kendtTil == null ? [] : [kendtTil])]
         .flatMap(dageOmkring)
         .map(({ sted, vaerdi }) =>
-          vurdering(
-            grundlag,
-            "ansoeger.indkomst",
-            `beløbet fra ${fra}, ${sted}`,
-            ["F5-9"],
-            vaerdi,
-            person(under?.vaerdi ?? "0", rigeligt),
-            ["indkomst"],
-          ),
+          spoerg(`beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, under?.vaerdi ?? "0", rigeligt),
         ),
     ];
   });
@@ -211,12 +176,12 @@ function vurdering(
   klausuler: readonly string[],
   dato: Dag,
   person: object,
-  skaerpede: readonly Kriterium[],
+  skaerpede: readonly Kriterium[] = [],
 ): Graensespoergsmaal {
   return spoergsmaal({
     regel,
     titel,
-    dag: dag(dato),
+    dag: dato,
     klausuler,
     tags: ["dato"],
     op: "vurder",
