@@ -1,50 +1,39 @@
 /** The input of `maaAnvises`. */
 import * as z from "zod/mini";
-import type { Anvisningssag } from "../afgoerelse/beslutning.js";
+import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
 import { TRAPPER } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
-import { type Delvis, type Doer, under } from "./doer.js";
-import { dato, objekt, trin } from "./felter.js";
+import { valgfriAftale } from "./aftale.js";
+import { type Delvis, under } from "./doer.js";
+import { doerAf, eller, uproevet, videre } from "./doerAf.js";
+import { dato, trin } from "./felter.js";
 import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
 import { omraadestatus } from "./vurder.js";
 
-const form = objekt({
-  husstand,
-  trappe: z.enum(TRAPPER),
-  trin: z.nullish(trin),
-  omraadestatus,
-  dato,
-  undtagelse: z.nullish(z.enum(ANVISNINGSUNDTAGELSER)),
-  aftale: z.nullish(aftale),
-});
-
-type Anvisningsform = z.infer<typeof form>;
-
-export const anvisningsdoer: Doer<Anvisningsform, Omit<Anvisningssag, "op">> = {
-  form,
-  sammenhaeng: (input) => [
-    ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
-    ...proevSted(input),
-    ...proevFoersteDag(input.dato),
-    ...under(["aftale"], proevAftale(input.aftale)),
-  ],
-  indlaes: (input) => ({
-    husstand: indlaesHusstand(input.husstand),
-    sted: {
-      trappe: input.trappe,
-      trin: input.trin ?? null,
-      omraadestatus: input.omraadestatus,
-      undtagelse: input.undtagelse ?? null,
+export const anvisningsdoer = videre(
+  doerAf(
+    {
+      husstand: uproevet(husstand, indlaesHusstand),
+      trappe: uproevet(z.enum(TRAPPER)),
+      trin: eller(trin, null),
+      omraadestatus: uproevet(omraadestatus),
+      dato: uproevet(dato),
+      undtagelse: eller(z.enum(ANVISNINGSUNDTAGELSER), null),
+      aftale: valgfriAftale(),
     },
-    dato: input.dato,
-    aftale: indlaesAftale(input.aftale),
-  }),
-};
+    (input, fejl) => [
+      ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
+      ...proevSted(input),
+      ...proevFoersteDag(input.dato),
+      ...fejl.aftale,
+    ],
+  ),
+  ({ husstand, dato, aftale, ...sted }) => ({ husstand, sted, dato, aftale }),
+);
 
 function proevFoersteDag(dag: Dag | undefined): readonly Fejl[] {
   return ugyldigtHvis(
@@ -55,7 +44,7 @@ function proevFoersteDag(dag: Dag | undefined): readonly Fejl[] {
 }
 
 /** The stair, the step and the list must be able to go together. */
-function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningsform>): readonly Fejl[] {
+function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningssted>): readonly Fejl[] {
   if (trappe === undefined) return [];
   const liste = status === undefined || status === "ingen" ? null : status;
   if (trappe === "afdelingstrappen")

@@ -1,26 +1,24 @@
 /** The input of `nybyggeri`. */
-import type * as z from "zod/mini";
-import type { Nybyggerisag } from "../afgoerelse/sag.js";
-import { proevNybyggeri } from "./afdeling.js";
-import { aftale, indlaesAftale, proevAftale, proevDato } from "./aftale.js";
-import { type Doer, under } from "./doer.js";
-import { antal, dato, objekt, positivtAntal } from "./felter.js";
-import { proevTrin, trinfelter } from "./kvoter.js";
+import { nybyggeridele, proevNybyggeri } from "./afdeling.js";
+import { aftaledoer, proevDato } from "./aftale.js";
+import { doerAf, uproevet, videre } from "./doerAf.js";
+import { dato } from "./felter.js";
+import { proevTrin, trindele } from "./kvoter.js";
 
-const form = objekt({ antalBoliger: positivtAntal, reserverede: antal, ...trinfelter, dato, aftale });
-
-export const nybyggeridoer: Doer<z.infer<typeof form>, Omit<Nybyggerisag, "op">> = {
-  form,
-  sammenhaeng: (input) => [
-    ...proevNybyggeri(input),
-    ...proevTrin(input),
-    ...under(["aftale"], proevAftale(input.aftale)),
-    ...proevDato(input.dato),
-  ],
-  indlaes: ({ antalBoliger, reserverede, trappe, trin, ...input }) => ({
+export const nybyggeridoer = videre(
+  doerAf(
+    {
+      ...nybyggeridele,
+      ...trindele,
+      dato: uproevet(dato),
+      aftale: aftaledoer,
+    },
+    (input, fejl) => [...proevNybyggeri(input), ...proevTrin(input), ...fejl.aftale, ...proevDato(input.dato)],
+  ),
+  ({ antalBoliger, reserverede, trappe, trin, dato, aftale }) => ({
     nybyggeri: { antalBoliger, reserverede },
     trin: { trappe, trin },
-    dato: input.dato,
-    aftale: indlaesAftale(input.aftale),
+    dato,
+    aftale,
   }),
-};
+);

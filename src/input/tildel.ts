@@ -1,65 +1,78 @@
 /** The input of `tildel`: a department with its steps, and its ledger. */
 import * as z from "zod/mini";
-import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";
-import { type Aabning, FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
-import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
-import { KRITERIER } from "../parametre/kriterier.js";
+import { FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
-import { afdelingsfelter, indlaesAfdeling, proevAfdeling } from "./afdeling.js";
+import { afdelingsdele } from "./afdeling.js";
 import { aftaledoer } from "./aftale.js";
-import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
-import { type Domaene, doerAf, liste, valgfri } from "./doerAf.js";
-import { antal, dato, navn, objekt } from "./felter.js";
-import { proevSkaerpede, proevTrin, skaerpede, trinfelter } from "./kvoter.js";
+import { type Delvis, under } from "./doer.js";
+import { type Domaene, doerAf, eller, enAf, forskellige, liste, uproevet, valgfri } from "./doerAf.js";
+import { antal, dato, navn } from "./felter.js";
+import { proevTrin, skaerpede, trindele } from "./kvoter.js";
 
 const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
 
-const ledighedsafdeling = objekt({
-  ...afdelingsfelter,
-  placeringer: z.array(objekt({ fra: dato, ...trinfelter, skaerpede })),
-});
-
-const aabning = objekt({
-  position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
-  niende: antal,
-  seneste: z.array(z.boolean()).check(z.maxLength(loft.af - 1)),
-  tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
-});
-
-const haendelse = z.discriminatedUnion("type", [
-  objekt({
-    type: z.literal("ledig"),
-    dato,
-    bolig: navn,
-    boligtype: z.nullish(z.enum(BOLIGTYPER)),
-    undladTilbageholdelse: z.nullish(z.boolean()),
-  }),
-  objekt({
-    type: z.literal("udfald"),
-    dato,
-    bolig: navn,
-    udfald: z.enum(TILBUDSSVAR),
-    formaal: z.nullish(z.enum(FORMAAL)),
-  }),
+const placeringsdoer = doerAf({ fra: uproevet(dato), ...trindele, skaerpede }, (placering, fejl) => [
+  ...proevTrin(placering),
+  ...fejl.skaerpede,
 ]);
 
-type Ledighedsform = z.infer<typeof ledighedsafdeling>;
-type Haendelsesform = z.infer<typeof haendelse>;
+const afdelingsdoer = doerAf(
+  { ...afdelingsdele, placeringer: forskellige(placeringsdoer, "fra", (fra) => `two placements from ${fra}`) },
+  (afdeling, fejl) => {
+    const { omfatter } = RAMMEAFTALEN_2024_2027;
+    return [
+      ...fejl.nybyggeri,
+      ...ugyldigtHvis(
+        afdeling.type !== undefined && !omfatter.includes(afdeling.type),
+        ["type"],
+        `the order of nine concerns ${omfatter.join(", ")} only`,
+      ),
+      ...fejl.placeringer,
+    ];
+  },
+);
 
-const afdelingsdoer: Doer<Ledighedsform, Ledighedsafdeling> = {
-  form: ledighedsafdeling,
-  sammenhaeng: proevLedighedsafdeling,
-  indlaes: indlaesLedighedsafdeling,
-};
-const aabningsdoer: Doer<Aabning, Aabning> = { form: aabning, sammenhaeng: proevAabning, indlaes: (en) => en };
-const haendelsesdoer: Doer<Haendelsesform, Haendelse> = {
-  form: haendelse,
-  sammenhaeng: proevHaendelse,
-  indlaes: indlaesHaendelse,
-};
+const aabningsdoer = doerAf(
+  {
+    position: uproevet(z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1))),
+    niende: uproevet(antal),
+    seneste: uproevet(z.array(z.boolean()).check(z.maxLength(loft.af - 1))),
+    tilbud: uproevet(z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede))),
+  },
+  // Every vacancy of the cycle is among the latest, as far as those go back.
+  ({ position, seneste }) =>
+    ugyldigtHvis(
+      position !== undefined && seneste !== undefined && seneste.length < position,
+      ["seneste"],
+      `${position} slots are taken in this cycle, so at least as many vacancies are known`,
+    ),
+);
+
+const ledigdoer = doerAf({
+  type: uproevet(z.literal("ledig")),
+  dato: uproevet(dato),
+  bolig: uproevet(navn),
+  boligtype: eller(z.enum(BOLIGTYPER), "almindelig"),
+  undladTilbageholdelse: eller(z.boolean(), false),
+});
+
+const udfaldsdoer = doerAf(
+  {
+    type: uproevet(z.literal("udfald")),
+    dato: uproevet(dato),
+    bolig: uproevet(navn),
+    udfald: uproevet(z.enum(TILBUDSSVAR)),
+    formaal: eller(z.enum(FORMAAL), "boligsocial"),
+  },
+  ({ udfald, formaal }) =>
+    ugyldigtHvis(udfald === "returneret" && formaal != null, ["formaal"], "a returned dwelling serves no purpose"),
+);
+
+const haendelsesdoer = enAf("type", { ledig: ledigdoer, udfald: udfaldsdoer });
 
 export type Tildelingsinput = Domaene<typeof tildelingsdoer>;
 
@@ -75,42 +88,7 @@ export const tildelingsdoer = doerAf(
   },
 );
 
-function proevLedighedsafdeling(form: Delvis<Ledighedsform>): readonly Fejl[] {
-  const { omfatter } = RAMMEAFTALEN_2024_2027;
-  return [
-    ...proevAfdeling(form),
-    ...ugyldigtHvis(
-      form.type !== undefined && !omfatter.includes(form.type),
-      ["type"],
-      `the order of nine concerns ${omfatter.join(", ")} only`,
-    ),
-    ...under(
-      ["placeringer"],
-      [
-        ...gentagelser(
-          form.placeringer,
-          ({ fra }) => fra,
-          (fra, nr) => ugyldigt([nr, "fra"], `two placements from ${fra}`),
-        ),
-        ...iHver(form.placeringer, (placering) => [
-          ...proevTrin(placering),
-          ...under(["skaerpede"], proevSkaerpede(placering.skaerpede)),
-        ]),
-      ],
-    ),
-  ];
-}
-
-/** Every vacancy of the cycle is among the latest, as far as those go back. */
-function proevAabning({ position, seneste }: Delvis<Aabning>): readonly Fejl[] {
-  return ugyldigtHvis(
-    position !== undefined && seneste !== undefined && seneste.length < position,
-    ["seneste"],
-    `${position} slots are taken in this cycle, so at least as many vacancies are known`,
-  );
-}
-
-function proevDatoer(haendelser: Delvis<readonly Haendelsesform[]>): readonly Fejl[] {
+function proevDatoer(haendelser: Delvis<readonly Pick<Haendelse, "type" | "dato">[]>): readonly Fejl[] {
   return (haendelser ?? []).flatMap((haendelse, i) => {
     if (haendelse?.dato === undefined || haendelse.type === undefined) return [];
     return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [
@@ -118,33 +96,4 @@ function proevDatoer(haendelser: Delvis<readonly Haendelsesform[]>): readonly Fe
       "dato",
     ]);
   });
-}
-
-function proevHaendelse(haendelse: Delvis<Haendelsesform>): readonly Fejl[] {
-  return ugyldigtHvis(
-    haendelse.type === "udfald" && haendelse.udfald === "returneret" && haendelse.formaal != null,
-    ["formaal"],
-    "a returned dwelling serves no purpose",
-  );
-}
-
-function indlaesLedighedsafdeling(form: Ledighedsform): Ledighedsafdeling {
-  const placeringer = form.placeringer.map(({ skaerpede: kriterier, ...trin }) => ({
-    ...trin,
-    skaerpede: KRITERIER.filter((kriterium) => kriterier?.includes(kriterium)),
-  }));
-  return { ...indlaesAfdeling(form), placeringer };
-}
-
-function indlaesHaendelse(form: Haendelsesform): Haendelse {
-  const { dato: dag, bolig } = form;
-  if (form.type === "udfald")
-    return { type: "udfald", dato: dag, bolig, udfald: form.udfald, formaal: form.formaal ?? "boligsocial" };
-  return {
-    type: "ledig",
-    dato: dag,
-    bolig,
-    boligtype: form.boligtype ?? "almindelig",
-    undladTilbageholdelse: form.undladTilbageholdelse ?? false,
-  };
 }
