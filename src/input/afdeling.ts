@@ -29,8 +29,6 @@ export const afdelingsdele = {
 
 export const afdelingsdoer = doerAf(afdelingsdele);
 
-export type Afdelingsform = z.infer<typeof afdelingsdoer.form>;
-
 export function proevNybyggeri({ antalBoliger, reserverede }: Delvis<Nybyggeri>): readonly Fejl[] {
   return ugyldigtHvis(
     antalBoliger !== undefined && reserverede !== undefined && reserverede > antalBoliger,

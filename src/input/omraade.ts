@@ -38,8 +38,6 @@ export const omraadedoer = doerAf({
   opgoerelser: forskellige(opgoerelsesdoer, "listedato", (listedato) => `two lists of ${listedato}`),
 });
 
-export type Omraadeform = z.infer<typeof omraadedoer.form>;
-
 /** Official names that the act did not know before that day. */
 const NAVNET_FRA: Partial<Record<Liste, Dag>> = {
   omdannelsesomraade: dag("2018-12-01"),

@@ -1,11 +1,11 @@
 /** The input of `placer`. */
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
-import { type Afdelingsform, afdelingsdoer } from "./afdeling.js";
+import { afdelingsdoer } from "./afdeling.js";
 import { proevDato, valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { doerAf, uproevet, valgfri } from "./doerAf.js";
 import { dato } from "./felter.js";
-import { type Omraadeform, omraadedoer } from "./omraade.js";
+import { omraadedoer } from "./omraade.js";
 
 export const placeringsdoer = doerAf(
   { afdeling: afdelingsdoer, omraade: valgfri(omraadedoer), dato: uproevet(dato), aftale: valgfriAftale() },
@@ -21,7 +21,10 @@ export const placeringsdoer = doerAf(
 function proevTilhoer({
   afdeling: afd,
   omraade: omr,
-}: Delvis<{ readonly afdeling: Afdelingsform; readonly omraade: Omraadeform | null | undefined }>): readonly Fejl[] {
+}: Delvis<{
+  readonly afdeling: { readonly omraadeId: string | null | undefined };
+  readonly omraade: { readonly id: string } | null | undefined;
+}>): readonly Fejl[] {
   if (omr == null || afd === undefined) return [];
   if (afd.omraadeId == null)
     return ugyldigtHvis(
