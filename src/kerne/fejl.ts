@@ -24,6 +24,15 @@ export interface Fejl {
   readonly besked: string;
 }
 
+export function ugyldigt(sti: Sti, besked: string, kode: Fejlkode = "ugyldigt-input"): Fejl {
+  return { kode, sti, besked };
+}
+
+/** The same where there is such a fault, and nothing where there is none. */
+export function ugyldigtHvis(brud: boolean, ...fejl: Parameters<typeof ugyldigt>): readonly Fejl[] {
+  return brud ? [ugyldigt(...fejl)] : [];
+}
+
 /** The only error that this library throws on purpose: all faults of one input together. */
 export class Trappefejl extends Error {
   override readonly name = "Trappefejl";
