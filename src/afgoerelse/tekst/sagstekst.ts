@@ -20,7 +20,7 @@ import { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } from "./ledighed.js";
 import { faktaord } from "./mangler.js";
 import type { Del } from "./markdown.js";
 import { OMRAADETEKSTER } from "./omraade.js";
-import { OVERSKRIFTER, type Overskrift } from "./overskrifter.js";
+import { type Overskrift, overskriftsord } from "./overskrifter.js";
 import { RANGTEKSTER, rangliste, rangudfald } from "./rangering.js";
 import { navn, stort } from "./sprog.js";
 import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
@@ -153,11 +153,8 @@ function udfald([foerste, ...resten]: readonly string[]): readonly Del[] {
   return dele;
 }
 
-function punkter(overskrift: Overskrift, afsnit: readonly string[], { sprog, borger }: Kontekst): readonly Del[] {
-  if (afsnit.length === 0) return [];
-  return [
-    { overskrift: OVERSKRIFTER[overskrift][borger ? "borger" : "sagsbehandler"][sprog], form: "punkter", afsnit },
-  ];
+function punkter(overskrift: Overskrift, afsnit: readonly string[], k: Kontekst): readonly Del[] {
+  return afsnit.length === 0 ? [] : [{ overskrift: overskriftsord(overskrift, k), form: "punkter", afsnit }];
 }
 
 /** The milder criteria of prevention areas mean nothing to a citizen while the area is on a severer list. */
