@@ -44,24 +44,44 @@ export function placerPortefoelje(
   aftale: Aftale,
 ): Portefoelje {
   const indplacering = new Indplacering(aftale, dato);
-  const efterId = new Map(omraader.map((omraade, i) => [omraade.id, { omraade, i }]));
-  const placeringer = afdelinger.map((afdeling, i): Afdelingsplacering => {
-    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
-    const placering = indplacering.placer(afdeling, fundet?.omraade ?? null);
-    const omraaderod = fundet === undefined ? ["omraader"] : ["omraader", fundet.i];
-    const mangler = placering.mangler.map((sti) =>
-      omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]),
+  const placeringer = stederFor(afdelinger, omraader).map(({ afdeling, omraade, stier }) => {
+    const placering = indplacering.placer(afdeling, omraade);
+    return medAfdeling(
+      afdeling,
+      placering,
+      placering.mangler.map((sti) => omrod(sti, stier)),
     );
-    return medAfdeling(afdeling, placering, mangler);
   });
   return {
     placeringer,
     antal: taelOp(placeringer, aftale),
     begrundelse: [],
-    forbehold: ensForbehold(placeringer),
+    forbehold: unikke(placeringer.flatMap(({ forbehold }) => forbehold)),
     fortolkninger: afgoerende(placeringer),
     mangler: unikke(placeringer.flatMap(({ mangler }) => mangler)),
   };
+}
+
+/** A department of a portfolio with its area, and where the two stand in the input. */
+export interface Sted {
+  readonly afdeling: Afdeling;
+  readonly omraade: Omraade | null;
+  readonly stier: { readonly omraade: Sti; readonly afdeling: Sti };
+}
+
+export function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
+  const efterId = new Map(omraader.map((omraade, nr) => [omraade.id, { omraade, nr }]));
+  return afdelinger.map((afdeling, nr) => {
+    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
+    return {
+      afdeling,
+      omraade: fundet?.omraade ?? null,
+      stier: {
+        omraade: fundet === undefined ? ["omraader"] : ["omraader", fundet.nr],
+        afdeling: ["afdelinger", nr],
+      },
+    };
+  });
 }
 
 /** Written out: in a large portfolio a spread takes a third of the time of the placement. */
@@ -115,9 +135,4 @@ function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoel
   const antalMed = (udfald: Placering["udfald"]) =>
     placeringer.filter((placering) => placering.udfald === udfald).length;
   return { ...trin, uoplyst: antalMed("uoplyst"), ikkeOmfattet: antalMed("ikke-omfattet") };
-}
-
-/** Each caveat once, however many departments it concerns. */
-function ensForbehold(placeringer: readonly Placering[]): readonly Forbehold[] {
-  return [...new Map(placeringer.flatMap(({ forbehold }) => forbehold).map((f) => [JSON.stringify(f), f])).values()];
 }
