@@ -3,6 +3,7 @@
  * missing, caveats, interpretations, sources.
  */
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import { grupperet } from "../../kerne/grupper.js";
 import type { Sti } from "../../kerne/sti.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
@@ -172,12 +173,7 @@ function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
       ),
     ];
   }
-  const grundeFor = new Map<number, Ledighedsbegrundelse[]>();
-  for (const grund of begrundelse) {
-    const grunde = grundeFor.get(grund.ledig.nr);
-    if (grunde === undefined) grundeFor.set(grund.ledig.nr, [grund]);
-    else grunde.push(grund);
-  }
+  const grundeFor = grupperet(begrundelse, ({ ledig }) => ledig.nr);
   const boliger = (tildelinger ?? []).map(
     (tildeling, nr) => tildelingsord(tildeling, k) + turgrunde(grundeFor.get(nr) ?? [], k),
   );
