@@ -3,6 +3,7 @@ import type { Dag } from "../kerne/dato.js";
 import type { Udlejningsform } from "../parametre/aftale.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
+import type { Saertype } from "./boligplads.js";
 
 /** Why a dwelling went the way that it went. */
 export type Aarsag =
@@ -13,10 +14,7 @@ export type Aarsag =
   | "tilbageholdt"
   | "loft"
   | "fritaget"
-  | "saerbolig"
-  | "delebolig-ung"
-  | "delebolig-flygtning"
-  | "reserveret"
+  | Saertype
   | "ikke-omfattet";
 
 /** A turn before its dwelling is known. */
