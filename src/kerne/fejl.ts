@@ -48,3 +48,13 @@ export class Trappefejl extends Error {
 export function kastVedFejl(fejl: readonly Fejl[]): void {
   if (fejl.length > 0) throw new Trappefejl(fejl);
 }
+
+/** What the work comes to; the paths of its faults lead on from that part of the input. */
+export function underSti<T>(sti: Sti, arbejde: () => T): T {
+  try {
+    return arbejde();
+  } catch (fejl) {
+    if (!(fejl instanceof Trappefejl)) throw fejl;
+    throw new Trappefejl(fejl.fejl.map((en) => ({ ...en, sti: [...sti, ...en.sti] })));
+  }
+}
