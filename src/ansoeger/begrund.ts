@@ -19,7 +19,14 @@ export function begrund(
     return [{ kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [anciennitet] }];
   const grunde: Vurderingsbegrundelse[] = [];
   for (const [nr, kriterium] of kriterier.entries())
-    grunde.push(kriterium.grunde[kriterieudfald(kriterium, svar.length, (i) => svar[i]?.[nr] ?? "alder")]);
+    grunde.push(
+      kriterium.grunde[
+        kriterieudfald(
+          kriterium,
+          svar.map((dets) => dets[nr] ?? "alder"),
+        )
+      ],
+    );
   for (const [nr, person] of personer.entries()) begrundPerson(grunde, person, svar[nr] ?? [], regel);
   return grunde;
 }

@@ -16,43 +16,32 @@ export function alleSvar(
   });
 }
 
-/** One who meets it is enough, or everyone who is asked must: nobody is asked after the one who decides it. */
-export function kriterieudfald(
-  { regel: { hvem } }: Bundetkriterium,
-  antal: number,
-  svarFra: (person: number) => Personsvar,
-): Udfald {
-  const enErNok = hvem === "enVoksen";
-  let samlet: Udfald = enErNok ? "ikke-opfyldt" : "opfyldt";
-  for (let person = 0; person < antal; person++) {
-    const svar = svarFra(person);
-    if (svar === (enErNok ? "opfyldt" : "ikke-opfyldt")) return svar;
-    if (svar === "uoplyst") samlet = svar;
-  }
-  return samlet;
+/** Before anyone has answered: one who meets it is enough, or everyone who is asked must. */
+export function udgangspunkt({ enErNok }: Bundetkriterium): Udfald {
+  return enErNok ? "ikke-opfyldt" : "opfyldt";
 }
 
-/** All criteria together. Each is better for every better fact, so the answers agree just when all filling-in does. */
-export function samletUdfald(
-  { kriterier }: Vurderingsregel,
-  antal: number,
-  svarFra: (person: number, kriterium: number) => Personsvar,
-): Udfald {
+/** With one more person's answer. */
+export function medSvar(hidtil: Udfald, svar: Personsvar, { enErNok }: Bundetkriterium): Udfald {
+  const afgoerende = enErNok ? "opfyldt" : "ikke-opfyldt";
+  if (hidtil === afgoerende || svar === afgoerende) return afgoerende;
+  return svar === "uoplyst" ? svar : hidtil;
+}
+
+/** What the persons' answers to one criterion come to. */
+export function kriterieudfald(kriterium: Bundetkriterium, svar: readonly Personsvar[]): Udfald {
+  return svar.reduce<Udfald>((hidtil, dets) => medSvar(hidtil, dets, kriterium), udgangspunkt(kriterium));
+}
+
+/** The outcome alone, without its reasons. Each criterion is better for every better fact: so all of them together. */
+export function afgoer({ personer }: Husstand, { kriterier, dato }: Vurderingsregel): Udfald {
   let samlet: Udfald = "opfyldt";
-  for (let nr = 0; nr < kriterier.length; nr++) {
-    const kriterium = kriterier[nr];
-    const udfald = kriterium && kriterieudfald(kriterium, antal, (person) => svarFra(person, nr));
+  for (const kriterium of kriterier) {
+    let udfald = udgangspunkt(kriterium);
+    for (const person of personer)
+      udfald = medSvar(udfald, personsvar(person, alderPaa(person.foedselsdato, dato), kriterium), kriterium);
     if (udfald === "ikke-opfyldt") return udfald;
     if (udfald === "uoplyst") samlet = udfald;
   }
   return samlet;
-}
-
-/** The outcome alone, without its reasons. */
-export function afgoer({ personer }: Husstand, regel: Vurderingsregel): Udfald {
-  return samletUdfald(regel, personer.length, (nr, k) => {
-    const [person, kriterium] = [personer[nr], regel.kriterier[k]];
-    if (person === undefined || kriterium === undefined) return "alder";
-    return personsvar(person, alderPaa(person.foedselsdato, regel.dato), kriterium);
-  });
 }

@@ -2,7 +2,7 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
+import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
@@ -12,7 +12,7 @@ import { begrund } from "./begrund.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
 import type { Husstand, Person } from "./husstand.js";
-import { afgoer, alleSvar, kriterieudfald, samletUdfald } from "./husstandssvar.js";
+import { afgoer, alleSvar, kriterieudfald } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { manglendeFakta, spurgteBlade } from "./mangler.js";
 import { erSpurgt, ikkeSpurgt, type Personsvar, personsvar } from "./personsvar.js";
@@ -68,9 +68,9 @@ export class Husstandsproeve {
   /** The assessment in full, from what each person answers to each criterion. */
   udlaeg(husstand: Husstand, svar: readonly (readonly Personsvar[])[], sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const udfald = samletUdfald(regel, svar.length, (person, k) => svar[person]?.[k] ?? "alder");
-    const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
     const kriterier = kriterievurderinger(husstand, svar, regel);
+    const udfald = alle(kriterier.map((kriterium) => kriterium.udfald));
+    const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
     return {
       udfald,
       kriterier,
@@ -139,7 +139,10 @@ function kriterievurderinger(
       const udfald = svar[i]?.[nr] ?? "alder";
       return erSpurgt(udfald) ? [{ person: id, udfald }] : [];
     });
-    const udfald = kriterieudfald(kriterium, spurgte.length, (i) => spurgte[i]?.udfald ?? "alder");
+    const udfald = kriterieudfald(
+      kriterium,
+      spurgte.map((en) => en.udfald),
+    );
     return { id: kriterium.id, udfald, personer: spurgte };
   });
 }

@@ -1,10 +1,10 @@
 /** Assessment of many households against the same (vurderinger). Rule `ansoeger.vurderHusstande`. */
 import type { Dag } from "../kerne/dato.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
+import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { alderPaa } from "./alder.js";
 import type { Husstand } from "./husstand.js";
-import { samletUdfald } from "./husstandssvar.js";
+import { medSvar, udgangspunkt } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { type Personsvar, personsvar } from "./personsvar.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
@@ -38,17 +38,28 @@ export class Vurderinger implements Iterable<Vurdering> {
     private readonly husstande: readonly Husstand[],
     private readonly proeve: Husstandsproeve,
   ) {
-    const { regel } = proeve;
-    const { kriterier, dato } = regel;
+    const { kriterier, dato } = proeve.regel;
     for (const { personer } of husstande) {
       const begyndelse = this.svar.length;
       for (const person of personer) {
         const alder = alderPaa(person.foedselsdato, dato);
         for (const kriterium of kriterier) this.svar.push(personsvar(person, alder, kriterium));
       }
-      const svarFra = (person: number, k: number) => this.svar[begyndelse + person * kriterier.length + k] ?? "alder";
-      this.samlet.push(samletUdfald(regel, personer.length, svarFra));
+      this.samlet.push(this.udfaldFra(begyndelse));
     }
+  }
+
+  /** The outcome of the answers from a place to the last. */
+  private udfaldFra(plads: number): Udfald {
+    const { kriterier } = this.proeve.regel;
+    let samlet: Udfald = "opfyldt";
+    for (const [nr, kriterium] of kriterier.entries()) {
+      let udfald = udgangspunkt(kriterium);
+      for (let her = plads + nr; her < this.svar.length; her += kriterier.length)
+        udfald = medSvar(udfald, this.svar[her] ?? "alder", kriterium);
+      samlet = alle([samlet, udfald]);
+    }
+    return samlet;
   }
 
   get antal(): number {

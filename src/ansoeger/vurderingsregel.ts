@@ -23,6 +23,8 @@ import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
 export interface Bundetkriterium {
   readonly id: Ansoegerkriterium;
   readonly regel: Kriterieregel;
+  /** One who meets it is enough; else everyone must who is asked. */
+  readonly enErNok: boolean;
   readonly alder: Aldersspaend;
   readonly undtaget: readonly Bundetundtagelse[];
   readonly krav: Bundet;
@@ -58,6 +60,7 @@ export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderin
     return {
       id,
       regel,
+      enErNok: regel.hvem === "enVoksen",
       alder: regel.alder,
       undtaget,
       krav: bundet,
