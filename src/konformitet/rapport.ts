@@ -43,7 +43,7 @@ function grund({ forskel, besked }: Sagsresultat): string {
   return forskel === null ? (besked ?? "") : forskelstekst(forskel);
 }
 
-export function forskelstekst({ sti, forventet, faaet }: Forskel): string {
+function forskelstekst({ sti, forventet, faaet }: Forskel): string {
   return `/${sti.join("/")}: expected ${vaerdi(forventet)}, got ${vaerdi(faaet)}`;
 }
 

@@ -58,7 +58,7 @@ function finere(graense: Tal): Tal {
 }
 
 /** Every limit was written as a decimal, so its decimals end. */
-export function decimaltekst(vaerdi: Tal): string {
+function decimaltekst(vaerdi: Tal): string {
   const antal = decimaler(vaerdi);
   const cifre = String((BigInt(vaerdi.taeller) * 10n ** BigInt(antal)) / BigInt(vaerdi.naevner));
   const [fortegn, rene] = cifre.startsWith("-") ? ["-", cifre.slice(1)] : ["", cifre];
