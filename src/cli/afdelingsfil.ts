@@ -5,7 +5,7 @@ import type { Kilde } from "./kilde.js";
 import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
-export const AFDELINGSKOLONNER: readonly Kolonne[] = [
+const AFDELINGSKOLONNER: readonly Kolonne[] = [
   { navn: "id", andreNavne: ["afdeling", "afdelingsid"], paakraevet: true, laes: laesTekst },
   { navn: "navn", andreNavne: ["afdelingsnavn"], laes: laesTekst },
   { navn: "boligorganisation", laes: laesTekst },

@@ -18,14 +18,11 @@ interface Udvalg extends Faellesvalg {
   readonly sprog?: Sprog;
 }
 
-export type Trappefigurvalg = Placerfiler & Udvalg;
 /** @property afdeling the id of the department */
-export type Indplaceringsvalg = Placerfiler & Udvalg & { readonly afdeling: string };
-export type Raekkefoelgevalg = Udvalg;
-export type Regnskabsvalg = Tildelfiler & Udvalg;
+type Indplaceringsvalg = Placerfiler & Udvalg & { readonly afdeling: string };
 
 /** @returns the exit code */
-export function tegnTrapperne(valg: Trappefigurvalg, stroemme: Stroemme): Promise<Afslutningskode> {
+export function tegnTrapperne(valg: Placerfiler & Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesPlacerinput, ({ afdelinger, omraader, dato, aftale }) =>
     trappefigur(placerPortefoelje(afdelinger, omraader, dato, aftale), valg),
   );
@@ -42,12 +39,12 @@ export function tegnIndplaceringen(valg: Indplaceringsvalg, stroemme: Stroemme):
 }
 
 /** @returns the exit code */
-export function tegnRaekkefoelgerne(valg: Raekkefoelgevalg, stroemme: Stroemme): Promise<Afslutningskode> {
+export function tegnRaekkefoelgerne(valg: Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesAftalefil, (aftale) => raekkefoelgefigur(aftale, valg));
 }
 
 /** @returns the exit code */
-export function tegnRegnskabet(valg: Regnskabsvalg, stroemme: Stroemme): Promise<Afslutningskode> {
+export function tegnRegnskabet(valg: Tildelfiler & Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesOgTildel, ({ input: { afdeling, aabning, haendelser, aftale } }) =>
     regnskabsfigur(afdeling, aabning, haendelser, aftale, valg),
   );

@@ -13,7 +13,7 @@ import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.j
 import { laest } from "./laest.js";
 import { skrivMappe, skrivStroem } from "./udskrift.js";
 
-export interface Graensevalg {
+interface Graensevalg {
   readonly aftale: string;
   readonly ud: string;
 }

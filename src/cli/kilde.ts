@@ -34,7 +34,7 @@ export async function laesJson(fil: string): Promise<Kilde> {
     return {
       raa,
       fejl: [],
-      sted: (sti) => ({ ...stedIFil(fil, linjeFor(sti)), sti: sti.length === 0 ? null : `/${sti.join("/")}` }),
+      sted: (sti) => stedIJson(fil, linjeFor(sti), sti),
     };
   } catch (fejl) {
     if (!(fejl instanceof SyntaxError)) throw fejl;
@@ -53,6 +53,10 @@ export async function jsontekst(fil: string): Promise<string | Kilde> {
     somUtf8(indhold)?.replace(/^\uFEFF/, "") ??
     ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8, as JSON is")
   );
+}
+
+export function stedIJson(fil: string, linje: number | null, sti: Sti): Sted {
+  return { ...stedIFil(fil, linje), sti: sti.length === 0 ? null : `/${sti.join("/")}` };
 }
 
 function ulaeselig(sted: Sted, besked: string): Kilde {

@@ -19,7 +19,7 @@ import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner
 const ID: Kolonne = { navn: "id", andreNavne: ["omraade", "omraadeId"], paakraevet: true, laes: laesTekst };
 const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"], laes: laesTekst };
 
-export const OMRAADEKOLONNER: readonly Kolonne[] = [
+const OMRAADEKOLONNER: readonly Kolonne[] = [
   ID,
   NAVN,
   { navn: "listedato", paakraevet: true, laes: laesDato },

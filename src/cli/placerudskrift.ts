@@ -14,8 +14,7 @@ import { csvtekst } from "./csvudskrift.js";
 import { grundtekst } from "./grundtekst.js";
 import { tabel, taltekst } from "./tabel.js";
 
-export const FORMATER = ["csv", "json", "tabel"] as const;
-export type Format = (typeof FORMATER)[number];
+export type Format = "csv" | "json" | "tabel";
 
 /** Where the text goes. */
 export interface Udskriftssted {

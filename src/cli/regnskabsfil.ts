@@ -1,12 +1,11 @@
 /** A file of events (regnskabsfil): vacancies and answers, one row or one line for each, in order of date. */
 import { extname } from "node:path";
-import type { Sti } from "../kerne/sti.js";
 import { FORMAAL, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import { type Stedfejl, stedIFil } from "./fejludskrift.js";
-import { jsontekst, type Kilde, laesKilde } from "./kilde.js";
+import { jsontekst, type Kilde, laesKilde, stedIJson } from "./kilde.js";
 import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
@@ -54,9 +53,6 @@ function fraJsonlinjer(fil: string, tekst: string): Kilde {
   return {
     raa,
     fejl,
-    sted: ([nr, ...resten]: Sti) => ({
-      ...stedIFil(fil, typeof nr === "number" ? (linjer[nr] ?? null) : null),
-      sti: resten.length === 0 ? null : `/${resten.join("/")}`,
-    }),
+    sted: ([nr, ...resten]) => stedIJson(fil, typeof nr === "number" ? (linjer[nr] ?? null) : null, resten),
   };
 }

@@ -68,23 +68,24 @@ export function forbeholdstekst(forbehold: Forbehold): string {
 type Persongrund = Extract<Vurderingsbegrundelse, { person: string }>;
 
 function persongrund(grund: Persongrund): string {
+  const udfald = "udfald" in grund ? udfaldstekst(grund.udfald) : "";
   switch (grund.kode) {
     case "ikke-spurgt":
       return `${grund.kriterier.join(", ")}: spørges ikke (${IKKE_SPURGT[grund.grund]})`;
     case "beboer-uoplyst":
       return "uoplyst, om personen allerede bor i afdelingen";
     case "almindelige":
-      return `almindelige: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund ?? "uoplyst", 0)}`;
+      return `almindelige: ${udfald}, ${arbejdsgrund(grund.grund ?? "uoplyst", 0)}`;
     case "beskaeftigelse":
-      return `beskaeftigelse: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0)}`;
+      return `beskaeftigelse: ${udfald}, ${arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0)}`;
     case "dom":
-      return `dom: ${udfaldstekst(grund.udfald)}${grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : ""} (siden ${grund.fra})`;
+      return `dom: ${udfald}${grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : ""} (siden ${grund.fra})`;
     case "uddannelse":
-      return `uddannelse: ${udfaldstekst(grund.udfald)}`;
+      return `uddannelse: ${udfald}`;
     case "indkomst": {
       const forrige =
         grund.undtagetForrigeAar === "opfyldt" ? "sidste år undtaget" : `sidste år ${maalt(grund.forrigeAar)}`;
-      return `indkomst: ${udfaldstekst(grund.udfald)}, nu ${maalt(grund.aktuel)}, ${forrige} kr. pr. måned`;
+      return `indkomst: ${udfald}, nu ${maalt(grund.aktuel)}, ${forrige} kr. pr. måned`;
     }
   }
 }

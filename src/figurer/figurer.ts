@@ -56,7 +56,7 @@ export function indplaceringsfigur(
   aftale: Aftale,
   valg: Figurvalg = {},
 ): string {
-  return figur(valg, "indplacering", (sprog) => tegnIndplacering(afdeling, omraade, dato, aftale, sprog));
+  return figur(valg, "indplacering", (sprog) => tegnIndplacering({ afdeling, omraade, dato, aftale }, sprog));
 }
 
 /**
@@ -92,7 +92,7 @@ export function regnskabsfigur(
   aftale: Aftale,
   valg: Figurvalg = {},
 ): string {
-  return figur(valg, "regnskab", (sprog, id) => tegnRegnskab(afdeling, aabning, haendelser, aftale, sprog, id));
+  return figur(valg, "regnskab", (sprog, id) => tegnRegnskab({ afdeling, aabning, haendelser, aftale }, sprog, id));
 }
 
 function figur({ sprog = "da", id }: Figurvalg, navn: string, tegn: (sprog: Sprog, id: string) => Tegning): string {

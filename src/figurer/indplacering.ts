@@ -2,13 +2,12 @@
  * Figure 3 with one department in it (indplacering): the table, the department's dot, and under it how far each key
  * figure lies from its limits.
  */
+import type { Placeringssag } from "../afgoerelse/beslutning.js";
 import { BEHOVSORD, TRAPPEORD } from "../afgoerelse/tekst/ordforraad.js";
 import { navn, opremset, type Sprog, stoerrelse, type Tosproget, talord } from "../afgoerelse/tekst/sprog.js";
-import type { Dag } from "../kerne/dato.js";
 import { afgjort } from "../kerne/muligheder.js";
 import { minus, type Tal, tal } from "../kerne/tal.js";
-import type { Omraade } from "../omraade/omraade.js";
-import { type Aftale, type Anvisningsinterval, BEHOV, type Behov } from "../parametre/aftale.js";
+import { type Anvisningsinterval, BEHOV, type Behov } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { maaltAndel } from "../trappe/anvisningsinterval.js";
 import { placerAfdeling } from "../trappe/placerAfdeling.js";
@@ -25,10 +24,7 @@ const RAEKKE = 78;
 const TOP = 84;
 
 export function tegnIndplacering(
-  afdeling: Afdeling,
-  omraade: Omraade | null,
-  dato: Dag,
-  aftale: Aftale,
+  { afdeling, omraade, dato, aftale }: Omit<Placeringssag, "op">,
   sprog: Sprog,
 ): Tegning {
   const placering = placerAfdeling(afdeling, omraade, dato, aftale);

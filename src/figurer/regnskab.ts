@@ -2,11 +2,10 @@
  * A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it
  * how many count towards the cap.
  */
+import type { Tildelingssag } from "../afgoerelse/sag.js";
 import { navn, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { aarstal } from "../kerne/dato.js";
 import { anvend } from "../ledighed/anvend.js";
-import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
-import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import { taellerMedILoftet } from "../ledighed/loft.js";
 import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling } from "../ledighed/tildeling.js";
@@ -28,15 +27,12 @@ interface Ledighed {
   readonly taeller: number;
 }
 
-export function tegnRegnskab(
-  afdeling: Ledighedsafdeling,
-  aabning: Aabning | null,
-  haendelser: readonly Haendelse[],
-  aftale: Aftale,
-  sprog: Sprog,
-  id: string,
-): Tegning {
-  const ledige = ledighederI(afdeling, aabning, haendelser, aftale);
+/** A ledger with the department and the agreement that it is kept under. */
+type Regnskab = Omit<Tildelingssag, "op">;
+
+export function tegnRegnskab(regnskab: Regnskab, sprog: Sprog, id: string): Tegning {
+  const { afdeling, aftale } = regnskab;
+  const ledige = ledighederI(regnskab);
   const { hoejst, af } = aftale.tekst.ledighed.loft;
   const loftlinje = LOFT[sprog](hoejst, af);
   const linjer = linjerAf(ledige);
@@ -84,12 +80,7 @@ const LOFT: Tosproget<(hoejst: number, af: number) => string> = {
 /**
  * The ledger is entered event by event, so that the cap is measured as it stood on each day, by the measure in force.
  */
-function ledighederI(
-  afdeling: Ledighedsafdeling,
-  aabning: Aabning | null,
-  haendelser: readonly Haendelse[],
-  aftale: Aftale,
-): readonly Ledighed[] {
+function ledighederI({ afdeling, aabning, haendelser, aftale }: Regnskab): readonly Ledighed[] {
   const ledige: Ledighed[] = [];
   let tilstand = start(afdeling, aftale, aabning);
   for (const haendelse of haendelser) {

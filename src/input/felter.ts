@@ -129,7 +129,7 @@ const positivAndelsbroek = broekI(
 
 /** A share in per cent. */
 export const andel = z.union([procent, andelsbroek]);
-export const positivAndel = z.union([positivProcent, positivAndelsbroek]);
+const positivAndel = z.union([positivProcent, positivAndelsbroek]);
 /** A share that may exceed 100 per cent. */
 export const forholdstal = z.union([ikkeNegativtTal, broek]);
 /** Convicted residents: a share, a share beside the national average, or a multiple of it. */
