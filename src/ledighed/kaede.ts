@@ -10,7 +10,7 @@ import { proevSkridt, type Skridt } from "./anvend.js";
 import type { Tilbudssvar } from "./haendelse.js";
 import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, tagneNiende, vejEllerSkift } from "./niende.js";
-import { placeringPaa } from "./placeringsdag.js";
+import { trinPaa } from "./placeringsdag.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** Where one vacancy leads: to a place for each answer that may come, or, where nothing is offered, to one. */
@@ -117,7 +117,6 @@ function harSkift(tilstand: Tilstand, dato: Dag): boolean {
 }
 
 function regelPaa({ afdeling, aftale }: Tilstand, dato: Dag) {
-  const placering = placeringPaa(afdeling, dato);
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  return paa === undefined ? null : nienderegel(paa, dato, aftale);
+  const paa = trinPaa(afdeling, dato);
+  return paa === null ? null : nienderegel(paa, dato, aftale);
 }

@@ -13,7 +13,14 @@ import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { loftPaa } from "./loft.js";
 import { nienderegel } from "./niende.js";
-import { FRITAGELSESSTI, kendtRaekkefoelge, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+import {
+  antagneTal,
+  erUdenAnvisning,
+  FRITAGELSESSTI,
+  raekkefoelgeFor,
+  raekkefoelgesti,
+  suppleret,
+} from "./raekkefoelge.js";
 
 export interface Kvotedel {
   /** Offered to the municipality; null while the order is unknown. */
@@ -91,17 +98,14 @@ function brugteTal(
   fritaget: boolean,
   aftale: Aftale,
 ): readonly Forbehold[] {
-  if (aftale.supplement.oprindelse !== "antaget" || pladser === null) return [];
-  const brugte = [
-    ...(kendtRaekkefoelge(trin, aftale) === null ? [raekkefoelgesti(trin)] : []),
-    ...(brugerForm(pladser, fritaget) && mangler.length === 0 ? [FRITAGELSESSTI] : []),
-  ];
-  return brugte.map((tal) => ({ kode: "antaget-tal", tal }));
+  if (pladser === null) return [];
+  const form = brugerForm(pladser, fritaget) && mangler.length === 0 ? [FRITAGELSESSTI] : [];
+  return antagneTal([...suppleret(trin, aftale), ...form], aftale);
 }
 
 function begrundKvoter(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly Kvotebegrundelse[] {
   const { raekkefoelge, loft, udenAnvisning, ekstra } = aftale.tekst.ledighed;
-  const uden = trin.trappe === "omraadetrappen" && udenAnvisning.trin.includes(trin.trin);
+  const uden = erUdenAnvisning(trin, aftale);
   const niende = nienderegel(trin, dato, aftale);
   return [
     {

@@ -13,7 +13,7 @@ import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { nybyggerigraense } from "./nybyggerigraense.js";
-import { kendtRaekkefoelge, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+import { antagneTal, raekkefoelgeFor, raekkefoelgesti, suppleret } from "./raekkefoelge.js";
 
 export interface Nybyggeridel {
   /** Of the dwellings that are not reserved; null while the order is unknown. */
@@ -49,8 +49,6 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
     "overstiger",
     broek(hoejst, af),
   );
-  const antaget =
-    aftale.supplement.oprindelse === "antaget" && egenAndel !== null && kendtRaekkefoelge(trin, aftale) === null;
   return {
     ...del,
     begrundelse: [
@@ -65,7 +63,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
     ],
     forbehold: [
       ...(overEnTredjedel ? [{ kode: "reserverede-over-en-tredjedel" } as const] : []),
-      ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(trin) } as const] : []),
+      ...(egenAndel === null ? [] : antagneTal(suppleret(trin, aftale), aftale)),
     ],
     fortolkninger: afgoerendeValg(
       aftale.fortolkninger,

@@ -13,7 +13,7 @@ import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, niendesVej, tagneNiende } from "./niende.js";
 import { nybyggeriTillader } from "./nybyggerigraense.js";
 import { harSkiftetTrin, positionPaa, skaerpedeFor } from "./placeringsdag.js";
-import { FRITAGELSESSTI, formVedRetur, kendtRaekkefoelge, raekkefoelgesti, retursti } from "./raekkefoelge.js";
+import { erUdenAnvisning, FRITAGELSESSTI, formVedRetur, retursti, suppleret } from "./raekkefoelge.js";
 import { maaTilbageholde } from "./tilbageholdelse.js";
 import type { Aarsag } from "./tildeling.js";
 import type { Tilstand } from "./tilstand.js";
@@ -43,7 +43,7 @@ export class Pladsregel {
   afgoer(): PladsTur {
     const { pladser, placering, valgAfgoer } = this.bolig;
     if (valgAfgoer) this.roert.push("udfasning-uden-trin");
-    if (kendtRaekkefoelge(this.paa, this.aftale) === null) this.brugte.push(raekkefoelgesti(this.paa));
+    this.brugte.push(...suppleret(this.paa, this.aftale));
     const position = this.positionFor(placering);
     const plads = pladser[position];
     if (plads === undefined) throw new RangeError(`the order of trin ${this.paa.trin} has no slot ${position + 1}`);
@@ -94,7 +94,7 @@ export class Pladsregel {
         udfasetFra: udfasning.fra,
       });
     }
-    if (trappe === "omraadetrappen" && udenAnvisning.trin.includes(trin)) {
+    if (erUdenAnvisning(this.paa, this.aftale)) {
       this.begrundelse.push({
         kode: "uden-anvisning",
         regel: "ledighed.raekkefoelge",

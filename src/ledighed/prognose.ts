@@ -7,8 +7,8 @@ import { broek, divider, gange, minus, opfylder, plus, type Tal, tal } from "../
 import { TILBUDSSVAR, type Tilbudssvar } from "./haendelse.js";
 import { type Kaede, kaede, svaret } from "./kaede.js";
 import { forventning, ligevaegt } from "./ligevaegt.js";
-import { placeringPaa, positionPaa } from "./placeringsdag.js";
-import { kendtRaekkefoelge, raekkefoelgesti } from "./raekkefoelge.js";
+import { placeringPaa, positionPaa, trinPaa } from "./placeringsdag.js";
+import { antagneTal, suppleret } from "./raekkefoelge.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** The probability that a number of dwellings is used. */
@@ -85,13 +85,10 @@ function proevTal(benyttelse: Tal, antal: number): readonly Fejl[] {
 }
 
 function prognoseforbehold({ afdeling, aftale, aabnet, haendelser }: Tilstand, dato: Dag): readonly Forbehold[] {
-  const placering = placeringPaa(afdeling, dato);
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  const antaget =
-    paa !== undefined && aftale.supplement.oprindelse === "antaget" && kendtRaekkefoelge(paa, aftale) === null;
+  const paa = trinPaa(afdeling, dato);
   return [
     ...(aabnet === null && haendelser === 0 ? [{ kode: "historik-antaget-tom" } as const] : []),
-    ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(paa) } as const] : []),
+    ...(paa === null ? [] : antagneTal(suppleret(paa, aftale), aftale)),
   ];
 }
 

@@ -15,6 +15,7 @@ import { boligfejl } from "./boligfejl.js";
 import { datofejl } from "./datofejl.js";
 import type { Aabning, Haendelse } from "./haendelse.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
+import { antagneTal } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling, Tur } from "./tildeling.js";
 import { start, type Tilstand } from "./tilstand.js";
@@ -110,9 +111,7 @@ export function statusFor(tilstand: Tilstand): Status {
         ? [{ kode: "loft-naaet" } as const]
         : []),
       ...(samlet.stk7Nr4 ? [{ kode: "stk-7-nr-4" } as const] : []),
-      ...(aftale.supplement.oprindelse === "antaget"
-        ? samlet.brugte.map((tal) => ({ kode: "antaget-tal", tal }) as const)
-        : []),
+      ...antagneTal(samlet.brugte, aftale),
     ],
     fortolkninger: medDeresValg(samlet.afgoerende, aftale),
     mangler: unikke([...samlet.former, ...manglerNaeste]),
