@@ -71,25 +71,19 @@ function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvo
   if (pladser === null)
     return { anvisning: null, fleksibel: null, almindelig: null, pladser, loft, mangler: [raekkefoelgesti(trin)] };
   const kvote = kvoteAf(pladser, trin, dato, fritaget, aftale);
-  if (manglerForm(pladser, fritaget, aftale)) {
-    return { anvisning: kvote.anvisning, fleksibel: null, almindelig: null, pladser, loft, mangler: [FRITAGELSESSTI] };
-  }
+  const udenForm = brugerForm(pladser, fritaget) && aftale.supplement.udlejningsformVedFritagelse === null;
   return {
     anvisning: kvote.anvisning,
-    fleksibel: kvote.fleksibel,
-    almindelig: kvote.almindelig,
+    fleksibel: udenForm ? null : kvote.fleksibel,
+    almindelig: udenForm ? null : kvote.almindelig,
     pladser,
     loft,
-    mangler: [],
+    mangler: udenForm ? [FRITAGELSESSTI] : [],
   };
 }
 
 function brugerForm(pladser: readonly Plads[], fritaget: boolean): boolean {
   return fritaget && pladser.includes("ekstra");
-}
-
-function manglerForm(pladser: readonly Plads[], fritaget: boolean, { supplement }: Aftale): boolean {
-  return brugerForm(pladser, fritaget) && supplement.udlejningsformVedFritagelse === null;
 }
 
 function brugteTal(

@@ -3,7 +3,7 @@ import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { omrod, type Sti, unikke } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type Aftale, TRAPPER, type Trappe } from "../parametre/aftale.js";
+import type { Aftale, Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
@@ -126,12 +126,8 @@ function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoel
   for (const nr of Object.values(tekst.omraadetrappe.trin)) trin.omraadetrappen[nr] = 0;
   for (const interval of tekst.afdelingstrappe.intervaller)
     for (const nr of Object.values(interval.trin)) trin.afdelingstrappen[nr] = 0;
-  for (const trappe of TRAPPER) {
-    for (const placering of placeringer) {
-      if (placering.trappe === trappe && placering.trin !== null)
-        trin[trappe][placering.trin] = (trin[trappe][placering.trin] ?? 0) + 1;
-    }
-  }
+  for (const { trappe, trin: nr } of placeringer)
+    if (trappe !== null && nr !== null) trin[trappe][nr] = (trin[trappe][nr] ?? 0) + 1;
   const antalMed = (udfald: Placering["udfald"]) =>
     placeringer.filter((placering) => placering.udfald === udfald).length;
   return { ...trin, uoplyst: antalMed("uoplyst"), ikkeOmfattet: antalMed("ikke-omfattet") };
