@@ -4,7 +4,8 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import { omrod, type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { underValg } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { Indplacering } from "../trappe/placerAfdeling.js";
@@ -119,10 +120,7 @@ function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt)
 function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: Bindende): AfgoerendeFortolkninger {
   const denne = JSON.stringify([del.flyttede, del.uaendrede]);
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
-    const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({
-      dato,
-      aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) },
-    });
+    const under = (en: Tidspunkt): Tidspunkt => ({ ...en, aftale: underValg(en.aftale, id, etValg) });
     const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
     const anden = bindendeDel(steder, ens ? under(foer) : foer, under(efter));
     return !sammeStier(anden.mangler, del.mangler) || JSON.stringify([anden.flyttede, anden.uaendrede]) !== denne;

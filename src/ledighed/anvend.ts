@@ -1,8 +1,8 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
+import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { afgoerTur } from "./afgoerTur.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { type Bogfoert, bogfoerLedig, bogfoerUdfald } from "./bogfoer.js";
@@ -125,16 +125,16 @@ function skridt({ tilstand, bolig }: Bogfoert, begrundelse: readonly Ledighedsbe
  * it may rest on is asked as well.
  */
 function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial<Spor> {
-  const mangler = (fortolkninger: typeof aftale.fortolkninger) => {
-    const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, ledig.dato, ledig.boligtype);
+  const mangler = (under: Aftale) => {
+    const plads = boligpladsFor(afdeling, under, ledig.dato, ledig.boligtype);
     return plads.art === "uoplyst" ? [plads.mangler] : [];
   };
   const id = "udfasning-uden-trin";
   const valg = aftale.fortolkninger[id];
-  const pladser = mangler(aftale.fortolkninger);
+  const pladser = mangler(aftale);
   if (!udfases(ledig, aftale)) return { pladser, pladserVedAndenUdfasning: pladser };
   const andet = FORTOLKNINGER[id].find((muligt) => muligt !== valg) ?? valg;
-  return { pladser, pladserVedAndenUdfasning: mangler(medValg(aftale.fortolkninger, id, andet)) };
+  return { pladser, pladserVedAndenUdfasning: mangler(underValg(aftale, id, andet)) };
 }
 
 function udfases({ boligtype }: Ledig, { tekst }: Aftale): boolean {
@@ -168,8 +168,7 @@ function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, t
   const bindende = bindendeDel(tur);
   return FORTOLKNINGER[id].some((valg) => {
     if (valg === aftale.fortolkninger[id]) return false;
-    const anden = afgoerTur(tilstand, ledig, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) });
-    return bindendeDel(anden) !== bindende;
+    return bindendeDel(afgoerTur(tilstand, ledig, underValg(aftale, id, valg))) !== bindende;
   });
 }
 

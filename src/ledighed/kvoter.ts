@@ -5,8 +5,8 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import type { Aftale, Plads } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, type Plads, underValg } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
@@ -59,8 +59,8 @@ export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Afta
     begrundelse: begrundKvoter(trin, dato, fritaget, aftale),
     forbehold: brugteTal(del, trin, fritaget, aftale),
     fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["niende-trin1-slut"], (id, valg) => {
-      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
-      return JSON.stringify(kvotedel(trin, dato, fritaget, anden)) !== bindende;
+      const anden = kvotedel(trin, dato, fritaget, underValg(aftale, id, valg));
+      return JSON.stringify(anden) !== bindende;
     }),
   };
 }

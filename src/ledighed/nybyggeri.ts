@@ -5,8 +5,8 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { broek, erSammeTal, opfylder, type Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
@@ -70,7 +70,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
       FORTOLKNINGER,
       ["nybyggeri-formel", "niende-trin1-slut"],
       (id, valg) => {
-        const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
+        const anden = underValg(aftale, id, valg);
         return !erEns(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
       },
     ),
