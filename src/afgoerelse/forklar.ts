@@ -3,12 +3,12 @@
  * Rule `afgoerelse.forklar`.
  */
 import type { Husstand } from "../ansoeger/husstand.js";
-import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
+import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { underSti } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Begrundet } from "../parametre/fortolkninger.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
 import { type Afgjort, afgoer, type Sag } from "./sag.js";
 import type { Kontekst, Modtager } from "./tekst/begrundelsestekst.js";
@@ -29,10 +29,7 @@ export interface Forklaring {
 }
 
 /** An explanation with what the decision says of itself as data. */
-export interface Forklaringssvar extends Forklaring {
-  readonly begrundelse: readonly Begrundelsesdel<string>[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
+export interface Forklaringssvar extends Forklaring, Begrundet<Begrundelsesdel<string>> {
   /** As the decision has them: paths into its own input. */
   readonly mangler: readonly Sti[];
 }
