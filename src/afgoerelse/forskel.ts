@@ -1,11 +1,10 @@
 /** What moves between two agreements or two days (forskel), over a portfolio. Rule `afgoerelse.forskel`. */
-import type { Forbehold } from "../kerne/begrundelse.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import { omrod, type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { underValg } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { Indplacering } from "../trappe/placerAfdeling.js";
@@ -29,14 +28,11 @@ export interface Afstande {
   readonly efter: Afstand | null;
 }
 
-export interface Forskel {
+export interface Forskel extends Begrundet<never> {
   readonly flyttede: readonly Afdelingsflytning[];
   readonly uaendrede: number;
   /** In the order of the departments. */
   readonly afstande: readonly Afstande[];
-  readonly begrundelse: readonly never[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
   /** What is missing before or after; paths to the agreement begin with `foer` and `efter`. */
   readonly mangler: readonly Sti[];
 }

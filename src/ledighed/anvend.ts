@@ -98,7 +98,7 @@ function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligreg
 }
 
 function besvaret(
-  { udfald: svar }: Tilbudsudfald,
+  haendelse: Tilbudsudfald,
   { nr, tildeling }: Bolig,
   { tekst }: Aftale,
 ): readonly Ledighedsbegrundelse[] {
@@ -110,7 +110,7 @@ function besvaret(
       regel: "ledighed.bogfoer",
       ledig: { nr, bolig, dato },
       hjemmel: [tekst.ledighed.retur.hjemmel],
-      udfald: svar,
+      udfald: haendelse.udfald,
       genudlejning,
     },
   ];

@@ -9,10 +9,7 @@ import type { Boligart, Boligtype, Udfasning } from "../parametre/ledighedsregle
 import type { Ledighedsafdeling, Trinplacering } from "./ledighedsafdeling.js";
 import { placeringPaa, trinPaa } from "./placeringsdag.js";
 import { erUdenAnvisning, PLACERINGSSTI, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
-
-const SAERTYPER = ["saerbolig", "delebolig-ung", "delebolig-flygtning", "reserveret"] as const;
-/** Of the kinds of dwelling, those that the municipality may be offered outside the order. */
-export type Saertype = (typeof SAERTYPER)[number];
+import { SAERTYPER, type Saertype } from "./tildeling.js";
 
 interface Udfasningsvalg {
   readonly udfasning: Udfasning | null;

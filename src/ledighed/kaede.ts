@@ -9,7 +9,7 @@ import { erLige } from "../kerne/tal.js";
 import { proevSkridt, type Skridt } from "./anvend.js";
 import type { Tilbudssvar } from "./haendelse.js";
 import { taellerMedILoftet } from "./loft.js";
-import { nienderegel, tagneNiende, vejEllerSkift } from "./niende.js";
+import { skifteregel, tagneNiende } from "./niende.js";
 import { trinPaa } from "./placeringsdag.js";
 import type { Tilstand } from "./tilstand.js";
 
@@ -72,7 +72,7 @@ export function kaede(
         : [{ svar: null, til: nummer(efter.tilstand) }],
     );
   }
-  const skifter = tilstande.some((tilstand) => harSkift(tilstand, dato));
+  const skifter = tilstande.some((tilstand) => regelPaa(tilstand, dato) !== null);
   const { laengde } = tilstande[0]?.aftale.tekst.ledighed.raekkefoelge ?? { laengde: 1 };
   return {
     led,
@@ -108,15 +108,10 @@ function kaedenoegle(tilstand: Tilstand, dato: Dag): string {
 /** Where the alternation of the ninth stands: 0 or 1, and 0 where there is none. */
 function skifteplads(tilstand: Tilstand, dato: Dag): number {
   const regel = regelPaa(tilstand, dato);
-  return regel === null || !harSkift(tilstand, dato) || erLige(tagneNiende(tilstand, regel, dato)) ? 0 : 1;
-}
-
-function harSkift(tilstand: Tilstand, dato: Dag): boolean {
-  const regel = regelPaa(tilstand, dato);
-  return regel !== null && vejEllerSkift(regel, dato, tilstand.aftale) === "hver-anden";
+  return regel === null || erLige(tagneNiende(tilstand, regel, dato)) ? 0 : 1;
 }
 
 function regelPaa({ afdeling, aftale }: Tilstand, dato: Dag) {
   const paa = trinPaa(afdeling, dato);
-  return paa === null ? null : nienderegel(paa, dato, aftale);
+  return paa === null ? null : skifteregel(paa, dato, aftale);
 }

@@ -6,7 +6,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Aftale, type Plads, underValg } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
@@ -35,11 +35,7 @@ export interface Kvotedel {
   readonly mangler: readonly Sti[];
 }
 
-export interface Kvoter extends Kvotedel {
-  readonly begrundelse: readonly Kvotebegrundelse[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
-}
+export interface Kvoter extends Kvotedel, Begrundet<Kvotebegrundelse> {}
 
 /**
  * The shares of a step's vacancies that go each way, as exact fractions averaged over a full alternation of the ninth.

@@ -1,12 +1,11 @@
 /** General assignment in a new building some of whose dwellings are reserved (nybyggeri). Rule `ledighed.nybyggeri`. */
-import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { broek, erSammeTal, opfylder, type Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
@@ -23,11 +22,7 @@ export interface Nybyggeridel {
   readonly mangler: readonly Sti[];
 }
 
-export interface Nybyggerisvar extends Nybyggeridel {
-  readonly begrundelse: readonly Kvotebegrundelse[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
-}
+export interface Nybyggerisvar extends Nybyggeridel, Begrundet<Kvotebegrundelse> {}
 
 /**
  * How much of a new building goes to general assignment when some of its dwellings are reserved for good: together at

@@ -1,11 +1,10 @@
 /**
  * A whole ledger (tildelLedige): whose turn each vacancy was, and whose the next one is. Rule `ledighed.tildelLedige`.
  */
-import type { Forbehold } from "../kerne/begrundelse.js";
 import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
 import { type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
-import type { AfgoerendeFortolkninger, Fortolkningsid } from "../parametre/fortolkninger.js";
+import type { AfgoerendeFortolkninger, Begrundet, Fortolkningsid } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
 import { afgoerTur } from "./afgoerTur.js";
 import { medAfvist, proevSkridt, turspor } from "./anvend.js";
@@ -21,20 +20,17 @@ import type { Optaelling, Tildeling, Tur } from "./tildeling.js";
 import { start, type Tilstand } from "./tilstand.js";
 
 /** What a ledger comes to so far. */
-export interface Status {
+export interface Status extends Pick<Begrundet<never>, "forbehold" | "fortolkninger"> {
   /** Null while a needed order or placement is unknown, and so is what follows. */
   readonly optaelling: Optaelling | null;
   /** The next ordinary vacancy, on the day of the last event; null without events and after the agreement's end. */
   readonly naeste: Tur | null;
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
   readonly mangler: readonly Sti[];
 }
 
-export interface Tildelinger extends Status {
+export interface Tildelinger extends Status, Begrundet<Ledighedsbegrundelse> {
   /** In the order in which the dwellings fell vacant. */
   readonly tildelinger: readonly Tildeling[] | null;
-  readonly begrundelse: readonly Ledighedsbegrundelse[];
 }
 
 /**

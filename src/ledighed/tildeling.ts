@@ -4,6 +4,10 @@ import type { Udlejningsform } from "../parametre/aftale.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 
+export const SAERTYPER = ["saerbolig", "delebolig-ung", "delebolig-flygtning", "reserveret"] as const;
+/** Of the kinds of dwelling, those that the municipality may be offered outside the order. */
+export type Saertype = (typeof SAERTYPER)[number];
+
 export const AARSAGER = [
   "raekkefoelge",
   "ekstra",
@@ -12,10 +16,7 @@ export const AARSAGER = [
   "tilbageholdt",
   "loft",
   "fritaget",
-  "saerbolig",
-  "delebolig-ung",
-  "delebolig-flygtning",
-  "reserveret",
+  ...SAERTYPER,
   "ikke-omfattet",
 ] as const;
 /** Why a dwelling went the way that it went. */

@@ -1,11 +1,11 @@
 /** Designation (udpegning): which of the state's lists an area is on. Rule `omraade.udpegOmraade`. */
-import { ABL, type Forbehold, type Hjemmel } from "../kerne/begrundelse.js";
+import { ABL, type Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { afgjort, afgoerendeFakta, kendt, type Muligheder, sammen } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { tal } from "../kerne/tal.js";
 import { type Udfald, udfald } from "../kerne/trevaerdi.js";
-import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Begrundet } from "../parametre/fortolkninger.js";
 import type { Omraadekriterium } from "../parametre/kriterier.js";
 import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
 import type { Omraadebegrundelse } from "./begrundelser.js";
@@ -27,7 +27,7 @@ import { parallelsamfundAlleAarFoer } from "./tilbageblik.js";
 
 export type Kriterieliste = { readonly [K in Omraadekriterium]?: { readonly udfald: Udfald } };
 
-export interface Udpegning {
+export interface Udpegning extends Begrundet<Omraadebegrundelse> {
   /** The most severe list that is certain; `uoplyst` when none is and some may be. */
   readonly status: Omraadestatus | "uoplyst";
   /** The name of the day. */
@@ -39,9 +39,6 @@ export interface Udpegning {
   readonly kriterier61b: Kriterieliste | null;
   /** It is certain that the number of residents alone keeps the area off the lists. */
   readonly alleneBeboertal: boolean;
-  readonly begrundelse: readonly Omraadebegrundelse[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
   /** The facts that could still change the status. */
   readonly mangler: readonly Sti[];
 }

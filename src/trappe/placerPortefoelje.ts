@@ -1,10 +1,9 @@
 /** Placement of a whole portfolio (portefoelje), with counts. Rule `trappe.placerPortefoelje`. */
-import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { omrod, type Sti, unikke } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale, Trappe } from "../parametre/aftale.js";
-import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { AfgoerendeFortolkninger, Begrundet } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
 import { Indplacering } from "./placerAfdeling.js";
@@ -15,16 +14,13 @@ export interface Afdelingsplacering extends Placering {
   readonly afdeling: string;
 }
 
-export interface Portefoelje {
+export interface Portefoelje extends Begrundet<Placeringsbegrundelse> {
   readonly placeringer: readonly Afdelingsplacering[];
   /** Departments on each step, and those that stand on none. */
   readonly antal: Readonly<Record<Trappe, Readonly<Record<number, number>>>> & {
     readonly uoplyst: number;
     readonly ikkeOmfattet: number;
   };
-  readonly begrundelse: readonly Placeringsbegrundelse[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
   readonly mangler: readonly Sti[];
 }
 

@@ -92,11 +92,9 @@ export function personSomObjekt(id: string, kontekst: Kontekst): string {
   return kontekst.borger && kontekst.ene ? DU[kontekst.sprog].objekt : personInde(id, kontekst);
 }
 
-const FOR: Tosproget = { da: " for ", en: " for " };
-
 /** Whom something is missing for; nothing where there is one only, who is written to. */
 export function forPerson(id: string, kontekst: Kontekst): string {
-  return kontekst.borger && kontekst.ene ? "" : FOR[kontekst.sprog] + personInde(id, kontekst);
+  return kontekst.borger && kontekst.ene ? "" : ` for ${personInde(id, kontekst)}`;
 }
 
 /** The English verb that goes with `person`: "you have", "anna has". */

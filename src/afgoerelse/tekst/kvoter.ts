@@ -4,7 +4,7 @@ import { type Tal, tal } from "../../kerne/tal.js";
 import type { Kvotebegrundelse } from "../../ledighed/begrundelser.js";
 import type { Kvoter } from "../../ledighed/kvoter.js";
 import type { Trin } from "../../ledighed/ledighedsafdeling.js";
-import { nienderegel, vejEllerSkift } from "../../ledighed/niende.js";
+import { skifteregel } from "../../ledighed/niende.js";
 import type { Nybyggerisvar } from "../../ledighed/nybyggeri.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
 import type { Nybyggeri } from "../../trappe/afdeling.js";
@@ -13,8 +13,9 @@ import { FORMORD, PLADSFORMAAL, PLADSORD, trinord } from "./ordforraad.js";
 import { andel, datoord, heltal, opremset, type Sprog, stoerrelse, taelleord } from "./sprog.js";
 
 export const KVOTETEKSTER: Begrundelsesord<Kvotebegrundelse> = {
-  kvote: (om, k) => {
-    const [trin, skifter] = [trinord(om, k.sprog), harSkift(om, k)];
+  kvote: (om, { sprog, dato, aftale }) => {
+    const trin = trinord(om, sprog);
+    const skifter = dato !== null && aftale !== null && skifteregel(om, dato, aftale) !== null;
     return {
       da: `Andelene er regnet ud fra de ni pladser i rækkefølgen for ${trin}.${skifter ? " Den niende plads, som kommunen kun får hver anden gang, tæller halvt." : ""}${om.fritaget ? " Afdelingen er fritaget for den ekstra levering." : ""}`,
       en: `The shares are counted over the nine places in the order of ${trin}.${skifter ? " The ninth place, which the municipality gets only every other time, counts half." : ""}${om.fritaget ? " The department is exempt from the extra delivery." : ""}`,
@@ -40,13 +41,6 @@ export const KVOTETEKSTER: Begrundelsesord<Kvotebegrundelse> = {
     };
   },
 };
-
-/** Whether the ninth slot alternates on the day. */
-function harSkift(om: Trin, { dato, aftale }: Kontekst): boolean {
-  if (dato === null || aftale === null) return false;
-  const regel = nienderegel(om, dato, aftale);
-  return regel !== null && vejEllerSkift(regel, dato, aftale) === "hver-anden";
-}
 
 export function kvoteudfald(
   trin: Trin,

@@ -12,12 +12,16 @@ import { opremset, type Sprog, type Tosproget } from "./sprog.js";
 
 type Ord<Kode extends string> = Readonly<Record<Kode, Tosproget>>;
 
+function medDansk(da: string, en: string): Tosproget {
+  return { da, en: `${en} (${da})` };
+}
+
 export const KRITERIENAVN: Ord<Omraadekriterium | Ansoegerkriterium> = {
-  almindelige: { da: "almindelige kriterier", en: "ordinary criteria (almindelige kriterier)" },
-  beskaeftigelse: { da: "beskæftigelse", en: "employment (beskæftigelse)" },
-  dom: { da: "dom", en: "convictions (dom)" },
-  uddannelse: { da: "uddannelse", en: "education (uddannelse)" },
-  indkomst: { da: "indkomst", en: "income (indkomst)" },
+  almindelige: medDansk("almindelige kriterier", "ordinary criteria"),
+  beskaeftigelse: medDansk("beskæftigelse", "employment"),
+  dom: medDansk("dom", "convictions"),
+  uddannelse: medDansk("uddannelse", "education"),
+  indkomst: medDansk("indkomst", "income"),
   ikkeVestlige: { da: "andel fra ikkevestlige lande", en: "share from non-western countries (ikkevestlige lande)" },
 };
 
@@ -78,8 +82,8 @@ export const LISTEORD: Ord<Liste> = {
 };
 
 export const TRAPPEORD: Ord<Trappe> = {
-  omraadetrappen: { da: "områdetrappen", en: "the area stair (områdetrappen)" },
-  afdelingstrappen: { da: "afdelingstrappen", en: "the department stair (afdelingstrappen)" },
+  omraadetrappen: medDansk("områdetrappen", "the area stair"),
+  afdelingstrappen: medDansk("afdelingstrappen", "the department stair"),
 };
 
 export function trinord(
@@ -91,21 +95,21 @@ export function trinord(
 }
 
 export const AFDELINGSTYPEORD: Ord<Afdelingstype> = {
-  familieboliger: { da: "familieboliger", en: "family dwellings (familieboliger)" },
-  ungdomsboliger: { da: "ungdomsboliger", en: "youth dwellings (ungdomsboliger)" },
-  aeldreboliger: { da: "ældreboliger", en: "dwellings for the elderly (ældreboliger)" },
+  familieboliger: medDansk("familieboliger", "family dwellings"),
+  ungdomsboliger: medDansk("ungdomsboliger", "youth dwellings"),
+  aeldreboliger: medDansk("ældreboliger", "dwellings for the elderly"),
 };
 
 export const BEHOVSORD: Ord<Behov> = {
-  hoejt: { da: "højt", en: "high (højt)" },
-  mellem: { da: "mellem", en: "medium (mellem)" },
-  lavt: { da: "lavt", en: "low (lavt)" },
+  hoejt: medDansk("højt", "high"),
+  mellem: medDansk("mellem", "medium"),
+  lavt: medDansk("lavt", "low"),
 };
 
 /** How a dwelling is let from the waiting list. */
 export const FORMORD: Ord<Udlejningsform> = {
-  almindelig: { da: "almindelig udlejning", en: "ordinary letting (almindelig udlejning)" },
-  fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel udlejning)" },
+  almindelig: medDansk("almindelig udlejning", "ordinary letting"),
+  fleksibel: medDansk("fleksibel udlejning", "flexible letting"),
 };
 
 export const FRA_VENTELISTEN: Tosproget = { da: "udlejes fra ventelisten", en: "is let from the waiting list" };
