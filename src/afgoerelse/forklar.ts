@@ -3,12 +3,11 @@
  * Rule `afgoerelse.forklar`.
  */
 import type { Husstand } from "../ansoeger/husstand.js";
-import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
-import { Trappefejl } from "../kerne/fejl.js";
+import type { Begrundelsesdel } from "../kerne/begrundelse.js";
+import { underSti } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
-import type { Omraade } from "../omraade/omraade.js";
-import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
+import type { Begrundet } from "../parametre/fortolkninger.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
 import { type Afgjort, afgoer, type Sag } from "./sag.js";
 import type { Kontekst, Modtager } from "./tekst/begrundelsestekst.js";
@@ -29,10 +28,7 @@ export interface Forklaring {
 }
 
 /** An explanation with what the decision says of itself as data. */
-export interface Forklaringssvar extends Forklaring {
-  readonly begrundelse: readonly Begrundelsesdel<string>[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
+export interface Forklaringssvar extends Forklaring, Begrundet<Begrundelsesdel<string>> {
   /** As the decision has them: paths into its own input. */
   readonly mangler: readonly Sti[];
 }
@@ -61,52 +57,32 @@ export function forklar(sag: Sag, afgjort: Afgjort, { sprog, modtager }: Forklar
  * @throws Trappefejl with every fault, under `input`, when the case cannot be decided
  */
 export function forklarSag(sag: Sag, valg: Forklaringsvalg): Forklaringssvar {
-  const afgjort = underInput(() => afgoer(sag));
+  const afgjort = underSti(["input"], () => afgoer(sag));
   const { begrundelse, forbehold, fortolkninger, mangler } = afgjort.resultat;
   return { ...forklar(sag, afgjort, valg), begrundelse, forbehold, fortolkninger, mangler };
 }
 
-function underInput<T>(afgoerelse: () => T): T {
-  try {
-    return afgoerelse();
-  } catch (fejl) {
-    if (fejl instanceof Trappefejl) throw new Trappefejl(fejl.fejl.map((en) => ({ ...en, sti: ["input", ...en.sti] })));
-    throw fejl;
-  }
-}
-
 function kontekst(sag: Sag, sprog: Sprog, modtager: Modtager): Kontekst {
   const husstande = husstandeI(sag);
-  const omraade = sag.op === "udpeg" || sag.op === "placer" ? sag.omraade : null;
   return {
     sprog,
     borger: modtager === "borger",
     ene: husstande.length === 1 && husstande[0]?.personer.length === 1,
     dato: sag.op === "tildel" ? null : sag.dato,
-    omraade,
-    opgoerelse: omraade === null ? null : styrendeOpgoerelse(sag, omraade),
+    omraade: "omraade" in sag ? sag.omraade : null,
+    opgoerelse: styrende(sag)?.opgoerelse ?? null,
     husstande,
     aftale: sag.op === "udpeg" ? null : sag.aftale,
   };
 }
 
 function husstandeI(sag: Sag): readonly Husstand[] {
-  switch (sag.op) {
-    case "vurder":
-    case "maaAnvises":
-      return [sag.husstand];
-    case "ranger":
-      return sag.ansoegninger.map(({ husstand }) => husstand);
-    case "udpeg":
-    case "placer":
-    case "kvoter":
-    case "tildel":
-    case "nybyggeri":
-      return [];
-  }
+  if (sag.op === "ranger") return sag.ansoegninger.map(({ husstand }) => husstand);
+  return "husstand" in sag ? [sag.husstand] : [];
 }
 
-function styrendeOpgoerelse(sag: Sag, omraade: Omraade): Kontekst["opgoerelse"] {
-  if (sag.op === "placer") return listeForPlacering(omraade, sag.dato, sag.aftale)?.opgoerelse ?? null;
-  return sag.op === "udpeg" ? (gaeldendeListe(omraade, sag.dato)?.opgoerelse ?? null) : null;
+/** The area's list that governs. */
+function styrende(sag: Sag): PlaceretOpgoerelse | null {
+  if (sag.op === "udpeg") return gaeldendeListe(sag.omraade, sag.dato);
+  return sag.op === "placer" && sag.omraade !== null ? listeForPlacering(sag.omraade, sag.dato, sag.aftale) : null;
 }

@@ -3,9 +3,9 @@ import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Personbegrundelse, Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Husstand, Person } from "./husstand.js";
 import { kriterieudfald } from "./husstandssvar.js";
-import { omfangAf, oplysningerOm } from "./oplysninger.js";
+import type { Fortaeller } from "./oplysninger.js";
 import { erSpurgt, type IkkeSpurgt, type Personsvar } from "./personsvar.js";
-import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
+import type { Bundetkriterium, Bundetundtagelse, Vurderingsregel } from "./vurderingsregel.js";
 
 /** @param svar what each person answers to each criterion */
 export function begrund(
@@ -17,44 +17,53 @@ export function begrund(
   const { anciennitet } = aftale.tekst.ansoegere;
   if (kriterier.length === 0)
     return [{ kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [anciennitet] }];
-  return [
-    ...kriterier.map((kriterium, nr) =>
-      omKriterium(
-        kriterium,
-        svar.map((dets) => dets[nr] ?? "uoplyst"),
-      ),
-    ),
-    ...personer.flatMap((person, nr) => omPerson(person, svar[nr] ?? [], regel)),
-  ];
-}
-
-function omKriterium(kriterium: Bundetkriterium, svar: readonly Personsvar[]): Vurderingsbegrundelse {
-  const { id, alder, krav, regel } = kriterium;
-  const faelles = { kode: "kriterium", regel: "ansoeger.husstandssvar", kriterium: id } as const;
-  return { ...faelles, alder, ...omfangAf(krav), hjemmel: regel.hjemmel, udfald: kriterieudfald(kriterium, svar) };
+  const grunde: Vurderingsbegrundelse[] = [];
+  for (const [nr, kriterium] of kriterier.entries())
+    grunde.push(
+      kriterium.grunde[
+        kriterieudfald(
+          kriterium,
+          svar.map((dets) => dets[nr] ?? "alder"),
+        )
+      ],
+    );
+  for (const [nr, person] of personer.entries()) begrundPerson(grunde, person, svar[nr] ?? [], regel);
+  return grunde;
 }
 
 const GRUNDE: readonly IkkeSpurgt[] = ["beboer", "under-uddannelse", "alder"];
 
-function omPerson(
+function begrundPerson(
+  grunde: Vurderingsbegrundelse[],
   person: Person,
   svar: readonly Personsvar[],
   regel: Vurderingsregel,
-): readonly Vurderingsbegrundelse[] {
-  const besvarede = regel.kriterier.map((kriterium, nr) => ({ kriterium, svar: svar[nr] ?? "uoplyst" }));
-  const forklarede = besvarede.map((en) => ({ ...en, svar: forklaret(en, svar) }));
-  const maaskeBeboer = besvarede.flatMap(({ kriterium, svar: dets }) =>
-    erSpurgt(dets)
-      ? kriterium.undtaget.filter((en) => en.grund === "beboer" && en.naar.svar(person) === "uoplyst")
-      : [],
-  );
-  return [
-    ...GRUNDE.flatMap((grund) => ikkeSpurgt(person, grund, forklarede, regel)),
-    ...maaskeBeboer
-      .slice(0, 1)
-      .map(({ regel, hjemmel }) => ({ kode: "beboer-uoplyst", regel, hjemmel, person: person.id }) as const),
-    ...besvarede.flatMap(({ kriterium, svar: dets }) => (erSpurgt(dets) ? [omSvar(person, dets, kriterium)] : [])),
-  ];
+): void {
+  if (!svar.every(erSpurgt)) {
+    const forklarede = regel.kriterier.map((kriterium, nr) => ({ kriterium, svar: forklaret(kriterium, nr, svar) }));
+    for (const grund of GRUNDE) grunde.push(...ikkeSpurgt(person, grund, forklarede, regel));
+  }
+  const maaskeBeboer = undtagelsePaaVej(person, svar, regel);
+  if (maaskeBeboer !== null) {
+    const { regel: id, hjemmel } = maaskeBeboer;
+    grunde.push({ kode: "beboer-uoplyst", regel: id, hjemmel, person: person.id });
+  }
+  for (const [nr, kriterium] of regel.kriterier.entries()) {
+    const udfald = svar[nr];
+    if (udfald !== undefined && erSpurgt(udfald)) grunde.push(omSvar(person, udfald, kriterium));
+  }
+}
+
+/** Of those whom a criterion asks: who may turn out to be a resident. */
+function undtagelsePaaVej(
+  person: Person,
+  svar: readonly Personsvar[],
+  { kriterier }: Vurderingsregel,
+): Bundetundtagelse | null {
+  for (const [nr, { undtaget }] of kriterier.entries())
+    for (const en of undtaget)
+      if (en.grund === "beboer" && erSpurgt(svar[nr] ?? "alder") && en.naar.svar(person) === "uoplyst") return en;
+  return null;
 }
 
 interface Besvaret {
@@ -63,8 +72,9 @@ interface Besvaret {
 }
 
 /** Whoever is exempt from one criterion as a resident is so from all that except residents, of the age or not. */
-function forklaret({ kriterium, svar: dets }: Besvaret, svar: readonly Personsvar[]): Personsvar {
-  return dets === "alder" ? (kriterium.undtaget.find(({ grund }) => svar.includes(grund))?.grund ?? dets) : dets;
+function forklaret({ undtaget }: Bundetkriterium, nr: number, svar: readonly Personsvar[]): Personsvar {
+  const dets = svar[nr] ?? "alder";
+  return dets === "alder" ? (undtaget.find(({ grund }) => svar.includes(grund))?.grund ?? dets) : dets;
 }
 
 function ikkeSpurgt(
@@ -81,15 +91,21 @@ function ikkeSpurgt(
     : [{ kode: "ikke-spurgt", regel, hjemmel, person: id, kriterier: dem.map((et) => et.id), grund }];
 }
 
-function omSvar(person: Person, udfald: Udfald, { id, regel, undtaget, krav }: Bundetkriterium): Personbegrundelse {
-  const studerende = undtaget.find(({ grund }) => grund === "under-uddannelse");
-  return {
+function omSvar(
+  person: Person,
+  udfald: Udfald,
+  { id, regel, undtaget, fortaellere }: Bundetkriterium,
+): Personbegrundelse {
+  const oplysninger: Parameters<Fortaeller>[0] = {};
+  const grund: Personbegrundelse = {
     kode: id,
     regel: `ansoeger.${id}`,
     hjemmel: regel.hjemmel,
     person: person.id,
     udfald,
-    ...(studerende === undefined ? {} : { underUddannelse: studerende.naar.svar(person) }),
-    ...oplysningerOm(person, krav),
   };
+  const studerende = undtaget.find((en) => en.grund === "under-uddannelse");
+  if (studerende !== undefined) oplysninger.underUddannelse = studerende.naar.svar(person);
+  for (const fortael of fortaellere) fortael(oplysninger, person);
+  return Object.assign(grund, oplysninger);
 }

@@ -37,23 +37,35 @@ export interface Persondokumentation {
 /** What proves a fact: all that may, and of someone of whom it is known, what does. */
 interface Bevis {
   readonly kan: readonly Dokument[];
-  readonly goer: (person: Person, regel: Vurderingsregel) => readonly Dokument[];
+  readonly goer: (person: Person, regel: Vurderingsregel) => Dokumentkrav | null;
 }
 
-function altid(...kan: readonly Dokument[]): Bevis {
-  return { kan, goer: () => kan };
+function krav(...enAf: readonly Dokument[]): Dokumentkrav {
+  return { enAf };
 }
+
+function altid(...enAf: readonly Dokument[]): Bevis {
+  const dets = krav(...enAf);
+  return { kan: enAf, goer: () => dets };
+}
+
+const ANSAETTELSE = krav("loensedler-tre-maaneder", "ansaettelseskontrakt");
+const KONTRAKT = krav("ansaettelseskontrakt");
+const VIRKSOMHED = krav("virksomhedsregistrering");
+const BEVIS = krav("uddannelsesbevis");
+const GODKENDELSE = krav("godkendelse-af-udenlandsk-uddannelse");
+const BEVIS_ELLER_GODKENDELSE = krav("uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse");
+const STUDIE_FORRIGE_AAR = krav("indskrivningsbekraeftelse-forrige-aar");
+const STRAFFEATTEST = krav("straffeattest");
 
 const BEVISER = new Map<Faktum<unknown>, Bevis>([
   [
     FAKTA.beskaeftigelse,
     {
-      kan: ["loensedler-tre-maaneder", "ansaettelseskontrakt", "virksomhedsregistrering"],
+      kan: [...ANSAETTELSE.enAf, ...VIRKSOMHED.enAf],
       goer: ({ beskaeftigelse: job }, { dato }) => {
-        if (job?.siden == null || job.siden > dato) return ["ansaettelseskontrakt"];
-        return job.status === "selvstaendig"
-          ? ["virksomhedsregistrering"]
-          : ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
+        if (job?.siden == null || job.siden > dato) return KONTRAKT;
+        return job.status === "selvstaendig" ? VIRKSOMHED : ANSAETTELSE;
       },
     },
   ],
@@ -62,22 +74,22 @@ const BEVISER = new Map<Faktum<unknown>, Bevis>([
   [
     FAKTA.niveau,
     {
-      kan: ["uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse"],
+      kan: BEVIS_ELLER_GODKENDELSE.enAf,
       goer: ({ uddannelsesniveau }) => {
-        if (uddannelsesniveau?.land === "danmark") return ["uddannelsesbevis"];
-        const fraUdlandet = "godkendelse-af-udenlandsk-uddannelse";
-        return uddannelsesniveau?.land === "udland" ? [fraUdlandet] : ["uddannelsesbevis", fraUdlandet];
+        if (uddannelsesniveau?.land === "danmark") return BEVIS;
+        return uddannelsesniveau?.land === "udland" ? GODKENDELSE : BEVIS_ELLER_GODKENDELSE;
       },
     },
   ],
   [FAKTA.aktuelIndtaegt, altid("loensedler-tre-maaneder", "forskudsopgoerelse")],
   [FAKTA.forrigeAarsIndtaegt, altid("aarsopgoerelse")],
-  [FAKTA.underUddannelseForrigeAar, { kan: [], goer: () => ["indskrivningsbekraeftelse-forrige-aar"] }],
+  // Asked for only of someone who is known to have been in education then.
+  [FAKTA.underUddannelseForrigeAar, { kan: [], goer: () => STUDIE_FORRIGE_AAR }],
   [
     FAKTA.domme,
     {
-      kan: ["straffeattest"],
-      goer: (_, { straffeattestMaaKraeves }) => (straffeattestMaaKraeves ? ["straffeattest"] : []),
+      kan: STRAFFEATTEST.enAf,
+      goer: (_, { straffeattestMaaKraeves }) => (straffeattestMaaKraeves ? STRAFFEATTEST : null),
     },
   ],
 ]);
@@ -88,16 +100,18 @@ export function dokumentation(
   svar: readonly (readonly Personsvar[])[],
   regel: Vurderingsregel,
 ): readonly Persondokumentation[] {
-  const krav = personer.map((): Dokumentkrav[] => []);
+  const samlede = personer.map(() => new Set<Dokumentkrav>());
   for (const [nr, kriterium] of regel.kriterier.entries()) {
     const deres = svar.map((dets) => dets[nr] ?? "alder");
     for (const hvem of skalBevise(personer, deres, kriterium, regel)) {
       const person = personer[hvem];
-      if (person !== undefined) krav[hvem]?.push(...kriteriebevis(person, deres[hvem] ?? "alder", kriterium, regel));
+      const naar = vilkaarFor(kriterium, deres[hvem] ?? "alder");
+      if (person === undefined || naar === null) continue;
+      for (const et of bevis(person, naar, regel)) samlede[hvem]?.add(et);
     }
   }
   return personer.flatMap(({ id }, nr) => {
-    const dokumenter = forskellige(krav[nr] ?? []);
+    const dokumenter = [...(samlede[nr] ?? [])].sort((a, b) => orden(a) - orden(b));
     return dokumenter.length === 0 ? [] : [{ person: id, dokumenter }];
   });
 }
@@ -116,27 +130,24 @@ function skalBevise(
   return baerer === undefined ? [...svar.keys()].filter((nr) => svar[nr] === "uoplyst") : [baerer];
 }
 
-function kriteriebevis(
-  person: Person,
-  svar: Personsvar,
-  { krav, undtaget }: Bundetkriterium,
-  regel: Vurderingsregel,
-): readonly Dokumentkrav[] {
-  if (erSpurgt(svar)) return bevis(person, krav, regel);
-  const undtagelse = undtaget.find(({ grund }) => grund === svar);
-  return undtagelse === undefined ? [] : bevis(person, undtagelse.naar, regel);
+/** What there is to prove: that the criterion is met, or why it is not asked. */
+function vilkaarFor({ krav, undtaget }: Bundetkriterium, svar: Personsvar): Bundet | null {
+  if (erSpurgt(svar)) return krav;
+  return undtaget.find(({ grund }) => grund === svar)?.naar ?? null;
 }
 
 function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Dokumentkrav[] {
   switch (del.art) {
-    case "blad":
-      return somKrav(BEVISER.get(del.faktum)?.goer(person, regel) ?? []);
+    case "blad": {
+      const dets = BEVISER.get(del.faktum)?.goer(person, regel) ?? null;
+      return dets === null ? [] : [dets];
+    }
     case "alle":
     case "mindst":
-      return forskellige(del.dele.flatMap((en) => bevis(person, en, regel)));
+      return del.dele.flatMap((en) => bevis(person, en, regel));
     case "enAf": {
       const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt").map((en) => bevis(person, en, regel));
-      return sikre.length === 0 ? somKrav(muligeBeviser(del)) : sikre.reduce((a, b) => (erLettere(b, a) ? b : a));
+      return sikre.length === 0 ? aabentBevis(del) : sikre.reduce((a, b) => (lethed(b) > lethed(a) ? b : a));
     }
     case "ikke":
     case "gren":
@@ -145,19 +156,18 @@ function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Do
   }
 }
 
-function somKrav(enAf: readonly Dokument[]): readonly Dokumentkrav[] {
-  return enAf.length === 0 ? [] : [{ enAf }];
-}
+const aabneBeviser = new Map<string, Dokumentkrav>();
 
-function muligeBeviser(del: Bundet): readonly Dokument[] {
+/** Any of what may prove it; the same demand is one and the same. */
+function aabentBevis(del: Bundet): readonly Dokumentkrav[] {
   const kan = new Set(bladeI(del).flatMap(({ faktum }) => BEVISER.get(faktum)?.kan ?? []));
-  return DOKUMENTER.filter((dokument) => kan.has(dokument));
+  const enAf = DOKUMENTER.filter((dokument) => kan.has(dokument));
+  const kendt = aabneBeviser.get(enAf.join()) ?? { enAf };
+  aabneBeviser.set(enAf.join(), kendt);
+  return enAf.length === 0 ? [] : [kendt];
 }
 
-function erLettere(a: readonly Dokumentkrav[], b: readonly Dokumentkrav[]): boolean {
-  return lethed(a) > lethed(b);
-}
-
+/** Nothing to prove is lightest. */
 function lethed(krav: readonly Dokumentkrav[]): number {
   return krav.length === 0 ? DOKUMENTER.length : Math.min(...krav.map(plads));
 }
@@ -166,13 +176,7 @@ function plads({ enAf }: Dokumentkrav): number {
   return Math.max(...enAf.map((dokument) => DOKUMENTER.indexOf(dokument)));
 }
 
-/** Each once: what is certain before what one of several may prove, and by the order of the documents. */
-function forskellige(krav: readonly Dokumentkrav[]): readonly Dokumentkrav[] {
-  const efterOrd = new Map(krav.map((et) => [et.enAf.join(), et]));
-  return [...efterOrd.values()].sort((a, b) => orden(a) - orden(b));
-}
-
-/** What leaves open by which fact it is proved comes after the last document of that kind. */
+/** By the order of the documents; what leaves open which fact is proved comes after the last of that kind. */
 function orden(krav: Dokumentkrav): number {
   return krav.enAf.length > 2 ? DOKUMENTER.indexOf("pensionsmeddelelse") + krav.enAf.length / 10 : plads(krav);
 }

@@ -1,8 +1,8 @@
 /** What the persons' answers come to for their household (husstandssvar). Rule `ansoeger.husstandssvar`. */
-import { alle, enAf, type Udfald } from "../kerne/trevaerdi.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
 import { alderPaa } from "./alder.js";
 import type { Husstand } from "./husstand.js";
-import { erSpurgt, type Personsvar, personsvar } from "./personsvar.js";
+import { type Personsvar, personsvar } from "./personsvar.js";
 import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
 
 /** What each person answers to each criterion. */
@@ -16,37 +16,30 @@ export function alleSvar(
   });
 }
 
-/** One who meets it is enough, or everyone who is asked must. */
-export function kriterieudfald({ regel: { hvem } }: Bundetkriterium, svar: readonly Personsvar[]): Udfald {
-  const spurgte = svar.filter(erSpurgt);
-  return hvem === "enVoksen" ? enAf(spurgte) : alle(spurgte);
+/** Before anyone has answered: one who meets it is enough, or everyone who is asked must. */
+export function udgangspunkt({ enErNok }: Bundetkriterium): Udfald {
+  return enErNok ? "ikke-opfyldt" : "opfyldt";
 }
 
-/** All criteria together. Each is better for every better fact, so the answers agree just when all filling-in does. */
-export function samletUdfald({ kriterier }: Vurderingsregel, svar: readonly (readonly Personsvar[])[]): Udfald {
-  return alle(
-    kriterier.map((kriterium, nr) =>
-      kriterieudfald(
-        kriterium,
-        svar.map((dets) => dets[nr] ?? "alder"),
-      ),
-    ),
-  );
+/** With one more person's answer. */
+export function medSvar(hidtil: Udfald, svar: Personsvar, { enErNok }: Bundetkriterium): Udfald {
+  const afgoerende = enErNok ? "opfyldt" : "ikke-opfyldt";
+  if (hidtil === afgoerende || svar === afgoerende) return afgoerende;
+  return svar === "uoplyst" ? svar : hidtil;
 }
 
-/** The outcome alone, without its reasons: nothing is asked after what decides it. */
+/** What the persons' answers to one criterion come to. */
+export function kriterieudfald(kriterium: Bundetkriterium, svar: readonly Personsvar[]): Udfald {
+  return svar.reduce<Udfald>((hidtil, dets) => medSvar(hidtil, dets, kriterium), udgangspunkt(kriterium));
+}
+
+/** The outcome alone, without its reasons. Each criterion is better for every better fact: so all of them together. */
 export function afgoer({ personer }: Husstand, { kriterier, dato }: Vurderingsregel): Udfald {
   let samlet: Udfald = "opfyldt";
   for (const kriterium of kriterier) {
-    const enErNok = kriterium.regel.hvem === "enVoksen";
-    let udfald: Udfald = enErNok ? "ikke-opfyldt" : "opfyldt";
-    for (const person of personer) {
-      const svar = personsvar(person, alderPaa(person.foedselsdato, dato), kriterium);
-      if (svar === "uoplyst") udfald = svar;
-      if (svar !== (enErNok ? "opfyldt" : "ikke-opfyldt")) continue;
-      udfald = svar;
-      break;
-    }
+    let udfald = udgangspunkt(kriterium);
+    for (const person of personer)
+      udfald = medSvar(udfald, personsvar(person, alderPaa(person.foedselsdato, dato), kriterium), kriterium);
     if (udfald === "ikke-opfyldt") return udfald;
     if (udfald === "uoplyst") samlet = udfald;
   }

@@ -9,7 +9,7 @@ import { afgoerendeVariable, type Diagram, Tegner } from "../kerne/diagram.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import { plus, sammenlign, somTal, tal } from "../kerne/tal.js";
 import type { Person } from "../parametre/fakta.js";
-import { alderPaa, iAlderen } from "./alder.js";
+import { alderPaa } from "./alder.js";
 import { type Bundetblad, bladeI } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { ikkeSpurgt } from "./personsvar.js";
@@ -47,20 +47,25 @@ export function manglendeFakta(husstand: Husstand, regel: Vurderingsregel, sti: 
   );
 }
 
-/** What the criterion reads of the person: nothing beside what makes it not ask. */
-export function spurgteBlade(person: Person, kriterium: Bundetkriterium, dato: Dag): readonly Bundetblad[] {
-  const spurgt = ikkeSpurgt(person, alderPaa(person.foedselsdato, dato), kriterium);
-  const undtagelser = undtagelsesblade(person, kriterium, dato);
-  return spurgt === "spurgt" || spurgt === "maaske" ? [...undtagelser, ...bladeI(kriterium.krav)] : undtagelser;
-}
-
-/** What tells whether the criterion is asked of the person, the age apart. */
-export function undtagelsesblade(
+/**
+ * What the criterion reads of the person: nothing beside what makes it not ask.
+ *
+ * @param iKrav whether it is asked what it demands, or only whom it asks
+ */
+export function spurgteBlade(
   person: Person,
-  { alder, undtaget }: Bundetkriterium,
+  kriterium: Bundetkriterium,
   dato: Dag,
+  iKrav = true,
 ): readonly Bundetblad[] {
-  return iAlderen(alderPaa(person.foedselsdato, dato), alder) ? undtaget.flatMap(({ naar }) => bladeI(naar)) : [];
+  const spurgt = ikkeSpurgt(person, alderPaa(person.foedselsdato, dato), kriterium);
+  if (spurgt === "alder") return [];
+  const foerste = kriterium.undtaget.findIndex(({ naar }) => naar.svar(person) === "opfyldt");
+  const proevede = foerste === -1 ? kriterium.undtaget : kriterium.undtaget.slice(0, foerste + 1);
+  const undtagelser = proevede.flatMap(({ naar }) => bladeI(naar));
+  return iKrav && (spurgt === "spurgt" || spurgt === "maaske")
+    ? [...undtagelser, ...bladeI(kriterium.krav)]
+    : undtagelser;
 }
 
 interface Spoergsmaal {

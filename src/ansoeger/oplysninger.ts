@@ -1,71 +1,96 @@
 /** What a reason tells of a person (oplysninger): read off the condition. Part of rule `ansoeger.personsvar`. */
 import { somTal } from "../kerne/tal.js";
 import { FAKTA, type Faktum, type Person } from "../parametre/fakta.js";
-import type { Grund } from "../parametre/vilkaar.js";
+import type { Grund, Maalt } from "../parametre/vilkaar.js";
 import type { Kriterieomfang, Personoplysninger } from "./begrundelser.js";
-import { type Bundet, type Bundetblad, bladeI } from "./bundet.js";
+import { type Bundet, type Bundetblad, bladeI, type Figur } from "./bundet.js";
 import { rammer } from "./dom.js";
 
+/** Adds to a reason what a part of the condition tells of a person. */
+export type Fortaeller = (oplysninger: Oplysninger, person: Person) => void;
+type Oplysninger = { -readonly [N in keyof Personoplysninger]: Personoplysninger[N] };
+
 /** The facts that are told as they stand. */
-const VIST = new Map<Faktum<unknown>, (person: Person) => Personoplysninger>([
-  [FAKTA.beskaeftigelse, ({ beskaeftigelse }) => ({ beskaeftigelse })],
-  [FAKTA.uddannelse, ({ uddannelse }) => ({ uddannelse })],
-  [FAKTA.alderspension, ({ alderspension }) => ({ alderspension })],
-  [FAKTA.niveau, ({ uddannelsesniveau }) => ({ uddannelsesniveau })],
+const VIST = new Map<Faktum<unknown>, Fortaeller>([
+  [FAKTA.beskaeftigelse, (til, { beskaeftigelse }) => Object.assign(til, { beskaeftigelse })],
+  [FAKTA.uddannelse, (til, { uddannelse }) => Object.assign(til, { uddannelse })],
+  [FAKTA.alderspension, (til, { alderspension }) => Object.assign(til, { alderspension })],
+  [FAKTA.niveau, (til, { uddannelsesniveau }) => Object.assign(til, { uddannelsesniveau })],
 ]);
 
-export function oplysningerOm(person: Person, krav: Bundet): Personoplysninger {
-  const grund = harGrene(krav) ? { grund: grundFor(person, krav) } : {};
-  return Object.assign(grund, ...dele(krav).map((del) => delens(person, del)));
+/** What a condition has to tell of a person. */
+export function fortaellerFor(krav: Bundet): readonly Fortaeller[] {
+  const grund: Fortaeller = (til, person) => {
+    til.grund = grundFor(person, krav);
+  };
+  return [...(harGrene(krav) ? [grund] : []), ...fortaellereI(krav)];
 }
 
-/** The parts that tell something: those with a name of their own, and the leaves besides. */
-function dele(bundet: Bundet): readonly Bundet[] {
-  switch (bundet.art) {
+/** Of the parts with a name of their own, and of the leaves besides. */
+function fortaellereI(del: Bundet): readonly Fortaeller[] {
+  switch (del.art) {
     case "blad":
+      return bladets(del);
     case "oplyst":
-      return [bundet];
+      return [
+        (til, person) => {
+          til[del.navn] = del.svar(person);
+        },
+      ];
     case "alle":
     case "enAf":
     case "mindst":
-      return bundet.dele.flatMap(dele);
+      return del.dele.flatMap(fortaellereI);
     case "ikke":
     case "gren":
-      return dele(bundet.del);
+      return fortaellereI(del.del);
   }
 }
 
-function delens(person: Person, del: Bundet): Personoplysninger {
-  if (del.art === "oplyst") return { [del.navn]: del.svar(person) };
-  return del.art === "blad" ? bladets(person, del) : {};
-}
-
-function bladets(person: Person, { blad, faktum, figur, graensedag }: Bundetblad): Personoplysninger {
+function bladets({ blad, faktum, figur, graensedag }: Bundetblad): readonly Fortaeller[] {
   switch (blad.art) {
     case "ja":
-    case "blandt":
-      return VIST.get(faktum)?.(person) ?? {};
-    case "maalt": {
-      if (blad.graense.figur === "mindsteTimerPrUge") return { mindsteTimer: figur?.vaerdi ?? null };
-      const vaerdi = FAKTA[blad.faktum].af(person);
-      const sammenligning = {
-        vaerdi: vaerdi === null ? null : somTal(vaerdi),
-        operator: blad.operator,
-        graense: figur?.vaerdi ?? null,
-        enhed: "kr. pr. maaned",
-        herkomst: figur?.herkomst ?? null,
-      } as const;
-      return blad.faktum === "aktuelIndtaegt" ? { aktuel: sammenligning } : { forrigeAar: sammenligning };
+    case "blandt": {
+      const vist = VIST.get(faktum);
+      return vist === undefined ? [] : [vist];
     }
+    case "maalt":
+      return [blad.graense.figur === "mindsteTimerPrUge" ? timekrav(figur) : indtaegt(blad, figur)];
     case "senest":
-      return graensedag === null ? {} : { begyndtSenest: graensedag, ...omfanget(blad) };
+      return graensedag === null ? [] : [(til) => Object.assign(til, omfanget(blad), { begyndtSenest: graensedag })];
     case "doemt": {
       const fra = graensedag ?? "";
-      return { dom: person.domme?.find((dom) => rammer(dom, blad, fra)) ?? null, fra };
+      return [
+        (til, { domme }) => {
+          til.dom = domme?.find((dom) => rammer(dom, blad, fra)) ?? null;
+          til.fra = fra;
+        },
+      ];
     }
     default:
-      return {};
+      return [];
   }
+}
+
+function timekrav(figur: Figur | null): Fortaeller {
+  return (til) => {
+    til.mindsteTimer = figur?.vaerdi ?? null;
+  };
+}
+
+function indtaegt({ faktum, operator }: Maalt, figur: Figur | null): Fortaeller {
+  const [graense, herkomst] = [figur?.vaerdi ?? null, figur?.herkomst ?? null];
+  return (til, person) => {
+    const vaerdi = FAKTA[faktum].af(person);
+    const kendt = vaerdi === null ? null : somTal(vaerdi);
+    til[faktum === "aktuelIndtaegt" ? "aktuel" : "forrigeAar"] = {
+      vaerdi: kendt,
+      operator,
+      graense,
+      enhed: "kr. pr. maaned",
+      herkomst,
+    };
+  };
 }
 
 function harGrene(bundet: Bundet): boolean {

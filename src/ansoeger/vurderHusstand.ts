@@ -2,20 +2,20 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
+import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { alderPaa } from "./alder.js";
-import { AndreValg, valgFor } from "./andreValg.js";
+import { AndreValg, INGEN_STEDER, stederFor, type Valgsted, valgFor } from "./andreValg.js";
 import { begrund } from "./begrund.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
 import type { Husstand, Person } from "./husstand.js";
-import { afgoer, alleSvar, kriterieudfald, samletUdfald } from "./husstandssvar.js";
+import { afgoer, alleSvar, kriterieudfald } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { manglendeFakta, spurgteBlade, undtagelsesblade } from "./mangler.js";
-import { erSpurgt, ikkeSpurgt, type Personsvar } from "./personsvar.js";
+import { manglendeFakta, spurgteBlade } from "./mangler.js";
+import { erSpurgt, ikkeSpurgt, type Personsvar, personsvar } from "./personsvar.js";
 import type { Kriterievurdering, Vurdering } from "./vurdering.js";
 import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
 
@@ -45,12 +45,14 @@ export class Husstandsproeve {
   readonly kravforbehold: readonly Forbehold[];
   private readonly andre: AndreValg;
   private readonly valg: readonly Fortolkningsid[];
+  private readonly valgsteder: Readonly<Partial<Record<Fortolkningsid, Valgsted>>>;
 
   constructor(krav: Krav, dato: Dag, aftale: Aftale) {
     this.regel = vurderingsregel(krav, dato, aftale);
     this.kravforbehold = kravforbehold(this.regel);
     this.andre = new AndreValg(this.regel);
     this.valg = valgFor(this.regel);
+    this.valgsteder = Object.fromEntries(this.valg.map((id) => [id, stederFor(id, this.regel)]));
   }
 
   /** The outcome alone. */
@@ -66,9 +68,9 @@ export class Husstandsproeve {
   /** The assessment in full, from what each person answers to each criterion. */
   udlaeg(husstand: Husstand, svar: readonly (readonly Personsvar[])[], sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const udfald = samletUdfald(regel, svar);
-    const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
     const kriterier = kriterievurderinger(husstand, svar, regel);
+    const udfald = alle(kriterier.map((kriterium) => kriterium.udfald));
+    const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
     return {
       udfald,
       kriterier,
@@ -76,8 +78,12 @@ export class Husstandsproeve {
       dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, svar, regel),
       begrundelse: begrund(husstand, svar, regel),
       forbehold: [...this.kravforbehold, ...antagelser(husstand, svar, regel)],
-      fortolkninger: this.afgoerendeValg(husstand, svar, mangler, sti),
+      fortolkninger: this.afgoerendeValg(husstand, mangler, sti),
     };
+  }
+
+  private get undtagelser(): Valgsted {
+    return { iUndtagelser: [...this.regel.kriterier.keys()], iKrav: [] };
   }
 
   /** The rules under every choice. */
@@ -85,44 +91,42 @@ export class Husstandsproeve {
     return [this.regel, ...this.valg.flatMap((id) => FORTOLKNINGER[id].map((valg) => this.andre.under(id, valg)))];
   }
 
-  /** The facts of each member that an assessment looks at. */
+  /** The facts of each member that an assessment looks at: whom another choice asks is told by the exemptions alone. */
   laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
-    const { regel, alleRegler } = this;
-    const ens = alleRegler.filter((anden) => spoergerDeSamme(husstand, regel, anden));
-    // Of a rule that asks others, no more is looked at than whom it asks.
-    const andre = alleRegler.filter((anden) => anden.kriterier.length === regel.kriterier.length);
-    return husstand.personer.map(
-      (person) => new Set([...laesteFakta(person, ens), ...navne(andre, undtagelsesblade, person)]),
-    );
+    const regler = this.alleRegler.filter((anden) => anden.kriterier.length === this.regel.kriterier.length);
+    const ens = regler.filter((anden) => !andetSvar(husstand, this.regel, anden, this.undtagelser));
+    return husstand.personer.map((person) => laesteFakta(person, ens, regler));
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
-  private afgoerendeValg(
-    husstand: Husstand,
-    svar: readonly (readonly Personsvar[])[],
-    mangler: readonly Sti[],
-    sti: Sti,
-  ): AfgoerendeFortolkninger {
+  private afgoerendeValg(husstand: Husstand, mangler: readonly Sti[], sti: Sti): AfgoerendeFortolkninger {
     const { regel, andre } = this;
     return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, this.valg, (id, valg) => {
       const anden = andre.under(id, valg);
-      // Whom it asks is told without what they would answer.
-      if (!spoergerDeSamme(husstand, regel, anden) || !visesEns(svar, alleSvar(husstand, anden))) return true;
+      if (andetSvar(husstand, regel, anden, this.valgsteder[id] ?? INGEN_STEDER)) return true;
       return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
     });
   }
 }
 
-/** The facts that are looked at of a person, by their names: what the criteria read that are asked. */
-export function laesteFakta(person: Person, regler: readonly Vurderingsregel[]): ReadonlySet<string> {
+/**
+ * The facts that are looked at of a person, by their names.
+ *
+ * @param regler the rules whose criteria are asked
+ * @param proevede those that are asked no further than whether they ask the person
+ */
+export function laesteFakta(
+  person: Person,
+  regler: readonly Vurderingsregel[],
+  proevede: readonly Vurderingsregel[] = [],
+): ReadonlySet<string> {
+  const blade = (alle: readonly Vurderingsregel[], iKrav: boolean) =>
+    alle.flatMap(({ kriterier, dato }) =>
+      kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato, iKrav)),
+    );
+  const fakta = [...blade(regler, true), ...blade(proevede, false)].map(({ faktum }) => String(faktum.sti[0]));
   const spoerges = regler.some(({ kriterier }) => kriterier.length > 0);
-  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...navne(regler, spurgteBlade, person)]);
-}
-
-function navne(regler: readonly Vurderingsregel[], blade: typeof spurgteBlade, person: Person): readonly string[] {
-  return regler.flatMap(({ kriterier, dato }) =>
-    kriterier.flatMap((kriterium) => blade(person, kriterium, dato).map(({ faktum }) => String(faktum.sti[0]))),
-  );
+  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...fakta]);
 }
 
 function kriterievurderinger(
@@ -131,31 +135,43 @@ function kriterievurderinger(
   { kriterier }: Vurderingsregel,
 ): readonly Kriterievurdering[] {
   return kriterier.map((kriterium, nr) => {
-    const deres = svar.map((dets) => dets[nr] ?? "alder");
     const spurgte = personer.flatMap(({ id }, i) => {
-      const udfald = deres[i] ?? "alder";
+      const udfald = svar[i]?.[nr] ?? "alder";
       return erSpurgt(udfald) ? [{ person: id, udfald }] : [];
     });
-    return { id: kriterium.id, udfald: kriterieudfald(kriterium, deres), personer: spurgte };
+    const udfald = kriterieudfald(
+      kriterium,
+      spurgte.map((en) => en.udfald),
+    );
+    return { id: kriterium.id, udfald, personer: spurgte };
   });
 }
 
-function spoergerDeSamme({ personer }: Husstand, en: Vurderingsregel, anden: Vurderingsregel): boolean {
-  if (en.kriterier.length !== anden.kriterier.length) return false;
-  return personer.every((person) => {
-    const alder = alderPaa(person.foedselsdato, en.dato);
-    const erUdenfor = (kriterium: Bundetkriterium | undefined): boolean =>
-      kriterium === undefined || !["spurgt", "maaske"].includes(ikkeSpurgt(person, alder, kriterium));
-    return en.kriterier.every((kriterium, nr) => erUdenfor(kriterium) === erUdenfor(anden.kriterier[nr]));
-  });
+/** Whether another choice asks others, or lets them answer otherwise: where the criteria name it. */
+function andetSvar({ personer }: Husstand, regel: Vurderingsregel, anden: Vurderingsregel, valg: Valgsted): boolean {
+  if (regel.kriterier.length !== anden.kriterier.length) return true;
+  const ens = (
+    nr: number,
+    svarFra: (person: Person, alder: number, kriterium: Bundetkriterium) => string | boolean,
+  ): boolean => {
+    const [dets, andets] = [regel.kriterier[nr], anden.kriterier[nr]];
+    if (dets === undefined || andets === undefined) return false;
+    return personer.every((person) => {
+      const alder = alderPaa(person.foedselsdato, regel.dato);
+      return svarFra(person, alder, dets) === svarFra(person, alder, andets);
+    });
+  };
+  // Whom it asks is told without what they would answer. Who may be exempt under one choice alone may answer otherwise.
+  if (!valg.iUndtagelser.every((nr) => ens(nr, spurgt))) return true;
+  const andreTvivl = valg.iUndtagelser.filter((nr) => !ens(nr, ikkeSpurgt));
+  return ![...andreTvivl, ...valg.iKrav].every((nr) => ens(nr, synligtSvar));
 }
 
-/** Whether two sets of answers to the same criteria show the same. */
-function visesEns(svar: readonly (readonly Personsvar[])[], andre: readonly (readonly Personsvar[])[]): boolean {
-  return svar.every((dets, person) =>
-    dets.every((et, nr) => {
-      const andet = andre[person]?.[nr] ?? "alder";
-      return et === andet || (!erSpurgt(et) && !erSpurgt(andet));
-    }),
-  );
+function spurgt(person: Person, alder: number, kriterium: Bundetkriterium): boolean {
+  return ["spurgt", "maaske"].includes(ikkeSpurgt(person, alder, kriterium));
+}
+
+function synligtSvar(person: Person, alder: number, kriterium: Bundetkriterium): string {
+  const svar = personsvar(person, alder, kriterium);
+  return erSpurgt(svar) ? svar : "ikke-spurgt";
 }

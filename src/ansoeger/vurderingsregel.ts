@@ -3,6 +3,7 @@
  * household, worked out once.
  */
 import type { Dag } from "../kerne/dato.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
 import { paaListen } from "../omraade/listestatus.js";
 import type { Aftale } from "../parametre/aftale.js";
 import {
@@ -13,16 +14,24 @@ import {
   type Undtagelse,
 } from "../parametre/ansoegerregler.js";
 import { fyldt } from "./alder.js";
+import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import { type Bundet, type Bundetblad, bind, bladeI, type Grundlag } from "./bundet.js";
 import type { Krav } from "./krav.js";
+import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
 
 /** A criterion bound to the day and the agreement. */
 export interface Bundetkriterium {
   readonly id: Ansoegerkriterium;
   readonly regel: Kriterieregel;
+  /** One who meets it is enough; else everyone must who is asked. */
+  readonly enErNok: boolean;
   readonly alder: Aldersspaend;
   readonly undtaget: readonly Bundetundtagelse[];
   readonly krav: Bundet;
+  /** The reason on the criterion itself, by its outcome: it carries no fact of a person, so all results share it. */
+  readonly grunde: Readonly<Record<Udfald, Vurderingsbegrundelse>>;
+  /** What a reason tells of each person. */
+  readonly fortaellere: readonly Fortaeller[];
 }
 
 export interface Bundetundtagelse extends Omit<Undtagelse, "naar"> {
@@ -45,7 +54,23 @@ export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderin
   const kriterier = spurgte(krav, aftale).map((id): Bundetkriterium => {
     const regel = aftale.tekst.ansoegere.kriterier[id];
     const undtaget = regel.undtaget.map((en) => ({ ...en, naar: bind(en.naar, { dato, aftale }) }));
-    return { id, regel, alder: regel.alder, undtaget, krav: bind(regel.krav, { dato, aftale }) };
+    const bundet = bind(regel.krav, { dato, aftale });
+    const faelles = { kode: "kriterium", regel: "ansoeger.husstandssvar", kriterium: id, alder: regel.alder } as const;
+    const grund = (udfald: Udfald) => ({ ...faelles, ...omfangAf(bundet), hjemmel: regel.hjemmel, udfald });
+    return {
+      id,
+      regel,
+      enErNok: regel.hvem === "enVoksen",
+      alder: regel.alder,
+      undtaget,
+      krav: bundet,
+      grunde: {
+        opfyldt: grund("opfyldt"),
+        "ikke-opfyldt": grund("ikke-opfyldt"),
+        uoplyst: grund("uoplyst"),
+      },
+      fortaellere: fortaellerFor(bundet),
+    };
   });
   return {
     krav,

@@ -22,6 +22,7 @@ export function sammenligningstekst(
 }
 
 export function grundtekst(grund: Placeringsbegrundelse): string {
+  const maalt = "sammenligning" in grund ? sammenligningstekst(grund.sammenligning) : "";
   switch (grund.kode) {
     case "ikke-omfattet":
       return `ikke-omfattet: ${grund.type}`;
@@ -31,23 +32,23 @@ export function grundtekst(grund: Placeringsbegrundelse): string {
     case "officiel-liste":
       return `officiel-liste ${grund.listedato}: ${grund.udpeget.length === 0 ? "ingen" : grund.udpeget.join(", ")}`;
     case "antal-beboere":
-      return `antal-beboere ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+      return `antal-beboere ${maalt}: ${grund.udfald}`;
     case "omraadekriterium":
-      return `omraade § ${grund.saet.slice(0, -1)} ${grund.saet.slice(-1)} ${grund.kriterium} ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+      return `omraade § ${grund.saet.slice(0, -1)} ${grund.saet.slice(-1)} ${grund.kriterium} ${maalt}: ${grund.udfald}`;
     case "liste":
       return `liste ${grund.liste}: ${grund.udfald}`;
     case "trappe":
       return `trappe: ${grund.trappe ?? "uoplyst"}`;
     case "beboertalsregel":
-      return `950-regel ${sammenligningstekst(grund.sammenligning)}`;
+      return `950-regel ${maalt}`;
     case "udsatkriterium":
-      return `udsat ${grund.kriterium} ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+      return `udsat ${grund.kriterium} ${maalt}: ${grund.udfald}`;
     case "risikokriterium":
-      return `risikozone ${grund.kriterium} ${sammenligningstekst(grund.sammenligning)}: ${grund.udfald}`;
+      return `risikozone ${grund.kriterium} ${maalt}: ${grund.udfald}`;
     case "behov":
       return `behov: ${grund.behov ?? "uoplyst"}`;
     case "anvisningsinterval":
-      return `andelAnviste ${sammenligningstekst(grund.sammenligning)}: ${grund.interval ?? "uoplyst"}`;
+      return `andelAnviste ${maalt}: ${grund.interval ?? "uoplyst"}`;
     case "trin":
       return `trin: ${grund.trin}`;
     case "skaerpet":

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Sti } from "../kerne/sti.js";
 import { type Csvfil, laesCsv } from "./csv.js";
-import { Brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { jsonlinjer, linjeMedFejl } from "./jsonlinjer.js";
 import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
@@ -34,7 +34,7 @@ export async function laesJson(fil: string): Promise<Kilde> {
     return {
       raa,
       fejl: [],
-      sted: (sti) => ({ ...stedIFil(fil, linjeFor(sti)), sti: sti.length === 0 ? null : `/${sti.join("/")}` }),
+      sted: (sti) => stedIJson(fil, linjeFor(sti), sti),
     };
   } catch (fejl) {
     if (!(fejl instanceof SyntaxError)) throw fejl;
@@ -55,6 +55,10 @@ export async function jsontekst(fil: string): Promise<string | Kilde> {
   );
 }
 
+export function stedIJson(fil: string, linje: number | null, sti: Sti): Sted {
+  return { ...stedIFil(fil, linje), sti: sti.length === 0 ? null : `/${sti.join("/")}` };
+}
+
 function ulaeselig(sted: Sted, besked: string): Kilde {
   return { raa: undefined, fejl: [{ ...sted, kode: "ugyldig-json", besked }], sted: () => null };
 }
@@ -68,6 +72,6 @@ async function indholdAf(fil: string): Promise<Buffer> {
   try {
     return await readFile(fil);
   } catch (fejl) {
-    throw new Brugsfejl(`cannot read ${fil}: ${fejl instanceof Error ? fejl.message : String(fejl)}`);
+    throw brugsfejl(`cannot read ${fil}`, fejl);
   }
 }

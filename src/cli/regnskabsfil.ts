@@ -1,22 +1,21 @@
 /** A file of events (regnskabsfil): vacancies and answers, one row or one line for each, in order of date. */
 import { extname } from "node:path";
-import type { Sti } from "../kerne/sti.js";
 import { FORMAAL, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import { type Stedfejl, stedIFil } from "./fejludskrift.js";
-import { jsontekst, type Kilde, laesKilde } from "./kilde.js";
-import { felterI, findKolonner, type Kolonne, samlet, stedFor } from "./kolonner.js";
+import { jsontekst, type Kilde, laesKilde, stedIJson } from "./kilde.js";
+import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
-  { navn: "type", andreNavne: ["haendelse"], paakraevet: true, sti: ["type"], laes: laesEtAf(["ledig", "udfald"]) },
-  { navn: "dato", paakraevet: true, sti: ["dato"], laes: laesDato },
-  { navn: "bolig", paakraevet: true, sti: ["bolig"], laes: laesTekst },
-  { navn: "boligtype", sti: ["boligtype"], laes: laesEtAf(BOLIGTYPER) },
-  { navn: "undladTilbageholdelse", sti: ["undladTilbageholdelse"], laes: laesJaNej },
-  { navn: "udfald", sti: ["udfald"], laes: laesEtAf(TILBUDSSVAR) },
-  { navn: "formaal", sti: ["formaal"], laes: laesEtAf(FORMAAL) },
+  { navn: "type", andreNavne: ["haendelse"], paakraevet: true, laes: laesEtAf(["ledig", "udfald"]) },
+  { navn: "dato", paakraevet: true, laes: laesDato },
+  { navn: "bolig", paakraevet: true, laes: laesTekst },
+  { navn: "boligtype", laes: laesEtAf(BOLIGTYPER) },
+  { navn: "undladTilbageholdelse", laes: laesJaNej },
+  { navn: "udfald", laes: laesEtAf(TILBUDSSVAR) },
+  { navn: "formaal", laes: laesEtAf(FORMAAL) },
 ];
 
 const JSONLINJER = [".jsonl", ".ndjson"];
@@ -33,10 +32,7 @@ function fraCsv(fil: Csvfil): Kilde {
   return {
     raa: fil.raekker.map((raekke) => samlet(felterI(raekke, plan))),
     fejl: plan.fejl,
-    sted: ([nr, ...resten]: Sti) => {
-      const raekke = typeof nr === "number" ? fil.raekker[nr] : undefined;
-      return raekke === undefined ? stedIFil(fil.kilde) : stedFor(plan, raekke, resten);
-    },
+    sted: (sti) => stedIRaekker(plan, sti),
   };
 }
 
@@ -57,9 +53,6 @@ function fraJsonlinjer(fil: string, tekst: string): Kilde {
   return {
     raa,
     fejl,
-    sted: ([nr, ...resten]: Sti) => ({
-      ...stedIFil(fil, typeof nr === "number" ? (linjer[nr] ?? null) : null),
-      sti: resten.length === 0 ? null : `/${resten.join("/")}`,
-    }),
+    sted: ([nr, ...resten]) => stedIJson(fil, typeof nr === "number" ? (linjer[nr] ?? null) : null, resten),
   };
 }

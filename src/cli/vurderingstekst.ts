@@ -13,6 +13,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { synligt } from "./fejludskrift.js";
 import { sammenligningstekst } from "./grundtekst.js";
+import { fortolkningstekst } from "./placerudskrift.js";
 
 /** @param rod the path to the household in the input that `mangler` leads into */
 export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: Sti = ["husstand"]): string {
@@ -37,13 +38,7 @@ export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: S
       ? []
       : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
     ...forbehold.map((et) => `  forbehold: ${forbeholdstekst(et)}`),
-    ...(Object.keys(fortolkninger).length === 0
-      ? []
-      : [
-          `  fortolkninger: ${Object.entries(fortolkninger)
-            .map(([id, valg]) => `${id}=${valg}`)
-            .join(", ")}`,
-        ]),
+    ...(Object.keys(fortolkninger).length === 0 ? [] : [`  fortolkninger: ${fortolkningstekst(fortolkninger)}`]),
   ];
   return afsnit.join("\n");
 }
@@ -73,23 +68,24 @@ export function forbeholdstekst(forbehold: Forbehold): string {
 type Persongrund = Extract<Vurderingsbegrundelse, { person: string }>;
 
 function persongrund(grund: Persongrund): string {
+  const udfald = "udfald" in grund ? udfaldstekst(grund.udfald) : "";
   switch (grund.kode) {
     case "ikke-spurgt":
       return `${grund.kriterier.join(", ")}: spørges ikke (${IKKE_SPURGT[grund.grund]})`;
     case "beboer-uoplyst":
       return "uoplyst, om personen allerede bor i afdelingen";
     case "almindelige":
-      return `almindelige: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund ?? "uoplyst", 0)}`;
+      return `almindelige: ${udfald}, ${arbejdsgrund(grund.grund ?? "uoplyst", 0)}`;
     case "beskaeftigelse":
-      return `beskaeftigelse: ${udfaldstekst(grund.udfald)}, ${arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0)}`;
+      return `beskaeftigelse: ${udfald}, ${arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0)}`;
     case "dom":
-      return `dom: ${udfaldstekst(grund.udfald)}${grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : ""} (siden ${grund.fra})`;
+      return `dom: ${udfald}${grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : ""} (siden ${grund.fra})`;
     case "uddannelse":
-      return `uddannelse: ${udfaldstekst(grund.udfald)}`;
+      return `uddannelse: ${udfald}`;
     case "indkomst": {
       const forrige =
         grund.undtagetForrigeAar === "opfyldt" ? "sidste år undtaget" : `sidste år ${maalt(grund.forrigeAar)}`;
-      return `indkomst: ${udfaldstekst(grund.udfald)}, nu ${maalt(grund.aktuel)}, ${forrige} kr. pr. måned`;
+      return `indkomst: ${udfald}, nu ${maalt(grund.aktuel)}, ${forrige} kr. pr. måned`;
     }
   }
 }

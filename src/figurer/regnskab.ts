@@ -2,18 +2,17 @@
  * A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it
  * how many count towards the cap.
  */
+import type { Tildelingssag } from "../afgoerelse/sag.js";
 import { navn, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { aarstal } from "../kerne/dato.js";
 import { anvend } from "../ledighed/anvend.js";
-import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
-import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import { taellerMedILoftet } from "../ledighed/loft.js";
 import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling } from "../ledighed/tildeling.js";
 import { start } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { FED, LILLE, moenstre, noegle, rude, tekst } from "./former.js";
-import { BLAEK, type Element, el, type Tegning } from "./svg.js";
+import { FED, kasse, LILLE, moenstre, noegle, rude, streg, tekst } from "./former.js";
+import { BLAEK, type Element, ROED, type Tegning } from "./svg.js";
 
 const FELT = 24;
 const HVER_LINJE = 27;
@@ -28,15 +27,12 @@ interface Ledighed {
   readonly taeller: number;
 }
 
-export function tegnRegnskab(
-  afdeling: Ledighedsafdeling,
-  aabning: Aabning | null,
-  haendelser: readonly Haendelse[],
-  aftale: Aftale,
-  sprog: Sprog,
-  id: string,
-): Tegning {
-  const ledige = ledighederI(afdeling, aabning, haendelser, aftale);
+/** A ledger with the department and the agreement that it is kept under. */
+type Regnskab = Omit<Tildelingssag, "op">;
+
+export function tegnRegnskab(regnskab: Regnskab, sprog: Sprog, id: string): Tegning {
+  const { afdeling, aftale } = regnskab;
+  const ledige = ledighederI(regnskab);
   const { hoejst, af } = aftale.tekst.ledighed.loft;
   const loftlinje = LOFT[sprog](hoejst, af);
   const linjer = linjerAf(ledige);
@@ -84,12 +80,7 @@ const LOFT: Tosproget<(hoejst: number, af: number) => string> = {
 /**
  * The ledger is entered event by event, so that the cap is measured as it stood on each day, by the measure in force.
  */
-function ledighederI(
-  afdeling: Ledighedsafdeling,
-  aabning: Aabning | null,
-  haendelser: readonly Haendelse[],
-  aftale: Aftale,
-): readonly Ledighed[] {
+function ledighederI({ afdeling, aabning, haendelser, aftale }: Regnskab): readonly Ledighed[] {
   const ledige: Ledighed[] = [];
   let tilstand = start(afdeling, aftale, aabning);
   for (const haendelse of haendelser) {
@@ -148,18 +139,15 @@ function felt(
   return [
     ...(tegn === "" ? [] : [tekst(x + FELT / 2, y + 14, tegn, "middle", FED)]),
     ...rude(tur ?? "ukendt", x, y + 22, FELT, FELT, id),
-    ...(position === null
-      ? [el("path", { d: `M${x + 3} ${y + 51}h${FELT - 6}`, stroke: BLAEK, "stroke-width": 3 })]
-      : []),
+    ...(position === null ? [streg(`M${x + 3} ${y + 51}h${FELT - 6}`, { "stroke-width": 3 })] : []),
     ...Array.from({ length: taeller }, (_, nr) =>
-      el("rect", {
-        x: x + 4,
-        y: y + GULV - (nr + 1) * STABEL,
-        width: FELT - 8,
-        height: STABEL - 2,
-        fill: nr < hoejst ? "#7a7a7a" : "#c00000",
-        ...(nr < hoejst ? {} : { stroke: BLAEK, "stroke-width": 2 }),
-      }),
+      kasse(
+        x + 4,
+        y + GULV - (nr + 1) * STABEL,
+        FELT - 8,
+        STABEL - 2,
+        nr < hoejst ? { fill: "#7a7a7a" } : { fill: ROED, stroke: BLAEK, "stroke-width": 2 },
+      ),
     ),
   ];
 }
@@ -167,14 +155,12 @@ function felt(
 function loft(y: number, antal: number, hoejst: number): readonly Element[] {
   const [venstre, bredde] = [MARGEN + LABEL, antal * FELT];
   return [
-    el("path", {
-      d: `M${venstre - 6} ${y + GULV - hoejst * STABEL - 2}h${bredde + 12}`,
-      stroke: BLAEK,
+    streg(`M${venstre - 6} ${y + GULV - hoejst * STABEL - 2}h${bredde + 12}`, {
       "stroke-dasharray": "6 4",
       "stroke-width": 1.5,
     }),
     tekst(venstre - 10, y + GULV - hoejst * STABEL + 2, String(hoejst), "end", LILLE),
-    el("path", { d: `M${venstre} ${y + GULV}h${bredde}`, stroke: BLAEK }),
+    streg(`M${venstre} ${y + GULV}h${bredde}`),
   ];
 }
 

@@ -98,7 +98,7 @@ export interface Optaelling {
   readonly sprungetOver: number;
 }
 
-export function optael({ resultater }: Rapport): Optaelling {
+export function optael({ resultater }: Pick<Rapport, "resultater">): Optaelling {
   const antal = (udfald: Sagsresultat["udfald"]) => resultater.filter((et) => et.udfald === udfald).length;
   return { bestaaet: antal("bestaaet"), fejlet: antal("fejlet"), sprungetOver: antal("sprunget-over") };
 }

@@ -29,16 +29,21 @@ const BRUD = {
   "ude-af-orden": "an answer out of order",
 } as const;
 
-function fejltekst({ sag, forskel, besked }: Sagsresultat): readonly string[] {
+function fejltekst(resultat: Sagsresultat): readonly string[] {
+  const { sag } = resultat;
   return [
     `FAILED ${sag.id}`,
     `  ${sag.titel} (${sag.op}, ${sag.dag}, ${sag.klausuler.join(", ")})`,
-    `  ${forskel === null ? (besked ?? "") : forskelstekst(forskel)}`,
+    `  ${grund(resultat)}`,
     "",
   ];
 }
 
-export function forskelstekst({ sti, forventet, faaet }: Forskel): string {
+function grund({ forskel, besked }: Sagsresultat): string {
+  return forskel === null ? (besked ?? "") : forskelstekst(forskel);
+}
+
+function forskelstekst({ sti, forventet, faaet }: Forskel): string {
   return `/${sti.join("/")}: expected ${vaerdi(forventet)}, got ${vaerdi(faaet)}`;
 }
 
@@ -92,37 +97,39 @@ export function junittekst(rapport: Rapport): string {
         rapport.resultater.filter(({ sag }) => sag.regel === regel),
       ),
     ),
-    ...(rapport.brud.length > 0
-      ? [`<testsuite${attributter({ name: "protokol", tests: rapport.brud.length, failures: rapport.brud.length })}>`]
-      : []),
-    ...rapport.brud.map(
-      ({ art, linje }) =>
-        `<testcase${attributter({ classname: "protokol", name: BRUD[art] })}><failure${attributter({ message: BRUD[art] })}>${xml(linje)}</failure></testcase>`,
-    ),
-    ...(rapport.brud.length > 0 ? ["</testsuite>"] : []),
+    ...(rapport.brud.length > 0 ? protokolsuite(rapport.brud) : []),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
+function protokolsuite(brud: Rapport["brud"]): readonly string[] {
+  return [
+    `<testsuite${attributter({ name: "protokol", tests: brud.length, failures: brud.length })}>`,
+    ...brud.map(
+      ({ art, linje }) =>
+        `<testcase${attributter({ classname: "protokol", name: BRUD[art] })}><failure${attributter({ message: BRUD[art] })}>${xml(linje)}</failure></testcase>`,
+    ),
+    "</testsuite>",
+  ];
+}
+
 function testsuite(regel: string, resultater: readonly Sagsresultat[]): readonly string[] {
-  const antal = (udfald: Sagsresultat["udfald"]) => resultater.filter((et) => et.udfald === udfald).length;
+  const { fejlet, sprungetOver } = optael({ resultater });
   const time = sekunder(resultater.reduce((sum, { ms }) => sum + ms, 0));
   return [
-    `<testsuite${attributter({ name: regel, tests: resultater.length, failures: antal("fejlet"), skipped: antal("sprunget-over"), time })}>`,
+    `<testsuite${attributter({ name: regel, tests: resultater.length, failures: fejlet, skipped: sprungetOver, time })}>`,
     ...resultater.map(testcase),
     "</testsuite>",
   ];
 }
 
-function testcase({ sag, udfald, forskel, besked, ms }: Sagsresultat): string {
+function testcase(resultat: Sagsresultat): string {
+  const { sag, udfald, ms } = resultat;
   const hoved = `<testcase${attributter({ classname: sag.regel, name: `${sag.titel} (${sag.id})`, time: sekunder(ms) })}`;
   if (udfald === "bestaaet") return `${hoved}/>`;
-  const grund = forskel === null ? (besked ?? "") : forskelstekst(forskel);
-  const indhold =
-    udfald === "fejlet"
-      ? `<failure${attributter({ message: grund })}>${xml(sag.hvorfor)}</failure>`
-      : `<skipped${attributter({ message: grund })}/>`;
+  const message = attributter({ message: grund(resultat) });
+  const indhold = udfald === "fejlet" ? `<failure${message}>${xml(sag.hvorfor)}</failure>` : `<skipped${message}/>`;
   return `${hoved}>${indhold}</testcase>`;
 }
 

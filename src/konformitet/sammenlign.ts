@@ -64,22 +64,15 @@ function sammenlignLister(
       koder(faaet).filter((kode) => typeof kode !== "string" || FORBEHOLD.has(kode)),
       sti,
     );
-  const noegle = NOEGLER[navn];
-  if (ORDNEDE_LISTER.has(navn)) return sammenlignOrdnet(forventet, faaet, sti, navn);
-  if (noegle === undefined) return sammenlignMaengder(forventet, faaet, sti);
+  if (ORDNEDE_LISTER.has(navn))
+    return forventet.length === faaet.length ? parvis(forventet, faaet, sti, navn) : { sti, forventet, faaet };
+  const felter = NOEGLER[navn];
+  if (felter === undefined) return sammenlignMaengder(forventet, faaet, sti);
+  const noegle = felterne(felter);
   return (
-    sammenlignMaengder(forventet.map(felterne(noegle)), faaet.map(felterne(noegle)), sti) ??
+    sammenlignMaengder(forventet.map(noegle), faaet.map(noegle), sti) ??
     parvis(ordnet(forventet, noegle), ordnet(faaet, noegle), sti, navn)
   );
-}
-
-function sammenlignOrdnet(
-  forventet: readonly unknown[],
-  faaet: readonly unknown[],
-  sti: Sti,
-  navn: string,
-): Forskel | null {
-  return forventet.length === faaet.length ? parvis(forventet, faaet, sti, navn) : { sti, forventet, faaet };
 }
 
 function parvis(forventet: readonly unknown[], faaet: readonly unknown[], sti: Sti, navn: string): Forskel | null {
@@ -110,9 +103,11 @@ function felterne(navne: readonly string[]): (element: unknown) => unknown {
   return (element) => (erObjekt(element) ? Object.fromEntries(navne.map((navn) => [navn, element[navn]])) : element);
 }
 
-function ordnet(liste: readonly unknown[], noegle: readonly string[]): readonly unknown[] {
-  const efter = felterne(noegle);
-  return liste.toSorted((a, b) => (tekst(efter(a)) < tekst(efter(b)) ? -1 : tekst(efter(a)) > tekst(efter(b)) ? 1 : 0));
+function ordnet(liste: readonly unknown[], noegle: (element: unknown) => unknown): readonly unknown[] {
+  return liste.toSorted((a, b) => {
+    const [tekstA, tekstB] = [tekst(noegle(a)), tekst(noegle(b))];
+    return tekstA < tekstB ? -1 : tekstA > tekstB ? 1 : 0;
+  });
 }
 
 function unikke(liste: readonly unknown[]): readonly unknown[] {

@@ -31,7 +31,9 @@ export interface Tilbudsudfald {
 
 export type Haendelse = Ledig | Tilbudsudfald;
 
-export const TIDLIGERE_TILBUD = ["benyttet", "returneret", "tilbageholdt"] as const;
+export const TIDLIGERE_TILBUD = [...TILBUDSSVAR, "tilbageholdt"] as const;
+/** What became of an offer before a ledger begins, or of a dwelling withheld. */
+export type TidligereTilbud = (typeof TIDLIGERE_TILBUD)[number];
 
 /** Where a ledger begins in the middle of an agreement: what went before it. */
 export interface Aabning {
@@ -42,5 +44,5 @@ export interface Aabning {
   /** The latest ordinary vacancies, the newest last; true was used by the municipality. */
   readonly seneste: readonly boolean[];
   /** The latest offers and withholdings, the newest last. */
-  readonly tilbud: readonly (typeof TIDLIGERE_TILBUD)[number][];
+  readonly tilbud: readonly TidligereTilbud[];
 }

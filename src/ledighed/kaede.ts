@@ -9,17 +9,12 @@ import { erLige } from "../kerne/tal.js";
 import { proevSkridt, type Skridt } from "./anvend.js";
 import type { Tilbudssvar } from "./haendelse.js";
 import { taellerMedILoftet } from "./loft.js";
-import { nienderegel, tagneNiende, vejEllerSkift } from "./niende.js";
-import { placeringPaa } from "./placeringsdag.js";
+import { skifteregel, tagneNiende } from "./niende.js";
+import { trinPaa } from "./placeringsdag.js";
 import type { Tilstand } from "./tilstand.js";
 
-/**
- * Where one vacancy leads: by the municipality's answer, null for one that never comes, or, where nothing is offered,
- * to one place.
- */
-export type Led =
-  | { readonly tilbudt: true; readonly benyttet: number | null; readonly returneret: number | null }
-  | { readonly tilbudt: false; readonly til: number };
+/** Where one vacancy leads: to a place for each answer that may come, or, where nothing is offered, to one. */
+export type Led = readonly { readonly svar: Tilbudssvar | null; readonly til: number }[];
 
 export interface Kaede {
   readonly led: readonly Led[];
@@ -55,8 +50,6 @@ export function kaede(
     numre.set(noegle, kendt);
     return kendt;
   };
-  const efterSvar = (tilstand: Tilstand, et: Tilbudssvar) =>
-    svar.includes(et) ? nummer(svaret(tilstand, dato, et)) : null;
   const fra = begyndelser.map(nummer);
   const led: Led[] = [];
   for (let nr = 0; nr < tilstande.length; nr += 1) {
@@ -75,15 +68,11 @@ export function kaede(
     if (mangler !== undefined) return { mangler };
     led.push(
       efter.tildeling?.udfald === "afventer"
-        ? {
-            tilbudt: true,
-            benyttet: efterSvar(efter.tilstand, "benyttet"),
-            returneret: efterSvar(efter.tilstand, "returneret"),
-          }
-        : { tilbudt: false, til: nummer(efter.tilstand) },
+        ? svar.map((et) => ({ svar: et, til: nummer(svaret(efter.tilstand, dato, et)) }))
+        : [{ svar: null, til: nummer(efter.tilstand) }],
     );
   }
-  const skifter = tilstande.some((tilstand) => harSkift(tilstand, dato));
+  const skifter = tilstande.some((tilstand) => regelPaa(tilstand, dato) !== null);
   const { laengde } = tilstande[0]?.aftale.tekst.ledighed.raekkefoelge ?? { laengde: 1 };
   return {
     led,
@@ -119,16 +108,10 @@ function kaedenoegle(tilstand: Tilstand, dato: Dag): string {
 /** Where the alternation of the ninth stands: 0 or 1, and 0 where there is none. */
 function skifteplads(tilstand: Tilstand, dato: Dag): number {
   const regel = regelPaa(tilstand, dato);
-  return regel === null || !harSkift(tilstand, dato) || erLige(tagneNiende(tilstand, regel, dato)) ? 0 : 1;
-}
-
-function harSkift(tilstand: Tilstand, dato: Dag): boolean {
-  const regel = regelPaa(tilstand, dato);
-  return regel !== null && vejEllerSkift(regel, dato, tilstand.aftale) === "hver-anden";
+  return regel === null || erLige(tagneNiende(tilstand, regel, dato)) ? 0 : 1;
 }
 
 function regelPaa({ afdeling, aftale }: Tilstand, dato: Dag) {
-  const placering = placeringPaa(afdeling, dato);
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  return paa === undefined ? null : nienderegel(paa, dato, aftale);
+  const paa = trinPaa(afdeling, dato);
+  return paa === null ? null : skifteregel(paa, dato, aftale);
 }

@@ -31,6 +31,12 @@ export function vejEllerSkift({ vej, ellers, slutEfter }: Nienderegel, dato: Dag
   return slutEfter !== null && aftale.fortolkninger[slutEfter] < dato ? ellers : vej;
 }
 
+/** The rule of a step's ninth where it alternates on the day; null where it does not. */
+export function skifteregel(trin: Trin, dato: Dag, aftale: Aftale): Nienderegel | null {
+  const regel = nienderegel(trin, dato, aftale);
+  return regel !== null && vejEllerSkift(regel, dato, aftale) === "hver-anden" ? regel : null;
+}
+
 /**
  * Ninth slots taken since the first day of a rule's period. Those of an opening count in every period that had begun on
  * the day of the ledger's first event (a reading).

@@ -8,7 +8,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import { type Boliger, INGEN_BOLIGER } from "./boliger.js";
-import type { Aabning } from "./haendelse.js";
+import type { Aabning, TidligereTilbud } from "./haendelse.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import type { Optaelling } from "./tildeling.js";
 
@@ -29,7 +29,7 @@ export interface SenesteLedige {
 export interface SenesteTilbud {
   readonly nr: number | null;
   readonly bolig: string | null;
-  readonly udfald: "benyttet" | "returneret" | "afventer" | "tilbageholdt";
+  readonly udfald: TidligereTilbud | "afventer";
 }
 
 /** What the summing up needs of the events so far. */

@@ -2,6 +2,8 @@
  * The named interpretations (fortolkninger): where the text is silent or contradicts itself, the choices that a caller
  * has. The first of each is the default.
  */
+import type { Forbehold } from "../kerne/begrundelse.js";
+
 export const FORTOLKNINGER = {
   "et-risikokriterium": ["lavt", "mellem", "uafklaret"],
   anvisningsandel: ["uafrundet", "en-decimal"],
@@ -33,6 +35,13 @@ export type Fortolkninger = { readonly [Id in Fortolkningsid]: Fortolkningsvalg<
 
 /** Those that decided a result, with the choice in force. */
 export type AfgoerendeFortolkninger = { readonly [Id in Fortolkningsid]?: string };
+
+/** What a result says of itself: its reasons, its caveats, and the interpretations that decided it. */
+export interface Begrundet<Begrundelse> {
+  readonly begrundelse: readonly Begrundelse[];
+  readonly forbehold: readonly Forbehold[];
+  readonly fortolkninger: AfgoerendeFortolkninger;
+}
 
 export const STANDARDVALG: Fortolkninger = {
   "et-risikokriterium": "lavt",

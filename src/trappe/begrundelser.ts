@@ -3,8 +3,8 @@
  * first.
  */
 import type { Begrundelsesdel, Sammenligning } from "../kerne/begrundelse.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadebegrundelse } from "../omraade/begrundelser.js";
+import type { Maaling } from "../omraade/maaling.js";
 import type { Afdelingstype, Behov, Trappe } from "../parametre/aftale.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import type { Via } from "./placeringskode.js";
@@ -19,16 +19,8 @@ export type Placeringsbegrundelse =
       readonly iOmraade: boolean;
     })
   | (Begrundelsesdel<"beboertalsregel"> & { readonly sammenligning: Sammenligning })
-  | (Begrundelsesdel<"udsatkriterium"> & {
-      readonly kriterium: Kriterium;
-      readonly udfald: Udfald;
-      readonly sammenligning: Sammenligning;
-    })
-  | (Begrundelsesdel<"risikokriterium"> & {
-      readonly kriterium: Kriterium;
-      readonly udfald: Udfald;
-      readonly sammenligning: Sammenligning;
-    })
+  | (Begrundelsesdel<"udsatkriterium"> & Maaling & { readonly kriterium: Kriterium })
+  | (Begrundelsesdel<"risikokriterium"> & Maaling & { readonly kriterium: Kriterium })
   | (Begrundelsesdel<"behov"> & { readonly behov: Behov | null })
   | (Begrundelsesdel<"anvisningsinterval"> & {
       readonly interval: string | null;

@@ -1,8 +1,7 @@
 /** What a placement (placering) says. */
-import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Behov, Trappe } from "../parametre/aftale.js";
-import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import type { Begrundet } from "../parametre/fortolkninger.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
 import type { Via } from "./placeringskode.js";
@@ -26,8 +25,4 @@ export interface Placeringsdel {
   readonly mangler: readonly Sti[];
 }
 
-export interface Placering extends Placeringsdel {
-  readonly begrundelse: readonly Placeringsbegrundelse[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
-}
+export interface Placering extends Placeringsdel, Begrundet<Placeringsbegrundelse> {}

@@ -107,18 +107,10 @@ function svarbegrundelser(del: Placeringsdel, aftale: Aftale): Svarbegrundelser 
   };
 }
 
-function behovhjemmel(behov: Behov | null, aftale: Aftale): readonly Hjemmel[] {
-  const { hoejt, mellem, lavt } = aftale.tekst.afdelingstrappe;
-  switch (behov) {
-    case "hoejt":
-      return [hoejt.hjemmel];
-    case "mellem":
-      return [mellem.hjemmel];
-    case "lavt":
-      return [lavt.hjemmel];
-    case null:
-      return [hoejt.hjemmel, mellem.hjemmel];
-  }
+/** The definition of the need; of an open one those that could still hold. */
+function behovhjemmel(behov: Behov | null, { tekst }: Aftale): readonly Hjemmel[] {
+  const { hoejt, mellem } = tekst.afdelingstrappe;
+  return behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [tekst.afdelingstrappe[behov].hjemmel];
 }
 
 function beboertalsregel({ antalBeboere }: Opgoerelse, aftale: Aftale): Placeringsbegrundelse {

@@ -77,22 +77,16 @@ export function taelleord(antal: number, sprog: Sprog): string {
 }
 
 export function maanederOrd(antal: number, sprog: Sprog): string {
-  return `${taelleord(antal, sprog)} ${(antal === 1 ? MAANED : MAANEDERNE)[sprog]}`;
+  const maaneder = antal === 1 ? { da: "måned", en: "month" } : { da: "måneder", en: "months" };
+  return `${taelleord(antal, sprog)} ${maaneder[sprog]}`;
 }
-
-const MAANED: Tosproget = { da: "måned", en: "month" };
-const MAANEDERNE: Tosproget = { da: "måneder", en: "months" };
 
 /** A share of a whole in words: 4/9 is "4 ud af 9". */
 export function andel({ taeller, naevner }: Tal, sprog: Sprog): string {
-  if (taeller === 0) return INGEN[sprog];
-  if (taeller === naevner) return ALLE[sprog];
-  return `${taeller} ${UD_AF[sprog]} ${naevner}`;
+  if (taeller === 0) return { da: "ingen", en: "none" }[sprog];
+  if (taeller === naevner) return { da: "alle", en: "all" }[sprog];
+  return { da: `${taeller} ud af ${naevner}`, en: `${taeller} out of ${naevner}` }[sprog];
 }
-
-const INGEN: Tosproget = { da: "ingen", en: "none" };
-const ALLE: Tosproget = { da: "alle", en: "all" };
-const UD_AF: Tosproget = { da: "ud af", en: "out of" };
 
 /** A figure with its unit. */
 export function stoerrelse(vaerdi: Tal, enhed: Enhed, sprog: Sprog, graense: Tal | null = null): string {
@@ -103,10 +97,6 @@ function erEn({ taeller, naevner }: Tal): boolean {
   return taeller === 1 && naevner === 1;
 }
 
-function erTo({ taeller, naevner }: Tal): boolean {
-  return taeller === 2 && naevner === 1;
-}
-
 function ordForHele({ taeller, naevner }: Tal, sprog: Sprog, ellers: string): string {
   return naevner === 1 && typeof taeller === "number" && taeller > 0 ? (SMAA[sprog][taeller] ?? ellers) : ellers;
 }
@@ -115,24 +105,21 @@ const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => st
   procent: { da: (t) => `${t} pct.`, en: (t) => `${t} per cent` },
   gange: {
     da: (t, v) => `${ordForHele(v, "da", t)} ${erEn(v) ? "gang" : "gange"} landsgennemsnittet`,
-    en: (t, v) =>
-      erTo(v) ? "twice the national average" : `${erEn(v) ? "1.0" : ordForHele(v, "en", t)} times the national average`,
+    en: (t, v) => {
+      if (v.taeller === 2 && v.naevner === 1) return "twice the national average";
+      return `${erEn(v) ? "1.0" : ordForHele(v, "en", t)} times the national average`;
+    },
   },
-  beboere: {
-    da: (t, v) => `${t} ${erEn(v) ? "beboer" : "beboere"}`,
-    en: (t, v) => `${t} ${erEn(v) ? "resident" : "residents"}`,
-  },
+  beboere: { da: medTal("beboer", "beboere"), en: medTal("resident", "residents") },
   "kr. pr. maaned": { da: (t) => `${medOerer(t)} kr. om måneden`, en: (t) => `DKK ${medOerer(t)} a month` },
-  "timer pr. uge": {
-    da: (t, v) => `${t} ${erEn(v) ? "time" : "timer"} om ugen`,
-    en: (t, v) => `${t} ${erEn(v) ? "hour" : "hours"} a week`,
-  },
-  aar: { da: (t) => `${t} år`, en: (t, v) => `${t} ${erEn(v) ? "year" : "years"}` },
-  boliger: {
-    da: (t, v) => `${t} ${erEn(v) ? "bolig" : "boliger"}`,
-    en: (t, v) => `${t} ${erEn(v) ? "dwelling" : "dwellings"}`,
-  },
+  "timer pr. uge": { da: medTal("time om ugen", "timer om ugen"), en: medTal("hour a week", "hours a week") },
+  aar: { da: medTal("år", "år"), en: medTal("year", "years") },
+  boliger: { da: medTal("bolig", "boliger"), en: medTal("dwelling", "dwellings") },
 };
+
+function medTal(ental: string, flertal: string): (tal: string, vaerdi: Tal) => string {
+  return (tal, vaerdi) => `${tal} ${erEn(vaerdi) ? ental : flertal}`;
+}
 
 /** An amount with one decimal has two. */
 function medOerer(beloeb: string): string {
@@ -177,13 +164,12 @@ export function datoord(dag: string, sprog: Sprog): string {
   return `${Number(dag.slice(8))}${sprog === "da" ? "." : ""} ${maaned} ${dag.slice(0, 4)}`;
 }
 
-const OG: Tosproget = { da: " og ", en: " and " };
-const ELLER: Tosproget = { da: " eller ", en: " or " };
-
 export function opremset(led: readonly string[], sprog: Sprog, bindeord: "og" | "eller" = "og"): string {
   const sidste = led.at(-1);
   if (sidste === undefined) return "";
-  return led.length === 1 ? sidste : led.slice(0, -1).join(", ") + (bindeord === "og" ? OG : ELLER)[sprog] + sidste;
+  const foer = led.slice(0, -1).join(", ");
+  const ord = bindeord === "og" ? { da: "og", en: "and" } : { da: "eller", en: "or" };
+  return led.length === 1 ? sidste : `${foer} ${ord[sprog]} ${sidste}`;
 }
 
 const ALMINDELIGT_NAVN = /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u;

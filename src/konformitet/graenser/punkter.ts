@@ -12,7 +12,7 @@ const NUL = tal(0);
 
 /** One digit finer than the limit is written, and never below zero nor above `hoejst`. */
 export function omkring(graense: Tal, hoejst: Tal | null = null): readonly Punkt<string>[] {
-  const skridt = broek(1, 10n ** BigInt(decimaler(graense) + 1));
+  const skridt = finere(graense);
   return tre(minus(graense, skridt), graense, plus(graense, skridt))
     .filter(({ vaerdi }) => sammenlign(vaerdi, NUL) >= 0 && (hoejst === null || sammenlign(vaerdi, hoejst) <= 0))
     .map(({ sted, vaerdi }) => ({ sted: `${sted} ${decimaltekst(graense)}`, vaerdi: decimaltekst(vaerdi) }));
@@ -50,12 +50,15 @@ function tre<T>(under: T, paa: T, over: T): readonly Punkt<T>[] {
 
 /** A value on the far side of the limit, in the direction that it names. */
 export function forbi(graense: Tal, retning: "over" | "under"): string {
-  const skridt = broek(1, 10n ** BigInt(decimaler(graense) + 1));
-  return decimaltekst(retning === "over" ? plus(graense, skridt) : minus(graense, skridt));
+  return decimaltekst(retning === "over" ? plus(graense, finere(graense)) : minus(graense, finere(graense)));
+}
+
+function finere(graense: Tal): Tal {
+  return broek(1, 10n ** BigInt(decimaler(graense) + 1));
 }
 
 /** Every limit was written as a decimal, so its decimals end. */
-export function decimaltekst(vaerdi: Tal): string {
+function decimaltekst(vaerdi: Tal): string {
   const antal = decimaler(vaerdi);
   const cifre = String((BigInt(vaerdi.taeller) * 10n ** BigInt(antal)) / BigInt(vaerdi.naevner));
   const [fortegn, rene] = cifre.startsWith("-") ? ["-", cifre.slice(1)] : ["", cifre];
