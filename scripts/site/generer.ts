@@ -19,7 +19,7 @@ export function sitefiler(rod: string): ReadonlyMap<string, string> {
   const grundlag = {
     rod,
     klausuler: klausuler(rod),
-    regler: [...regelfiler(rod).keys()],
+    hjem: regelfiler(rod),
     titler: laesJson<Readonly<Record<string, string>>>(rod, "docs/regler.json"),
     sager,
     valg: andreValg(sager),

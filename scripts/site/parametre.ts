@@ -5,13 +5,16 @@
 import { hjemmelsord } from "../../src/afgoerelse/tekst/hjemmel.js";
 import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/ordforraad.js";
 import { datoord, talord } from "../../src/afgoerelse/tekst/sprog.js";
+import { bind } from "../../src/ansoeger/bundet.js";
+import { omfangAf } from "../../src/ansoeger/oplysninger.js";
 import type { Herkomst, Hjemmel } from "../../src/kerne/begrundelse.js";
 import type { Tal } from "../../src/kerne/tal.js";
 import { BEHOV } from "../../src/parametre/aftale.js";
+import type { Ansoegerkriterium } from "../../src/parametre/ansoegerregler.js";
 import { ANVISNINGSFORBUD } from "../../src/parametre/anvisningsforbud.js";
 import { DOEMTEGRAENSER } from "../../src/parametre/doemtegraenser.js";
 import { type Kriteriegraense, OMRAADEREGLER, UDSATKRITERIER } from "../../src/parametre/omraaderegler.js";
-import { RAMMEAFTALEN_2024_2027 as TEKST } from "../../src/parametre/rammeaftalen.js";
+import { rammeaftalen, RAMMEAFTALEN_2024_2027 as TEKST } from "../../src/parametre/rammeaftalen.js";
 
 /** What is computed with, as a reader is told it: the thing, the figure, where it stands, and from when to when. */
 export type Raekke = readonly [hvad: string, vaerdi: string, herkomst: string, gaelder: string];
@@ -43,6 +46,18 @@ function kriterieraekke({ kriterium, operator, graense, maal, hjemmel }: Kriteri
     hjemlen(hjemmel),
     gaelder,
   ];
+}
+
+/** The ages of a criterion, with the months and years that its condition names. */
+function kriterium(navn: string, id: Ansoegerkriterium): Raekke {
+  const { alder, krav, hjemmel } = ansoegere.kriterier[id];
+  const { maaneder, aarFoer } = omfangAf(bind(krav, { dato: TEKST.gaelder.fra, aftale: rammeaftalen() }));
+  const omfang = [
+    aldre(alder),
+    ...(maaneder === undefined ? [] : [`${maaneder} måneder`]),
+    ...(aarFoer === undefined ? [] : [`dette år og ${aarFoer} før`]),
+  ];
+  return [navn, omfang.join(", "), hjemmel.map(hjemlen).join("; "), ""];
 }
 
 export const PARAMETRE: readonly Parametertabel[] = [
@@ -233,26 +248,11 @@ export const PARAMETRE: readonly Parametertabel[] = [
       "ansoeger.vurderHusstand",
     ],
     raekker: [
-      [
-        "almindelige kriterier: en voksen",
-        aldre(ansoegere.almindelige.alder),
-        ansoegere.almindelige.hjemmel.map(hjemlen).join("; "),
-        "",
-      ],
-      [
-        "beskæftigelse",
-        `${aldre(ansoegere.beskaeftigelse.alder)}, ${ansoegere.beskaeftigelse.maaneder} måneder`,
-        ansoegere.beskaeftigelse.hjemmel.map(hjemlen).join("; "),
-        "",
-      ],
-      [
-        "dom",
-        `${aldre(ansoegere.dom.alder)}, dette år og ${ansoegere.dom.aarFoer} før`,
-        ansoegere.dom.hjemmel.map(hjemlen).join("; "),
-        "",
-      ],
-      ["uddannelse", aldre(ansoegere.uddannelse.alder), ansoegere.uddannelse.hjemmel.map(hjemlen).join("; "), ""],
-      ["indkomst", aldre(ansoegere.indkomst.alder), ansoegere.indkomst.hjemmel.map(hjemlen).join("; "), ""],
+      kriterium("almindelige kriterier: en voksen", "almindelige"),
+      kriterium("beskæftigelse", "beskaeftigelse"),
+      kriterium("dom", "dom"),
+      kriterium("uddannelse", "uddannelse"),
+      kriterium("indkomst", "indkomst"),
     ],
   },
   {
@@ -275,7 +275,6 @@ export const PARAMETRE: readonly Parametertabel[] = [
     regler: [
       "ansoeger.maaAnvises",
       "ansoeger.forbudsgrunde",
-      "ansoeger.forbudsdag",
       "ansoeger.loesladelse",
       "ansoeger.ophaevelse",
       "ansoeger.statsborgerskab",

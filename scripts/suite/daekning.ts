@@ -23,14 +23,32 @@ export interface Klausul {
 /** The stages whose rules stand in the text; the last stage is about decisions, whatever they rest on. */
 const TRIN = ["omraade", "trappe", "ledighed", "ansoeger"] as const;
 
-/** Files that say "Rule `<id>`", by the id. */
+/** What a text itself asks of applicants is data, and stands among the figures. */
+const MAPPER = ["src/parametre", "src/parametre/ansoeger", ...TRIN.map((trin) => `src/${trin}`)];
+
+/** The file that says "Rule `<id>`", by the id, which no other file may say. */
 export function regelfiler(rod: string): ReadonlyMap<string, string> {
-  const filer = TRIN.flatMap((trin) => readdirSync(join(rod, "src", trin)).map((fil) => `src/${trin}/${fil}`));
-  return new Map(
-    filer.flatMap((fil) => {
-      const id = /\bRule `([a-zA-Z.]+)`/.exec(readFileSync(join(rod, fil), "utf8"))?.[1];
-      return id === undefined ? [] : [[id, fil] as const];
-    }),
+  const hjem = new Map<string, string>();
+  for (const fil of filerI(rod)) {
+    const id = /\bRule `([a-zA-Z.]+)`/.exec(readFileSync(join(rod, fil), "utf8"))?.[1];
+    if (id === undefined) continue;
+    if (hjem.has(id)) throw new RangeError(`both ${hjem.get(id)} and ${fil} say that they are rule ${id}`);
+    hjem.set(id, fil);
+  }
+  return hjem;
+}
+
+/** All files of a rule: the one that it is, and those that say "Part of rule `<id>`". */
+export function filerOm(regel: string, rod: string): readonly string[] {
+  const naevner = new RegExp(`\\b[Rr]ule \`${regel}\``);
+  return filerI(rod).filter((fil) => naevner.test(readFileSync(join(rod, fil), "utf8")));
+}
+
+function filerI(rod: string): readonly string[] {
+  return MAPPER.flatMap((mappe) =>
+    readdirSync(join(rod, mappe))
+      .filter((fil) => fil.endsWith(".ts"))
+      .map((fil) => `${mappe}/${fil}`),
   );
 }
 
@@ -58,7 +76,7 @@ export function huller(
       .filter(([regel]) => !medKlausul.has(regel))
       .map(([regel, fil]) => `rule ${regel} (${fil}) rests on no clause`),
     ...[...regler]
-      .filter(([regel, fil]) => fil !== regelsti(regel))
+      .filter(([regel, fil]) => !regelstier(regel).includes(fil))
       .map(([regel, fil]) => `rule ${regel} stands in ${fil}`),
     ...[...new Set(sager.map(({ regel }) => regel))]
       .filter((regel) => !regler.has(regel))
@@ -71,11 +89,17 @@ export function huller(
   ];
 }
 
-function regelsti(regel: string): string {
-  return `src/${regel.replace(".", "/")}.ts`;
+/** Where a rule may have its home: its id is its path, within the library or among the figures. */
+export function regelstier(regel: string): readonly string[] {
+  const sti = regel.replace(".", "/");
+  return [`src/${sti}.ts`, ...(sti.startsWith("ansoeger/") ? [`src/parametre/${sti}.ts`] : [])];
 }
 
-export function daekningsside(klausuler: readonly Klausul[], sager: readonly Regelsag[]): string {
+export function daekningsside(
+  klausuler: readonly Klausul[],
+  hjem: ReadonlyMap<string, string>,
+  sager: readonly Regelsag[],
+): string {
   const regler = klausuler.filter(({ type }) => type === "regel");
   return [
     "# Coverage of the text (dækning)",
@@ -90,7 +114,7 @@ export function daekningsside(klausuler: readonly Klausul[], sager: readonly Reg
     "|---|---|---|---|---|",
     ...regler.map(
       (klausul) =>
-        `| ${klausul.id} | ${klausul.sted} | ${klausul.ord} | ${links(klausul)} | ${antal(klausul, sager)} |`,
+        `| ${klausul.id} | ${klausul.sted} | ${klausul.ord} | ${links(klausul, hjem)} | ${antal(klausul, sager)} |`,
     ),
     "",
     "## Clauses that are not rules",
@@ -103,7 +127,7 @@ export function daekningsside(klausuler: readonly Klausul[], sager: readonly Reg
       .filter(({ type }) => type !== "regel")
       .map(
         (klausul) =>
-          `| ${klausul.id} | ${klausul.sted} | ${klausul.type} | ${klausul.ord} | ${klausul.grund ?? ""} | ${links(klausul)} |`,
+          `| ${klausul.id} | ${klausul.sted} | ${klausul.type} | ${klausul.ord} | ${klausul.grund ?? ""} | ${links(klausul, hjem)} |`,
       ),
     "",
     "## Cases of each rule",
@@ -111,15 +135,15 @@ export function daekningsside(klausuler: readonly Klausul[], sager: readonly Reg
     "| rule | file | cases |",
     "|---|---|---|",
     ...[...new Set(sager.map(({ regel }) => regel))].map((regel) => {
-      const fil = regel.replace(".", "/");
-      return `| \`${regel}\` | [src/${fil}.ts](../src/${fil}.ts) | [${sager.filter((sag) => sag.regel === regel).length}](../fixtures/${fil}.json) |`;
+      const fil = hjem.get(regel);
+      return `| \`${regel}\` | [${fil}](../${fil}) | [${sager.filter((sag) => sag.regel === regel).length}](../fixtures/${regel.replace(".", "/")}.json) |`;
     }),
     "",
   ].join("\n");
 }
 
-function links({ regler }: Klausul): string {
-  return regler.map((regel) => `[${regel}](../${regelsti(regel)})`).join(", ");
+function links({ regler }: Klausul, hjem: ReadonlyMap<string, string>): string {
+  return regler.map((regel) => `[${regel}](../${hjem.get(regel)})`).join(", ");
 }
 
 /** How many cases rest on the clause, by file. */

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { laesSager } from "../../src/konformitet/fixtures.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
-import { daekningsside, type Klausul } from "./daekning.js";
+import { daekningsside, type Klausul, regelfiler } from "./daekning.js";
 import { foert, type Register } from "./register.js";
 import { fixtureskema, openapi, skemaer } from "./skemaer.js";
 
@@ -18,7 +18,7 @@ export function genererede(rod: string, godkendt: ReadonlySet<string> = new Set(
   return new Map([
     ["fixtures/register.json", somTekst(foert(register(rod), sager, godkendt))],
     ["fixtures/skema.json", somTekst(fixtureskema())],
-    ["docs/daekning.md", daekningsside(klausuler(rod), sager)],
+    ["docs/daekning.md", daekningsside(klausuler(rod), regelfiler(rod), sager)],
     ...[...skemaer(operationer)].map(([fil, skema]) => [`docs/skemaer/${fil}`, somTekst(skema)] as const),
     ["docs/skemaer/openapi.json", somTekst(openapi(operationer, version))],
   ]);

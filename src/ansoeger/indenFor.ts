@@ -1,4 +1,4 @@
-/** Within the last months (inden for): haendelse <= the day <= haendelse + months. Rule `ansoeger.indenFor`. */
+/** Within the last months (inden for): haendelse <= the day <= haendelse + months. Part of rule `ansoeger.loesladelse`. */
 import { type Dag, plusDage, senesteStartFor } from "../kerne/dato.js";
 import { type Faktumsdag, type Skiftekode, senere } from "../kerne/skiftedag.js";
 

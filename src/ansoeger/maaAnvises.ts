@@ -8,31 +8,23 @@ import { gaeldende } from "../kerne/gaeldende.js";
 import type { Sti } from "../kerne/sti.js";
 import { enAf } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type Omraadestatus, paaListen } from "../omraade/listestatus.js";
-import type { Aftale, Trappe } from "../parametre/aftale.js";
+import { paaListen } from "../omraade/listestatus.js";
+import type { Aftale } from "../parametre/aftale.js";
 import {
   ANVISNINGSFORBUD,
   type Anvisningsforbud,
-  type Anvisningsundtagelse,
   type Forbudsgrund,
   type Forbudsnr,
 } from "../parametre/anvisningsforbud.js";
 import type { Faktum } from "../parametre/fakta.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
-import { gaelder } from "../trappe/gyldighed.js";
+import { type Anvisningssted, forbudtEfterAftalen, paragrafstykke } from "./anvisningssted.js";
 import type { Anvisningsbegrundelse } from "./begrundelser.js";
 import { bladeI, valgI } from "./bundet.js";
 import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor, manglerForGrunde } from "./forbudsgrunde.js";
 import type { Husstand } from "./husstand.js";
 
-/** Where the dwelling lies. */
-export interface Anvisningssted {
-  readonly trappe: Trappe;
-  /** Stated on omraadetrappen. */
-  readonly trin: number | null;
-  readonly omraadestatus: Omraadestatus;
-  readonly undtagelse: Anvisningsundtagelse | null;
-}
+export type { Anvisningssted } from "./anvisningssted.js";
 
 interface Afgoerelse {
   readonly udfald: "tilladt" | "forbudt" | "uoplyst";
@@ -186,31 +178,6 @@ function harNoget(vaerdi: unknown): boolean {
 function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly Forbudsgrund[] {
   if (stk === null) return [];
   return stk === 6 ? ordlyd.stk6 : ordlyd.stk7;
-}
-
-/** Stk. 6 in udsatte areas, stk. 7 in prevention areas. Stk. 9 lifts both, stk. 8 only stk. 7. */
-function paragrafstykke({ omraadestatus, undtagelse }: Anvisningssted): 6 | 7 | null {
-  if (undtagelse === "stk-9") return null;
-  if (paaListen(omraadestatus, "udsat")) return 6;
-  return omraadestatus === "forebyggelsesomraade" && undtagelse !== "stk-8" ? 7 : null;
-}
-
-/**
- * "Kommunen anviser ikke": the fully sharpened steps of omraadetrappen. Against the duty of § 59, stk. 9, it is the
- * interpretation `stk-9-paa-trin-2`.
- */
-function forbudtEfterAftalen(
-  { trappe, trin, omraadestatus, undtagelse }: Anvisningssted,
-  dato: Dag,
-  aftale: Aftale,
-): boolean {
-  if (!gaelder(aftale, dato) || trappe !== "omraadetrappen" || trin === null) return false;
-  if (!aftale.tekst.omraadetrappe.fuldtSkaerpede.includes(trin)) return false;
-  return !(
-    undtagelse === "stk-9" &&
-    paaListen(omraadestatus, "udsat") &&
-    aftale.fortolkninger["stk-9-paa-trin-2"] === "tilladt"
-  );
 }
 
 function begrund(

@@ -2,13 +2,14 @@
  * Whom the municipality may not assign where (anvisningsforbud): almenboligloven § 59, stk. 6 (udsatte areas) and stk.
  * 7 (prevention areas), one entry for each wording. Each ground has the number that the act gives it; the benefit test
  * of stk. 7 has none and is called `ydelse`. A ground on any member is enough.
+ * Part of rule `ansoeger.maaAnvises`.
  */
 import { ABL, type Herkomst, type Hjemmel } from "../kerne/begrundelse.js";
 import { type Dag, dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
-import { underUddannelse } from "./ansoeger/underUddannelse.js";
+import { statsborgerskab } from "./ansoeger/statsborgerskab.js";
 import { REFORMEN, type Ydelsestype } from "./fakta.js";
-import { alle, blandt, enAf, fyldt, ikke, type Vilkaar, valg } from "./vilkaar.js";
+import { alle, enAf, fyldt, ikke, type Vilkaar, valg } from "./vilkaar.js";
 
 export type Forbudsnr = 1 | 2 | 3 | 4 | 5 | 6 | 7 | "ydelse";
 
@@ -45,15 +46,7 @@ const PERSONGRUNDE: readonly Forbudsgrund[] = [
   stk6(1, { art: "loesladt", institution: "kriminalforsorgen", maaneder: 6 }),
   stk6(2, alle(ikke(fyldt(18)), { art: "loesladt", institution: "anden", maaneder: 6 })),
   stk6(3, { art: "ophaevet", maaneder: 6 }),
-  // The act excepts students of a recognised institution; which kinds those are is a reading, the same whatever an
-  // agreement counts.
-  stk6(
-    4,
-    alle(
-      ikke(blandt("statsborgerskab", "dansk-eu-eoes-schweiz")),
-      ikke(underUddannelse("ungdomsuddannelse", "videregaaende", "elev-laerling")),
-    ),
-  ),
+  stk6(4, statsborgerskab),
 ];
 
 const FOERTIDSPENSION = stk6(6, { art: "ydelse-paa-dagen", ydelse: "foertidspension" });

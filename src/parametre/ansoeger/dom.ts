@@ -1,6 +1,6 @@
 /**
  * The sharpened conviction criterion (dom): no conviction under the agreement's acts in this calendar year or those
- * before it that count.
+ * before it that count. Part of rule `ansoeger.dom`.
  */
 import { AK } from "../../kerne/begrundelse.js";
 import type { Kriterieregel } from "../ansoegerregler.js";

@@ -1,6 +1,6 @@
 /**
  * In work (i arbejde): employed, self-employed or in a fleksjob; leave with the employment kept counts, benefits do not.
- * Rule `ansoeger.iArbejde`.
+ * Part of rule `ansoeger.iArbejde`.
  */
 import { alle, begyndtSenest, blandt, ellers, enAf, maaltMindst, type Vilkaar, valg } from "../vilkaar.js";
 

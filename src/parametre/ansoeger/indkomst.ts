@@ -1,6 +1,7 @@
 /**
  * The sharpened income criterion (indkomst), of the ages and not in education: gross income now, and on average in the
  * calendar year before, mindst the amount in force. The text prints no unit; kr. a month is a reading.
+ * Part of rule `ansoeger.indkomst`.
  */
 import { AK } from "../../kerne/begrundelse.js";
 import type { Kriterieregel } from "../ansoegerregler.js";
