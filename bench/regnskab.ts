@@ -1,5 +1,5 @@
 /** A department's ledger (regnskab), and a hand-written minimum that gives the bare turns. */
-import { indlaesAfdeling } from "../src/input/afdeling.js";
+import { afdelingsdoer } from "../src/input/afdeling.js";
 import { laesAftale } from "../src/input/enkeltvis.js";
 import { dag, plusDage } from "../src/kerne/dato.js";
 import { anvend } from "../src/ledighed/anvend.js";
@@ -25,7 +25,7 @@ export const AFTALE = laesAftale({
   },
 });
 export const AFDELING: Ledighedsafdeling = {
-  ...indlaesAfdeling({ id: "a", type: "familieboliger", omfattetAfTilbageholdelse: true }),
+  ...afdelingsdoer.indlaes({ id: "a", type: "familieboliger", omfattetAfTilbageholdelse: true }),
   placeringer: [{ fra: dag("2024-01-01"), trappe: "afdelingstrappen", trin: 1, skaerpede: [] }],
 };
 

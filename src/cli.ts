@@ -2,11 +2,7 @@
 /** The command line (cli): each command in its own file, loaded when it is called. */
 import { Command, Option } from "commander";
 import pakke from "../package.json" with { type: "json" };
-import type { Indplaceringsvalg, Raekkefoelgevalg, Regnskabsvalg, Trappefigurvalg } from "./cli/figur.js";
-import type { Graensevalg } from "./cli/graensetilfaelde.js";
-import type { Konformitetsvalg } from "./cli/konformitet.js";
-import type { Placervalg } from "./cli/placer.js";
-import type { Tildelvalg } from "./cli/tildel.js";
+import type { Afslutningskode, Stroemme } from "./cli/kommando.js";
 import { erPladsmangel } from "./input/medPlads.js";
 
 const program = new Command("trappemodel")
@@ -15,12 +11,34 @@ const program = new Command("trappemodel")
   // 2 is wrong usage; 1 is left to faulty input.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
+const STROEMME: Stroemme = { ud: process.stdout, fejl: process.stderr };
+
+/** Fetches a command and calls it with its arguments and options, behind which the parser puts itself. */
+function kald<Givet extends readonly unknown[]>(
+  hent: () => Promise<(...givet: [...Givet, Stroemme]) => Promise<Afslutningskode>>,
+) {
+  return async (...givet: [...Givet, Command]) => {
+    const kommando = await hent();
+    process.exitCode = await kommando(...(givet.slice(0, -1) as unknown as Givet), STROEMME);
+  };
+}
+
+const FORTOLKNING = [
+  "--fortolkning <id=valg...>",
+  "a named interpretation (fortolkning) and the choice for it",
+] as const;
+const DATO = ["--dato <dag>", "the day on which the placement is to hold: 2026-12-01"] as const;
+const AABNING = ["--aabning <fil>", "what went before the ledger (JSON)"] as const;
+const UD = ["--ud <fil>", "write to this file, whole or not at all"] as const;
+const FORMAT = new Option("--format <format>", "the form of the result").choices(["csv", "json", "tabel"]);
+const JSON_I_STEDET = ["--json", "the results as JSON, in place of a text to read"] as const;
+
 program
   .command("jsonl")
   .description("answer the JSON-lines protocol on standard input and output")
   .action(async () => {
     const { jsonl } = await import("./cli/jsonl.js");
-    process.exitCode = await jsonl({ ind: process.stdin, ud: process.stdout, fejl: process.stderr });
+    process.exitCode = await jsonl({ ind: process.stdin, ...STROEMME });
   });
 
 program
@@ -31,14 +49,11 @@ program
   .requiredOption("--omraader <fil>", "the areas (områder): one row for each area and list")
   .requiredOption("--afdelinger <fil>", "the departments (afdelinger): one row for each")
   .option("--supplement <fil>", "what the agreement's text does not print, such as the risk zone (JSON)")
-  .option("--fortolkning <id=valg...>", "a named interpretation (fortolkning) and the choice for it")
-  .requiredOption("--dato <dag>", "the day on which the placement is to hold: 2026-12-01")
-  .option("--ud <fil>", "write to this file, whole or not at all")
-  .addOption(new Option("--format <format>", "the form of the result").choices(["csv", "json", "tabel"]))
-  .action(async (valg: Placervalg) => {
-    const { placer } = await import("./cli/placer.js");
-    process.exitCode = await placer(valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .option(...FORTOLKNING)
+  .requiredOption(...DATO)
+  .option(...UD)
+  .addOption(FORMAT)
+  .action(kald(async () => (await import("./cli/placer.js")).placer));
 
 program
   .command("tildel")
@@ -51,16 +66,13 @@ program
     "--regnskab <fil>",
     "the ledger: vacancies and answers in order of date (CSV as spreadsheets save it, JSON lines, or JSON)",
   )
-  .option("--aabning <fil>", "what went before the ledger (JSON)")
+  .option(...AABNING)
   .option("--supplement <fil>", "what the agreement's text does not print, such as the orders of nine (JSON)")
-  .option("--fortolkning <id=valg...>", "a named interpretation (fortolkning) and the choice for it")
+  .option(...FORTOLKNING)
   .option("--opgoerelse", "the yearly statement alone")
-  .option("--ud <fil>", "write to this file, whole or not at all")
-  .addOption(new Option("--format <format>", "the form of the result").choices(["csv", "json", "tabel"]))
-  .action(async (valg: Tildelvalg) => {
-    const { tildel } = await import("./cli/tildel.js");
-    process.exitCode = await tildel(valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .option(...UD)
+  .addOption(FORMAT)
+  .action(kald(async () => (await import("./cli/tildel.js")).tildel));
 
 program
   .command("vurder")
@@ -68,11 +80,8 @@ program
     "assess households against what the turn asks, from files in the protocol's form: husstand, krav, dato and aftale (JSON)",
   )
   .argument("<fil...>", "one question a file")
-  .option("--json", "the results as JSON, in place of a text to read")
-  .action(async (filer: readonly string[], valg: { readonly json?: boolean }) => {
-    const { vurder } = await import("./cli/vurder.js");
-    process.exitCode = await vurder(filer, valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .option(...JSON_I_STEDET)
+  .action(kald(async () => (await import("./cli/vurder.js")).vurder));
 
 program
   .command("ranger")
@@ -80,11 +89,8 @@ program
     "put a waiting list in order and assess everyone on it, from files in the protocol's form: ansoegninger, krav, dato and aftale (JSON)",
   )
   .argument("<fil...>", "one waiting list a file")
-  .option("--json", "the results as JSON, in place of a text to read")
-  .action(async (filer: readonly string[], valg: { readonly json?: boolean }) => {
-    const { ranger } = await import("./cli/ranger.js");
-    process.exitCode = await ranger(filer, valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .option(...JSON_I_STEDET)
+  .action(kald(async () => (await import("./cli/ranger.js")).ranger));
 
 program
   .command("konformitet")
@@ -101,10 +107,7 @@ program
   .option("--junit <fil>", "write a report as JUnit XML")
   .option("--json <fil>", "write a report as JSON")
   .option("--badge <fil>", "write a badge, as the JSON that shields.io reads")
-  .action(async (valg: Konformitetsvalg) => {
-    const { konformitet } = await import("./cli/konformitet.js");
-    process.exitCode = await konformitet(valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .action(kald(async () => (await import("./cli/konformitet.js")).konformitet));
 
 program
   .command("graensetilfaelde")
@@ -113,10 +116,7 @@ program
   )
   .requiredOption("--aftale <fil>", "the agreement's supplement and interpretations, as the protocol has them (JSON)")
   .requiredOption("--ud <mappe>", "the folder to write; it must not be there yet, or be empty")
-  .action(async (valg: Graensevalg) => {
-    const { skrivGraensetilfaelde } = await import("./cli/graensetilfaelde.js");
-    process.exitCode = await skrivGraensetilfaelde(valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .action(kald(async () => (await import("./cli/graensetilfaelde.js")).skrivGraensetilfaelde));
 
 const figur = program.command("figur").description("draw a figure of the agreement from your own data, as SVG or PNG");
 
@@ -126,7 +126,7 @@ function figurkommando(navn: string, beskrivelse: string): Command {
     .command(navn)
     .description(beskrivelse)
     .option("--supplement <fil>", "what the agreement's text does not print (JSON)")
-    .option("--fortolkning <id=valg...>", "a named interpretation (fortolkning) and the choice for it")
+    .option(...FORTOLKNING)
     .addOption(new Option("--sprog <sprog>", "the language of the words").choices(["da", "en"]))
     .option("--ud <fil>", "write to this file, .svg or .png; SVG on standard output without it");
 }
@@ -136,38 +136,26 @@ function placeringskommando(navn: string, beskrivelse: string): Command {
   return figurkommando(navn, beskrivelse)
     .requiredOption("--omraader <fil>", "the areas (områder), as for placer")
     .requiredOption("--afdelinger <fil>", "the departments (afdelinger), as for placer")
-    .requiredOption("--dato <dag>", "the day on which the placement is to hold: 2026-12-01");
+    .requiredOption(...DATO);
 }
 
 placeringskommando("trapper", "the two stairs with the number of departments on each step").action(
-  async (valg: Trappefigurvalg) => {
-    const { tegnTrapperne } = await import("./cli/figur.js");
-    process.exitCode = await tegnTrapperne(valg, { ud: process.stdout, fejl: process.stderr });
-  },
+  kald(async () => (await import("./cli/figur.js")).tegnTrapperne),
 );
 
 placeringskommando("indplacering", "figure 3 with one department in it, and how far its figures lie from their limits")
   .requiredOption("--afdeling <id>", "the id of the department")
-  .action(async (valg: Indplaceringsvalg) => {
-    const { tegnIndplaceringen } = await import("./cli/figur.js");
-    process.exitCode = await tegnIndplaceringen(valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .action(kald(async () => (await import("./cli/figur.js")).tegnIndplaceringen));
 
 figurkommando("raekkefoelge", "figure 4: the nine slots of each step in each period, the ninth marked").action(
-  async (valg: Raekkefoelgevalg) => {
-    const { tegnRaekkefoelgerne } = await import("./cli/figur.js");
-    process.exitCode = await tegnRaekkefoelgerne(valg, { ud: process.stdout, fejl: process.stderr });
-  },
+  kald(async () => (await import("./cli/figur.js")).tegnRaekkefoelgerne),
 );
 
 figurkommando("regnskab", "a department's ledger as a strip over time, with the cap of one in three")
   .requiredOption("--afdeling <fil>", "the department with its dated placements, as for tildel (JSON)")
   .requiredOption("--regnskab <fil>", "the ledger, as for tildel")
-  .option("--aabning <fil>", "what went before the ledger (JSON)")
-  .action(async (valg: Regnskabsvalg) => {
-    const { tegnRegnskabet } = await import("./cli/figur.js");
-    process.exitCode = await tegnRegnskabet(valg, { ud: process.stdout, fejl: process.stderr });
-  });
+  .option(...AABNING)
+  .action(kald(async () => (await import("./cli/figur.js")).tegnRegnskabet));
 
 try {
   await program.parseAsync();

@@ -3,9 +3,9 @@
  * which a caseworker would ask.
  */
 import { forbudspunkt, kriteriepunkter } from "../../src/afgoerelse/tekst/ansoegerregelord.js";
-import { graenseord, NOEGLETALSORD, OPERATORORD } from "../../src/afgoerelse/tekst/noegletal.js";
+import { NOEGLETALSORD } from "../../src/afgoerelse/tekst/noegletal.js";
 import { BEHOVSORD, FORMORD, KRITERIENAVN, LISTEORD } from "../../src/afgoerelse/tekst/ordforraad.js";
-import { datoord, opremset, taelleord, talord } from "../../src/afgoerelse/tekst/sprog.js";
+import { datoord, opremset, stoerrelse, taelleord, talord } from "../../src/afgoerelse/tekst/sprog.js";
 import { type Punkt, vilkaarspunkt } from "../../src/afgoerelse/tekst/vilkaarsord.js";
 import type { Tal } from "../../src/kerne/tal.js";
 import { BEHOV } from "../../src/parametre/aftale.js";
@@ -24,6 +24,7 @@ import {
 } from "../../src/parametre/omraaderegler.js";
 import { RAMMEAFTALEN_2024_2027 as TEKST } from "../../src/parametre/rammeaftalen.js";
 import type { Blad, Vilkaar } from "../../src/parametre/vilkaar.js";
+import { OPERATORORD } from "./parametre.js";
 
 /** Of one wording, or of the whole rule. */
 export interface Ordlyd {
@@ -129,7 +130,7 @@ function arbejde(): readonly Punkt[] {
 
 const tallet = (vaerdi: Tal) => talord(vaerdi, "da");
 const graensen = ({ operator, graense, maal }: Omit<Kriteriegraense, "hjemmel">) =>
-  graenseord({ operator, graense, enhed: maal }, "da") ?? "";
+  `${OPERATORORD[operator]} ${stoerrelse(graense, maal, "da")}`;
 
 function kriteriepunkt(et: Kriteriegraense): Punkt {
   return tal(graensen(et), et.kriterium);
@@ -206,7 +207,7 @@ function behov(): readonly Punkt[] {
 function risikozone(): Punkt {
   return punkt(
     "Risikozonen overskrides på hvert tal, som dette gælder for; grænserne står i supplementet",
-    UDSATKRITERIER.kriterier.map(({ kriterium, operator }) => tal(`${OPERATORORD[operator].da} grænsen`, kriterium)),
+    UDSATKRITERIER.kriterier.map(({ kriterium, operator }) => tal(`${OPERATORORD[operator]} grænsen`, kriterium)),
   );
 }
 
@@ -236,7 +237,7 @@ function trinPaaOmraadetrappen(): readonly Punkt[] {
       return punkt(`området er ${opremset(paa, "da", "eller")}; ${kriterier}`, [], `trin ${et}`);
     }),
     punkt(
-      `Et område, der kun på grund af sit beboertal ikke står på en liste, regnes for at stå på den, når det har ${OPERATORORD[regel.operator].da} ${tallet(regel.graense)} beboere`,
+      `Et område, der kun på grund af sit beboertal ikke står på en liste, regnes for at stå på den, når det har ${OPERATORORD[regel.operator]} ${tallet(regel.graense)} beboere`,
     ),
   ];
 }

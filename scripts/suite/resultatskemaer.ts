@@ -3,6 +3,7 @@
  * library and pass no door. More fields may be added to a result, so nothing here is closed but the sets of words.
  */
 import { TIDLIGERE_TILBUD } from "../../src/ledighed/haendelse.js";
+import { AARSAGER } from "../../src/ledighed/tildeling.js";
 import { TRAPPER, UDLEJNINGSFORMER } from "../../src/parametre/aftale.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
 import { KRITERIER } from "../../src/parametre/kriterier.js";
@@ -68,19 +69,7 @@ const placering = {
   anvisningsinterval: ellerNull(en("mindst-25", "20-25", "under-20")),
 };
 
-const AARSAGER = [
-  "raekkefoelge",
-  "ekstra",
-  "niende",
-  "nybyggeri",
-  "tilbageholdt",
-  "loft",
-  "fritaget",
-  "saerbolig",
-  "delebolig-ung",
-  "delebolig-flygtning",
-];
-const aarsag: Skema = en(...AARSAGER, "reserveret", "ikke-omfattet");
+const aarsag: Skema = en(...AARSAGER);
 const position: Skema = ellerNull({ type: "integer", minimum: 1, maximum: 9 });
 const tildeling: Skema = par({
   bolig: tekst,

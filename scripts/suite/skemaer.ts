@@ -3,16 +3,16 @@
  * Inputs come from the forms at the door.
  */
 import { z } from "zod/mini";
-import { afdeling } from "../../src/input/afdeling.js";
+import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
-import { aftale } from "../../src/input/aftale.js";
+import { aftaledoer } from "../../src/input/aftale.js";
 import { attestdoer } from "../../src/input/attest.js";
 import { forklaringsdoer } from "../../src/input/forklar.js";
 import { forskelsdoer } from "../../src/input/forskel.js";
 import { kvotedoer } from "../../src/input/kvoter.js";
 import { anvisningsdoer } from "../../src/input/maaAnvises.js";
 import { nybyggeridoer } from "../../src/input/nybyggeri.js";
-import { noegletal, omraade } from "../../src/input/omraade.js";
+import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import { husstand } from "../../src/input/person.js";
 import { placeringsdoer } from "../../src/input/placer.js";
 import { portefoeljedoer } from "../../src/input/portefoelje.js";
@@ -20,7 +20,7 @@ import { rangeringsdoer } from "../../src/input/ranger.js";
 import { tildelingsdoer } from "../../src/input/tildel.js";
 import { udpegningsdoer } from "../../src/input/udpeg.js";
 import { verificeringsdoer } from "../../src/input/verificer.js";
-import { krav, vurderingsdoer } from "../../src/input/vurder.js";
+import { kravdoer, vurderingsdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
 import { sagsfil } from "../../src/konformitet/sag.js";
 import { RESULTATSKEMAER, type Skema } from "./resultatskemaer.js";
@@ -46,7 +46,14 @@ const FORMER: Readonly<Record<string, z.ZodMiniType>> = {
 };
 
 /** Parts that several inputs share have a file of their own. */
-const DELE: Readonly<Record<string, z.ZodMiniType>> = { aftale, omraade, noegletal, afdeling, husstand, krav };
+const DELE: Readonly<Record<string, z.ZodMiniType>> = {
+  aftale: aftaledoer.form,
+  omraade: omraadedoer.form,
+  noegletal: noegletalsdoer.form,
+  afdeling: afdelingsdoer.form,
+  husstand,
+  krav: kravdoer.form,
+};
 
 const DIALEKT = "https://json-schema.org/draft/2020-12/schema";
 

@@ -1,7 +1,7 @@
 /**
  * Attestation (attester): a decision made into a certificate that stands up years later. Rule `afgoerelse.attester`.
  */
-import { type Fejl, Trappefejl } from "../kerne/fejl.js";
+import { Trappefejl, underSti } from "../kerne/fejl.js";
 import { begrundelserI, type Certifikat, certifikatFor, type Inputaftryk } from "./certifikat.js";
 import { forpligtelse, hemmelighed, maerke } from "./forpligtelse.js";
 import { type Jsonobjekt, type Kanonisk, kanonisk } from "./kanonisk.js";
@@ -50,7 +50,7 @@ export interface Attestsag {
  */
 export function attester({ sag, input }: Attestsag, valg: Attestvalg): Attest {
   const ordnetInput = laesJson(input);
-  return underInput(() => {
+  return underSti(["input"], () => {
     const certifikat = attest(sag, ordnetInput, valg);
     const { forbehold, fortolkninger, mangler } = certifikat;
     return {
@@ -89,15 +89,4 @@ function laesJson(input: unknown): Kanonisk {
       { kode: "ugyldigt-input", sti: ["input"], besked: "this has no canonical form: a text in it is no Unicode" },
     ]);
   return laest;
-}
-
-/** Faults that the rule itself finds lead into the inner input. */
-function underInput<T>(arbejde: () => T): T {
-  try {
-    return arbejde();
-  } catch (fejl) {
-    if (fejl instanceof Trappefejl)
-      throw new Trappefejl(fejl.fejl.map((en): Fejl => ({ ...en, sti: ["input", ...en.sti] })));
-    throw fejl;
-  }
 }

@@ -2,45 +2,26 @@
  * What of a decision a certificate binds (bindende): the outcome, apart from its reasons; and the same with no person,
  * dwelling or value in it.
  */
-import type { Afgjort } from "./sag.js";
+import type { Afgjort, Resultater } from "./sag.js";
+
+const FELTER: { readonly [Op in keyof Resultater]: readonly (keyof Resultater[Op])[] } = {
+  udpeg: ["status", "betegnelse", "listedato", "grundlag", "lister", "kriterier", "kriterier61b", "alleneBeboertal"],
+  placer: ["udfald", "trappe", "trin", "via", "skaerpede", "skaerpedeUoplyste", "behov", "anvisningsinterval"],
+  kvoter: ["anvisning", "fleksibel", "almindelig", "pladser", "loft"],
+  tildel: ["tildelinger", "optaelling", "naeste"],
+  nybyggeri: ["anvisning", "begraenset"],
+  vurder: ["udfald", "kriterier"],
+  ranger: ["liste", "foerste", "uoplysteForan"],
+  maaAnvises: ["udfald", "grund", "kraeverVurdering", "forbud"],
+};
 
 /** The binding parts of the result. */
 export function bindende(afgjort: Afgjort): object {
-  switch (afgjort.op) {
-    case "udpeg": {
-      const { status, betegnelse, listedato, grundlag, lister, kriterier, kriterier61b, alleneBeboertal } =
-        afgjort.resultat;
-      return { status, betegnelse, listedato, grundlag, lister, kriterier, kriterier61b, alleneBeboertal };
-    }
-    case "placer": {
-      const { udfald, trappe, trin, via, skaerpede, skaerpedeUoplyste, behov, anvisningsinterval } = afgjort.resultat;
-      return { udfald, trappe, trin, via, skaerpede, skaerpedeUoplyste, behov, anvisningsinterval };
-    }
-    case "kvoter": {
-      const { anvisning, fleksibel, almindelig, pladser, loft } = afgjort.resultat;
-      return { anvisning, fleksibel, almindelig, pladser, loft };
-    }
-    case "tildel": {
-      const { tildelinger, optaelling, naeste } = afgjort.resultat;
-      return { tildelinger, optaelling, naeste };
-    }
-    case "nybyggeri": {
-      const { anvisning, begraenset } = afgjort.resultat;
-      return { anvisning, begraenset };
-    }
-    case "vurder": {
-      const { udfald, kriterier } = afgjort.resultat;
-      return { udfald, kriterier };
-    }
-    case "ranger": {
-      const { liste, foerste, uoplysteForan } = afgjort.resultat;
-      return { liste: liste.map(({ husstand, udfald }) => ({ husstand, udfald })), foerste, uoplysteForan };
-    }
-    case "maaAnvises": {
-      const { udfald, grund, kraeverVurdering, forbud } = afgjort.resultat;
-      return { udfald, grund, kraeverVurdering, forbud };
-    }
-  }
+  const felter = FELTER[afgjort.op].map((felt) => [felt, Reflect.get(afgjort.resultat, felt)] as const);
+  const del = Object.fromEntries(felter);
+  if (afgjort.op !== "ranger") return del;
+  // The assessment of each household is a result of its own.
+  return { ...del, liste: afgjort.resultat.liste.map(({ husstand, udfald }) => ({ husstand, udfald })) };
 }
 
 /**
@@ -48,20 +29,23 @@ export function bindende(afgjort: Afgjort): object {
  * places (from 0) on a list.
  */
 export function upersonlig(afgjort: Afgjort): object {
+  return { ...bindende(afgjort), ...udenPersoner(afgjort) };
+}
+
+/** In the place of what names one. */
+function udenPersoner(afgjort: Afgjort): object {
   switch (afgjort.op) {
     case "udpeg":
     case "placer":
     case "kvoter":
     case "nybyggeri":
-      return bindende(afgjort);
+      return {};
     case "tildel": {
-      const { tildelinger, optaelling, naeste } = afgjort.resultat;
-      return { tildelinger: tildelinger?.map(({ bolig: _, dato: __, ...tur }) => tur) ?? null, optaelling, naeste };
+      const { tildelinger } = afgjort.resultat;
+      return { tildelinger: tildelinger?.map(({ bolig: _, dato: __, ...tur }) => tur) ?? null };
     }
-    case "vurder": {
-      const { udfald, kriterier } = afgjort.resultat;
-      return { udfald, kriterier: kriterier.map(({ id, udfald: kriteriets }) => ({ id, udfald: kriteriets })) };
-    }
+    case "vurder":
+      return { kriterier: afgjort.resultat.kriterier.map(({ id, udfald }) => ({ id, udfald })) };
     case "ranger": {
       const { liste, foerste, uoplysteForan } = afgjort.resultat;
       const plads = (id: string): number => liste.findIndex(({ husstand }) => husstand === id);
@@ -71,14 +55,7 @@ export function upersonlig(afgjort: Afgjort): object {
         uoplysteForan: uoplysteForan.map(plads),
       };
     }
-    case "maaAnvises": {
-      const { udfald, grund, kraeverVurdering, forbud } = afgjort.resultat;
-      return {
-        udfald,
-        grund,
-        kraeverVurdering,
-        forbud: [...new Set(forbud.map(({ nr }) => nr))].map((nr) => ({ nr })),
-      };
-    }
+    case "maaAnvises":
+      return { forbud: [...new Set(afgjort.resultat.forbud.map(({ nr }) => nr))].map((nr) => ({ nr })) };
   }
 }

@@ -157,7 +157,7 @@ function koder(forbehold: readonly Forbehold[]): readonly { readonly kode: strin
 /** Many reasons rest on the same place: each is written once. */
 class Hjemmeltabel {
   readonly alle: { readonly kilde: string; readonly sted: string }[] = [];
-  private readonly sete = new Map<Hjemmel, number>();
+  private readonly numre = new Map<string, number>();
 
   /** The reason with places in the table for its legal basis. */
   indsat(grund: Grund): Jsonobjekt {
@@ -167,14 +167,10 @@ class Hjemmeltabel {
     );
   }
 
-  private nr(hjemmel: Hjemmel): number {
-    const dets = this.sete.get(hjemmel) ?? this.efterOrdlyd(hjemmel);
-    this.sete.set(hjemmel, dets);
-    return dets;
-  }
-
-  private efterOrdlyd({ kilde, sted }: Hjemmel): number {
-    const kendt = this.alle.findIndex((en) => en.sted === sted && en.kilde === kilde);
-    return kendt === -1 ? this.alle.push({ kilde, sted }) - 1 : kendt;
+  private nr({ kilde, sted }: Hjemmel): number {
+    const noegle = `${kilde} ${sted}`;
+    const nr = this.numre.get(noegle) ?? this.alle.push({ kilde, sted }) - 1;
+    this.numre.set(noegle, nr);
+    return nr;
   }
 }

@@ -7,8 +7,8 @@ import { type Dag, dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import { erSammeTal } from "../kerne/tal.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { Aftale, Risikozone, Trappe } from "../parametre/aftale.js";
-import { type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, type Risikozone, type Trappe, underValg } from "../parametre/aftale.js";
+import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import { PLACERINGSKLAUSULER } from "../parametre/klausuler.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import type { Afdeling } from "../trappe/afdeling.js";
@@ -34,18 +34,20 @@ export interface Flytning {
   readonly aarsager: readonly string[];
 }
 
-type Kode = "liste" | "risikozone" | "aftaletekst" | `fortolkning:${Fortolkningsid}`;
-
 /** One piece: the situation with this of it as it is afterwards. */
 interface Del {
-  readonly kode: Kode;
+  readonly kode: "liste" | "risikozone" | "aftaletekst" | `fortolkning:${Fortolkningsid}`;
   readonly ombyt: (tidspunkt: Tidspunkt) => Tidspunkt;
 }
 
+const INGEN: readonly Del[] = [];
+
 export class Flytningsaarsager {
   private readonly dele: readonly Del[];
-  /** The rule with each set of pieces exchanged, by the bits of the set. */
-  private readonly regler = new Map<number, Placeringsregel>();
+  /** Every choice of pieces, the smallest first. */
+  private readonly udvalg: readonly (readonly Del[])[];
+  /** The rule with each of them exchanged. */
+  private readonly regler = new Map<readonly Del[], Placeringsregel>();
   private readonly foer: Tidspunkt;
 
   constructor(
@@ -56,64 +58,49 @@ export class Flytningsaarsager {
     const zone = gaeldende(efter.aftale.supplement.risikozone, efter.dato);
     const zoneFoer = gaeldende(foer.aftale.supplement.risikozone, foer.dato);
     this.foer = { dato: foer.dato, aftale: medZone(foer.aftale, zoneFoer) };
-    this.dele = [
-      ...(foer.dato === efter.dato
-        ? []
-        : [{ kode: "liste", ombyt: ({ aftale }) => ({ dato: efter.dato, aftale }) } as const satisfies Del]),
-      ...(sammeZone(zoneFoer, zone)
-        ? []
-        : [
-            {
-              kode: "risikozone",
-              ombyt: ({ dato, aftale }) => ({ dato, aftale: medZone(aftale, zone) }),
-            } as const satisfies Del,
-          ]),
-      ...(foer.aftale.tekst === efter.aftale.tekst
-        ? []
-        : [
-            {
-              kode: "aftaletekst",
-              ombyt: ({ dato, aftale }) => ({ dato, aftale: { ...aftale, tekst: efter.aftale.tekst } }),
-            } as const satisfies Del,
-          ]),
-      ...PLACERINGSVALG.filter((id) => foer.aftale.fortolkninger[id] !== efter.aftale.fortolkninger[id]).map((id) =>
-        andetValg(id, efter),
-      ),
-    ];
+    const { tekst, fortolkninger } = efter.aftale;
+    const dele: Del[] = [];
+    if (foer.dato !== efter.dato) dele.push({ kode: "liste", ombyt: (en) => ({ ...en, dato: efter.dato }) });
+    if (!sammeZone(zoneFoer, zone))
+      dele.push({ kode: "risikozone", ombyt: (en) => ({ ...en, aftale: medZone(en.aftale, zone) }) });
+    if (foer.aftale.tekst !== tekst)
+      dele.push({ kode: "aftaletekst", ombyt: (en) => ({ ...en, aftale: { ...en.aftale, tekst } }) });
+    for (const id of PLACERINGSVALG.filter((id) => foer.aftale.fortolkninger[id] !== fortolkninger[id])) {
+      const ombyt: Del["ombyt"] = (en) => ({ ...en, aftale: underValg(en.aftale, id, fortolkninger[id]) });
+      dele.push({ kode: `fortolkning:${id}`, ombyt });
+    }
+    this.dele = dele;
+    this.udvalg = alleUdvalg(dele);
   }
 
   /** Null for a department that stands where it stood. */
   flytning(afdeling: Afdeling, omraade: Omraade | null): Flytning | null {
-    const alle = (1 << this.dele.length) - 1;
-    const [fra, til] = [this.plads(0, afdeling, omraade), this.plads(alle, afdeling, omraade)];
+    const [fra, til] = [this.plads(INGEN, afdeling, omraade), this.plads(this.dele, afdeling, omraade)];
     if (samme(fra, til)) return null;
-    const mindste: number[] = [];
-    for (const saet of Array.from({ length: alle }, (_, nr) => nr + 1).sort((a, b) => antalBits(a) - antalBits(b))) {
-      if (!mindste.some((mindre) => (mindre & saet) === mindre) && samme(this.plads(saet, afdeling, omraade), til))
-        mindste.push(saet);
+    const mindste: (readonly Del[])[] = [];
+    for (const udvalg of this.udvalg) {
+      const rummerEtMindre = mindste.some((mindre) => mindre.every((del) => udvalg.includes(del)));
+      if (!rummerEtMindre && samme(this.plads(udvalg, afdeling, omraade), til)) mindste.push(udvalg);
     }
-    const koder = this.dele.filter((_, nr) => mindste.some((saet) => (saet & (1 << nr)) !== 0)).map(({ kode }) => kode);
+    const aarsager = this.dele.filter((del) => mindste.some((udvalg) => udvalg.includes(del)));
     return {
       fra: stade(fra),
       til: stade(til),
       aarsager: [
-        ...koder.map((kode) => (kode === "liste" ? this.listekode(omraade) : kode)),
+        ...aarsager.map(({ kode }) => (kode === "liste" ? this.listekode(omraade) : kode)),
         ...klausuler(fra, til, this.efter.aftale),
       ],
     };
   }
 
-  private plads(saet: number, afdeling: Afdeling, omraade: Omraade | null): Placeringsdel | null {
-    const regel = this.regler.get(saet) ?? this.regelFor(saet);
-    this.regler.set(saet, regel);
+  private plads(udvalg: readonly Del[], afdeling: Afdeling, omraade: Omraade | null): Placeringsdel | null {
+    const regel = this.regler.get(udvalg) ?? this.regelFor(udvalg);
+    this.regler.set(udvalg, regel);
     return this.efter.aftale.tekst.omfatter.includes(afdeling.type) ? regel.anvend(afdeling, omraade).del : null;
   }
 
-  private regelFor(saet: number): Placeringsregel {
-    const { dato, aftale } = this.dele.reduce(
-      (hidtil, { ombyt }, nr) => ((saet & (1 << nr)) === 0 ? hidtil : ombyt(hidtil)),
-      this.foer,
-    );
+  private regelFor(udvalg: readonly Del[]): Placeringsregel {
+    const { dato, aftale } = udvalg.reduce((hidtil, { ombyt }) => ombyt(hidtil), this.foer);
     return new Placeringsregel(aftale, dato);
   }
 
@@ -124,15 +111,11 @@ export class Flytningsaarsager {
   }
 }
 
-function andetValg(id: Fortolkningsid, efter: Tidspunkt): Del {
-  const valg = efter.aftale.fortolkninger[id];
-  return {
-    kode: `fortolkning:${id}`,
-    ombyt: ({ dato, aftale }) => ({
-      dato,
-      aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) },
-    }),
-  };
+/** All choices of pieces, none and all of them included, the smallest first. */
+function alleUdvalg(dele: readonly Del[]): readonly (readonly Del[])[] {
+  let udvalg: readonly (readonly Del[])[] = [INGEN];
+  for (const del of dele) udvalg = [...udvalg, ...udvalg.map((et) => [...et, del])];
+  return [...udvalg].sort((a, b) => a.length - b.length);
 }
 
 const ALTID: Dag = dag("1900-01-01");
@@ -167,8 +150,4 @@ function klausuler(fra: Placeringsdel | null, til: Placeringsdel | null, { tekst
     ...(til.behov === null || til.behov === fra?.behov ? [] : [numre.behov[til.behov]]),
     ...(til.anvisningsinterval === fra?.anvisningsinterval ? [] : [numre.tabel]),
   ];
-}
-
-function antalBits(tal: number): number {
-  return tal === 0 ? 0 : (tal & 1) + antalBits(tal >> 1);
 }

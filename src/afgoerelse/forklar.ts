@@ -4,7 +4,7 @@
  */
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
-import { Trappefejl } from "../kerne/fejl.js";
+import { underSti } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -61,18 +61,9 @@ export function forklar(sag: Sag, afgjort: Afgjort, { sprog, modtager }: Forklar
  * @throws Trappefejl with every fault, under `input`, when the case cannot be decided
  */
 export function forklarSag(sag: Sag, valg: Forklaringsvalg): Forklaringssvar {
-  const afgjort = underInput(() => afgoer(sag));
+  const afgjort = underSti(["input"], () => afgoer(sag));
   const { begrundelse, forbehold, fortolkninger, mangler } = afgjort.resultat;
   return { ...forklar(sag, afgjort, valg), begrundelse, forbehold, fortolkninger, mangler };
-}
-
-function underInput<T>(afgoerelse: () => T): T {
-  try {
-    return afgoerelse();
-  } catch (fejl) {
-    if (fejl instanceof Trappefejl) throw new Trappefejl(fejl.fejl.map((en) => ({ ...en, sti: ["input", ...en.sti] })));
-    throw fejl;
-  }
 }
 
 function kontekst(sag: Sag, sprog: Sprog, modtager: Modtager): Kontekst {

@@ -4,12 +4,14 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import { omrod, type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { underValg } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { Indplacering } from "../trappe/placerAfdeling.js";
 import type { Placering } from "../trappe/placering.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
+import { type Sted, stederFor } from "../trappe/placerPortefoelje.js";
 import { type Afstand, naermesteGraense } from "./afstand.js";
 import { type Flytning, Flytningsaarsager } from "./flytningsaarsager.js";
 import { PLACERINGSVALG } from "./fortolkningsvalg.js";
@@ -76,29 +78,10 @@ export function forskel(
       efter: afstandFor(siden[nr], efter),
     })),
     begrundelse: [],
-    forbehold: [
-      ...new Map(
-        [...foerst, ...siden].flatMap(({ forbehold }) => forbehold).map((en) => [JSON.stringify(en), en]),
-      ).values(),
-    ],
+    forbehold: unikke([...foerst, ...siden].flatMap(({ forbehold }) => forbehold)),
     fortolkninger: valg(steder, foer, efter, del),
     mangler: del.mangler,
   };
-}
-
-/** A department with its area, and the path to the area. */
-interface Sted {
-  readonly afdeling: Afdeling;
-  readonly omraade: Omraade | null;
-  readonly omraadesti: Sti;
-}
-
-function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
-  const efterId = new Map(omraader.map((omraade, nr) => [omraade.id, { omraade, omraadesti: ["omraader", nr] }]));
-  return afdelinger.map((afdeling) => ({
-    afdeling,
-    ...(efterId.get(afdeling.omraadeId ?? "") ?? { omraade: null, omraadesti: ["omraader"] }),
-  }));
 }
 
 function placeret(steder: readonly Sted[], { dato, aftale }: Tidspunkt): readonly Placering[] {
@@ -137,10 +120,7 @@ function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt)
 function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: Bindende): AfgoerendeFortolkninger {
   const denne = JSON.stringify([del.flyttede, del.uaendrede]);
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
-    const under = ({ dato, aftale }: Tidspunkt): Tidspunkt => ({
-      dato,
-      aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, etValg) },
-    });
+    const under = (en: Tidspunkt): Tidspunkt => ({ ...en, aftale: underValg(en.aftale, id, etValg) });
     const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
     const anden = bindendeDel(steder, ens ? under(foer) : foer, under(efter));
     return !sammeStier(anden.mangler, del.mangler) || JSON.stringify([anden.flyttede, anden.uaendrede]) !== denne;
@@ -149,12 +129,9 @@ function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: B
 
 function manglende(steder: readonly Sted[], { dato, aftale }: Tidspunkt, side: "foer" | "efter"): readonly Sti[] {
   const regel = new Placeringsregel(aftale, dato);
-  return steder.flatMap(({ afdeling, omraade, omraadesti }, nr) => {
+  return steder.flatMap(({ afdeling, omraade, stier }) => {
     if (!aftale.tekst.omfatter.includes(afdeling.type)) return [];
-    return regel
-      .anvend(afdeling, omraade)
-      .del.mangler.map((sti) =>
-        omrod(omrod(omrod(sti, "omraade", omraadesti), "afdeling", ["afdelinger", nr]), "aftale", [side, "aftale"]),
-      );
+    const { mangler } = regel.anvend(afdeling, omraade).del;
+    return mangler.map((sti) => omrod(sti, { ...stier, aftale: [side, "aftale"] }));
   });
 }

@@ -66,16 +66,22 @@ export const SAGSOPS = [
 
 export type Sag = Beslutning | Kvotesag | Tildelingssag | Nybyggerisag | Rangeringssag;
 
+/** What each operation comes to. */
+export interface Resultater {
+  readonly udpeg: Udpegning;
+  readonly placer: Placering;
+  readonly kvoter: Kvoter;
+  readonly tildel: Tildelinger;
+  readonly nybyggeri: Nybyggerisvar;
+  readonly vurder: Vurdering;
+  readonly ranger: Rangering;
+  readonly maaAnvises: Anvisningsafgoerelse;
+}
+
 /** A case decided. */
-export type Afgjort =
-  | { readonly op: "udpeg"; readonly resultat: Udpegning }
-  | { readonly op: "placer"; readonly resultat: Placering }
-  | { readonly op: "kvoter"; readonly resultat: Kvoter }
-  | { readonly op: "tildel"; readonly resultat: Tildelinger }
-  | { readonly op: "nybyggeri"; readonly resultat: Nybyggerisvar }
-  | { readonly op: "vurder"; readonly resultat: Vurdering }
-  | { readonly op: "ranger"; readonly resultat: Rangering }
-  | { readonly op: "maaAnvises"; readonly resultat: Anvisningsafgoerelse };
+export type Afgjort = {
+  readonly [Op in Sag["op"]]: { readonly op: Op; readonly resultat: Resultater[Op] };
+}[Sag["op"]];
 
 /**
  * Decides a case.

@@ -13,14 +13,21 @@ export interface Aftaleversion {
   readonly parametre: string;
 }
 
-/** The version that decisions are made by. */
-export const GAELDENDE_VERSION: Aftaleversion = {
+/** The same figures and conditions, in the form in which they were kept before. */
+const FOER_VILKAAR: Aftaleversion = {
   version: "1",
   tekst: RAMMEAFTALEN_2024_2027,
   parametre: "sbcsbchfnmfnlspjhmfkgkcpbnjldcbctsrqlbtqclhnkqhpdllnbfqgjhrlllkm",
 };
 
-export const VERSIONER: readonly Aftaleversion[] = [GAELDENDE_VERSION];
+/** The version that decisions are made by. */
+export const GAELDENDE_VERSION: Aftaleversion = {
+  version: "1",
+  tekst: RAMMEAFTALEN_2024_2027,
+  parametre: "hfbpfjljrnkmrpmkjsjmmrcdrfnqmdnnpjprttqsnfbgmrnsrrcrjpqdtdjnpsnf",
+};
+
+export const VERSIONER: readonly Aftaleversion[] = [FOER_VILKAAR, GAELDENDE_VERSION];
 
 /** The version that a certificate names; null when this release has none with that name and those data. */
 export function versionFor(

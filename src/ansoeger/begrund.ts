@@ -18,10 +18,8 @@ export function begrund(
   if (kriterier.length === 0)
     return [{ kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [anciennitet] }];
   const grunde: Vurderingsbegrundelse[] = [];
-  for (const [nr, kriterium] of kriterier.entries()) {
-    const deres = svar.map((dets) => dets[nr] ?? "uoplyst");
-    grunde.push(kriterium.grunde[kriterieudfald(kriterium, deres)]);
-  }
+  for (const [nr, kriterium] of kriterier.entries())
+    grunde.push(kriterium.grunde[kriterieudfald(kriterium, svar.length, (i) => svar[i]?.[nr] ?? "alder")]);
   for (const [nr, person] of personer.entries()) begrundPerson(grunde, person, svar[nr] ?? [], regel);
   return grunde;
 }

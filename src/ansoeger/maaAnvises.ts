@@ -101,13 +101,13 @@ export class Anvisningsproeve {
   }
 
   vurder(husstand: Husstand): Anvisningsafgoerelse {
-    const { sted, stk, aftale } = this;
+    const { sted } = this;
     const svar = grundeFor(husstand, this.grunde);
     const afgoerelse = this.afgoer(husstand, svar);
     const iStrid = afgoerelse.grund === "aftale" && paaListen(sted.omraadestatus, "udsat");
     return {
       ...afgoerelse,
-      begrundelse: begrund(sted, svar, stk, this.ordlyd, afgoerelse, aftale),
+      begrundelse: this.begrund(svar, afgoerelse),
       forbehold: [
         ...(iStrid && sted.undtagelse === "stk-9" ? [{ kode: "stk-9" } as const] : []),
         ...this.antagneDage(husstand),
@@ -128,6 +128,31 @@ export class Anvisningsproeve {
       : manglerForGrunde(husstand, grunde, { dato, aftale });
     if (mangler.length > 0) return { udfald: "uoplyst", grund: null, kraeverVurdering: false, forbud, mangler };
     return { udfald: "tilladt", grund: null, kraeverVurdering: true, forbud, mangler };
+  }
+
+  private begrund(svar: readonly Grundsvar[], { udfald, grund }: Afgoerelse): readonly Anvisningsbegrundelse[] {
+    const regel = "ansoeger.maaAnvises";
+    const { stk, ordlyd, sted } = this;
+    const { trappe, trin, omraadestatus, undtagelse } = sted;
+    const { hjemmel: prTrin, helhed } = this.aftale.tekst.omraadetrappe;
+    const efter = (stykke: string) => [ABL(`§ 59, stk. ${stykke}`)];
+    const grunde: Anvisningsbegrundelse[] = [];
+    if (grund === "aftale") {
+      const hjemmel = [(trin === null ? undefined : prTrin[trin]) ?? helhed];
+      grunde.push({ kode: "forbudt-efter-aftalen", regel, hjemmel, trappe, trin, omraadestatus });
+    }
+    if (undtagelse !== null)
+      grunde.push({ kode: "undtagelse", regel, hjemmel: efter(undtagelse === "stk-8" ? "8" : "9"), undtagelse });
+    if (stk !== null) {
+      const antaget = ordlyd.herkomst.art === "antaget";
+      grunde.push({ kode: "lovens-ordlyd", regel, hjemmel: efter(String(stk)), fra: ordlyd.fra, stk, antaget });
+    }
+    for (const { person, grund: en, svar: dens } of svar) {
+      const hjemmel = [en.hjemmel];
+      grunde.push({ kode: "forbudsgrund", regel: "ansoeger.forbudsgrunde", hjemmel, person, nr: en.nr, udfald: dens });
+    }
+    if (udfald === "tilladt") grunde.push({ kode: "kraever-vurdering", regel, hjemmel: efter("1") });
+    return grunde;
   }
 
   private afgoerendeValg(husstand: Husstand, afgoerelse: Afgoerelse): AfgoerendeFortolkninger {
@@ -178,61 +203,4 @@ function harNoget(vaerdi: unknown): boolean {
 function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly Forbudsgrund[] {
   if (stk === null) return [];
   return stk === 6 ? ordlyd.stk6 : ordlyd.stk7;
-}
-
-function begrund(
-  { trappe, trin, omraadestatus, undtagelse }: Anvisningssted,
-  svar: readonly Grundsvar[],
-  stk: 6 | 7 | null,
-  ordlyd: Anvisningsforbud,
-  { udfald, grund }: Afgoerelse,
-  aftale: Aftale,
-): readonly Anvisningsbegrundelse[] {
-  const regel = "ansoeger.maaAnvises";
-  const paaTrin = trin === null ? undefined : aftale.tekst.omraadetrappe.hjemmel[trin];
-  const efterAftalen = {
-    kode: "forbudt-efter-aftalen",
-    regel,
-    hjemmel: paaTrin === undefined ? [aftale.tekst.omraadetrappe.helhed] : [paaTrin],
-    trappe,
-    trin,
-    omraadestatus,
-  } as const;
-  return [
-    ...(grund === "aftale" ? [efterAftalen] : []),
-    ...(undtagelse === null
-      ? []
-      : [
-          {
-            kode: "undtagelse",
-            regel,
-            hjemmel: [ABL(`§ 59, stk. ${undtagelse === "stk-8" ? 8 : 9}`)],
-            undtagelse,
-          } as const,
-        ]),
-    ...(stk === null
-      ? []
-      : [
-          {
-            kode: "lovens-ordlyd",
-            regel,
-            hjemmel: [ABL(`§ 59, stk. ${stk}`)],
-            fra: ordlyd.fra,
-            stk,
-            antaget: ordlyd.herkomst.art === "antaget",
-          } as const,
-        ]),
-    ...svar.map(
-      (en) =>
-        ({
-          kode: "forbudsgrund",
-          regel: "ansoeger.forbudsgrunde",
-          hjemmel: [en.grund.hjemmel],
-          person: en.person,
-          nr: en.grund.nr,
-          udfald: en.svar,
-        }) as const,
-    ),
-    ...(udfald === "tilladt" ? [{ kode: "kraever-vurdering", regel, hjemmel: [ABL("§ 59, stk. 1")] } as const] : []),
-  ];
 }

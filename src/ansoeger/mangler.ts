@@ -47,12 +47,25 @@ export function manglendeFakta(husstand: Husstand, regel: Vurderingsregel, sti: 
   );
 }
 
-/** What the criterion reads of the person: nothing beside what makes it not ask. */
-export function spurgteBlade(person: Person, kriterium: Bundetkriterium, dato: Dag): readonly Bundetblad[] {
+/**
+ * What the criterion reads of the person: nothing beside what makes it not ask.
+ *
+ * @param iKrav whether it is asked what it demands, or only whom it asks
+ */
+export function spurgteBlade(
+  person: Person,
+  kriterium: Bundetkriterium,
+  dato: Dag,
+  iKrav = true,
+): readonly Bundetblad[] {
   const spurgt = ikkeSpurgt(person, alderPaa(person.foedselsdato, dato), kriterium);
   if (spurgt === "alder") return [];
-  const undtagelser = kriterium.undtaget.flatMap(({ naar }) => bladeI(naar));
-  return spurgt === "spurgt" || spurgt === "maaske" ? [...undtagelser, ...bladeI(kriterium.krav)] : undtagelser;
+  const foerste = kriterium.undtaget.findIndex(({ naar }) => naar.svar(person) === "opfyldt");
+  const proevede = foerste === -1 ? kriterium.undtaget : kriterium.undtaget.slice(0, foerste + 1);
+  const undtagelser = proevede.flatMap(({ naar }) => bladeI(naar));
+  return iKrav && (spurgt === "spurgt" || spurgt === "maaske")
+    ? [...undtagelser, ...bladeI(kriterium.krav)]
+    : undtagelser;
 }
 
 interface Spoergsmaal {

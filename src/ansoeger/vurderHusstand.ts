@@ -68,7 +68,7 @@ export class Husstandsproeve {
   /** The assessment in full, from what each person answers to each criterion. */
   udlaeg(husstand: Husstand, svar: readonly (readonly Personsvar[])[], sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const udfald = samletUdfald(regel, svar);
+    const udfald = samletUdfald(regel, svar.length, (person, k) => svar[person]?.[k] ?? "alder");
     const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
     const kriterier = kriterievurderinger(husstand, svar, regel);
     return {
@@ -82,15 +82,20 @@ export class Husstandsproeve {
     };
   }
 
+  private get undtagelser(): Valgsted {
+    return { iUndtagelser: [...this.regel.kriterier.keys()], iKrav: [] };
+  }
+
   /** The rules under every choice. */
   get alleRegler(): readonly Vurderingsregel[] {
     return [this.regel, ...this.valg.flatMap((id) => FORTOLKNINGER[id].map((valg) => this.andre.under(id, valg)))];
   }
 
-  /** The facts of each member that an assessment looks at. */
+  /** The facts of each member that an assessment looks at: whom another choice asks is told by the exemptions alone. */
   laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
-    const ens = this.alleRegler.filter((anden) => spoergerDeSamme(husstand, this.regel, anden));
-    return husstand.personer.map((person) => laesteFakta(person, ens));
+    const regler = this.alleRegler.filter((anden) => anden.kriterier.length === this.regel.kriterier.length);
+    const ens = regler.filter((anden) => !andetSvar(husstand, this.regel, anden, this.undtagelser));
+    return husstand.personer.map((person) => laesteFakta(person, ens, regler));
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
@@ -104,13 +109,24 @@ export class Husstandsproeve {
   }
 }
 
-/** The facts that are looked at of a person, by their names: what the criteria read that are asked. */
-export function laesteFakta(person: Person, regler: readonly Vurderingsregel[]): ReadonlySet<string> {
-  const blade = regler.flatMap(({ kriterier, dato }) =>
-    kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato)),
-  );
+/**
+ * The facts that are looked at of a person, by their names.
+ *
+ * @param regler the rules whose criteria are asked
+ * @param proevede those that are asked no further than whether they ask the person
+ */
+export function laesteFakta(
+  person: Person,
+  regler: readonly Vurderingsregel[],
+  proevede: readonly Vurderingsregel[] = [],
+): ReadonlySet<string> {
+  const blade = (alle: readonly Vurderingsregel[], iKrav: boolean) =>
+    alle.flatMap(({ kriterier, dato }) =>
+      kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato, iKrav)),
+    );
+  const fakta = [...blade(regler, true), ...blade(proevede, false)].map(({ faktum }) => String(faktum.sti[0]));
   const spoerges = regler.some(({ kriterier }) => kriterier.length > 0);
-  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...blade.map(({ faktum }) => String(faktum.sti[0]))]);
+  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...fakta]);
 }
 
 function kriterievurderinger(
@@ -119,29 +135,22 @@ function kriterievurderinger(
   { kriterier }: Vurderingsregel,
 ): readonly Kriterievurdering[] {
   return kriterier.map((kriterium, nr) => {
-    const deres = svar.map((dets) => dets[nr] ?? "alder");
     const spurgte = personer.flatMap(({ id }, i) => {
-      const udfald = deres[i] ?? "alder";
+      const udfald = svar[i]?.[nr] ?? "alder";
       return erSpurgt(udfald) ? [{ person: id, udfald }] : [];
     });
-    return { id: kriterium.id, udfald: kriterieudfald(kriterium, deres), personer: spurgte };
-  });
-}
-
-function spoergerDeSamme({ personer }: Husstand, en: Vurderingsregel, anden: Vurderingsregel): boolean {
-  if (en.kriterier.length !== anden.kriterier.length) return false;
-  return personer.every((person) => {
-    const alder = alderPaa(person.foedselsdato, en.dato);
-    const erUdenfor = (kriterium: Bundetkriterium | undefined): boolean =>
-      kriterium === undefined || !["spurgt", "maaske"].includes(ikkeSpurgt(person, alder, kriterium));
-    return en.kriterier.every((kriterium, nr) => erUdenfor(kriterium) === erUdenfor(anden.kriterier[nr]));
+    const udfald = kriterieudfald(kriterium, spurgte.length, (i) => spurgte[i]?.udfald ?? "alder");
+    return { id: kriterium.id, udfald, personer: spurgte };
   });
 }
 
 /** Whether another choice asks others, or lets them answer otherwise: where the criteria name it. */
 function andetSvar({ personer }: Husstand, regel: Vurderingsregel, anden: Vurderingsregel, valg: Valgsted): boolean {
   if (regel.kriterier.length !== anden.kriterier.length) return true;
-  const ens = (nr: number, svarFra: (person: Person, alder: number, kriterium: Bundetkriterium) => string): boolean => {
+  const ens = (
+    nr: number,
+    svarFra: (person: Person, alder: number, kriterium: Bundetkriterium) => string | boolean,
+  ): boolean => {
     const [dets, andets] = [regel.kriterier[nr], anden.kriterier[nr]];
     if (dets === undefined || andets === undefined) return false;
     return personer.every((person) => {
@@ -149,13 +158,14 @@ function andetSvar({ personer }: Husstand, regel: Vurderingsregel, anden: Vurder
       return svarFra(person, alder, dets) === svarFra(person, alder, andets);
     });
   };
-  // Whom it asks is told without what they would answer.
-  return !valg.iUndtagelser.every((nr) => ens(nr, spurgt)) || !valg.iKrav.every((nr) => ens(nr, synligtSvar));
+  // Whom it asks is told without what they would answer. Who may be exempt under one choice alone may answer otherwise.
+  if (!valg.iUndtagelser.every((nr) => ens(nr, spurgt))) return true;
+  const andreTvivl = valg.iUndtagelser.filter((nr) => !ens(nr, ikkeSpurgt));
+  return ![...andreTvivl, ...valg.iKrav].every((nr) => ens(nr, synligtSvar));
 }
 
-function spurgt(person: Person, alder: number, kriterium: Bundetkriterium): string {
-  const svar = ikkeSpurgt(person, alder, kriterium);
-  return svar === "spurgt" || svar === "maaske" ? "" : "ikke-spurgt";
+function spurgt(person: Person, alder: number, kriterium: Bundetkriterium): boolean {
+  return ["spurgt", "maaske"].includes(ikkeSpurgt(person, alder, kriterium));
 }
 
 function synligtSvar(person: Person, alder: number, kriterium: Bundetkriterium): string {

@@ -4,6 +4,7 @@ import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { alderPaa } from "./alder.js";
 import type { Husstand } from "./husstand.js";
+import { samletUdfald } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { type Personsvar, personsvar } from "./personsvar.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
@@ -37,14 +38,16 @@ export class Vurderinger implements Iterable<Vurdering> {
     private readonly husstande: readonly Husstand[],
     private readonly proeve: Husstandsproeve,
   ) {
-    const { kriterier, dato } = proeve.regel;
-    for (const husstand of husstande) {
+    const { regel } = proeve;
+    const { kriterier, dato } = regel;
+    for (const { personer } of husstande) {
       const begyndelse = this.svar.length;
-      for (const person of husstand.personer) {
+      for (const person of personer) {
         const alder = alderPaa(person.foedselsdato, dato);
         for (const kriterium of kriterier) this.svar.push(personsvar(person, alder, kriterium));
       }
-      this.samlet.push(this.udfaldFra(begyndelse));
+      const svarFra = (person: number, k: number) => this.svar[begyndelse + person * kriterier.length + k] ?? "alder";
+      this.samlet.push(samletUdfald(regel, personer.length, svarFra));
     }
   }
 
@@ -67,26 +70,5 @@ export class Vurderinger implements Iterable<Vurdering> {
       plads += husstand.personer.length * antal;
       yield this.proeve.udlaeg(husstand, svar);
     }
-  }
-
-  /** The outcome of the answers from a place to the last. */
-  private udfaldFra(plads: number): Udfald {
-    const { kriterier } = this.proeve.regel;
-    let samlet: Udfald = "opfyldt";
-    for (let nr = 0; nr < kriterier.length; nr++) {
-      const enErNok = kriterier[nr]?.regel.hvem === "enVoksen";
-      let udfald: Udfald = enErNok ? "ikke-opfyldt" : "opfyldt";
-      for (let her = plads + nr; her < this.svar.length; her += kriterier.length) {
-        const svar = this.svar[her];
-        if (svar === (enErNok ? "opfyldt" : "ikke-opfyldt")) {
-          udfald = svar;
-          break;
-        }
-        if (svar === "uoplyst") udfald = svar;
-      }
-      if (udfald === "ikke-opfyldt") return udfald;
-      if (udfald === "uoplyst") samlet = udfald;
-    }
-    return samlet;
   }
 }

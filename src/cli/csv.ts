@@ -3,7 +3,7 @@
  * filled up with empty cells. Every cell keeps its place in the file.
  */
 import { CsvError, parse } from "csv-parse/sync";
-import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 export type Skilletegn = ";" | ",";
@@ -74,7 +74,7 @@ const CSVFEJL: Readonly<Record<string, string>> = {
 };
 
 function ulaeselig(sted: Sted, besked: string): Csvsvar {
-  return { fil: null, fejl: [{ ...sted, kode: "ugyldigt-input", besked }] };
+  return { fil: null, fejl: [ugyldig(sted, besked)] };
 }
 
 /** The one that the header has most of, quoted cells left out; a header of one column may be either. */

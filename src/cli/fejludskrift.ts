@@ -27,8 +27,17 @@ export class Brugsfejl extends Error {
   override readonly name = "Brugsfejl";
 }
 
+/** @param hvad what could not be done */
+export function brugsfejl(hvad: string, aarsag: unknown): Brugsfejl {
+  return new Brugsfejl(`${hvad}: ${aarsag instanceof Error ? aarsag.message : String(aarsag)}`);
+}
+
 export function stedIFil(kilde: string, linje: number | null = null, kolonne: Sted["kolonne"] = null): Sted {
   return { kilde, linje, kolonne, sti: null };
+}
+
+export function ugyldig(sted: Sted, besked: string): Stedfejl {
+  return { ...sted, kode: "ugyldigt-input", besked };
 }
 
 /**

@@ -2,17 +2,29 @@
 import { extname, resolve } from "node:path";
 import { Brugsfejl } from "./fejludskrift.js";
 
+/** What every command that reads an agreement takes. */
+export interface Faellesvalg {
+  readonly supplement?: string;
+  /** Each "id=valg". */
+  readonly fortolkning?: readonly string[];
+  readonly ud?: string;
+}
+
 /**
  * @param tabeller the files that may be tables
  * @param andre the other files that are read
  * @throws Brugsfejl
  */
-export function proevFilvalg(tabeller: readonly string[], andre: readonly string[], ud: string | undefined): void {
+export function proevFilvalg(
+  tabeller: readonly string[],
+  andre: readonly (string | undefined)[],
+  ud: string | undefined,
+): void {
   for (const fil of tabeller) {
     if (REGNEARK.includes(extname(fil).toLowerCase()))
       throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
   }
-  if (ud !== undefined && [...tabeller, ...andre].some((fil) => resolve(fil) === resolve(ud)))
+  if (ud !== undefined && [...tabeller, ...andre].some((fil) => fil !== undefined && resolve(fil) === resolve(ud)))
     throw new Brugsfejl("--ud names a file that is read");
 }
 
@@ -22,7 +34,7 @@ const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];
  * @param valg each "id=valg"
  * @throws Brugsfejl
  */
-export function fortolkningerI(valg: readonly string[]): Readonly<Record<string, string>> {
+export function fortolkningerI(valg: readonly string[] = []): Readonly<Record<string, string>> {
   const valgte = new Map<string, string>();
   for (const et of valg) {
     const lig = et.indexOf("=");

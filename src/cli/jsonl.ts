@@ -4,14 +4,14 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { svarPaaLinje, svarPaaUlaeseligLinje } from "../protokol/jsonl.js";
 import { Brugsfejl } from "./fejludskrift.js";
-import { skrivStroem } from "./udskrift.js";
+import { type Afslutningskode, udfoer } from "./kommando.js";
 import { somUtf8 } from "./utf8.js";
 
 const LINJESKIFT = 0x0a;
 const BOM = "\uFEFF";
 
 /** @returns 0; 2 when standard input or output cannot be used */
-export async function jsonl({
+export function jsonl({
   ind,
   ud,
   fejl,
@@ -19,15 +19,11 @@ export async function jsonl({
   readonly ind: Readable;
   readonly ud: Writable;
   readonly fejl: Writable;
-}): Promise<0 | 2> {
-  try {
+}): Promise<Afslutningskode> {
+  return udfoer(fejl, async () => {
     await besvarLinjer(ind, ud);
     return 0;
-  } catch (aarsag) {
-    if (!(aarsag instanceof Brugsfejl)) throw aarsag;
-    await skrivStroem(fejl, `${aarsag.message}\n`);
-    return 2;
-  }
+  });
 }
 
 /**

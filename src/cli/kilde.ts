@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Sti } from "../kerne/sti.js";
 import { type Csvfil, laesCsv } from "./csv.js";
-import { Brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { jsonlinjer, linjeMedFejl } from "./jsonlinjer.js";
 import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
@@ -68,6 +68,6 @@ async function indholdAf(fil: string): Promise<Buffer> {
   try {
     return await readFile(fil);
   } catch (fejl) {
-    throw new Brugsfejl(`cannot read ${fil}: ${fejl instanceof Error ? fejl.message : String(fejl)}`);
+    throw brugsfejl(`cannot read ${fil}`, fejl);
   }
 }

@@ -7,14 +7,14 @@ import { harCpr } from "../input/cpr.js";
 import type { Sti } from "../kerne/sti.js";
 import { asciiord } from "./celler.js";
 import { type Csvfil, type Csvraekke, cellelinje } from "./csv.js";
-import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 
 export interface Kolonne {
   readonly navn: string;
   readonly andreNavne?: readonly string[];
   readonly paakraevet?: boolean;
-  /** The field's path in the object of a row. */
-  readonly sti: Sti;
+  /** The field's path in the object of a row; its name where nothing else is said. */
+  readonly sti?: Sti;
   /** A cell with something in it, to the raw value that the door looks at. */
   readonly laes: (celle: string) => unknown;
 }
@@ -54,32 +54,22 @@ export function findKolonner(fil: Csvfil, kendte: readonly Kolonne[]): Kolonnepl
     const kolonne = efterNavn.get(asciiord(overskrift));
     const sted = cellested(fil, fil.hoved, { nr, overskrift });
     const foer = fundne.find((en) => en.kolonne === kolonne);
-    if (kolonne === undefined) fejl.push(ukendtKolonne(overskrift, sted, [...efterNavn.keys()], efterNavn));
-    else if (foer !== undefined)
-      fejl.push({ ...sted, kode: "ugyldigt-input", besked: `column ${foer.nr} is ${kolonne.navn} already` });
+    if (kolonne === undefined) fejl.push(ukendtKolonne(overskrift, sted, efterNavn));
+    else if (foer !== undefined) fejl.push(ugyldig(sted, `column ${foer.nr} is ${kolonne.navn} already`));
     else fundne.push({ kolonne, nr, overskrift });
   }
   for (const { navn } of kendte.filter(
     (en) => en.paakraevet === true && !fundne.some(({ kolonne }) => kolonne === en),
   )) {
-    fejl.push({
-      ...stedIFil(fil.kilde, fil.hoved.linje),
-      kode: "ugyldigt-input",
-      besked: `the column ${navn} is missing`,
-    });
+    fejl.push(ugyldig(stedIFil(fil.kilde, fil.hoved.linje), `the column ${navn} is missing`));
   }
   return { fil, kendte, fundne, fejl: [...fejl, ...fil.raekker.flatMap((raekke) => proevBredde(fil, raekke))] };
 }
 
-function ukendtKolonne(
-  overskrift: string,
-  sted: Sted,
-  navne: readonly string[],
-  efterNavn: ReadonlyMap<string, Kolonne>,
-): Stedfejl {
+function ukendtKolonne(overskrift: string, sted: Sted, efterNavn: ReadonlyMap<string, Kolonne>): Stedfejl {
   if (harCpr(overskrift))
     return { ...sted, kode: "cpr-nummer", besked: "a civil registration number does not belong in a heading" };
-  const naermest = efterNavn.get(closest(asciiord(overskrift), navne));
+  const naermest = efterNavn.get(closest(asciiord(overskrift), [...efterNavn.keys()]));
   return { ...sted, kode: "ukendt-felt", besked: `unknown column; did you mean ${naermest?.navn}?` };
 }
 
@@ -92,24 +82,22 @@ function proevBredde(fil: Csvfil, raekke: Csvraekke): readonly Stedfejl[] {
   const uden = raekke.celler.findIndex((celle, i) => celle.trim() !== "" && (fil.hoved.celler[i] ?? "").trim() === "");
   if (uden !== -1) {
     const sted = cellested(fil, raekke, { nr: uden + 1, overskrift: "" });
-    return [
-      {
-        ...sted,
-        kode: "ugyldigt-input",
-        besked: "a value without a heading; a decimal comma in a comma file needs quotation marks",
-      },
-    ];
+    return [ugyldig(sted, "a value without a heading; a decimal comma in a comma file needs quotation marks")];
   }
   if (fil.skilletegn === ";" || raekke.celler.length >= bredde) return [];
   const besked = `the row has ${raekke.celler.length} cells and the heading ${bredde}`;
-  return [{ ...stedIFil(fil.kilde, raekke.linje), kode: "ugyldigt-input", besked }];
+  return [ugyldig(stedIFil(fil.kilde, raekke.linje), besked)];
 }
 
 export function felterI(raekke: Csvraekke, { fundne }: Kolonneplan): readonly Felt[] {
   return fundne.flatMap(({ kolonne, nr }): readonly Felt[] => {
     const celle = raekke.celler[nr - 1]?.trim() ?? "";
-    return celle === "" ? [] : [{ kolonne, sti: kolonne.sti, vaerdi: kolonne.laes(celle) }];
+    return celle === "" ? [] : [{ kolonne, sti: stiTil(kolonne), vaerdi: kolonne.laes(celle) }];
   });
+}
+
+export function stiTil({ navn, sti }: Kolonne): Sti {
+  return sti ?? [navn];
 }
 
 /** The object that has these fields at their paths. */
@@ -134,11 +122,17 @@ export function samlet(felter: readonly Pick<Felt, "sti" | "vaerdi">[]): Readonl
 export function stedFor({ fil, kendte, fundne }: Kolonneplan, raekke: Csvraekke, sti: Sti): Sted | null {
   let bedste: Kolonne | undefined;
   for (const kolonne of kendte)
-    if (faelles(kolonne.sti, sti) > (bedste === undefined ? 0 : faelles(bedste.sti, sti))) bedste = kolonne;
+    if (faelles(stiTil(kolonne), sti) > (bedste === undefined ? 0 : faelles(stiTil(bedste), sti))) bedste = kolonne;
   const fundet = fundne.find(({ kolonne }) => kolonne === bedste);
   if (fundet !== undefined) return cellested(fil, raekke, fundet);
   if (bedste?.paakraevet === true) return null;
   return { ...stedIFil(fil.kilde, raekke.linje), sti: sti.length === 0 ? null : sti.join("/") };
+}
+
+/** The place of a path into a list that has an element for each row. */
+export function stedIRaekker(plan: Kolonneplan, [nr, ...resten]: Sti): Sted | null {
+  const raekke = typeof nr === "number" ? plan.fil.raekker[nr] : undefined;
+  return raekke === undefined ? stedIFil(plan.fil.kilde) : stedFor(plan, raekke, resten);
 }
 
 function faelles(a: Sti, b: Sti): number {

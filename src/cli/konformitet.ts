@@ -4,8 +4,8 @@ import { erBestaaet, koer } from "../konformitet/koersel.js";
 import { badgetekst, jsontekst, junittekst, terminaltekst } from "../konformitet/rapport.js";
 import { laesDel, udvaelg } from "../konformitet/udvalg.js";
 import { bjaelke } from "./bjaelke.js";
-import { Brugsfejl } from "./fejludskrift.js";
-import type { Terminal } from "./fremgang.js";
+import { Brugsfejl, brugsfejl } from "./fejludskrift.js";
+import { type Afslutningskode, type Stroemme, udfoer } from "./kommando.js";
 import { skrivFil, skrivStroem } from "./udskrift.js";
 
 export interface Konformitetsvalg {
@@ -27,11 +27,8 @@ export interface Konformitetsvalg {
  *
  * @returns 0 when the program passed, 1 when it did not, 2 when the command cannot run as it was given
  */
-export async function konformitet(
-  valg: Konformitetsvalg,
-  { ud, fejl }: { readonly ud: Terminal; readonly fejl: Terminal },
-): Promise<0 | 1 | 2> {
-  try {
+export function konformitet(valg: Konformitetsvalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
+  return udfoer(fejl, async () => {
     if (valg.cmd.trim() === "") throw new Brugsfejl("--cmd: a command line is needed");
     const frist = laesFrist(valg.frist);
     const sager = valgteSager(valg);
@@ -43,11 +40,7 @@ export async function konformitet(
     if (valg.badge !== undefined) await skrivFil(valg.badge, badgetekst(rapport));
     await skrivStroem(ud, terminaltekst(rapport));
     return erBestaaet(rapport) ? 0 : 1;
-  } catch (brugsfejl) {
-    if (!(brugsfejl instanceof Brugsfejl || brugsfejl instanceof Fixturefejl)) throw brugsfejl;
-    await skrivStroem(fejl, `${brugsfejl.message}\n`);
-    return 2;
-  }
+  });
 }
 
 function laesFrist(tekst: string): number {
@@ -70,9 +63,7 @@ function sagerI(mappe: string | undefined): readonly Regelsag[] {
   try {
     return laesSager(mappe);
   } catch (fejl) {
-    if (fejl instanceof Fixturefejl) throw fejl;
-    throw new Brugsfejl(
-      `cannot read the cases in ${mappe ?? "the package"}: ${fejl instanceof Error ? fejl.message : String(fejl)}`,
-    );
+    if (fejl instanceof Fixturefejl) throw new Brugsfejl(fejl.message);
+    throw brugsfejl(`cannot read the cases in ${mappe ?? "the package"}`, fejl);
   }
 }

@@ -1,7 +1,7 @@
 /** The columns of the key figures, the same for areas and departments (noegletalskolonner). */
 import { laesAndel, laesDecimaltal } from "./celler.js";
 import type { Csvraekke } from "./csv.js";
-import type { Stedfejl } from "./fejludskrift.js";
+import { type Stedfejl, ugyldig } from "./fejludskrift.js";
 import { cellested, type Felt, type Kolonne, type Kolonneplan } from "./kolonner.js";
 
 const DOEMTE: Kolonne = { navn: "doemte", andreNavne: ["andelDoemte"], sti: ["noegletal", "doemte"], laes: laesAndel };
@@ -40,9 +40,7 @@ export function proevDoemte(plan: Kolonneplan, raekke: Csvraekke, felter: readon
   if (!andel || !felter.some(({ kolonne }) => kolonne === GANGE)) return [];
   return plan.fundne
     .filter(({ kolonne }) => kolonne === GANGE)
-    .map((fundet) => ({
-      ...cellested(plan.fil, raekke, fundet),
-      kode: "ugyldigt-input",
-      besked: "give the convicted as a share or as a multiple, not as both",
-    }));
+    .map((fundet) =>
+      ugyldig(cellested(plan.fil, raekke, fundet), "give the convicted as a share or as a multiple, not as both"),
+    );
 }

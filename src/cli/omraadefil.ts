@@ -2,27 +2,30 @@
 import type { Sti } from "../kerne/sti.js";
 import { laesDato, laesHeltal, laesOrdliste, laesTekst } from "./celler.js";
 import type { Csvfil, Csvraekke } from "./csv.js";
-import { type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import type { Kilde } from "./kilde.js";
-import { type Felt, felterI, findKolonner, type Kolonne, type Kolonneplan, samlet, stedFor } from "./kolonner.js";
+import {
+  type Felt,
+  felterI,
+  findKolonner,
+  type Kolonne,
+  type Kolonneplan,
+  samlet,
+  stedFor,
+  stiTil,
+} from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
-const ID: Kolonne = {
-  navn: "id",
-  andreNavne: ["omraade", "omraadeId"],
-  paakraevet: true,
-  sti: ["id"],
-  laes: laesTekst,
-};
-const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"], sti: ["navn"], laes: laesTekst };
+const ID: Kolonne = { navn: "id", andreNavne: ["omraade", "omraadeId"], paakraevet: true, laes: laesTekst };
+const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"], laes: laesTekst };
 
 export const OMRAADEKOLONNER: readonly Kolonne[] = [
   ID,
   NAVN,
-  { navn: "listedato", paakraevet: true, sti: ["listedato"], laes: laesDato },
-  { navn: "antalBeboere", andreNavne: ["beboere"], sti: ["antalBeboere"], laes: laesHeltal },
+  { navn: "listedato", paakraevet: true, laes: laesDato },
+  { navn: "antalBeboere", andreNavne: ["beboere"], laes: laesHeltal },
   ...NOEGLETALSKOLONNER,
-  { navn: "udpeget", sti: ["udpeget"], laes: laesOrdliste },
+  { navn: "udpeget", laes: laesOrdliste },
 ];
 
 /** A row with its fields, in the area that it belongs to. */
@@ -86,9 +89,9 @@ function proevNavne(plan: Kolonneplan, raekker: readonly Opgoerelsesraekke[]): r
   return resten
     .filter((en) => vaerdiI(en, NAVN) !== vaerdiI(foerste, NAVN))
     .flatMap(({ raekke }): readonly Stedfejl[] => {
-      const sted = stedFor(plan, raekke, NAVN.sti);
+      const sted = stedFor(plan, raekke, stiTil(NAVN));
       const besked = `the area has another name on line ${foerste.raekke.linje}`;
-      return sted === null ? [] : [{ ...sted, kode: "ugyldigt-input", besked }];
+      return sted === null ? [] : [ugyldig(sted, besked)];
     });
 }
 

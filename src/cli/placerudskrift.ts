@@ -1,15 +1,16 @@
 /**
  * The result of `placer` as CSV for a spreadsheet, as JSON, and as a table with counts and caveats (placerudskrift).
  */
-import { stringify } from "csv-stringify/sync";
 import type { Portefoeljeinput } from "../input/portefoelje.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { TRAPPER, type Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
+import { somJson } from "../protokol/json.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import type { Afdelingsplacering, Portefoelje } from "../trappe/placerPortefoelje.js";
+import { csvtekst } from "./csvudskrift.js";
 import { grundtekst } from "./grundtekst.js";
 import { tabel, taltekst } from "./tabel.js";
 
@@ -18,7 +19,6 @@ export type Format = (typeof FORMATER)[number];
 
 /** Where the text goes. */
 export interface Udskriftssted {
-  /** Spreadsheets know a file for UTF-8 by its byte-order mark. */
   readonly tilFil: boolean;
   /** Characters on a line; undefined is no limit. */
   readonly bredde: number | undefined;
@@ -32,7 +32,7 @@ export function placeringstekst(
 ): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(portefoelje, storeTal, 2)}\n`;
+      return `${somJson(portefoelje, 2)}\n`;
     case "csv":
       return somCsv(portefoelje, input, tilFil);
     case "tabel":
@@ -40,35 +40,22 @@ export function placeringstekst(
   }
 }
 
-/** An exact number too large for JSON's own is written as text. */
-function storeTal(_: string, vaerdi: unknown): unknown {
-  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
-}
-
 function somCsv(portefoelje: Portefoelje, input: Portefoeljeinput, bom: boolean): string {
   const raekker = portefoelje.placeringer.map((placering, i) => {
     const afdeling = input.afdelinger[i];
     return {
-      afdeling: placering.afdeling,
-      navn: afdeling?.navn,
-      boligorganisation: afdeling?.boligorganisation,
-      omraadeId: afdeling?.omraadeId,
-      udfald: placering.udfald,
-      trappe: placering.trappe,
-      trin: placering.trin,
-      via: placering.via,
+      ...afdeling,
+      ...placering,
       skaerpede: placering.skaerpede.join(", "),
       skaerpedeUoplyste: placering.skaerpedeUoplyste.join(", "),
-      behov: placering.behov,
       andelAnviste: procent(afdeling?.andelAnviste),
-      anvisningsinterval: placering.anvisningsinterval,
       mangler: placering.mangler.map((sti) => manglertekst(sti, input)).join(", "),
       forbehold: placering.forbehold.map(forbeholdstekst).join(", "),
       fortolkninger: fortolkningstekst(placering.fortolkninger),
       begrundelse: placering.begrundelse.map(grundtekst).join("; "),
     };
   });
-  return stringify(raekker, { header: true, columns: CSVKOLONNER, delimiter: ";", record_delimiter: "\r\n", bom });
+  return csvtekst(raekker, CSVKOLONNER, bom);
 }
 
 const CSVKOLONNER = [
@@ -183,7 +170,7 @@ export function forbeholdstekst(forbehold: Forbehold): string {
   }
 }
 
-function fortolkningstekst(fortolkninger: AfgoerendeFortolkninger): string {
+export function fortolkningstekst(fortolkninger: AfgoerendeFortolkninger): string {
   return Object.entries(fortolkninger)
     .map(([id, valg]) => `${id}=${valg}`)
     .join(", ");

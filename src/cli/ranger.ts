@@ -1,17 +1,13 @@
 /** `trappemodel ranger`: a waiting list from a file, in order of seniority, with everyone's answer. */
 import { type Ansoegning, type Rangering, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { type Rangeringsinput, rangeringsdoer } from "../input/ranger.js";
-import type { Afslutningskode, Stroemme } from "./placer.js";
-import { besvarFiler } from "./spoergsmaal.js";
+import type { Afslutningskode, Stroemme } from "./kommando.js";
+import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
 import { tabel } from "./tabel.js";
 import { forbeholdstekst, manglertekst, udfaldstekst } from "./vurderingstekst.js";
 
 /** @returns the exit code */
-export function ranger(
-  filer: readonly string[],
-  valg: { readonly json?: boolean },
-  stroemme: Stroemme,
-): Promise<Afslutningskode> {
+export function ranger(filer: readonly string[], valg: Svarvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: rangeringsdoer,
     besvar: ({ ansoegninger, krav, dato, aftale }) => rangerAnsoegninger(ansoegninger, krav, dato, aftale),

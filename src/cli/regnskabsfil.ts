@@ -7,16 +7,16 @@ import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import { type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { jsontekst, type Kilde, laesKilde } from "./kilde.js";
-import { felterI, findKolonner, type Kolonne, samlet, stedFor } from "./kolonner.js";
+import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
-  { navn: "type", andreNavne: ["haendelse"], paakraevet: true, sti: ["type"], laes: laesEtAf(["ledig", "udfald"]) },
-  { navn: "dato", paakraevet: true, sti: ["dato"], laes: laesDato },
-  { navn: "bolig", paakraevet: true, sti: ["bolig"], laes: laesTekst },
-  { navn: "boligtype", sti: ["boligtype"], laes: laesEtAf(BOLIGTYPER) },
-  { navn: "undladTilbageholdelse", sti: ["undladTilbageholdelse"], laes: laesJaNej },
-  { navn: "udfald", sti: ["udfald"], laes: laesEtAf(TILBUDSSVAR) },
-  { navn: "formaal", sti: ["formaal"], laes: laesEtAf(FORMAAL) },
+  { navn: "type", andreNavne: ["haendelse"], paakraevet: true, laes: laesEtAf(["ledig", "udfald"]) },
+  { navn: "dato", paakraevet: true, laes: laesDato },
+  { navn: "bolig", paakraevet: true, laes: laesTekst },
+  { navn: "boligtype", laes: laesEtAf(BOLIGTYPER) },
+  { navn: "undladTilbageholdelse", laes: laesJaNej },
+  { navn: "udfald", laes: laesEtAf(TILBUDSSVAR) },
+  { navn: "formaal", laes: laesEtAf(FORMAAL) },
 ];
 
 const JSONLINJER = [".jsonl", ".ndjson"];
@@ -33,10 +33,7 @@ function fraCsv(fil: Csvfil): Kilde {
   return {
     raa: fil.raekker.map((raekke) => samlet(felterI(raekke, plan))),
     fejl: plan.fejl,
-    sted: ([nr, ...resten]: Sti) => {
-      const raekke = typeof nr === "number" ? fil.raekker[nr] : undefined;
-      return raekke === undefined ? stedIFil(fil.kilde) : stedFor(plan, raekke, resten);
-    },
+    sted: (sti) => stedIRaekker(plan, sti),
   };
 }
 

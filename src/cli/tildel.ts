@@ -1,11 +1,10 @@
 /** `trappemodel tildel`: a department's ledger from a file, each vacancy with its turn, and the yearly statement. */
-import { Brugsfejl, fejludskrift } from "./fejludskrift.js";
-import { erJson } from "./kilde.js";
-import type { Afslutningskode, Stroemme } from "./placer.js";
+import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
+import { standardformat } from "./placer.js";
 import type { Format } from "./placerudskrift.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
 import { opsummering, tildelingstekst } from "./tildeludskrift.js";
-import { skrivFil, skrivStroem } from "./udskrift.js";
+import { skrivStroem, skrivTil } from "./udskrift.js";
 
 export interface Tildelvalg extends Tildelfiler {
   readonly format?: Format;
@@ -18,27 +17,17 @@ export interface Tildelvalg extends Tildelfiler {
  *
  * @returns the exit code
  */
-export async function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
-  try {
-    const svar = await laesOgTildel(valg);
-    if (svar.input === null) {
-      await skrivStroem(fejl, fejludskrift(svar.fejl));
-      return svar.fejl.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
-    }
-    const terminal = ud.isTTY === true;
-    const format =
-      valg.format ?? (valg.ud === undefined ? (terminal ? "tabel" : "csv") : erJson(valg.ud) ? "json" : "csv");
+export function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
+  return udfoer(fejl, async () => {
+    const { input: laest, fejl: fundne } = await laesOgTildel(valg);
+    if (laest === null) return afvis(fejl, fundne);
+    const { input, tildelinger } = laest;
+    const format = valg.format ?? standardformat(valg.ud, ud);
     const sted = { tilFil: valg.ud !== undefined, bredde: ud.columns };
-    const tekst = tildelingstekst(format, valg.opgoerelse === true, svar.tildelinger, svar.input, sted);
-    if (valg.ud === undefined) await skrivStroem(ud, tekst);
-    else await skrivFil(valg.ud, tekst);
+    await skrivTil(valg.ud, ud, tildelingstekst(format, valg.opgoerelse === true, tildelinger, input, sted));
     // A table has them itself, and JSON all of them.
-    if (format === "csv" && (fejl.isTTY === true || svar.tildelinger.tildelinger === null))
-      await skrivStroem(fejl, `${opsummering(svar.tildelinger)}\n`);
+    if (format === "csv" && (fejl.isTTY === true || tildelinger.tildelinger === null))
+      await skrivStroem(fejl, `${opsummering(tildelinger)}\n`);
     return 0;
-  } catch (brugsfejl) {
-    if (!(brugsfejl instanceof Brugsfejl)) throw brugsfejl;
-    await skrivStroem(fejl, `${brugsfejl.message}\n`);
-    return 2;
-  }
+  });
 }

@@ -2,13 +2,13 @@
  * The result of `tildel` as CSV for a spreadsheet, as JSON, and as tables of turns and of the yearly statement
  * (tildeludskrift).
  */
-import { stringify } from "csv-stringify/sync";
 import type { Tildelingsinput } from "../input/tildel.js";
 import { gange, tal } from "../kerne/tal.js";
-import type { Aarsopgoerelse } from "../ledighed/opgoerelse.js";
-import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
+import { type Aarsopgoerelse, aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling, Tur } from "../ledighed/tildeling.js";
 import type { Tildelinger } from "../ledighed/tildelLedige.js";
+import { somJson } from "../protokol/json.js";
+import { csvtekst } from "./csvudskrift.js";
 import { type Format, forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
 import { tabel, taltekst } from "./tabel.js";
 
@@ -24,35 +24,16 @@ export function tildelingstekst(
   const opgoerelser = aarsopgoerelser(tildelinger.tildelinger ?? [], input.aftale);
   switch (format) {
     case "json":
-      return `${JSON.stringify(kunOpgoerelse ? { afdeling, opgoerelser } : { afdeling, ...tildelinger, opgoerelser }, storeTal, 2)}\n`;
+      return `${somJson(kunOpgoerelse ? { afdeling, opgoerelser } : { afdeling, ...tildelinger, opgoerelser }, 2)}\n`;
     case "csv":
       return kunOpgoerelse
-        ? somCsv(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil)
+        ? csvtekst(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil)
         : turcsv(tildelinger, tilFil);
     case "tabel": {
       const ture = kunOpgoerelse ? [] : [turtabel(tildelinger.tildelinger ?? [], bredde), opsummering(tildelinger)];
       return `${[...ture, opgoerelsestabel(afdeling, opgoerelser, bredde)].join("\n\n")}\n`;
     }
   }
-}
-
-/** An exact number too large for JSON's own is written as text. */
-function storeTal(_: string, vaerdi: unknown): unknown {
-  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
-}
-
-function somCsv(
-  raekker: readonly Readonly<Record<string, unknown>>[],
-  columns: readonly string[],
-  bom: boolean,
-): string {
-  return stringify([...raekker], {
-    header: true,
-    columns: [...columns],
-    delimiter: ";",
-    record_delimiter: "\r\n",
-    bom,
-  });
 }
 
 const TURKOLONNER = [
@@ -75,7 +56,7 @@ function turcsv({ tildelinger, begrundelse }: Tildelinger, bom: boolean): string
     skaerpede: en.skaerpede.join(", "),
     begrundelse: (grunde[nr] ?? []).join("; "),
   }));
-  return somCsv(raekker, TURKOLONNER, bom);
+  return csvtekst(raekker, TURKOLONNER, bom);
 }
 
 function turtabel(tildelinger: readonly Tildeling[], bredde: number | undefined): string {
@@ -117,21 +98,9 @@ export function opsummering({ tildelinger, naeste, mangler, forbehold, fortolkni
   ].join("\n");
 }
 
-const OPGOERELSESKOLONNER = [
-  ...[
-    "afdeling",
-    "aar",
-    "ledige",
-    "tilbudt",
-    "benyttet",
-    "returneret",
-    "afventer",
-    "tilbageholdt",
-    "standsetAfLoft",
-    "standsetAfNybyggeri",
-  ],
-  ...["udenForRaekkefoelgen", "realiseret %", "loft %", "overLoftet"],
-];
+const ANTAL = ["ledige", "tilbudt", "benyttet", "returneret", "afventer", "tilbageholdt"] as const;
+const ANDRE_ANTAL = ["standsetAfLoft", "standsetAfNybyggeri", "udenForRaekkefoelgen"] as const;
+const OPGOERELSESKOLONNER = ["afdeling", "aar", ...ANTAL, ...ANDRE_ANTAL, "realiseret %", "loft %", "overLoftet"];
 
 function opgoerelsesraekker(afdeling: string, opgoerelser: readonly Aarsopgoerelse[]) {
   return opgoerelser.map(({ realiseret, loft, overLoftet, ...antal }) => ({
@@ -150,23 +119,15 @@ function opgoerelsestabel(
 ): string {
   const raekker = opgoerelsesraekker(afdeling, opgoerelser).map((raekke) => [
     raekke.afdeling,
-    ...[
-      raekke.aar,
-      raekke.ledige,
-      raekke.tilbudt,
-      raekke.benyttet,
-      raekke.returneret,
-      raekke.afventer,
-      raekke.tilbageholdt,
-    ].map(String),
+    String(raekke.aar),
+    ...ANTAL.map((felt) => String(raekke[felt])),
     `${raekke["realiseret %"]} %`,
     raekke.overLoftet === "ja" ? `over ${raekke["loft %"]} %` : `højst ${raekke["loft %"]} %`,
   ]);
-  const tallene = ["år", "ledige", "tilbudt", "benyttet", "returneret", "afventer", "tilbageholdt", "realiseret"];
   return tabel(
     [
       { overskrift: "afdeling" },
-      ...tallene.map((overskrift) => ({ overskrift, tal: true })),
+      ...["år", ...ANTAL, "realiseret"].map((overskrift) => ({ overskrift, tal: true })),
       { overskrift: "hver 3." },
     ],
     raekker,

@@ -1,8 +1,8 @@
 /** Writing a result whole or not at all (udskrift). */
-import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
-import { Brugsfejl } from "./fejludskrift.js";
+import { Brugsfejl, brugsfejl } from "./fejludskrift.js";
 
 /**
  * A file beside it is written first and then takes its name, so that no reader sees half a file and a failure leaves
@@ -16,18 +16,44 @@ export async function skrivFil(fil: string, indhold: string | Uint8Array): Promi
     if (gammel !== null && !gammel.isFile()) await writeFile(sti, indhold);
     else await erstat(sti, indhold, gammel?.mode ?? null);
   } catch (fejl) {
-    throw new Brugsfejl(`cannot write ${fil}: ${fejl instanceof Error ? fejl.message : String(fejl)}`);
+    throw brugsfejl(`cannot write ${fil}`, fejl);
   }
 }
 
-async function erstat(fil: string, indhold: string | Uint8Array, mode: number | null): Promise<void> {
-  const midlertidig = join(dirname(fil), `.${basename(fil)}.${process.pid}.tmp`);
-  try {
+function erstat(fil: string, indhold: string | Uint8Array, mode: number | null): Promise<void> {
+  return ombyt(fil, async (midlertidig) => {
     await writeFile(midlertidig, indhold, { flag: "wx", ...(mode === null ? {} : { mode }) });
     if (mode !== null) await chmod(midlertidig, mode);
-    await rename(midlertidig, fil);
+  });
+}
+
+/**
+ * A new folder with these files, the whole of it or nothing.
+ *
+ * @param filer each with its path in the folder
+ */
+export async function skrivMappe(mappe: string, filer: readonly (readonly [string, string])[]): Promise<void> {
+  try {
+    await ombyt(mappe, async (midlertidig) => {
+      for (const [sti, indhold] of filer) {
+        const fil = join(midlertidig, sti);
+        await mkdir(dirname(fil), { recursive: true });
+        await writeFile(fil, indhold, { flag: "wx" });
+      }
+    });
   } catch (fejl) {
-    await rm(midlertidig, { force: true });
+    throw brugsfejl(`cannot write the folder ${mappe}`, fejl);
+  }
+}
+
+/** What is written beside the place takes its name. */
+async function ombyt(sted: string, skriv: (midlertidig: string) => Promise<void>): Promise<void> {
+  const midlertidig = join(dirname(sted), `.${basename(sted)}.${process.pid}.tmp`);
+  try {
+    await skriv(midlertidig);
+    await rename(midlertidig, sted);
+  } catch (fejl) {
+    await rm(midlertidig, { recursive: true, force: true });
     throw fejl;
   }
 }
@@ -37,7 +63,7 @@ async function erstat(fil: string, indhold: string | Uint8Array, mode: number | 
  *
  * @throws Brugsfejl for one that cannot take it: a full disk
  */
-export async function skrivStroem(ud: Writable, tekst: string): Promise<void> {
+export async function skrivStroem(ud: Writable, tekst: string | Uint8Array): Promise<void> {
   await new Promise<void>((faerdig, afbrudt) => {
     const vedFejl = (fejl: NodeJS.ErrnoException) =>
       fejl.code === "EPIPE" ? faerdig() : afbrudt(new Brugsfejl(`cannot write: ${fejl.message}`));
@@ -49,4 +75,9 @@ export async function skrivStroem(ud: Writable, tekst: string): Promise<void> {
       faerdig();
     });
   });
+}
+
+/** Where the user asked for it: in a file, or without one on a stream. */
+export function skrivTil(fil: string | undefined, ud: Writable, indhold: string | Uint8Array): Promise<void> {
+  return fil === undefined ? skrivStroem(ud, indhold) : skrivFil(fil, indhold);
 }

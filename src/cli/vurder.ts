@@ -1,16 +1,12 @@
 /** `trappemodel vurder`: households from files, assessed against what the turn asks. */
 import { vurderHusstand } from "../ansoeger/vurderHusstand.js";
 import { vurderingsdoer } from "../input/vurder.js";
-import type { Afslutningskode, Stroemme } from "./placer.js";
-import { besvarFiler } from "./spoergsmaal.js";
+import type { Afslutningskode, Stroemme } from "./kommando.js";
+import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
 import { vurderingstekst } from "./vurderingstekst.js";
 
 /** @returns the exit code */
-export function vurder(
-  filer: readonly string[],
-  valg: { readonly json?: boolean },
-  stroemme: Stroemme,
-): Promise<Afslutningskode> {
+export function vurder(filer: readonly string[], valg: Svarvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: vurderingsdoer,
     besvar: ({ husstand, krav, dato, aftale }) => vurderHusstand(husstand, krav, dato, aftale),

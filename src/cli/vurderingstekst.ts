@@ -13,6 +13,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { synligt } from "./fejludskrift.js";
 import { sammenligningstekst } from "./grundtekst.js";
+import { fortolkningstekst } from "./placerudskrift.js";
 
 /** @param rod the path to the household in the input that `mangler` leads into */
 export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: Sti = ["husstand"]): string {
@@ -37,13 +38,7 @@ export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: S
       ? []
       : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
     ...forbehold.map((et) => `  forbehold: ${forbeholdstekst(et)}`),
-    ...(Object.keys(fortolkninger).length === 0
-      ? []
-      : [
-          `  fortolkninger: ${Object.entries(fortolkninger)
-            .map(([id, valg]) => `${id}=${valg}`)
-            .join(", ")}`,
-        ]),
+    ...(Object.keys(fortolkninger).length === 0 ? [] : [`  fortolkninger: ${fortolkningstekst(fortolkninger)}`]),
   ];
   return afsnit.join("\n");
 }

@@ -9,7 +9,7 @@ import { minus, opfylder, sammenlign, type Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import type { Placering } from "../trappe/placering.js";
-import { FED, LILLE, tekst } from "./former.js";
+import { FED, LILLE, somNumber, streg, tekst } from "./former.js";
 import { BLAEK, type Element, el } from "./svg.js";
 
 const RAEKKE = 62;
@@ -74,7 +74,7 @@ function raekke(
   const midt = y + 26;
   return [
     tekst(x, midt + 4, KRITERIENAVN[kriterium][sprog].replace(/ \(.*/, "")),
-    el("path", { d: `M${x + SKALA.x} ${midt}h${SKALA.bredde}`, stroke: BLAEK }),
+    streg(`M${x + SKALA.x} ${midt}h${SKALA.bredde}`),
     ...egne.flatMap(({ art, sammenligning: { graense } }) =>
       graense === null ? [] : maerke(art, paa(graense), midt, talord(graense, sprog)),
     ),
@@ -99,13 +99,11 @@ function udsnit(egne: readonly Maaling[], vaerdi: Tal | null): { readonly fra: n
 
 /** The act's limit as a whole line with its letter above, the zone's as a broken one with its letter below. */
 function maerke(art: Maaling["art"], x: number, midt: number, graense: string): readonly Element[] {
-  const streg = { stroke: BLAEK, "stroke-width": 2 };
-  return art === "lov"
-    ? [el("path", { d: `M${x} ${midt - 12}v24`, ...streg }), tekst(x, midt - 15, `§ ${graense}`, "middle", LILLE)]
-    : [
-        el("path", { d: `M${x} ${midt - 12}v24`, ...streg, "stroke-dasharray": "4 3" }),
-        tekst(x, midt + 24, `R ${graense}`, "middle", LILLE),
-      ];
+  const [afbrudt, bogstav, ned] = art === "lov" ? [{}, "§", -15] : [{ "stroke-dasharray": "4 3" }, "R", 24];
+  return [
+    streg(`M${x} ${midt - 12}v24`, { "stroke-width": 2, ...afbrudt }),
+    tekst(x, midt + ned, `${bogstav} ${graense}`, "middle", LILLE),
+  ];
 }
 
 function afstandsord({ art, udfald, sammenligning }: Maaling, sprog: Sprog): string {
@@ -135,10 +133,6 @@ export function point(forskel: Tal, sprog: Sprog): string {
 function kort(vaerdi: Tal, enhed: Sammenligning["enhed"], sprog: Sprog): string {
   const ord = stoerrelse(vaerdi, enhed, sprog);
   return enhed === "gange" ? ord.replace(/ (landsgennemsnittet|the national average)$/, "") : ord;
-}
-
-function somNumber({ taeller, naevner }: Tal): number {
-  return Number(taeller) / Number(naevner);
 }
 
 const GRAENSEORD: Readonly<Record<Maaling["art"], Tosproget>> = {

@@ -13,7 +13,7 @@ import type { Portefoelje } from "../trappe/placerPortefoelje.js";
 import { tegnIndplacering } from "./indplacering.js";
 import { tegnRaekkefoelge } from "./raekkefoelge.js";
 import { tegnRegnskab } from "./regnskab.js";
-import { somSvg } from "./svg.js";
+import { somSvg, type Tegning } from "./svg.js";
 import { tegnTrapper } from "./trapper.js";
 
 export interface Figurvalg {
@@ -33,7 +33,7 @@ export interface Figurvalg {
  * trappefigur(placerPortefoelje(afdelinger, omraader, dag("2026-12-01"), aftale));
  */
 export function trappefigur({ antal }: Pick<Portefoelje, "antal">, valg: Figurvalg = {}): string {
-  return somSvg(tegnTrapper(antal, valg.sprog ?? "da"), figurId(valg, "trapper"));
+  return figur(valg, "trapper", (sprog) => tegnTrapper(antal, sprog));
 }
 
 /**
@@ -56,7 +56,7 @@ export function indplaceringsfigur(
   aftale: Aftale,
   valg: Figurvalg = {},
 ): string {
-  return somSvg(tegnIndplacering(afdeling, omraade, dato, aftale, valg.sprog ?? "da"), figurId(valg, "indplacering"));
+  return figur(valg, "indplacering", (sprog) => tegnIndplacering(afdeling, omraade, dato, aftale, sprog));
 }
 
 /**
@@ -70,8 +70,7 @@ export function indplaceringsfigur(
  * raekkefoelgefigur(laesAftale({ supplement }));
  */
 export function raekkefoelgefigur(aftale: Aftale, valg: Figurvalg = {}): string {
-  const id = figurId(valg, "raekkefoelge");
-  return somSvg(tegnRaekkefoelge(aftale, valg.sprog ?? "da", id), id);
+  return figur(valg, "raekkefoelge", (sprog, id) => tegnRaekkefoelge(aftale, sprog, id));
 }
 
 /**
@@ -93,12 +92,11 @@ export function regnskabsfigur(
   aftale: Aftale,
   valg: Figurvalg = {},
 ): string {
-  const id = figurId(valg, "regnskab");
-  return somSvg(tegnRegnskab(afdeling, aabning, haendelser, aftale, valg.sprog ?? "da", id), id);
+  return figur(valg, "regnskab", (sprog, id) => tegnRegnskab(afdeling, aabning, haendelser, aftale, sprog, id));
 }
 
-function figurId({ id }: Figurvalg, ellers: string): string {
+function figur({ sprog = "da", id }: Figurvalg, navn: string, tegn: (sprog: Sprog, id: string) => Tegning): string {
   if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
     throw new RangeError("the id of a figure is letters, digits, - and _, a letter first");
-  return id ?? ellers;
+  return somSvg(tegn(sprog, id ?? navn), id ?? navn);
 }

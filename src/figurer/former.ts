@@ -4,8 +4,9 @@
  */
 import { PLADSORD } from "../afgoerelse/tekst/ordforraad.js";
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
+import type { Tal } from "../kerne/tal.js";
 import type { Plads } from "../parametre/aftale.js";
-import { BLAEK, type Element, el, PAPIR } from "./svg.js";
+import { BLAEK, type Element, el, LYS, PAPIR } from "./svg.js";
 
 export type Anker = "start" | "middle" | "end";
 
@@ -17,6 +18,24 @@ export function tekst(
   mere: Element["attributter"] = {},
 ): Element {
   return el("text", { x, y, ...(anker === "start" ? {} : { "text-anchor": anker }), ...mere }, ord);
+}
+
+export function kasse(x: number, y: number, bredde: number, hoejde: number, mere: Element["attributter"]): Element {
+  return el("rect", { x, y, width: bredde, height: hoejde, ...mere });
+}
+
+/** A box with nothing in it, so that what it lies around is seen. */
+export function ramme(x: number, y: number, bredde: number, hoejde: number, farve: string, tykkelse: number): Element {
+  return kasse(x, y, bredde, hoejde, { fill: "none", stroke: farve, "stroke-width": tykkelse });
+}
+
+/** A figure as a place on a scale. */
+export function somNumber({ taeller, naevner }: Tal): number {
+  return Number(taeller) / Number(naevner);
+}
+
+export function streg(d: string, mere: Element["attributter"] = {}): Element {
+  return el("path", { d, stroke: BLAEK, ...mere });
 }
 
 export const FED = { "font-weight": "bold" } as const;
@@ -42,7 +61,6 @@ export function rudeord(rude: Rude, sprog: Sprog): string {
 }
 
 const MOERK = "#1f4e79";
-const LYS = "#e3ecf4";
 
 /** The patterns, to be referred to by a figure's own id. */
 export function moenstre(id: string): Element {
@@ -65,7 +83,7 @@ export function moenstre(id: string): Element {
   );
 }
 
-export function fyld(rude: Rude, id: string): string {
+function fyld(rude: Rude, id: string): string {
   switch (rude) {
     case "anvisning":
       return MOERK;
@@ -85,19 +103,10 @@ export function rude(art: Rude, x: number, y: number, bredde: number, hoejde: nu
   const lap = Math.min(16, hoejde - 4);
   const moerk = art === "anvisning";
   const moenstret = art === "ekstra" || art === "fleksibel";
-  const streg = art === "ukendt" ? { "stroke-dasharray": "3 2" } : {};
+  const kant = art === "ukendt" ? { "stroke-dasharray": "3 2" } : {};
   return [
-    el("rect", {
-      x,
-      y,
-      width: bredde,
-      height: hoejde,
-      fill: fyld(art, id),
-      stroke: BLAEK,
-      "stroke-width": 1,
-      ...streg,
-    }),
-    ...(moenstret ? [el("rect", { x: midtX - 6.5, y: midtY - lap / 2, width: 13, height: lap, fill: PAPIR })] : []),
+    kasse(x, y, bredde, hoejde, { fill: fyld(art, id), stroke: BLAEK, "stroke-width": 1, ...kant }),
+    ...(moenstret ? [kasse(midtX - 6.5, midtY - lap / 2, 13, lap, { fill: PAPIR })] : []),
     tekst(midtX, midtY + 4.5, BOGSTAV[art], "middle", { ...FED, ...(moerk ? { fill: PAPIR } : {}) }),
   ];
 }

@@ -15,8 +15,8 @@ import { placerAfdeling } from "../trappe/placerAfdeling.js";
 import type { Placering } from "../trappe/placering.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
 import { point, tegnAfstande } from "./afstande.js";
-import { FED, LILLE, tekst } from "./former.js";
-import { BLAEK, type Element, el, type Tegning } from "./svg.js";
+import { FED, kasse, LILLE, ramme, somNumber, tekst } from "./former.js";
+import { BLAEK, type Element, el, LYS, PAPIR, type Tegning } from "./svg.js";
 
 const MARGEN = 24;
 const LABEL = 190;
@@ -151,36 +151,16 @@ function tilGraenserne(
 
 function celle(x: number, y: number, trin: number, ramt: boolean, sprog: Sprog): readonly Element[] {
   return [
-    el("rect", {
-      x,
-      y,
-      width: KOLONNE,
-      height: RAEKKE,
-      fill: ramt ? "#e3ecf4" : "#ffffff",
-      stroke: BLAEK,
-      "stroke-width": 1,
-    }),
-    ...(ramt
-      ? [
-          el("rect", {
-            x: x + 3,
-            y: y + 3,
-            width: KOLONNE - 6,
-            height: RAEKKE - 6,
-            fill: "none",
-            stroke: BLAEK,
-            "stroke-width": 2,
-          }),
-        ]
-      : []),
+    kasse(x, y, KOLONNE, RAEKKE, { fill: ramt ? LYS : PAPIR, stroke: BLAEK, "stroke-width": 1 }),
+    ...(ramt ? [ramme(x + 3, y + 3, KOLONNE - 6, RAEKKE - 6, BLAEK, 2)] : []),
     tekst(x + 14, y + 26, `${TRIN[sprog]} ${trin}`, "start", ramt ? FED : {}),
   ];
 }
 
 function prikhoejde(andel: Tal | null, fra: Tal, til: Tal, y: number): number {
   if (andel === null) return y + RAEKKE / 2;
-  const [v, lav, hoej] = [andel, fra, til].map(({ taeller, naevner }) => Number(taeller) / Number(naevner));
-  const del = v === undefined || lav === undefined || hoej === undefined ? 0.5 : (v - lav) / (hoej - lav);
+  const lav = somNumber(fra);
+  const del = (somNumber(andel) - lav) / (somNumber(til) - lav);
   return y + RAEKKE - 13 - del * (RAEKKE - 26);
 }
 
@@ -189,7 +169,7 @@ function prik(x: number, y: number, sikker: boolean): Element {
     cx: x,
     cy: y,
     r: 7,
-    fill: sikker ? BLAEK : "#ffffff",
+    fill: sikker ? BLAEK : PAPIR,
     stroke: BLAEK,
     "stroke-width": 2,
     ...(sikker ? {} : { "stroke-dasharray": "3 2" }),

@@ -5,8 +5,8 @@ import type { Trin } from "../ledighed/ledighedsafdeling.js";
 import { nienderegel, vejEllerSkift } from "../ledighed/niende.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
 import type { Aftale, Plads, Trappe } from "../parametre/aftale.js";
-import { FED, LILLE, moenstre, noegle, type Rude, rude, rudeord, tekst } from "./former.js";
-import { type Element, el, type Tegning } from "./svg.js";
+import { FED, LILLE, moenstre, noegle, type Rude, ramme, rude, rudeord, tekst } from "./former.js";
+import { type Element, ROED, type Tegning } from "./svg.js";
 
 const RUDE = 36;
 const LABEL = 88;
@@ -27,10 +27,8 @@ type Felt =
 
 export function tegnRaekkefoelge(aftale: Aftale, sprog: Sprog, id: string): Tegning {
   const perioder = perioderAf(aftale);
-  const bredder = perioder.map(() => aftale.tekst.ledighed.raekkefoelge.laengde * RUDE);
-  const xer = perioder.map(
-    (_, i) => MARGEN + LABEL + bredder.slice(0, i).reduce((sum, bredde) => sum + bredde + MELLEMRUM, 0),
-  );
+  const rudernes = aftale.tekst.ledighed.raekkefoelge.laengde * RUDE;
+  const xer = perioder.map((_, i) => MARGEN + LABEL + i * (rudernes + MELLEMRUM));
   const indhold: Element[] = [moenstre(id)];
   const beskrivelse: string[] = [];
   let y = MARGEN + 10;
@@ -55,7 +53,7 @@ export function tegnRaekkefoelge(aftale: Aftale, sprog: Sprog, id: string): Tegn
   const noter = [NIENDE[sprog], ...slutnote(aftale, perioder, sprog), ...oprindelsesnote(aftale, sprog)];
   indhold.push(...noegle(["anvisning", "ekstra", "fleksibel", "almindelig", "ukendt"], MARGEN, y + 4, sprog, id));
   indhold.push(...noter.map((note, nr) => tekst(MARGEN, y + 48 + nr * 18, note, "start", LILLE)));
-  const bredde = Math.max(760, (xer.at(-1) ?? 0) + (bredder.at(-1) ?? 0) + MARGEN);
+  const bredde = Math.max(760, (xer.at(-1) ?? 0) + rudernes + MARGEN);
   return {
     titel: TITEL[sprog],
     beskrivelse: [...beskrivelse, ...noter],
@@ -129,31 +127,13 @@ function niende(trin: Trin, dato: Dag, aftale: Aftale): Felt {
   return { skift, niende: true };
 }
 
-const ROED = "#c00000";
-
 function tegnFelt(felt: Felt, x: number, y: number, id: string): readonly Element[] {
   const indre = "skift" in felt ? delt(felt.skift, x, y, id) : rude(felt.rude, x, y, RUDE, RUDE, id);
   if (!felt.niende) return indre;
   return [
     ...indre,
-    el("rect", {
-      x: x + 2,
-      y: y + 2,
-      width: RUDE - 4,
-      height: RUDE - 4,
-      fill: "none",
-      stroke: ROED,
-      "stroke-width": 1.5,
-    }),
-    el("rect", {
-      x: x - 1.5,
-      y: y - 1.5,
-      width: RUDE + 3,
-      height: RUDE + 3,
-      fill: "none",
-      stroke: ROED,
-      "stroke-width": 3,
-    }),
+    ramme(x + 2, y + 2, RUDE - 4, RUDE - 4, ROED, 1.5),
+    ramme(x - 1.5, y - 1.5, RUDE + 3, RUDE + 3, ROED, 3),
     tekst(x + RUDE / 2, y - 5, "9", "middle", { ...FED, ...LILLE, fill: ROED }),
   ];
 }

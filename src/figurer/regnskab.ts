@@ -12,8 +12,8 @@ import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling } from "../ledighed/tildeling.js";
 import { start } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { FED, LILLE, moenstre, noegle, rude, tekst } from "./former.js";
-import { BLAEK, type Element, el, type Tegning } from "./svg.js";
+import { FED, kasse, LILLE, moenstre, noegle, rude, streg, tekst } from "./former.js";
+import { BLAEK, type Element, ROED, type Tegning } from "./svg.js";
 
 const FELT = 24;
 const HVER_LINJE = 27;
@@ -148,18 +148,15 @@ function felt(
   return [
     ...(tegn === "" ? [] : [tekst(x + FELT / 2, y + 14, tegn, "middle", FED)]),
     ...rude(tur ?? "ukendt", x, y + 22, FELT, FELT, id),
-    ...(position === null
-      ? [el("path", { d: `M${x + 3} ${y + 51}h${FELT - 6}`, stroke: BLAEK, "stroke-width": 3 })]
-      : []),
+    ...(position === null ? [streg(`M${x + 3} ${y + 51}h${FELT - 6}`, { "stroke-width": 3 })] : []),
     ...Array.from({ length: taeller }, (_, nr) =>
-      el("rect", {
-        x: x + 4,
-        y: y + GULV - (nr + 1) * STABEL,
-        width: FELT - 8,
-        height: STABEL - 2,
-        fill: nr < hoejst ? "#7a7a7a" : "#c00000",
-        ...(nr < hoejst ? {} : { stroke: BLAEK, "stroke-width": 2 }),
-      }),
+      kasse(
+        x + 4,
+        y + GULV - (nr + 1) * STABEL,
+        FELT - 8,
+        STABEL - 2,
+        nr < hoejst ? { fill: "#7a7a7a" } : { fill: ROED, stroke: BLAEK, "stroke-width": 2 },
+      ),
     ),
   ];
 }
@@ -167,14 +164,12 @@ function felt(
 function loft(y: number, antal: number, hoejst: number): readonly Element[] {
   const [venstre, bredde] = [MARGEN + LABEL, antal * FELT];
   return [
-    el("path", {
-      d: `M${venstre - 6} ${y + GULV - hoejst * STABEL - 2}h${bredde + 12}`,
-      stroke: BLAEK,
+    streg(`M${venstre - 6} ${y + GULV - hoejst * STABEL - 2}h${bredde + 12}`, {
       "stroke-dasharray": "6 4",
       "stroke-width": 1.5,
     }),
     tekst(venstre - 10, y + GULV - hoejst * STABEL + 2, String(hoejst), "end", LILLE),
-    el("path", { d: `M${venstre} ${y + GULV}h${bredde}`, stroke: BLAEK }),
+    streg(`M${venstre} ${y + GULV}h${bredde}`),
   ];
 }
 

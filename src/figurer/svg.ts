@@ -50,6 +50,8 @@ export function somSvg({ titel, beskrivelse, bredde, hoejde, indhold }: Tegning,
 /** The colours of ink and paper; what tells things apart is form and letters, and colour comes on top of them. */
 export const BLAEK = "#1b1b1b";
 export const PAPIR = "#ffffff";
+export const LYS = "#e3ecf4";
+export const ROED = "#c00000";
 
 function skrevet({ navn, attributter, boern }: Element): string {
   const felter = Object.entries(attributter).map(

@@ -3,8 +3,8 @@ import { TRAPPEORD } from "../afgoerelse/tekst/ordforraad.js";
 import { heltal, opremset, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { TRAPPER, type Trappe } from "../parametre/aftale.js";
 import type { Portefoelje } from "../trappe/placerPortefoelje.js";
-import { FED, tekst } from "./former.js";
-import { BLAEK, type Element, el, type Tegning } from "./svg.js";
+import { FED, kasse, streg, tekst } from "./former.js";
+import { BLAEK, type Element, type Tegning } from "./svg.js";
 
 const TRINBREDDE = 104;
 const TRINHOEJDE = 46;
@@ -58,19 +58,12 @@ function trappetegning(
     ...trin.flatMap(({ nr, antal }, i) => {
       const [x, top] = [venstre + i * TRINBREDDE, gulv - (i + 1) * TRINHOEJDE];
       return [
-        el("rect", {
-          x,
-          y: top,
-          width: TRINBREDDE,
-          height: gulv - top,
-          fill: GRAA[Math.min(i, GRAA.length - 1)] ?? "",
-          stroke: BLAEK,
-        }),
+        kasse(x, top, TRINBREDDE, gulv - top, { fill: GRAA[Math.min(i, GRAA.length - 1)] ?? "", stroke: BLAEK }),
         tekst(x + TRINBREDDE / 2, top - 9, heltal(antal, sprog), "middle", { ...FED, "font-size": 22 }),
         tekst(x + TRINBREDDE / 2, top + 28, `${TRINORD[sprog]} ${nr}`, "middle"),
       ];
     }),
-    el("path", { d: `M${venstre - 8} ${gulv}H${venstre + bredde + 8}`, stroke: BLAEK, "stroke-width": 2 }),
+    streg(`M${venstre - 8} ${gulv}H${venstre + bredde + 8}`, { "stroke-width": 2 }),
     tekst(venstre + bredde / 2, gulv + 24, `${NAVN[trappe][sprog]}: ${heltal(ialt(trin), sprog)}`, "middle", FED),
   ];
 }

@@ -1,54 +1,38 @@
-/** The form of departments, and how their parts fit (afdeling). */
+/** The door to departments (afdeling). */
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
-import type { Afdeling } from "../trappe/afdeling.js";
+import type { Nybyggeri } from "../trappe/afdeling.js";
 import type { Delvis } from "./doer.js";
-import { andel, antal, navn, objekt, positivtAntal, trin } from "./felter.js";
-import { indlaesNoegletal, noegletal } from "./omraade.js";
+import { doerAf, eller, uproevet, valgfri } from "./doerAf.js";
+import { andel, antal, navn, positivtAntal, trin } from "./felter.js";
+import { valgfrieNoegletal } from "./omraade.js";
 import { indlaesAndel } from "./tal.js";
 
-/** The fields of a department, for the forms that add to it. */
-export const afdelingsfelter = {
-  id: navn,
-  navn: z.nullish(navn),
-  boligorganisation: z.nullish(navn),
-  type: z.enum(AFDELINGSTYPER),
-  omraadeId: z.nullish(navn),
-  antalBoliger: z.nullish(positivtAntal),
-  noegletal: z.nullish(noegletal),
-  andelAnviste: z.nullish(andel),
-  fritagetForEkstraLevering: z.nullish(z.boolean()),
-  omfattetAfTilbageholdelse: z.nullish(z.boolean()),
-  trinPr20240101: z.nullish(trin),
-  nybyggeri: z.nullish(objekt({ antalBoliger: positivtAntal, reserverede: antal })),
+export const nybyggeridele = { antalBoliger: uproevet(positivtAntal), reserverede: uproevet(antal) };
+
+/** The parts of a department, for the inputs that add to it. */
+export const afdelingsdele = {
+  id: uproevet(navn),
+  navn: eller(navn, null),
+  boligorganisation: eller(navn, null),
+  type: uproevet(z.enum(AFDELINGSTYPER)),
+  omraadeId: eller(navn, null),
+  antalBoliger: eller(positivtAntal, null),
+  noegletal: valgfrieNoegletal(),
+  andelAnviste: uproevet(z.nullish(andel), indlaesAndel),
+  fritagetForEkstraLevering: eller(z.boolean(), false),
+  omfattetAfTilbageholdelse: eller(z.boolean(), false),
+  trinPr20240101: eller(trin, null),
+  nybyggeri: valgfri(doerAf(nybyggeridele, proevNybyggeri)),
 };
 
-export const afdeling = objekt(afdelingsfelter);
+export const afdelingsdoer = doerAf(afdelingsdele);
 
-export type Afdelingsform = z.infer<typeof afdeling>;
-
-export function proevAfdeling({ nybyggeri }: Delvis<Afdelingsform>): readonly Fejl[] {
-  const { antalBoliger, reserverede } = nybyggeri ?? {};
-  if (antalBoliger === undefined || reserverede === undefined || reserverede <= antalBoliger) return [];
-  return [
-    { kode: "ugyldigt-input", sti: ["nybyggeri", "reserverede"], besked: "more dwellings are reserved than there are" },
-  ];
-}
-
-export function indlaesAfdeling(form: Afdelingsform): Afdeling {
-  return {
-    id: form.id,
-    navn: form.navn ?? null,
-    boligorganisation: form.boligorganisation ?? null,
-    type: form.type,
-    omraadeId: form.omraadeId ?? null,
-    antalBoliger: form.antalBoliger ?? null,
-    noegletal: indlaesNoegletal(form.noegletal),
-    andelAnviste: indlaesAndel(form.andelAnviste),
-    fritagetForEkstraLevering: form.fritagetForEkstraLevering ?? false,
-    omfattetAfTilbageholdelse: form.omfattetAfTilbageholdelse ?? false,
-    trinPr20240101: form.trinPr20240101 ?? null,
-    nybyggeri: form.nybyggeri ?? null,
-  };
+export function proevNybyggeri({ antalBoliger, reserverede }: Delvis<Nybyggeri>): readonly Fejl[] {
+  return ugyldigtHvis(
+    antalBoliger !== undefined && reserverede !== undefined && reserverede > antalBoliger,
+    ["reserverede"],
+    "more dwellings are reserved than there are",
+  );
 }

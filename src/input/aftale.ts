@@ -1,78 +1,92 @@
-/** The form of an agreement's supplement and choices, and the checks on it (aftale). */
+/** The door to an agreement's supplement and choices (aftale). */
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import type { Dag } from "../kerne/dato.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
 import {
-  type Aftale,
   INTET_SUPPLEMENT,
   PLADSER,
   type Plads,
+  type PrTrin,
   type Supplement,
   TRAPPER,
+  type Trappe,
   UDLEJNINGSFORMER,
+  type Udlejningsform,
 } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import type { Kriterium } from "../parametre/kriterier.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
+import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
-import { type Delvis, gentagelser, iHver, under } from "./doer.js";
-import { antal, dato, ikkeNegativtTal, objekt } from "./felter.js";
+import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
+import { doerAf, eller, liste, uproevet, valgfri, videre } from "./doerAf.js";
+import { antal, dato, erObjekt, ikkeNegativtTal, objekt } from "./felter.js";
 import { indlaesTal } from "./tal.js";
 
-const dateret = { fra: dato, kendtTil: z.nullish(dato) };
+type Trinform<T> = { readonly [trin: string]: T | null | undefined };
+type Trappeform<T> = { readonly [trappe in Trappe]?: Trinform<T> | null | undefined };
 
-function prTrin<S extends z.ZodMiniType>(felt: S) {
+/** Something for each step; the order of step 2 of omraadetrappen is known from the text. */
+function prTrin<T>(felt: z.ZodMiniType<T>): Doer<Trappeform<T> | null | undefined, PrTrin<T>> {
   const valgfrit = z.nullish(felt);
-  return objekt({
+  const form = objekt({
     afdelingstrappen: z.nullish(objekt({ "1": valgfrit, "2": valgfrit, "3": valgfrit, "4": valgfrit })),
-    // The order of step 2 is known from the text.
     omraadetrappen: z.nullish(objekt({ "1": valgfrit })),
   });
+  return uproevet<Trappeform<T> | null | undefined, PrTrin<T>>(z.nullish(form), indlaesPrTrin);
 }
 
-const supplement = objekt({
-  oprindelse: z.nullish(z.enum(["oplyst", "antaget"])),
-  note: z.nullish(z.string()),
-  risikozone: z.nullish(
-    z.array(
-      objekt({
-        ...dateret,
-        beskaeftigelse: z.nullish(ikkeNegativtTal),
-        dom: z.nullish(ikkeNegativtTal),
-        uddannelse: z.nullish(ikkeNegativtTal),
-        indkomst: z.nullish(ikkeNegativtTal),
-      }),
-    ),
+const datering = { fra: uproevet(dato), kendtTil: eller(dato, null) };
+
+const zonedoer = videre(
+  doerAf({
+    ...datering,
+    beskaeftigelse: muligtTal(),
+    dom: muligtTal(),
+    uddannelse: muligtTal(),
+    indkomst: muligtTal(),
+  }),
+  ({ fra, kendtTil, ...graenser }) => ({ fra, kendtTil, graenser }),
+);
+
+const supplementdoer = videre(
+  doerAf(
+    {
+      oprindelse: eller(z.enum(["oplyst", "antaget"]), INTET_SUPPLEMENT.oprindelse),
+      note: eller(z.string(), null),
+      risikozone: listeEllerTom(zonedoer),
+      raekkefoelge: prTrin(z.array(z.enum(PLADSER))),
+      udlejningsformVedRetur: prTrin(z.enum(UDLEJNINGSFORMER)),
+      udlejningsformVedFritagelse: eller(z.enum(UDLEJNINGSFORMER), null),
+      indkomstMinimum: listeEllerTom(doerAf({ ...datering, beloeb: uproevet(ikkeNegativtTal, tal) })),
+      mindsteTimerPrUge: muligtTal(),
+      seniorAlder: eller(antal, null),
+      jobstartSenestMaaneder: eller(antal, null),
+    },
+    ({ risikozone, indkomstMinimum, ...form }) => [
+      ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
+      ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
+      ...proevRaekkefoelger(form),
+    ],
   ),
-  raekkefoelge: z.nullish(prTrin(z.array(z.enum(PLADSER)))),
-  udlejningsformVedRetur: z.nullish(prTrin(z.enum(UDLEJNINGSFORMER))),
-  udlejningsformVedFritagelse: z.nullish(z.enum(UDLEJNINGSFORMER)),
-  indkomstMinimum: z.nullish(z.array(objekt({ ...dateret, beloeb: ikkeNegativtTal }))),
-  mindsteTimerPrUge: z.nullish(ikkeNegativtTal),
-  seniorAlder: z.nullish(antal),
-  jobstartSenestMaaneder: z.nullish(antal),
-});
+  ({ note: _, ...supplement }): Supplement => supplement,
+);
 
 const fortolkninger = z
-  .custom<Readonly<Record<string, string | null>>>((v) => typeof v === "object" && v !== null && !Array.isArray(v), {
+  .custom<Readonly<Record<string, string | null>>>(erObjekt, {
     error: "ugyldigt-input: an object from interpretations to choices is needed",
   })
   .check(({ value, issues }) => {
+    const fejl = (path: string[], message: string) => issues.push({ code: "custom", input: value, path, message });
     for (const [id, valg] of Object.entries(value)) {
-      if (harCpr(id)) {
-        issues.push({ code: "custom", input: value, path: [], message: `cpr-nummer: ${CPR_I_NOEGLE}` });
-      } else if (!erFortolkning(id)) {
-        issues.push({ code: "custom", input: value, path: [id], message: "ugyldig-aftale: no such interpretation" });
-      } else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg)) {
-        issues.push({
-          code: "custom",
-          input: value,
-          path: [id],
-          message: `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}`,
-        });
-      }
+      if (harCpr(id)) fejl([], `cpr-nummer: ${CPR_I_NOEGLE}`);
+      else if (!erFortolkning(id)) fejl([id], "ugyldig-aftale: no such interpretation");
+      else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg))
+        fejl([id], `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}`);
     }
   })
   .check(
@@ -85,34 +99,35 @@ const fortolkninger = z
     }),
   );
 
-export const aftale = objekt({ supplement: z.nullish(supplement), fortolkninger: z.nullish(fortolkninger) });
+export const aftaledoer = videre(
+  doerAf({ supplement: valgfri(supplementdoer), fortolkninger: uproevet(z.nullish(fortolkninger), valgte) }),
+  ({ supplement, fortolkninger }) => rammeaftalen(supplement ?? INTET_SUPPLEMENT, fortolkninger),
+);
 
-export type Aftaleform = z.infer<typeof aftale>;
-export type Supplementform = z.infer<typeof supplement>;
+/** An agreement that may be left out: then it is the one without a supplement, under the default choices. */
+export function valgfriAftale() {
+  return videre(valgfri(aftaledoer), (aftale) => aftale ?? rammeaftalen());
+}
+
+/** The day of a question against the term of the agreement. */
+export function proevDato(dato: Dag | undefined): readonly Fejl[] {
+  return dato === undefined ? [] : proevGyldighed(rammeaftalen(), dato, ["dato"]);
+}
 
 function erFortolkning(id: string): id is Fortolkningsid {
   return Object.hasOwn(FORTOLKNINGER, id);
 }
 
-export function proevAftale({ supplement: form }: Delvis<Aftaleform>): readonly Fejl[] {
-  const { risikozone, indkomstMinimum } = form ?? {};
-  return [
-    ...under(
-      ["supplement"],
-      [
-        ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
-        ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
-      ],
-    ),
-    ...proevRaekkefoelger(form ?? {}),
-  ];
+interface Ordener {
+  readonly raekkefoelge: Trappeform<readonly Plads[]> | null | undefined;
+  readonly udlejningsformVedRetur: Trappeform<Udlejningsform> | null | undefined;
 }
 
 /**
  * The orders under the default choices: those of sound slots by themselves and beside each other, the others by
  * themselves.
  */
-function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Supplementform>): readonly Fejl[] {
+function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Ordener>): readonly Fejl[] {
   const hele = (form: Trinform<readonly (Plads | undefined)[]> | null | undefined) =>
     Object.fromEntries(
       Object.entries(form ?? {}).map(([trin, pladser]) => [
@@ -133,7 +148,7 @@ function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Sup
       pladser.includes(undefined) ? formbrud({ trappe, trin: Number(trin), pladser }, aftalen) : [],
     ),
   );
-  return [...ufuldstaendige, ...raekkefoelgebrud(aftalen)].map((brud) => ({ ...brud, sti: brud.sti.slice(1) }));
+  return [...ufuldstaendige, ...raekkefoelgebrud(aftalen)].map((brud) => ({ ...brud, sti: brud.sti.slice(2) }));
 }
 
 function proevDatering(
@@ -143,78 +158,46 @@ function proevDatering(
     ...gentagelser(
       poster,
       ({ fra }) => fra,
-      (fra, nr) => ({ kode: "ugyldig-aftale", sti: [nr, "fra"], besked: `two entries from ${fra}` }),
+      (fra, nr) => ugyldigt([nr, "fra"], `two entries from ${fra}`, "ugyldig-aftale"),
     ),
-    ...iHver(poster, ({ fra, kendtTil }): readonly Fejl[] =>
-      fra !== undefined && kendtTil != null && kendtTil < fra
-        ? [{ kode: "ugyldig-aftale", sti: ["kendtTil"], besked: "the last day lies before the first" }]
-        : [],
+    ...iHver(poster, ({ fra, kendtTil }) =>
+      ugyldigtHvis(
+        fra !== undefined && kendtTil != null && kendtTil < fra,
+        ["kendtTil"],
+        "the last day lies before the first",
+        "ugyldig-aftale",
+      ),
     ),
   ];
 }
 
-function proevRisikozone(zone: Delvis<NonNullable<Supplementform["risikozone"]>[number]>): readonly Fejl[] {
-  return UDSATKRITERIER.kriterier.flatMap((udsat): readonly Fejl[] => {
+function proevRisikozone(zone: { readonly [K in Kriterium]?: number | string | null | undefined }): readonly Fejl[] {
+  return UDSATKRITERIER.kriterier.flatMap((udsat) => {
     const graense = zone[udsat.kriterium];
-    if (graense == null || !mildereEndLoven(tal(graense), udsat)) return [];
-    return [
-      {
-        kode: "ugyldig-aftale",
-        sti: [udsat.kriterium],
-        besked: "a limit of the risk zone is no milder than that of § 61 a",
-      },
-    ];
+    return ugyldigtHvis(
+      graense != null && mildereEndLoven(tal(graense), udsat),
+      [udsat.kriterium],
+      "a limit of the risk zone is no milder than that of § 61 a",
+      "ugyldig-aftale",
+    );
   });
 }
 
-export function indlaesAftale(form: Aftaleform | null | undefined): Aftale {
-  return rammeaftalen(
-    form?.supplement == null ? INTET_SUPPLEMENT : indlaesSupplement(form.supplement),
-    valgte(form?.fortolkninger),
-  );
-}
-
 /** The choices made; null is the default. */
-function valgte(form: Aftaleform["fortolkninger"]): Partial<Fortolkninger> {
+function valgte(form: Readonly<Record<string, string | null>> | null | undefined): Partial<Fortolkninger> {
   // The form has none but known choices.
   return Object.fromEntries(Object.entries(form ?? {}).filter(([, valg]) => valg != null)) as Partial<Fortolkninger>;
 }
 
-function indlaesSupplement(form: Supplementform): Supplement {
-  return {
-    oprindelse: form.oprindelse ?? INTET_SUPPLEMENT.oprindelse,
-    risikozone: (form.risikozone ?? []).map((zone) => ({
-      fra: zone.fra,
-      kendtTil: zone.kendtTil ?? null,
-      graenser: {
-        beskaeftigelse: indlaesTal(zone.beskaeftigelse),
-        dom: indlaesTal(zone.dom),
-        uddannelse: indlaesTal(zone.uddannelse),
-        indkomst: indlaesTal(zone.indkomst),
-      },
-    })),
-    raekkefoelge: indlaesPrTrin(form.raekkefoelge),
-    udlejningsformVedRetur: indlaesPrTrin(form.udlejningsformVedRetur),
-    udlejningsformVedFritagelse: form.udlejningsformVedFritagelse ?? null,
-    indkomstMinimum: (form.indkomstMinimum ?? []).map(({ fra, kendtTil, beloeb }) => ({
-      fra,
-      kendtTil: kendtTil ?? null,
-      beloeb: tal(beloeb),
-    })),
-    mindsteTimerPrUge: indlaesTal(form.mindsteTimerPrUge),
-    seniorAlder: form.seniorAlder ?? null,
-    jobstartSenestMaaneder: form.jobstartSenestMaaneder ?? null,
-  };
+function muligtTal() {
+  return uproevet(z.nullish(ikkeNegativtTal), indlaesTal);
 }
 
-type Trinform<T> = { readonly [trin: string]: T | null | undefined };
+function listeEllerTom<F, T>(doer: Doer<F, T>) {
+  return videre(valgfri(liste(doer)), (elementer) => elementer ?? []);
+}
 
-function indlaesPrTrin<T>(
-  form:
-    | { afdelingstrappen?: Trinform<T> | null | undefined; omraadetrappen?: Trinform<T> | null | undefined }
-    | null
-    | undefined,
-) {
+function indlaesPrTrin<T>(form: Trappeform<T> | null | undefined): PrTrin<T> {
   return { afdelingstrappen: kendteTrin(form?.afdelingstrappen), omraadetrappen: kendteTrin(form?.omraadetrappen) };
 }
 

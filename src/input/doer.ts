@@ -3,7 +3,7 @@
  * then how the parts fit, checked on whatever parts are sound, so that a fault in one never hides a fault in another.
  */
 import type * as z from "zod/mini";
-import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
+import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { medPlads } from "./medPlads.js";
 import { fraZod } from "./zodfejl.js";
@@ -42,8 +42,7 @@ type Formsvar<Form> =
 /** An input held against a form. One with more faults than can be handed on is at fault as a whole. */
 export function proevForm<Form>(form: z.ZodMiniType<Form>, input: unknown): Formsvar<Form> {
   const svar = medPlads(() => form.safeParse(input, { reportInput: true }));
-  if (svar === null)
-    return { success: false, fejl: [{ kode: "ugyldigt-input", sti: [], besked: "more faults than can be told" }] };
+  if (svar === null) return { success: false, fejl: [ugyldigt([], "more faults than can be told")] };
   return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };
 }
 

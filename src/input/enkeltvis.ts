@@ -2,10 +2,10 @@
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
-import { afdeling, indlaesAfdeling, proevAfdeling } from "./afdeling.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
+import { afdelingsdoer } from "./afdeling.js";
+import { aftaledoer } from "./aftale.js";
 import { laes } from "./doer.js";
-import { indlaesOmraade, omraade, proevOmraade } from "./omraade.js";
+import { omraadedoer } from "./omraade.js";
 
 /**
  * A department from anything at all.
@@ -15,7 +15,7 @@ import { indlaesOmraade, omraade, proevOmraade } from "./omraade.js";
  * laesAfdeling({ id: "a", type: "familieboliger", noegletal: { udenTilknytning: 41 }, andelAnviste: "26.5" });
  */
 export function laesAfdeling(input: unknown): Afdeling {
-  return laes({ form: afdeling, sammenhaeng: proevAfdeling, indlaes: indlaesAfdeling }, input);
+  return laes(afdelingsdoer, input);
 }
 
 /**
@@ -26,7 +26,7 @@ export function laesAfdeling(input: unknown): Afdeling {
  * laesOmraade({ id: "o", opgoerelser: [{ listedato: "2025-12-01", antalBeboere: 1913 }] });
  */
 export function laesOmraade(input: unknown): Omraade {
-  return laes({ form: omraade, sammenhaeng: proevOmraade, indlaes: indlaesOmraade }, input);
+  return laes(omraadedoer, input);
 }
 
 /**
@@ -37,5 +37,5 @@ export function laesOmraade(input: unknown): Omraade {
  * laesAftale({ fortolkninger: { "et-risikokriterium": "mellem" } });
  */
 export function laesAftale(input: unknown): Aftale {
-  return laes({ form: aftale, sammenhaeng: proevAftale, indlaes: indlaesAftale }, input);
+  return laes(aftaledoer, input);
 }

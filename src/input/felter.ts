@@ -13,6 +13,11 @@ export function objekt<S extends z.core.$ZodShape>(felter: S) {
   });
 }
 
+/** Whether it has fields, as a list has not. */
+export function erObjekt(v: unknown): v is Readonly<Record<string, unknown>> {
+  return typeof v === "object" && v !== null && !Array.isArray(v);
+}
+
 /** An id, a name or a dwelling: a text that is not empty and holds no civil registration number. */
 export const navn = z
   .custom<string>((v) => typeof v === "string" && v !== "" && !harCpr(v), {
@@ -54,52 +59,41 @@ function ikkeNegativ(v: number | string): boolean {
   return typeof v === "number" ? v >= 0 : !v.startsWith("-") || !/[1-9]/.test(v);
 }
 
-const TALSKEMA = {
-  anyOf: [
-    { type: "number", minimum: 0 },
-    { type: "string", pattern: DECIMALTEKST.source },
-  ],
-};
-
 /** Marks the one form of a figure that is not an object, so that a faulty fraction is not taken for a faulty number. */
 export const SKALAR = { params: { skalar: true } };
 
+/** @param skema the bounds of a number, for a JSON Schema */
+function talI(inden: (v: number | string) => boolean, skema: object, error: string) {
+  return z
+    .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && inden(v), { ...SKALAR, error })
+    .check(
+      z.meta({
+        anyOf: [
+          { type: "number", ...skema },
+          { type: "string", pattern: DECIMALTEKST.source },
+        ],
+      }),
+    );
+}
+
 /** Hours, amounts, multiples and limits: a number or a decimal text, 0 or more. */
-export const ikkeNegativtTal = z
-  .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v), {
-    ...SKALAR,
-    error: "ugyldigt-input: a number or a decimal text, 0 or more, is needed",
-  })
-  .check(z.meta(TALSKEMA));
+export const ikkeNegativtTal = talI(
+  () => true,
+  { minimum: 0 },
+  "ugyldigt-input: a number or a decimal text, 0 or more, is needed",
+);
 
-const procent = z
-  .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v), {
-    ...SKALAR,
-    error:
-      "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
-  })
-  .check(
-    z.meta({
-      anyOf: [
-        { type: "number", minimum: 0, maximum: 100 },
-        { type: "string", pattern: DECIMALTEKST.source },
-      ],
-    }),
-  );
+const procent = talI(
+  ikkeOver100,
+  { minimum: 0, maximum: 100 },
+  "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
+);
 
-const positivProcent = z
-  .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && ikkeOver100(v) && /[1-9]/.test(String(v)), {
-    ...SKALAR,
-    error: "ugyldigt-input: a share above 0 and up to 100 per cent is needed",
-  })
-  .check(
-    z.meta({
-      anyOf: [
-        { type: "number", exclusiveMinimum: 0, maximum: 100 },
-        { type: "string", pattern: DECIMALTEKST.source },
-      ],
-    }),
-  );
+const positivProcent = talI(
+  (v) => ikkeOver100(v) && /[1-9]/.test(String(v)),
+  { exclusiveMinimum: 0, maximum: 100 },
+  "ugyldigt-input: a share above 0 and up to 100 per cent is needed",
+);
 
 function antalFra(mindst: number) {
   const error = `ugyldigt-input: a whole number, ${mindst} or more, is needed`;

@@ -1,22 +1,17 @@
 /** The input of `forklar`. */
 import * as z from "zod/mini";
 import type { Forklaringsvalg } from "../afgoerelse/forklar.js";
-import type { Sag } from "../afgoerelse/sag.js";
+import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import { MODTAGERE } from "../afgoerelse/tekst/begrundelsestekst.js";
 import { SPROG } from "../afgoerelse/tekst/sprog.js";
-import type { Delvis, Doer } from "./doer.js";
-import { indlaesSag, proevSag, sagsform } from "./sag.js";
+import { sagsdoer } from "./sag.js";
 
-const ekstra = { sprog: z.nullish(z.enum(SPROG)), modtager: z.nullish(z.enum(MODTAGERE)) };
-const form = sagsform(ekstra);
+const doer = sagsdoer(SAGSOPS, { sprog: z.nullish(z.enum(SPROG)), modtager: z.nullish(z.enum(MODTAGERE)) });
 
-type Forklaringsform = z.infer<typeof form>;
-
-export const forklaringsdoer: Doer<Forklaringsform, { readonly sag: Sag; readonly valg: Forklaringsvalg }> = {
-  form,
-  sammenhaeng: (input: Delvis<Forklaringsform>, hel) => proevSag(input, ekstra, hel),
-  indlaes: (input) => ({
-    sag: indlaesSag(input),
+export const forklaringsdoer = {
+  ...doer,
+  indlaes: (input: z.infer<typeof doer.form>): { readonly sag: Sag; readonly valg: Forklaringsvalg } => ({
+    sag: doer.indlaes(input),
     valg: { sprog: input.sprog ?? "da", modtager: input.modtager ?? "sagsbehandler" },
   }),
 };

@@ -7,19 +7,21 @@
 import canonicalize from "canonicalize";
 import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
+import { TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
+import { AARSAGER } from "../ledighed/tildeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { KRITERIER } from "../parametre/kriterier.js";
-import { VEJE } from "../parametre/ledighedsregler.js";
+import { UDLEJNINGSFORMER, VEJE } from "../parametre/ledighedsregler.js";
 import { type Delvis, laes, proevForm } from "./doer.js";
 import { antal, dato, navn, objekt } from "./felter.js";
 
 const FORMAT = "trappemodel-tilstand-1";
-const SVAR = ["benyttet", "returneret", "afventer"] as const;
+const SVAR = [...TILBUDSSVAR, "afventer"] as const;
 
 const sti = z.array(z.union([z.string(), antal]));
 const nr = z.nullable(antal);
@@ -28,23 +30,10 @@ const tildeling = objekt({
   dato,
   position: z.nullable(z.int().check(z.minimum(1))),
   tur: z.nullable(z.enum(VEJE)),
-  aarsag: z.enum([
-    "raekkefoelge",
-    "ekstra",
-    "niende",
-    "nybyggeri",
-    "tilbageholdt",
-    "loft",
-    "fritaget",
-    "saerbolig",
-    "delebolig-ung",
-    "delebolig-flygtning",
-    "reserveret",
-    "ikke-omfattet",
-  ]),
+  aarsag: z.enum(AARSAGER),
   skaerpede: z.array(z.enum(KRITERIER)),
   udfald: z.nullable(z.enum(SVAR)),
-  genudlejning: z.nullable(z.enum(["almindelig", "fleksibel"])),
+  genudlejning: z.nullable(z.enum(UDLEJNINGSFORMER)),
 });
 const fortolkningsid = z.custom<Fortolkningsid>((v) => typeof v === "string" && Object.hasOwn(FORTOLKNINGER, v));
 const stilling = objekt({
@@ -137,13 +126,17 @@ function proevGemt(
   { afdeling, aftale }: Tilstand,
 ): readonly Fejl[] {
   return [
-    ...(kontrolFor(grundlag, gemt) === kontrol
-      ? []
-      : [fejl(["kontrol"], "this state is not as it was when it was stored")]),
-    ...(grundlagFor(afdeling, aftale) === grundlag
-      ? []
-      : [fejl(["grundlag"], "this is a state of another department, or under another agreement")]),
-    ...proevStilling(gemt, afdeling, aftale).map((besked) => fejl(["stilling"], besked)),
+    ...ugyldigtHvis(
+      kontrolFor(grundlag, gemt) !== kontrol,
+      ["kontrol"],
+      "this state is not as it was when it was stored",
+    ),
+    ...ugyldigtHvis(
+      grundlagFor(afdeling, aftale) !== grundlag,
+      ["grundlag"],
+      "this is a state of another department, or under another agreement",
+    ),
+    ...proevStilling(gemt, afdeling, aftale),
   ];
 }
 
@@ -152,7 +145,7 @@ function proevStilling(
   gemt: Tilstandsform["stilling"],
   { placeringer }: Ledighedsafdeling,
   { tekst }: Aftale,
-): readonly string[] {
+): readonly Fejl[] {
   const { optaelling, boliger } = gemt;
   const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
@@ -189,11 +182,9 @@ function proevStilling(
       "the offers that await an answer are those counted",
     ],
   ];
-  return love.filter(([holder]) => !holder).map(([, lov]) => `this is no state that events lead to: ${lov}`);
-}
-
-function fejl(paa: readonly string[], besked: string): Fejl {
-  return { kode: "ugyldigt-input", sti: paa, besked };
+  return love.flatMap(([holder, lov]) =>
+    ugyldigtHvis(!holder, ["stilling"], `this is no state that events lead to: ${lov}`),
+  );
 }
 
 function grundlagFor(afdeling: Ledighedsafdeling, aftale: Aftale): string {

@@ -1,58 +1,60 @@
-/** The input of `kvoter`, and the form of a step. */
+/** The input of `kvoter`, and the parts that say a step. */
 import * as z from "zod/mini";
-import type { Dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
-import { type Aftale, TRAPPER } from "../parametre/aftale.js";
-import { KRITERIER } from "../parametre/kriterier.js";
+import { TRAPPER } from "../parametre/aftale.js";
+import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
-import { type Delvis, type Doer, gentagelser, under } from "./doer.js";
-import { dato, objekt, trin } from "./felter.js";
-import { proevDato } from "./placer.js";
+import { aftaledoer, proevDato } from "./aftale.js";
+import { type Delvis, type Doer, gentagelser } from "./doer.js";
+import { doerAf, eller, uproevet, videre } from "./doerAf.js";
+import { dato, trin } from "./felter.js";
 
-/** The fields of a step, for the forms that hold one. */
-export const trinfelter = { trappe: z.enum(TRAPPER), trin };
-export const skaerpede = z.nullish(z.array(z.enum(KRITERIER)));
+/** The parts of a step, for the inputs that hold one. */
+export const trindele = { trappe: uproevet(z.enum(TRAPPER)), trin: uproevet(trin) };
 
-const form = objekt({ ...trinfelter, dato, aftale, skaerpede, fritagetForEkstraLevering: z.nullish(z.boolean()) });
-
-export interface Kvoteinput {
-  readonly trin: Trin;
-  readonly dato: Dag;
-  readonly fritaget: boolean;
-  readonly aftale: Aftale;
+/** Sharpened criteria, each once; they come out in the order in which everything lists them. */
+export function nyeSkaerpede(): Doer<readonly Kriterium[] | null | undefined, readonly Kriterium[]> {
+  return {
+    form: z.nullish(z.array(z.enum(KRITERIER))),
+    sammenhaeng: (form) =>
+      gentagelser(
+        form,
+        (kriterium) => kriterium,
+        (kriterium, nr) => ugyldigt([nr], `${kriterium} is named twice`),
+      ),
+    indlaes: (form) => KRITERIER.filter((kriterium) => form?.includes(kriterium)),
+  };
 }
 
-export const kvotedoer: Doer<z.infer<typeof form>, Kvoteinput> = {
-  form,
-  sammenhaeng: (input) => [
-    ...proevTrin(input),
-    ...under(["skaerpede"], proevSkaerpede(input.skaerpede)),
-    ...under(["aftale"], proevAftale(input.aftale ?? {})),
-    ...proevDato(input.dato, ["dato"]),
-  ],
-  indlaes: ({ trappe, trin, ...input }) => ({
+/** Those of a step. */
+export const skaerpede = nyeSkaerpede();
+
+export const kvotedoer = videre(
+  doerAf(
+    {
+      ...trindele,
+      dato: uproevet(dato),
+      aftale: aftaledoer,
+      skaerpede,
+      fritagetForEkstraLevering: eller(z.boolean(), false),
+    },
+    (input, fejl) => [...proevTrin(input), ...fejl.skaerpede, ...fejl.aftale, ...proevDato(input.dato)],
+  ),
+  ({ trappe, trin, dato, fritagetForEkstraLevering: fritaget, aftale }) => ({
     trin: { trappe, trin },
-    dato: input.dato,
-    fritaget: input.fritagetForEkstraLevering ?? false,
-    aftale: indlaesAftale(input.aftale),
+    dato,
+    fritaget,
+    aftale,
   }),
-};
+);
 
 /** omraadetrappen has fewer steps than afdelingstrappen. */
 export function proevTrin({ trappe, trin }: Delvis<Trin>): readonly Fejl[] {
-  if (trappe !== "omraadetrappen" || trin === undefined) return [];
   const kendte = Object.values(RAMMEAFTALEN_2024_2027.omraadetrappe.trin);
-  return kendte.includes(trin)
-    ? []
-    : [{ kode: "ugyldigt-input", sti: ["trin"], besked: "omraadetrappen has no such step" }];
-}
-
-export function proevSkaerpede(form: readonly (string | undefined)[] | null | undefined): readonly Fejl[] {
-  return gentagelser(
-    form,
-    (kriterium) => kriterium,
-    (kriterium, nr) => ({ kode: "ugyldigt-input", sti: [nr], besked: `${kriterium} is named twice` }),
+  return ugyldigtHvis(
+    trappe === "omraadetrappen" && trin !== undefined && !kendte.includes(trin),
+    ["trin"],
+    "omraadetrappen has no such step",
   );
 }

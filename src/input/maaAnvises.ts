@@ -1,79 +1,58 @@
 /** The input of `maaAnvises`. */
 import * as z from "zod/mini";
-import type { Husstand } from "../ansoeger/husstand.js";
 import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
 import type { Dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
-import { type Aftale, TRAPPER } from "../parametre/aftale.js";
+import { TRAPPER } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
-import { type Delvis, type Doer, under } from "./doer.js";
-import { dato, objekt, trin } from "./felter.js";
+import { valgfriAftale } from "./aftale.js";
+import { type Delvis, under } from "./doer.js";
+import { doerAf, eller, uproevet, videre } from "./doerAf.js";
+import { dato, trin } from "./felter.js";
 import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
 import { omraadestatus } from "./vurder.js";
 
-const form = objekt({
-  husstand,
-  trappe: z.enum(TRAPPER),
-  trin: z.nullish(trin),
-  omraadestatus,
-  dato,
-  undtagelse: z.nullish(z.enum(ANVISNINGSUNDTAGELSER)),
-  aftale: z.nullish(aftale),
-});
-
-type Anvisningsform = z.infer<typeof form>;
-
-export interface Anvisningsinput {
-  readonly husstand: Husstand;
-  readonly sted: Anvisningssted;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export const anvisningsdoer: Doer<Anvisningsform, Anvisningsinput> = {
-  form,
-  sammenhaeng: (input) => [
-    ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
-    ...proevSted(input),
-    ...proevFoersteDag(input.dato),
-    ...under(["aftale"], proevAftale(input.aftale ?? {})),
-  ],
-  indlaes: (input) => ({
-    husstand: indlaesHusstand(input.husstand),
-    sted: {
-      trappe: input.trappe,
-      trin: input.trin ?? null,
-      omraadestatus: input.omraadestatus,
-      undtagelse: input.undtagelse ?? null,
+export const anvisningsdoer = videre(
+  doerAf(
+    {
+      husstand: uproevet(husstand, indlaesHusstand),
+      trappe: uproevet(z.enum(TRAPPER)),
+      trin: eller(trin, null),
+      omraadestatus: uproevet(omraadestatus),
+      dato: uproevet(dato),
+      undtagelse: eller(z.enum(ANVISNINGSUNDTAGELSER), null),
+      aftale: valgfriAftale(),
     },
-    dato: input.dato,
-    aftale: indlaesAftale(input.aftale),
-  }),
-};
+    (input, fejl) => [
+      ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
+      ...proevSted(input),
+      ...proevFoersteDag(input.dato),
+      ...fejl.aftale,
+    ],
+  ),
+  ({ husstand, dato, aftale, ...sted }) => ({ husstand, sted, dato, aftale }),
+);
 
 function proevFoersteDag(dag: Dag | undefined): readonly Fejl[] {
-  if (dag === undefined || dag >= ANVISNINGSFORBUD_FRA) return [];
-  return [{ kode: "ugyldigt-input", sti: ["dato"], besked: `assignment is judged from ${ANVISNINGSFORBUD_FRA}` }];
+  return ugyldigtHvis(
+    dag !== undefined && dag < ANVISNINGSFORBUD_FRA,
+    ["dato"],
+    `assignment is judged from ${ANVISNINGSFORBUD_FRA}`,
+  );
 }
 
 /** The stair, the step and the list must be able to go together. */
-function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningsform>): readonly Fejl[] {
-  const ugyldig = (sti: string, besked: string): readonly Fejl[] => [{ kode: "ugyldigt-input", sti: [sti], besked }];
+function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningssted>): readonly Fejl[] {
   if (trappe === undefined) return [];
-  if (trappe === "afdelingstrappen") {
-    return status === undefined || status === "ingen"
-      ? []
-      : ugyldig("omraadestatus", "departments of an area on a list stand on omraadetrappen");
-  }
-  if (trin == null) return ugyldig("trin", "the step is needed on omraadetrappen");
+  const liste = status === undefined || status === "ingen" ? null : status;
+  if (trappe === "afdelingstrappen")
+    return ugyldigtHvis(liste !== null, ["omraadestatus"], "departments of an area on a list stand on omraadetrappen");
+  if (trin == null) return [ugyldigt(["trin"], "the step is needed on omraadetrappen")];
   const trinene = RAMMEAFTALEN_2024_2027.omraadetrappe.trin;
-  if (!Object.values(trinene).includes(trin)) return ugyldig("trin", "omraadetrappen has two steps");
-  if (status === undefined || status === "ingen" || trinene[status] === trin) return [];
-  return ugyldig(
-    "omraadestatus",
-    paaListen(status, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1",
-  );
+  if (!Object.values(trinene).includes(trin)) return [ugyldigt(["trin"], "omraadetrappen has two steps")];
+  if (liste === null || trinene[liste] === trin) return [];
+  const ret = paaListen(liste, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1";
+  return [ugyldigt(["omraadestatus"], ret)];
 }

@@ -1,32 +1,42 @@
-/** The form of areas and key figures, and how their parts fit (omraade). */
+/** The door to areas and key figures (omraade). */
 import * as z from "zod/mini";
 import { type Dag, dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
-import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
+import { UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { LISTER, type Liste } from "../parametre/omraaderegler.js";
-import { type Delvis, gentagelser, iHver, under } from "./doer.js";
-import { andel, antal, dato, doemte, forholdstal, navn, objekt } from "./felter.js";
+import { gentagelser, under } from "./doer.js";
+import { doerAf, eller, forskellige, uproevet, valgfri, videre } from "./doerAf.js";
+import { andel, antal, dato, doemte, forholdstal, navn } from "./felter.js";
 import { indlaesAndel, indlaesDoemte } from "./tal.js";
 
-export const noegletal = objekt({
-  udenTilknytning: z.nullish(andel),
-  doemte: z.nullish(doemte),
-  kunGrundskole: z.nullish(andel),
-  bruttoindkomst: z.nullish(forholdstal),
-  ikkeVestlige: z.nullish(andel),
+export const noegletalsdoer = doerAf({
+  udenTilknytning: uproevet(z.nullish(andel), indlaesAndel),
+  doemte: uproevet(z.nullish(doemte), indlaesDoemte),
+  kunGrundskole: uproevet(z.nullish(andel), indlaesAndel),
+  bruttoindkomst: uproevet(z.nullish(forholdstal), indlaesAndel),
+  ikkeVestlige: uproevet(z.nullish(andel), indlaesAndel),
 });
 
-const opgoerelse = objekt({
-  listedato: dato,
-  antalBeboere: z.nullish(antal),
-  noegletal: z.nullish(noegletal),
-  udpeget: z.nullish(z.array(z.enum(LISTER))),
+/** Key figures that may be left out: then each of them is unknown. */
+export function valgfrieNoegletal() {
+  return videre(valgfri(noegletalsdoer), (noegletal) => noegletal ?? UKENDTE_NOEGLETAL);
+}
+
+const opgoerelsesdoer = doerAf(
+  {
+    listedato: uproevet(dato),
+    antalBeboere: eller(antal, null),
+    noegletal: valgfrieNoegletal(),
+    udpeget: eller(z.array(z.enum(LISTER)), null),
+  },
+  ({ udpeget, listedato }) => under(["udpeget"], proevUdpeget(udpeget ?? [], listedato)),
+);
+
+export const omraadedoer = doerAf({
+  id: uproevet(navn),
+  navn: eller(navn, null),
+  opgoerelser: forskellige(opgoerelsesdoer, "listedato", (listedato) => `two lists of ${listedato}`),
 });
-
-export const omraade = objekt({ id: navn, navn: z.nullish(navn), opgoerelser: z.array(opgoerelse) });
-
-export type Omraadeform = z.infer<typeof omraade>;
-type Opgoerelsesform = z.infer<typeof opgoerelse>;
 
 /** Official names that the act did not know before that day. */
 const NAVNET_FRA: Partial<Record<Liste, Dag>> = {
@@ -34,22 +44,7 @@ const NAVNET_FRA: Partial<Record<Liste, Dag>> = {
   forebyggelsesomraade: dag("2021-12-01"),
 };
 
-export function proevOmraade({ opgoerelser }: Delvis<Omraadeform>): readonly Fejl[] {
-  return under(
-    ["opgoerelser"],
-    [
-      ...gentagelser(
-        opgoerelser,
-        ({ listedato }) => listedato,
-        (listedato, nr) => ({ kode: "ugyldigt-input", sti: [nr, "listedato"], besked: `two lists of ${listedato}` }),
-      ),
-      ...iHver(opgoerelser, ({ listedato, udpeget }) => under(["udpeget"], proevUdpeget(udpeget ?? [], listedato))),
-    ],
-  );
-}
-
 function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | undefined): readonly Fejl[] {
-  const ugyldig = (nr: number, besked: string): Fejl => ({ kode: "ugyldigt-input", sti: [nr], besked });
   const foerNavnet = (liste: Liste): boolean => {
     const fra = NAVNET_FRA[liste];
     return fra !== undefined && listedato !== undefined && listedato < fra;
@@ -59,39 +54,14 @@ function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | 
     ...gentagelser(
       udpeget,
       (liste) => liste,
-      (liste, nr) => ugyldig(nr, `${liste} is named twice`),
+      (liste, nr) => ugyldigt([nr], `${liste} is named twice`),
     ),
     ...udpeget.flatMap((liste, nr) => {
       if (liste === undefined) return [];
-      const alene = liste === "forebyggelsesomraade" && paaAndre;
       return [
-        ...(alene ? [ugyldig(nr, "a prevention area is on no other list")] : []),
-        ...(foerNavnet(liste) ? [ugyldig(nr, `there was no ${liste} on lists of that day`)] : []),
+        ...ugyldigtHvis(liste === "forebyggelsesomraade" && paaAndre, [nr], "a prevention area is on no other list"),
+        ...ugyldigtHvis(foerNavnet(liste), [nr], `there was no ${liste} on lists of that day`),
       ];
     }),
   ];
-}
-
-export function indlaesOmraade(form: Omraadeform): Omraade {
-  return { id: form.id, navn: form.navn ?? null, opgoerelser: form.opgoerelser.map(indlaesOpgoerelse) };
-}
-
-function indlaesOpgoerelse(form: Opgoerelsesform): Opgoerelse {
-  return {
-    listedato: form.listedato,
-    antalBeboere: form.antalBeboere ?? null,
-    noegletal: indlaesNoegletal(form.noegletal),
-    udpeget: form.udpeget ?? null,
-  };
-}
-
-export function indlaesNoegletal(form: z.infer<typeof noegletal> | null | undefined): Noegletal {
-  if (form == null) return UKENDTE_NOEGLETAL;
-  return {
-    udenTilknytning: indlaesAndel(form.udenTilknytning),
-    doemte: indlaesDoemte(form.doemte),
-    kunGrundskole: indlaesAndel(form.kunGrundskole),
-    bruttoindkomst: indlaesAndel(form.bruttoindkomst),
-    ikkeVestlige: indlaesAndel(form.ikkeVestlige),
-  };
 }

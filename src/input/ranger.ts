@@ -1,39 +1,26 @@
 /** The input of `ranger`. */
-import * as z from "zod/mini";
-import type { Krav } from "../ansoeger/krav.js";
-import type { Ansoegning } from "../ansoeger/rangerAnsoegninger.js";
-import type { Dag } from "../kerne/dato.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
-import { type Doer, gentagelser, iHver, under } from "./doer.js";
-import { dato, objekt } from "./felter.js";
+import { ugyldigt } from "../kerne/fejl.js";
+import { valgfriAftale } from "./aftale.js";
+import { gentagelser, iHver, under } from "./doer.js";
+import { type Domaene, doerAf, liste, uproevet } from "./doerAf.js";
+import { dato } from "./felter.js";
 import { husstand, ikkeEfter, indlaesHusstand, proevHusstand } from "./person.js";
-import { indlaesKrav, krav, proevKrav } from "./vurder.js";
+import { kravdoer } from "./vurder.js";
 
-const form = objekt({
-  ansoegninger: z.array(objekt({ opnoteret: dato, husstand })),
-  krav,
-  dato,
-  aftale: z.nullish(aftale),
-});
+const ansoegning = doerAf({ opnoteret: uproevet(dato), husstand: uproevet(husstand, indlaesHusstand) });
 
-export interface Rangeringsinput {
-  readonly ansoegninger: readonly Ansoegning[];
-  readonly krav: Krav;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
+export type Rangeringsinput = Domaene<typeof rangeringsdoer>;
 
-export const rangeringsdoer: Doer<z.infer<typeof form>, Rangeringsinput> = {
-  form,
-  sammenhaeng: ({ ansoegninger, dato: dag, ...input }) => [
+export const rangeringsdoer = doerAf(
+  { ansoegninger: liste(ansoegning), krav: kravdoer, dato: uproevet(dato), aftale: valgfriAftale() },
+  ({ ansoegninger, dato: dag }, fejl) => [
     ...under(
       ["ansoegninger"],
       [
         ...gentagelser(
           ansoegninger,
           (en) => en.husstand?.id,
-          (_, nr) => ({ kode: "ugyldigt-input", sti: [nr, "husstand", "id"], besked: "this household stands twice" }),
+          (_, nr) => ugyldigt([nr, "husstand", "id"], "this household stands twice"),
         ),
         ...iHver(ansoegninger, (en) => [
           ...ikkeEfter(en.opnoteret, dag, ["opnoteret"], "registered"),
@@ -41,13 +28,7 @@ export const rangeringsdoer: Doer<z.infer<typeof form>, Rangeringsinput> = {
         ]),
       ],
     ),
-    ...under(["krav"], proevKrav(input.krav ?? {})),
-    ...under(["aftale"], proevAftale(input.aftale ?? {})),
+    ...fejl.krav,
+    ...fejl.aftale,
   ],
-  indlaes: (input) => ({
-    ansoegninger: input.ansoegninger.map((en) => ({ opnoteret: en.opnoteret, husstand: indlaesHusstand(en.husstand) })),
-    krav: indlaesKrav(input.krav),
-    dato: input.dato,
-    aftale: indlaesAftale(input.aftale),
-  }),
-};
+);

@@ -1,8 +1,8 @@
-/** The eight cases that can be attested and explained, as a part of an input: which operation, and the input of it. */
+/** The cases that are decided, attested and explained, as a part of an input: which operation, and the input of it. */
 import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { type Delvis, proevForm, under } from "./doer.js";
+import { type Delvis, type Doer, proevForm, under } from "./doer.js";
 import { objekt } from "./felter.js";
 import { kvotedoer } from "./kvoter.js";
 import { anvisningsdoer } from "./maaAnvises.js";
@@ -13,69 +13,53 @@ import { tildelingsdoer } from "./tildel.js";
 import { udpegningsdoer } from "./udpeg.js";
 import { vurderingsdoer } from "./vurder.js";
 
-/** @param ekstra the fields that stand beside `op` and `input` */
-export function sagsform<S extends z.core.$ZodShape>(ekstra: S) {
-  return z.discriminatedUnion(
-    "op",
-    [
-      objekt({ op: z.literal("udpeg"), input: udpegningsdoer.form, ...ekstra }),
-      objekt({ op: z.literal("placer"), input: placeringsdoer.form, ...ekstra }),
-      objekt({ op: z.literal("kvoter"), input: kvotedoer.form, ...ekstra }),
-      objekt({ op: z.literal("tildel"), input: tildelingsdoer.form, ...ekstra }),
-      objekt({ op: z.literal("nybyggeri"), input: nybyggeridoer.form, ...ekstra }),
-      objekt({ op: z.literal("vurder"), input: vurderingsdoer.form, ...ekstra }),
-      objekt({ op: z.literal("ranger"), input: rangeringsdoer.form, ...ekstra }),
-      objekt({ op: z.literal("maaAnvises"), input: anvisningsdoer.form, ...ekstra }),
-    ],
-    {
-      error: (fejl) =>
-        fejl.code === "invalid_union" ? `ugyldigt-input: one of ${SAGSOPS.join(", ")} is needed` : undefined,
-    },
-  );
+type Op = Sag["op"];
+
+/** The door to the input of each. */
+const DOERE = {
+  udpeg: udpegningsdoer,
+  placer: placeringsdoer,
+  kvoter: kvotedoer,
+  tildel: tildelingsdoer,
+  nybyggeri: nybyggeridoer,
+  vurder: vurderingsdoer,
+  ranger: rangeringsdoer,
+  maaAnvises: anvisningsdoer,
+} as const satisfies { readonly [O in Op]: { readonly indlaes: (form: never) => Omit<Extract<Sag, { op: O }>, "op"> } };
+
+/** The door to a case by the input of its operation. */
+export function doerTil(op: Op): Doer<unknown, Sag> {
+  const { form, sammenhaeng, indlaes } = DOERE[op] as unknown as Doer<unknown, object>;
+  return { form, sammenhaeng, indlaes: (input) => ({ op, ...indlaes(input) }) as Sag };
 }
 
-const udenEkstra = sagsform({});
-type Sagsform = z.infer<typeof udenEkstra>;
-
-export function proevSag(form: Delvis<Sagsform>, ekstra: z.core.$ZodShape, hel?: Sagsform): readonly Fejl[] {
-  return proevMedOp(form, ekstra, (sag) => proevIndre(sag, hel));
-}
+type Ekstra = Readonly<Record<string, z.ZodMiniType>>;
+type Sagsform<O extends Op, E extends Ekstra> = {
+  readonly [N in O]: { readonly op: N; readonly input: z.output<(typeof DOERE)[N]["form"]> };
+}[O] & { readonly [N in keyof E]: z.output<E[N]> };
 
 /**
- * How the parts of an operation's inner input fit, under `input`; without an operation only what else is wrong beside
- * it.
+ * The door to an input that names one of the operations beside the input of it.
+ *
+ * @param ekstra the fields that stand beside `op` and `input`
  */
-export function proevMedOp<F extends { readonly op?: unknown }>(
-  form: F,
-  ekstra: z.core.$ZodShape,
-  indre: (form: F) => readonly Fejl[],
-): readonly Fejl[] {
-  return typeof form !== "object" || form === null || form.op !== undefined
-    ? under(["input"], indre(form))
-    : proevUdenOp(form, ekstra);
-}
-
-function proevIndre(form: Delvis<Sagsform>, hel?: Sagsform): readonly Fejl[] {
-  switch (form.op) {
-    case "udpeg":
-      return udpegningsdoer.sammenhaeng(form.input ?? {});
-    case "placer":
-      return placeringsdoer.sammenhaeng(form.input ?? {});
-    case "kvoter":
-      return kvotedoer.sammenhaeng(form.input ?? {});
-    case "tildel":
-      return tildelingsdoer.sammenhaeng(form.input ?? {}, hel?.op === "tildel" ? hel.input : undefined);
-    case "nybyggeri":
-      return nybyggeridoer.sammenhaeng(form.input ?? {});
-    case "vurder":
-      return vurderingsdoer.sammenhaeng(form.input ?? {});
-    case "ranger":
-      return rangeringsdoer.sammenhaeng(form.input ?? {});
-    case "maaAnvises":
-      return anvisningsdoer.sammenhaeng(form.input ?? {});
-    case undefined:
-      return [];
-  }
+export function sagsdoer<O extends Op, E extends Ekstra>(
+  ops: readonly O[],
+  ekstra: E,
+): Doer<Sagsform<O, E>, Extract<Sag, { op: O }>> {
+  const former = ops.map((op) => objekt({ op: z.literal(op), input: doerTil(op).form, ...ekstra }));
+  const error = ({ code }: z.core.$ZodRawIssue) =>
+    code === "invalid_union" ? `ugyldigt-input: one of ${ops.join(", ")} is needed` : undefined;
+  return {
+    form: z.discriminatedUnion("op", former as never, { error }) as never,
+    sammenhaeng: (form, hel) => {
+      const felter = form as { readonly op?: O; readonly input?: object };
+      return felter.op === undefined
+        ? proevUdenOp(felter, ekstra)
+        : under(["input"], doerTil(felter.op).sammenhaeng(felter.input ?? {}, hel?.input));
+    },
+    indlaes: ({ op, input }) => doerTil(op).indlaes(input) as never,
+  };
 }
 
 /** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
@@ -84,29 +68,12 @@ function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
   return svar.success ? [] : svar.fejl;
 }
 
-export function indlaesSag(form: Sagsform): Sag {
-  switch (form.op) {
-    case "udpeg":
-      return { op: form.op, ...udpegningsdoer.indlaes(form.input) };
-    case "placer":
-      return { op: form.op, ...placeringsdoer.indlaes(form.input) };
-    case "kvoter":
-      return { op: form.op, ...kvotedoer.indlaes(form.input) };
-    case "tildel":
-      return { op: form.op, ...tildelingsdoer.indlaes(form.input) };
-    case "nybyggeri":
-      return { op: form.op, ...nybyggeridoer.indlaes(form.input) };
-    case "vurder":
-      return { op: form.op, ...vurderingsdoer.indlaes(form.input) };
-    case "ranger":
-      return { op: form.op, ...rangeringsdoer.indlaes(form.input) };
-    case "maaAnvises":
-      return { op: form.op, ...anvisningsdoer.indlaes(form.input) };
-  }
-}
+const enhver = sagsdoer(SAGSOPS, {});
 
 /** The case of an operation's input; null when it has a fault. */
 export function laesSag(op: unknown, input: unknown): Sag | null {
-  const svar = proevForm(udenEkstra, { op, input });
-  return svar.success && proevSag(svar.data as Delvis<Sagsform>, {}).length === 0 ? indlaesSag(svar.data) : null;
+  const svar = proevForm(enhver.form, { op, input });
+  return svar.success && enhver.sammenhaeng(svar.data as Delvis<typeof svar.data>).length === 0
+    ? enhver.indlaes(svar.data)
+    : null;
 }

@@ -7,9 +7,12 @@ import type { doemte, forholdstal } from "./felter.js";
 type Talform = z.infer<typeof forholdstal>;
 
 /** A share or ratio in per cent; a fraction counts in hundredths. */
-export function indlaesAndel(form: Talform | null | undefined): Tal | null {
-  if (form == null) return null;
+function andelAf(form: Talform): Tal {
   return typeof form === "object" ? broek(100n * BigInt(form.taeller), form.naevner) : tal(form);
+}
+
+export function indlaesAndel(form: Talform | null | undefined): Tal | null {
+  return form == null ? null : andelAf(form);
 }
 
 export function indlaesTal(form: number | string | null | undefined): Tal | null {
@@ -24,16 +27,7 @@ export function indlaesTalvaerdi(form: number | string | null | undefined): Talv
 
 export function indlaesDoemte(form: z.infer<typeof doemte> | null | undefined): Doemte | null {
   if (form == null) return null;
-  if (typeof form !== "object" || "taeller" in form) return { art: "andel", andel: paakraevet(indlaesAndel(form)) };
+  if (typeof form !== "object" || "taeller" in form) return { art: "andel", andel: andelAf(form) };
   if ("gange" in form) return { art: "gange", gange: tal(form.gange) };
-  return {
-    art: "forhold",
-    andel: paakraevet(indlaesAndel(form.andel)),
-    landsgennemsnit: paakraevet(indlaesAndel(form.landsgennemsnit)),
-  };
-}
-
-function paakraevet<T>(vaerdi: T | null): T {
-  if (vaerdi === null) throw new RangeError("a required figure is missing behind the door");
-  return vaerdi;
+  return { art: "forhold", andel: andelAf(form.andel), landsgennemsnit: andelAf(form.landsgennemsnit) };
 }

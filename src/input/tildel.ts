@@ -1,134 +1,94 @@
 /** The input of `tildel`: a department with its steps, and its ledger. */
 import * as z from "zod/mini";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";
-import { type Aabning, FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
-import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { KRITERIER } from "../parametre/kriterier.js";
+import { FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
-import { afdelingsfelter, indlaesAfdeling, proevAfdeling } from "./afdeling.js";
-import { aftale, indlaesAftale, proevAftale } from "./aftale.js";
-import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
-import { antal, dato, navn, objekt } from "./felter.js";
-import { proevSkaerpede, proevTrin, skaerpede, trinfelter } from "./kvoter.js";
+import { afdelingsdele } from "./afdeling.js";
+import { aftaledoer } from "./aftale.js";
+import { type Delvis, under } from "./doer.js";
+import { type Domaene, doerAf, eller, enAf, forskellige, liste, uproevet, valgfri } from "./doerAf.js";
+import { antal, dato, navn } from "./felter.js";
+import { proevTrin, skaerpede, trindele } from "./kvoter.js";
 
 const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
 
-const ledighedsafdeling = objekt({
-  ...afdelingsfelter,
-  placeringer: z.array(objekt({ fra: dato, ...trinfelter, skaerpede })),
-});
-
-const aabning = objekt({
-  position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
-  niende: antal,
-  seneste: z.array(z.boolean()).check(z.maxLength(loft.af - 1)),
-  tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
-});
-
-const haendelse = z.discriminatedUnion("type", [
-  objekt({
-    type: z.literal("ledig"),
-    dato,
-    bolig: navn,
-    boligtype: z.nullish(z.enum(BOLIGTYPER)),
-    undladTilbageholdelse: z.nullish(z.boolean()),
-  }),
-  objekt({
-    type: z.literal("udfald"),
-    dato,
-    bolig: navn,
-    udfald: z.enum(TILBUDSSVAR),
-    formaal: z.nullish(z.enum(FORMAAL)),
-  }),
+const placeringsdoer = doerAf({ fra: uproevet(dato), ...trindele, skaerpede }, (placering, fejl) => [
+  ...proevTrin(placering),
+  ...fejl.skaerpede,
 ]);
 
-const form = objekt({
-  afdeling: ledighedsafdeling,
-  aabning: z.nullish(aabning),
-  haendelser: z.array(haendelse),
-  aftale,
+const afdelingsdoer = doerAf(
+  { ...afdelingsdele, placeringer: forskellige(placeringsdoer, "fra", (fra) => `two placements from ${fra}`) },
+  (afdeling, fejl) => {
+    const { omfatter } = RAMMEAFTALEN_2024_2027;
+    return [
+      ...fejl.nybyggeri,
+      ...ugyldigtHvis(
+        afdeling.type !== undefined && !omfatter.includes(afdeling.type),
+        ["type"],
+        `the order of nine concerns ${omfatter.join(", ")} only`,
+      ),
+      ...fejl.placeringer,
+    ];
+  },
+);
+
+const aabningsdoer = doerAf(
+  {
+    position: uproevet(z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1))),
+    niende: uproevet(antal),
+    seneste: uproevet(z.array(z.boolean()).check(z.maxLength(loft.af - 1))),
+    tilbud: uproevet(z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede))),
+  },
+  // Every vacancy of the cycle is among the latest, as far as those go back.
+  ({ position, seneste }) =>
+    ugyldigtHvis(
+      position !== undefined && seneste !== undefined && seneste.length < position,
+      ["seneste"],
+      `${position} slots are taken in this cycle, so at least as many vacancies are known`,
+    ),
+);
+
+const ledigdoer = doerAf({
+  type: uproevet(z.literal("ledig")),
+  dato: uproevet(dato),
+  bolig: uproevet(navn),
+  boligtype: eller(z.enum(BOLIGTYPER), "almindelig"),
+  undladTilbageholdelse: eller(z.boolean(), false),
 });
 
-type Tildelingsform = z.infer<typeof form>;
-type Haendelsesform = z.infer<typeof haendelse>;
+const udfaldsdoer = doerAf(
+  {
+    type: uproevet(z.literal("udfald")),
+    dato: uproevet(dato),
+    bolig: uproevet(navn),
+    udfald: uproevet(z.enum(TILBUDSSVAR)),
+    formaal: eller(z.enum(FORMAAL), "boligsocial"),
+  },
+  ({ udfald, formaal }) =>
+    ugyldigtHvis(udfald === "returneret" && formaal != null, ["formaal"], "a returned dwelling serves no purpose"),
+);
 
-export interface Tildelingsinput {
-  readonly afdeling: Ledighedsafdeling;
-  readonly aabning: Aabning | null;
-  readonly haendelser: readonly Haendelse[];
-  readonly aftale: Aftale;
-}
+const haendelsesdoer = enAf("type", { ledig: ledigdoer, udfald: udfaldsdoer });
 
-export const tildelingsdoer: Doer<Tildelingsform, Tildelingsinput> = {
-  form,
-  sammenhaeng: (input, hel) => {
+export type Tildelingsinput = Domaene<typeof tildelingsdoer>;
+
+export const tildelingsdoer = doerAf(
+  { afdeling: afdelingsdoer, aabning: valgfri(aabningsdoer), haendelser: liste(haendelsesdoer), aftale: aftaledoer },
+  (input, fejl, hel) => {
     const datoer = under(["haendelser"], proevDatoer(input.haendelser));
-    const resten = [
-      ...under(["afdeling"], proevLedighedsafdeling(input.afdeling ?? {})),
-      ...under(["aabning"], proevAabning(input.aabning ?? {})),
-      ...under(["haendelser"], iHver(input.haendelser, proevHaendelse)),
-      ...under(["aftale"], proevAftale(input.aftale ?? {})),
-    ];
+    const resten = [...fejl.afdeling, ...fejl.aabning, ...fejl.haendelser, ...fejl.aftale];
     // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
     const boliger =
       hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
     return [...datoer, ...resten, ...boliger];
   },
-  indlaes: (input) => ({
-    afdeling: indlaesLedighedsafdeling(input.afdeling),
-    aabning: input.aabning ?? null,
-    haendelser: input.haendelser.map(indlaesHaendelse),
-    aftale: indlaesAftale(input.aftale),
-  }),
-};
+);
 
-function proevLedighedsafdeling(form: Delvis<Tildelingsform["afdeling"]>): readonly Fejl[] {
-  const { omfatter } = RAMMEAFTALEN_2024_2027;
-  return [
-    ...proevAfdeling(form),
-    ...(form.type !== undefined && !omfatter.includes(form.type)
-      ? [
-          {
-            kode: "ugyldigt-input",
-            sti: ["type"],
-            besked: `the order of nine concerns ${omfatter.join(", ")} only`,
-          } as const,
-        ]
-      : []),
-    ...under(
-      ["placeringer"],
-      [
-        ...gentagelser(
-          form.placeringer,
-          ({ fra }) => fra,
-          (fra, nr) => ({ kode: "ugyldigt-input", sti: [nr, "fra"], besked: `two placements from ${fra}` }),
-        ),
-        ...iHver(form.placeringer, (placering) => [
-          ...proevTrin(placering),
-          ...under(["skaerpede"], proevSkaerpede(placering.skaerpede)),
-        ]),
-      ],
-    ),
-  ];
-}
-
-/** Every vacancy of the cycle is among the latest, as far as those go back. */
-function proevAabning({ position, seneste }: Delvis<Aabning>): readonly Fejl[] {
-  if (position === undefined || seneste === undefined || seneste.length >= position) return [];
-  return [
-    {
-      kode: "ugyldigt-input",
-      sti: ["seneste"],
-      besked: `${position} slots are taken in this cycle, so at least as many vacancies are known`,
-    },
-  ];
-}
-
-function proevDatoer(haendelser: Delvis<Tildelingsform>["haendelser"]): readonly Fejl[] {
+function proevDatoer(haendelser: Delvis<readonly Pick<Haendelse, "type" | "dato">[]>): readonly Fejl[] {
   return (haendelser ?? []).flatMap((haendelse, i) => {
     if (haendelse?.dato === undefined || haendelse.type === undefined) return [];
     return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [
@@ -136,30 +96,4 @@ function proevDatoer(haendelser: Delvis<Tildelingsform>["haendelser"]): readonly
       "dato",
     ]);
   });
-}
-
-function proevHaendelse(haendelse: Delvis<Haendelsesform>): readonly Fejl[] {
-  if (haendelse.type !== "udfald" || haendelse.udfald !== "returneret" || haendelse.formaal == null) return [];
-  return [{ kode: "ugyldigt-input", sti: ["formaal"], besked: "a returned dwelling serves no purpose" }];
-}
-
-function indlaesLedighedsafdeling(form: Tildelingsform["afdeling"]): Ledighedsafdeling {
-  const placeringer = form.placeringer.map(({ skaerpede: kriterier, ...trin }) => ({
-    ...trin,
-    skaerpede: KRITERIER.filter((kriterium) => kriterier?.includes(kriterium)),
-  }));
-  return { ...indlaesAfdeling(form), placeringer };
-}
-
-function indlaesHaendelse(form: Haendelsesform): Haendelse {
-  const { dato: dag, bolig } = form;
-  if (form.type === "udfald")
-    return { type: "udfald", dato: dag, bolig, udfald: form.udfald, formaal: form.formaal ?? "boligsocial" };
-  return {
-    type: "ledig",
-    dato: dag,
-    bolig,
-    boligtype: form.boligtype ?? "almindelig",
-    undladTilbageholdelse: form.undladTilbageholdelse ?? false,
-  };
 }

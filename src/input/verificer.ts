@@ -5,20 +5,18 @@ import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
 import { SAGSOPS } from "../afgoerelse/sag.js";
 import type { Verificeringssag } from "../afgoerelse/verificer.js";
 import { type Doer, proevForm } from "./doer.js";
-import { objekt } from "./felter.js";
+import { erObjekt, objekt } from "./felter.js";
 import { laesSag } from "./sag.js";
 
 const form = objekt({
   certifikat: z
-    .custom<object>((v) => typeof v === "object" && v !== null && !Array.isArray(v), {
-      error: "ugyldigt-input: a certificate is an object",
-    })
+    .custom<object>(erObjekt, { error: "ugyldigt-input: a certificate is an object" })
     .check(z.meta({ type: "object" })),
   input: z.custom<unknown>((v) => v !== undefined, { error: "ugyldigt-input: the input to hold it against is needed" }),
 });
 
 /** What is inside is looked at after the seal has held, which no nesting without end does. */
-const felter = z.custom<Jsonobjekt>((v) => typeof v === "object" && v !== null && !Array.isArray(v));
+const felter = z.custom<Jsonobjekt>(erObjekt);
 
 const certifikat = objekt({
   aftale: objekt({ id: z.string(), version: z.string() }),

@@ -2,9 +2,10 @@
 import { closest } from "fastest-levenshtein";
 import { en } from "zod/locales";
 import * as z from "zod/mini";
-import { FEJLKODER, type Fejl, type Fejlkode } from "../kerne/fejl.js";
+import { FEJLKODER, type Fejl, type Fejlkode, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
+import { erObjekt } from "./felter.js";
 
 // The small zod speaks no language until it is given one: the messages of its own checks are English.
 z.config(en());
@@ -48,7 +49,7 @@ function ukendtFelt(noegle: string, sti: Sti, kendte: readonly string[]): Fejl {
  * several, the fault is the whole value's.
  */
 function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion, sti: Sti): readonly Fejl[] {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+  if (!erObjekt(input)) {
     const form = former.find(
       (fejl) => !fejl.some((en) => en.path.length === 0 && en.code === "invalid_type" && en.expected === "object"),
     );
@@ -62,7 +63,7 @@ function afForm({ errors: former, input, message }: z.core.$ZodIssueInvalidUnion
   const ukendteFor = objektformer.map((form) => new Set(ukendte(form)));
   const ukendteForAlle = noegler.filter((noegle) => ukendteFor.every((form) => form.has(noegle)));
   return [
-    { kode: "ugyldigt-input", sti, besked: "exactly one of the forms of this field is needed" },
+    ugyldigt(sti, "exactly one of the forms of this field is needed"),
     ...ukendteForAlle.map((noegle) => ukendtFelt(noegle, sti, [])),
   ];
 }

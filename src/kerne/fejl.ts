@@ -24,6 +24,15 @@ export interface Fejl {
   readonly besked: string;
 }
 
+export function ugyldigt(sti: Sti, besked: string, kode: Fejlkode = "ugyldigt-input"): Fejl {
+  return { kode, sti, besked };
+}
+
+/** The same where there is such a fault, and nothing where there is none. */
+export function ugyldigtHvis(brud: boolean, ...fejl: Parameters<typeof ugyldigt>): readonly Fejl[] {
+  return brud ? [ugyldigt(...fejl)] : [];
+}
+
 /** The only error that this library throws on purpose: all faults of one input together. */
 export class Trappefejl extends Error {
   override readonly name = "Trappefejl";
@@ -38,4 +47,14 @@ export class Trappefejl extends Error {
 /** @throws Trappefejl when there is at least one fault. */
 export function kastVedFejl(fejl: readonly Fejl[]): void {
   if (fejl.length > 0) throw new Trappefejl(fejl);
+}
+
+/** What the work comes to; the paths of its faults lead on from that part of the input. */
+export function underSti<T>(sti: Sti, arbejde: () => T): T {
+  try {
+    return arbejde();
+  } catch (fejl) {
+    if (!(fejl instanceof Trappefejl)) throw fejl;
+    throw new Trappefejl(fejl.fejl.map((en) => ({ ...en, sti: [...sti, ...en.sti] })));
+  }
 }

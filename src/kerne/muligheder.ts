@@ -53,17 +53,10 @@ export function afgoerendeFakta<T extends Vaerdi>(muligheder: Muligheder<T>): re
 }
 
 export function afbild<A extends Vaerdi, T extends Vaerdi>(a: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
-  const enesteA = afgjort(a);
-  if (enesteA !== null) return kendt(f(enesteA));
-  const vaerdier = [...new Set(a.vaerdier.map(f))];
-  if (vaerdier.length === 1) return { vaerdier, skift: [] };
-  const skift = new Skiftesamling<T>();
-  for (const { faktum, par } of a.skift) {
-    const ryk = skift.af(faktum);
-    for (const [fra, til] of par) ryk.tilfoej(f(fra), f(til));
-  }
-  return { vaerdier, skift: skift.alle() };
+  return sammen(a, INTET_ANDET, f);
 }
+
+const INTET_ANDET: Muligheder<true> = kendt(true);
 
 /**
  * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it

@@ -9,9 +9,9 @@ export function sammeSti(a: Sti, b: Sti): boolean {
   return a.length === b.length && a.every((noegle, nr) => noegle === b[nr]);
 }
 
-/** The paths without repetition, each in its first place. */
-export function unikke(stier: readonly Sti[]): readonly Sti[] {
-  return [...new Map(stier.map((sti) => [stinoegle(sti), sti])).values()];
+/** Paths, or other plain data, without repetition, each in its first place. */
+export function unikke<T>(data: readonly T[]): readonly T[] {
+  return [...new Map(data.map((en) => [JSON.stringify(en), en])).values()];
 }
 
 /** Whether two lists without repetition hold the same paths, in whatever order. */
@@ -20,7 +20,12 @@ export function sammeStier(a: readonly Sti[], b: readonly Sti[]): boolean {
   return a.length === b.length && b.every((sti) => noegler.has(stinoegle(sti)));
 }
 
-/** The path with its first key replaced: what a rule calls `omraade` may be `omraader`, 3 in the input at hand. */
-export function omrod(sti: Sti, rod: string, ny: Sti): Sti {
-  return sti[0] === rod ? [...ny, ...sti.slice(1)] : sti;
+/**
+ * The path with another beginning where there is one for its first key: what a rule calls `omraade` may be `omraader`, 3
+ * in the input at hand.
+ */
+export function omrod(sti: Sti, begyndelser: Readonly<Record<string, Sti>>): Sti {
+  const [rod, ...resten] = sti;
+  const ny = begyndelser[String(rod)];
+  return ny === undefined ? sti : [...ny, ...resten];
 }

@@ -1,4 +1,5 @@
 /** Whose turn a vacancy is (tur), from where the department stands. Rule `ledighed.afgoerTur`. */
+import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Boligtype } from "../parametre/ledighedsregler.js";
 import type { Ledighedshenvisning } from "./begrundelser.js";
@@ -14,7 +15,7 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale)
     case "uoplyst":
       return bolig;
     case "ikke-omfattet":
-      return ikkeOmfattet(bolig, henvisning(tilstand, ledig), aftale);
+      return ikkeOmfattet(ledig.boligtype, henvisning(tilstand, ledig), aftale);
     case "uden-for":
       return udenFor(bolig, henvisning(tilstand, ledig), aftale);
     case "plads":
@@ -25,13 +26,8 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale)
 /** A dwelling outside the order moves nothing and needs no figure. */
 const UDEN_PLADS = { art: "uden-for", brugte: [], mangler: [] } as const;
 
-function ikkeOmfattet(
-  { boligtype }: { readonly boligtype: Boligtype },
-  om: Ledighedshenvisning,
-  { tekst }: Aftale,
-): SaerTur {
-  const art = tekst.ledighed.boligtyper[boligtype];
-  const hjemmel = "hjemmel" in art ? [art.hjemmel] : [];
+function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: Aftale): SaerTur {
+  const hjemmel = hjemlerFor(boligtype, aftale);
   return {
     ...UDEN_PLADS,
     placering: null,
@@ -39,38 +35,40 @@ function ikkeOmfattet(
     stk7Nr4: false,
     tur: { position: null, tur: null, aarsag: "ikke-omfattet", skaerpede: [] },
     roert: [],
-    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", ledig: om, hjemmel, boligtype }],
+    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", ledig, hjemmel, boligtype }],
   };
 }
 
 function udenFor(
   { boligtype, placering, paa, udfasning, valgAfgoer }: Extract<Boligplads, { art: "uden-for" }>,
-  om: Ledighedshenvisning,
-  { tekst }: Aftale,
+  ledig: Ledighedshenvisning,
+  aftale: Aftale,
 ): SaerTur {
-  const art = tekst.ledighed.boligtyper[boligtype];
-  const hjemmel = [...("hjemmel" in art ? [art.hjemmel] : []), ...(udfasning === null ? [] : [udfasning.hjemmel])];
+  const { ledighed, omraadetrappe } = aftale.tekst;
+  const art = ledighed.boligtyper[boligtype];
+  const iForebyggelsesomraade = paa.trappe === "omraadetrappen" && paa.trin === omraadetrappe.trin.forebyggelsesomraade;
   return {
     ...UDEN_PLADS,
     placering,
     tilbudt: true,
     // § 59, stk. 7, nr. 4 keeps some of those whom these dwellings are for out of a prevention area.
-    stk7Nr4:
-      "stk7Nr4" in art &&
-      art.stk7Nr4 &&
-      paa.trappe === "omraadetrappen" &&
-      paa.trin === tekst.omraadetrappe.trin.forebyggelsesomraade,
+    stk7Nr4: art.art === "fast" && art.stk7Nr4 && iForebyggelsesomraade,
     tur: { position: null, tur: "anvisning", aarsag: boligtype, skaerpede: [] },
     roert: valgAfgoer ? ["udfasning-uden-trin"] : [],
     begrundelse: [
       {
         kode: "uden-for-raekkefoelgen",
         regel: "ledighed.boligplads",
-        ledig: om,
-        hjemmel,
+        ledig,
+        hjemmel: [...hjemlerFor(boligtype, aftale), ...(udfasning === null ? [] : [udfasning.hjemmel])],
         boligtype,
         udfasesFra: udfasning?.fra ?? null,
       },
     ],
   };
+}
+
+function hjemlerFor(boligtype: Boligtype, { tekst }: Aftale): readonly Hjemmel[] {
+  const art = tekst.ledighed.boligtyper[boligtype];
+  return "hjemmel" in art ? [art.hjemmel] : [];
 }

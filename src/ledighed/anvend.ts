@@ -1,11 +1,13 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
+import type { Sti } from "../kerne/sti.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
+import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { afgoerTur } from "./afgoerTur.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { type Bogfoert, bogfoerLedig, bogfoerUdfald } from "./bogfoer.js";
-import { type Boligregister, registerOver } from "./boliger.js";
+import { type Bolig, type Boligregister, registerOver } from "./boliger.js";
+import { alleredeBesvaret, ukendtBolig } from "./boligfejl.js";
 import { boligpladsFor } from "./boligplads.js";
 import { datofejl } from "./datofejl.js";
 import type { Haendelse, Ledig, Tilbudsudfald } from "./haendelse.js";
@@ -13,7 +15,7 @@ import { placeringPaa } from "./placeringsdag.js";
 import { medSpor } from "./spor.js";
 import type { Tildeling } from "./tildeling.js";
 import type { Spor, Tilstand } from "./tilstand.js";
-import type { LedigBolig, Turafgoerelse } from "./turafgoerelse.js";
+import type { LedigBolig, PladsTur, SaerTur, Turafgoerelse } from "./turafgoerelse.js";
 
 /** What one event led to. */
 export interface Skridt {
@@ -42,6 +44,8 @@ export function anvend(tilstand: Tilstand, haendelse: Haendelse): Skridt {
   return skridt;
 }
 
+const BOLIG: Sti = ["bolig"];
+
 /** @param haendelse of a sound date */
 export function proevSkridt(
   tilstand: Tilstand,
@@ -63,7 +67,11 @@ function foersteGang(tilstand: Tilstand, { dato }: Haendelse): Tilstand {
 function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): Skridt | Fejl {
   const foer = register.find(haendelse.bolig);
   if (foer?.tildeling?.udfald === "afventer")
-    return fejl("dobbelt-bolig", "this dwelling is vacant again before the outcome of its last offer is known");
+    return {
+      kode: "dobbelt-bolig",
+      sti: BOLIG,
+      besked: "this dwelling is vacant again before the outcome of its last offer is known",
+    };
   const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
   const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
   const medPladser =
@@ -76,43 +84,40 @@ function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): S
 
 function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligregister): Skridt | Fejl {
   const bolig = register.find(haendelse.bolig);
-  if (bolig === null) return fejl("ukendt-bolig", "this dwelling was never vacant");
-  if (bolig.besvaret) return fejl("dobbelt-udfald", "the outcome of this dwelling's latest vacancy is known already");
+  if (bolig === null) return ukendtBolig(BOLIG);
+  if (bolig.besvaret) return alleredeBesvaret(BOLIG);
   if (bolig.tildeling !== null && bolig.tildeling.udfald === null) {
-    return fejl("ugyldigt-input", "the latest vacancy of this dwelling was no offer to the municipality");
+    return {
+      kode: "ugyldigt-input",
+      sti: BOLIG,
+      besked: "the latest vacancy of this dwelling was no offer to the municipality",
+    };
   }
   const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig, register);
-  return skridt(
-    bogfoert,
-    bogfoert.bolig.tildeling === null
-      ? []
-      : [besvaret(haendelse, bogfoert.bolig.nr, bogfoert.bolig.tildeling, tilstand.aftale)],
-  );
+  return skridt(bogfoert, besvaret(haendelse, bogfoert.bolig, tilstand.aftale));
 }
 
 function besvaret(
   { udfald: svar }: Tilbudsudfald,
-  nr: number,
-  { bolig, dato, genudlejning }: Tildeling,
+  { nr, tildeling }: Bolig,
   { tekst }: Aftale,
-): Ledighedsbegrundelse {
-  const ledig = { nr, bolig, dato };
-  return {
-    kode: "tilbud-besvaret",
-    regel: "ledighed.bogfoer",
-    ledig,
-    hjemmel: [tekst.ledighed.retur.hjemmel],
-    udfald: svar,
-    genudlejning,
-  };
+): readonly Ledighedsbegrundelse[] {
+  if (tildeling === null) return [];
+  const { bolig, dato, genudlejning } = tildeling;
+  return [
+    {
+      kode: "tilbud-besvaret",
+      regel: "ledighed.bogfoer",
+      ledig: { nr, bolig, dato },
+      hjemmel: [tekst.ledighed.retur.hjemmel],
+      udfald: svar,
+      genudlejning,
+    },
+  ];
 }
 
 function skridt({ tilstand, bolig }: Bogfoert, begrundelse: readonly Ledighedsbegrundelse[]): Skridt {
   return { tilstand, nr: bolig.nr, tildeling: bolig.tildeling, begrundelse };
-}
-
-function fejl(kode: Fejl["kode"], besked: string): Fejl {
-  return { kode, sti: ["bolig"], besked };
 }
 
 /**
@@ -120,16 +125,16 @@ function fejl(kode: Fejl["kode"], besked: string): Fejl {
  * it may rest on is asked as well.
  */
 function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial<Spor> {
-  const mangler = (fortolkninger: typeof aftale.fortolkninger) => {
-    const plads = boligpladsFor(afdeling, { ...aftale, fortolkninger }, ledig.dato, ledig.boligtype);
+  const mangler = (under: Aftale) => {
+    const plads = boligpladsFor(afdeling, under, ledig.dato, ledig.boligtype);
     return plads.art === "uoplyst" ? [plads.mangler] : [];
   };
   const id = "udfasning-uden-trin";
   const valg = aftale.fortolkninger[id];
-  const pladser = mangler(aftale.fortolkninger);
+  const pladser = mangler(aftale);
   if (!udfases(ledig, aftale)) return { pladser, pladserVedAndenUdfasning: pladser };
   const andet = FORTOLKNINGER[id].find((muligt) => muligt !== valg) ?? valg;
-  return { pladser, pladserVedAndenUdfasning: mangler(medValg(aftale.fortolkninger, id, andet)) };
+  return { pladser, pladserVedAndenUdfasning: mangler(underValg(aftale, id, andet)) };
 }
 
 function udfases({ boligtype }: Ledig, { tekst }: Aftale): boolean {
@@ -142,11 +147,11 @@ export function medAfvist(tilstand: Tilstand, haendelse: Haendelse): Tilstand {
   return { ...tilstand, spor: medSpor(tilstand.spor, manglendePladser(tilstand, haendelse)) };
 }
 
-function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerelse, { art: "uoplyst" }>): Partial<Spor> {
+/** What the turn of a vacancy adds to the trace. */
+export function turspor(tilstand: Tilstand, ledig: LedigBolig, tur: PladsTur | SaerTur): Partial<Spor> {
+  const { afgoerende } = tilstand.spor;
   return {
-    afgoerende: tur.roert.filter(
-      (id) => !tilstand.spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, haendelse, tur),
-    ),
+    afgoerende: tur.roert.filter((id) => !afgoerende.includes(id) && valgAfgoer(id, tilstand, ledig, tur)),
     loftNaaet: tur.art === "plads" && tur.loftNaaet,
     stk7Nr4: tur.art === "uden-for" && tur.stk7Nr4,
     brugte: tur.brugte,
@@ -158,13 +163,12 @@ function turspor(tilstand: Tilstand, haendelse: Ledig, tur: Exclude<Turafgoerels
  * Whether another choice would have turned this vacancy. The state is the same under every choice until one does, so
  * that no other history need be followed.
  */
-export function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, tur: Turafgoerelse): boolean {
+function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, tur: Turafgoerelse): boolean {
   const { aftale } = tilstand;
   const bindende = bindendeDel(tur);
   return FORTOLKNINGER[id].some((valg) => {
     if (valg === aftale.fortolkninger[id]) return false;
-    const anden = afgoerTur(tilstand, ledig, { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) });
-    return bindendeDel(anden) !== bindende;
+    return bindendeDel(afgoerTur(tilstand, ledig, underValg(aftale, id, valg))) !== bindende;
   });
 }
 

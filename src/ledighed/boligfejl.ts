@@ -10,20 +10,16 @@ export function boligfejl(
   const besvaret = new Map<string, boolean>();
   return haendelser.flatMap(({ type, bolig }, i): readonly Fejl[] => {
     const foer = besvaret.get(bolig);
+    if (type === "udfald" && foer === undefined) return [ukendtBolig([...sti, i, "bolig"])];
     besvaret.set(bolig, type === "udfald");
-    if (type === "ledig") return [];
-    if (foer === undefined) {
-      besvaret.delete(bolig);
-      return [{ kode: "ukendt-bolig", sti: [...sti, i, "bolig"], besked: "this dwelling was never vacant" }];
-    }
-    return foer
-      ? [
-          {
-            kode: "dobbelt-udfald",
-            sti: [...sti, i, "bolig"],
-            besked: "the outcome of this dwelling's latest vacancy is known already",
-          },
-        ]
-      : [];
+    return type === "udfald" && foer === true ? [alleredeBesvaret([...sti, i, "bolig"])] : [];
   });
+}
+
+export function ukendtBolig(sti: Sti): Fejl {
+  return { kode: "ukendt-bolig", sti, besked: "this dwelling was never vacant" };
+}
+
+export function alleredeBesvaret(sti: Sti): Fejl {
+  return { kode: "dobbelt-udfald", sti, besked: "the outcome of this dwelling's latest vacancy is known already" };
 }

@@ -7,33 +7,30 @@ import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads } from "../parametre/aftale.js";
 import type { Boligart, Boligtype, Udfasning } from "../parametre/ledighedsregler.js";
 import type { Ledighedsafdeling, Trinplacering } from "./ledighedsafdeling.js";
-import { placeringPaa } from "./placeringsdag.js";
+import { placeringPaa, trinPaa } from "./placeringsdag.js";
 import { erUdenAnvisning, PLACERINGSSTI, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
 
+const SAERTYPER = ["saerbolig", "delebolig-ung", "delebolig-flygtning", "reserveret"] as const;
 /** Of the kinds of dwelling, those that the municipality may be offered outside the order. */
-export type Saertype = "saerbolig" | "delebolig-ung" | "delebolig-flygtning" | "reserveret";
+export type Saertype = (typeof SAERTYPER)[number];
+
+interface Udfasningsvalg {
+  readonly udfasning: Udfasning | null;
+  /** Whether the interpretation `udfasning-uden-trin` tells it. */
+  readonly valgAfgoer: boolean;
+}
+
+interface PaaTrin extends Udfasningsvalg {
+  readonly placering: number;
+  readonly paa: Trinplacering;
+}
 
 export type Boligplads =
   | { readonly art: "ikke-omfattet"; readonly boligtype: Boligtype }
   /** Not to be told without this. */
   | { readonly art: "uoplyst"; readonly mangler: Sti }
-  | {
-      readonly art: "uden-for";
-      readonly boligtype: Saertype;
-      readonly placering: number;
-      readonly paa: Trinplacering;
-      readonly udfasning: Udfasning | null;
-      readonly valgAfgoer: boolean;
-    }
-  | {
-      readonly art: "plads";
-      readonly boligtype: Boligtype;
-      readonly placering: number;
-      readonly paa: Trinplacering;
-      readonly pladser: readonly Plads[];
-      readonly udfasning: Udfasning | null;
-      readonly valgAfgoer: boolean;
-    };
+  | (PaaTrin & { readonly art: "uden-for"; readonly boligtype: Saertype })
+  | (PaaTrin & { readonly art: "plads"; readonly boligtype: Boligtype; readonly pladser: readonly Plads[] });
 
 /** It takes neither chance nor history: the kind, the day, and where the department stands on it. */
 export function boligpladsFor(
@@ -77,35 +74,24 @@ function tagerPlads(
   }
 }
 
-const INGEN_UDFASNING = { udfasning: null, valgAfgoer: false };
+const INGEN_UDFASNING: Udfasningsvalg = { udfasning: null, valgAfgoer: false };
 
 /**
  * When the phase-out starts follows the step on afdelingstrappen on the day that decides: the one stated, else the one
  * placed on. A department that had none is the interpretation `udfasning-uden-trin`.
  */
-function udfasningFor(
-  afdeling: Ledighedsafdeling,
-  paa: Trinplacering,
-  aftale: Aftale,
-): { udfasning: Udfasning | null; valgAfgoer: boolean } {
+function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): Udfasningsvalg {
   const { afgoeresPr, trin } = aftale.tekst.ledighed.udfasning;
-  const dengang = afdeling.trinPr20240101 ?? afdelingstrin(afdeling, placeringPaa(afdeling, afgoeresPr));
+  const dengang = afdeling.trinPr20240101 ?? afdelingstrin(trinPaa(afdeling, afgoeresPr));
   if (dengang !== null) return { udfasning: trin[dengang] ?? null, valgAfgoer: false };
-  const gaeldende =
-    aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" && paa.trappe === "afdelingstrappen";
-  return { udfasning: gaeldende ? (trin[paa.trin] ?? null) : null, valgAfgoer: true };
+  const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" ? afdelingstrin(paa) : null;
+  return { udfasning: gaeldende === null ? null : (trin[gaeldende] ?? null), valgAfgoer: true };
 }
 
-function afdelingstrin({ placeringer }: Ledighedsafdeling, placering: number | null): number | null {
-  const paa = placering === null ? undefined : placeringer[placering];
+function afdelingstrin(paa: Trinplacering | null): number | null {
   return paa?.trappe === "afdelingstrappen" ? paa.trin : null;
 }
 
 function erSaertype(boligtype: Boligtype): boligtype is Saertype {
-  return (
-    boligtype === "saerbolig" ||
-    boligtype === "delebolig-ung" ||
-    boligtype === "delebolig-flygtning" ||
-    boligtype === "reserveret"
-  );
+  return SAERTYPER.some((saertype) => saertype === boligtype);
 }

@@ -10,16 +10,11 @@ import { proevSkridt, type Skridt } from "./anvend.js";
 import type { Tilbudssvar } from "./haendelse.js";
 import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, tagneNiende, vejEllerSkift } from "./niende.js";
-import { placeringPaa } from "./placeringsdag.js";
+import { trinPaa } from "./placeringsdag.js";
 import type { Tilstand } from "./tilstand.js";
 
-/**
- * Where one vacancy leads: by the municipality's answer, null for one that never comes, or, where nothing is offered,
- * to one place.
- */
-export type Led =
-  | { readonly tilbudt: true; readonly benyttet: number | null; readonly returneret: number | null }
-  | { readonly tilbudt: false; readonly til: number };
+/** Where one vacancy leads: to a place for each answer that may come, or, where nothing is offered, to one. */
+export type Led = readonly { readonly svar: Tilbudssvar | null; readonly til: number }[];
 
 export interface Kaede {
   readonly led: readonly Led[];
@@ -55,8 +50,6 @@ export function kaede(
     numre.set(noegle, kendt);
     return kendt;
   };
-  const efterSvar = (tilstand: Tilstand, et: Tilbudssvar) =>
-    svar.includes(et) ? nummer(svaret(tilstand, dato, et)) : null;
   const fra = begyndelser.map(nummer);
   const led: Led[] = [];
   for (let nr = 0; nr < tilstande.length; nr += 1) {
@@ -75,12 +68,8 @@ export function kaede(
     if (mangler !== undefined) return { mangler };
     led.push(
       efter.tildeling?.udfald === "afventer"
-        ? {
-            tilbudt: true,
-            benyttet: efterSvar(efter.tilstand, "benyttet"),
-            returneret: efterSvar(efter.tilstand, "returneret"),
-          }
-        : { tilbudt: false, til: nummer(efter.tilstand) },
+        ? svar.map((et) => ({ svar: et, til: nummer(svaret(efter.tilstand, dato, et)) }))
+        : [{ svar: null, til: nummer(efter.tilstand) }],
     );
   }
   const skifter = tilstande.some((tilstand) => harSkift(tilstand, dato));
@@ -128,7 +117,6 @@ function harSkift(tilstand: Tilstand, dato: Dag): boolean {
 }
 
 function regelPaa({ afdeling, aftale }: Tilstand, dato: Dag) {
-  const placering = placeringPaa(afdeling, dato);
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  return paa === undefined ? null : nienderegel(paa, dato, aftale);
+  const paa = trinPaa(afdeling, dato);
+  return paa === null ? null : nienderegel(paa, dato, aftale);
 }

@@ -5,15 +5,22 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import type { Aftale, Plads } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, type Plads, underValg } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { loftPaa } from "./loft.js";
 import { nienderegel } from "./niende.js";
-import { FRITAGELSESSTI, kendtRaekkefoelge, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+import {
+  antagneTal,
+  erUdenAnvisning,
+  FRITAGELSESSTI,
+  raekkefoelgeFor,
+  raekkefoelgesti,
+  suppleret,
+} from "./raekkefoelge.js";
 
 export interface Kvotedel {
   /** Offered to the municipality; null while the order is unknown. */
@@ -52,8 +59,8 @@ export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Afta
     begrundelse: begrundKvoter(trin, dato, fritaget, aftale),
     forbehold: brugteTal(del, trin, fritaget, aftale),
     fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["niende-trin1-slut"], (id, valg) => {
-      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
-      return JSON.stringify(kvotedel(trin, dato, fritaget, anden)) !== bindende;
+      const anden = kvotedel(trin, dato, fritaget, underValg(aftale, id, valg));
+      return JSON.stringify(anden) !== bindende;
     }),
   };
 }
@@ -64,25 +71,19 @@ function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvo
   if (pladser === null)
     return { anvisning: null, fleksibel: null, almindelig: null, pladser, loft, mangler: [raekkefoelgesti(trin)] };
   const kvote = kvoteAf(pladser, trin, dato, fritaget, aftale);
-  if (manglerForm(pladser, fritaget, aftale)) {
-    return { anvisning: kvote.anvisning, fleksibel: null, almindelig: null, pladser, loft, mangler: [FRITAGELSESSTI] };
-  }
+  const udenForm = brugerForm(pladser, fritaget) && aftale.supplement.udlejningsformVedFritagelse === null;
   return {
     anvisning: kvote.anvisning,
-    fleksibel: kvote.fleksibel,
-    almindelig: kvote.almindelig,
+    fleksibel: udenForm ? null : kvote.fleksibel,
+    almindelig: udenForm ? null : kvote.almindelig,
     pladser,
     loft,
-    mangler: [],
+    mangler: udenForm ? [FRITAGELSESSTI] : [],
   };
 }
 
 function brugerForm(pladser: readonly Plads[], fritaget: boolean): boolean {
   return fritaget && pladser.includes("ekstra");
-}
-
-function manglerForm(pladser: readonly Plads[], fritaget: boolean, { supplement }: Aftale): boolean {
-  return brugerForm(pladser, fritaget) && supplement.udlejningsformVedFritagelse === null;
 }
 
 function brugteTal(
@@ -91,17 +92,14 @@ function brugteTal(
   fritaget: boolean,
   aftale: Aftale,
 ): readonly Forbehold[] {
-  if (aftale.supplement.oprindelse !== "antaget" || pladser === null) return [];
-  const brugte = [
-    ...(kendtRaekkefoelge(trin, aftale) === null ? [raekkefoelgesti(trin)] : []),
-    ...(brugerForm(pladser, fritaget) && mangler.length === 0 ? [FRITAGELSESSTI] : []),
-  ];
-  return brugte.map((tal) => ({ kode: "antaget-tal", tal }));
+  if (pladser === null) return [];
+  const form = brugerForm(pladser, fritaget) && mangler.length === 0 ? [FRITAGELSESSTI] : [];
+  return antagneTal([...suppleret(trin, aftale), ...form], aftale);
 }
 
 function begrundKvoter(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly Kvotebegrundelse[] {
   const { raekkefoelge, loft, udenAnvisning, ekstra } = aftale.tekst.ledighed;
-  const uden = trin.trappe === "omraadetrappen" && udenAnvisning.trin.includes(trin.trin);
+  const uden = erUdenAnvisning(trin, aftale);
   const niende = nienderegel(trin, dato, aftale);
   return [
     {

@@ -5,15 +5,15 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { broek, erSammeTal, opfylder, type Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { nybyggerigraense } from "./nybyggerigraense.js";
-import { kendtRaekkefoelge, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
+import { antagneTal, raekkefoelgeFor, raekkefoelgesti, suppleret } from "./raekkefoelge.js";
 
 export interface Nybyggeridel {
   /** Of the dwellings that are not reserved; null while the order is unknown. */
@@ -49,8 +49,6 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
     "overstiger",
     broek(hoejst, af),
   );
-  const antaget =
-    aftale.supplement.oprindelse === "antaget" && egenAndel !== null && kendtRaekkefoelge(trin, aftale) === null;
   return {
     ...del,
     begrundelse: [
@@ -65,14 +63,14 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
     ],
     forbehold: [
       ...(overEnTredjedel ? [{ kode: "reserverede-over-en-tredjedel" } as const] : []),
-      ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(trin) } as const] : []),
+      ...(egenAndel === null ? [] : antagneTal(suppleret(trin, aftale), aftale)),
     ],
     fortolkninger: afgoerendeValg(
       aftale.fortolkninger,
       FORTOLKNINGER,
       ["nybyggeri-formel", "niende-trin1-slut"],
       (id, valg) => {
-        const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
+        const anden = underValg(aftale, id, valg);
         return !erEns(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
       },
     ),

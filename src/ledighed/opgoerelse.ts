@@ -3,6 +3,7 @@
  * Rule `ledighed.opgoerelse`.
  */
 import { aarstal } from "../kerne/dato.js";
+import { grupperet } from "../kerne/grupper.js";
 import { broek, opfylder, type Tal } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Aarsag, Tildeling } from "./tildeling.js";
@@ -42,14 +43,9 @@ export interface Aarsopgoerelse {
 export function aarsopgoerelser(tildelinger: readonly Tildeling[], { tekst }: Aftale): readonly Aarsopgoerelse[] {
   const { hoejst, af } = tekst.ledighed.loft;
   const loft = broek(hoejst, af);
-  const efterAar = new Map<number, Tildeling[]>();
-  for (const tildeling of tildelinger) {
-    const aar = aarstal(tildeling.dato);
-    const alle = efterAar.get(aar);
-    if (alle === undefined) efterAar.set(aar, [tildeling]);
-    else alle.push(tildeling);
-  }
-  return [...efterAar.entries()].map(([aar, alle]) => aarsopgoerelse(aar, alle, loft)).sort((a, b) => a.aar - b.aar);
+  return [...grupperet(tildelinger, ({ dato }) => aarstal(dato))]
+    .map(([aar, alle]) => aarsopgoerelse(aar, alle, loft))
+    .sort((a, b) => a.aar - b.aar);
 }
 
 function aarsopgoerelse(aar: number, alle: readonly Tildeling[], loft: Tal): Aarsopgoerelse {

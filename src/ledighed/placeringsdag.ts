@@ -9,8 +9,13 @@ import type { Tilstand } from "./tilstand.js";
 
 /** The place of the placement in force in the list, which is in order of date; null before the first. */
 export function placeringPaa({ placeringer }: Ledighedsafdeling, dato: Dag): number | null {
-  for (let i = placeringer.length - 1; i >= 0; i--) if ((placeringer[i]?.fra ?? dato) <= dato) return i;
-  return null;
+  const nr = placeringer.findLastIndex(({ fra }) => fra <= dato);
+  return nr === -1 ? null : nr;
+}
+
+/** The placement itself. */
+export function trinPaa(afdeling: Ledighedsafdeling, dato: Dag): Trinplacering | null {
+  return afdeling.placeringer[placeringPaa(afdeling, dato) ?? -1] ?? null;
 }
 
 /**

@@ -13,7 +13,7 @@ import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, niendesVej, tagneNiende } from "./niende.js";
 import { nybyggeriTillader } from "./nybyggerigraense.js";
 import { harSkiftetTrin, positionPaa, skaerpedeFor } from "./placeringsdag.js";
-import { FRITAGELSESSTI, formVedRetur, kendtRaekkefoelge, raekkefoelgesti, retursti } from "./raekkefoelge.js";
+import { erUdenAnvisning, FRITAGELSESSTI, formVedRetur, retursti, suppleret } from "./raekkefoelge.js";
 import { maaTilbageholde } from "./tilbageholdelse.js";
 import type { Aarsag } from "./tildeling.js";
 import type { Tilstand } from "./tilstand.js";
@@ -43,7 +43,7 @@ export class Pladsregel {
   afgoer(): PladsTur {
     const { pladser, placering, valgAfgoer } = this.bolig;
     if (valgAfgoer) this.roert.push("udfasning-uden-trin");
-    if (kendtRaekkefoelge(this.paa, this.aftale) === null) this.brugte.push(raekkefoelgesti(this.paa));
+    this.brugte.push(...suppleret(this.paa, this.aftale));
     const position = this.positionFor(placering);
     const plads = pladser[position];
     if (plads === undefined) throw new RangeError(`the order of trin ${this.paa.trin} has no slot ${position + 1}`);
@@ -59,11 +59,11 @@ export class Pladsregel {
       tur: {
         position: position + 1,
         tur: vej,
-        aarsag: stop?.aarsag ?? egen.aarsag,
+        aarsag: stop ?? egen.aarsag,
         skaerpede: skaerpedeFor(vej, this.paa, this.aftale),
       },
       tilbudt: vej === "anvisning",
-      tilbageholdt: stop?.aarsag === "tilbageholdt",
+      tilbageholdt: stop === "tilbageholdt",
       loftNaaet: this.loftNaaet,
       brugte: this.brugte,
       mangler: this.mangler,
@@ -94,7 +94,7 @@ export class Pladsregel {
         udfasetFra: udfasning.fra,
       });
     }
-    if (trappe === "omraadetrappen" && udenAnvisning.trin.includes(trin)) {
+    if (erUdenAnvisning(this.paa, this.aftale)) {
       this.begrundelse.push({
         kode: "uden-anvisning",
         regel: "ledighed.raekkefoelge",
@@ -154,23 +154,17 @@ export class Pladsregel {
 
   private ekstra(): { readonly vej: Vej | null; readonly aarsag: Aarsag } {
     const fritaget = this.tilstand.afdeling.fritagetForEkstraLevering;
-    const { ekstra } = this.aftale.tekst.ledighed;
-    this.begrundelse.push({
-      kode: "ekstra",
-      regel: "ledighed.kvote",
-      ledig: this.om,
-      hjemmel: [ekstra.hjemmel],
-      fritaget,
-    });
+    const hjemmel = [this.aftale.tekst.ledighed.ekstra.hjemmel];
+    this.begrundelse.push({ kode: "ekstra", regel: "ledighed.kvote", ledig: this.om, hjemmel, fritaget });
     if (!fritaget) return { vej: "anvisning", aarsag: "ekstra" };
     return { vej: this.form(this.aftale.supplement.udlejningsformVedFritagelse, FRITAGELSESSTI), aarsag: "fritaget" };
   }
 
   /** What keeps the municipality from an offer that is its turn, in the order in which it is asked. */
-  private standsning(position: number): { readonly aarsag: Aarsag } | null {
-    if (!this.nybyggeri()) return { aarsag: "nybyggeri" };
-    if (this.tilbageholdes()) return { aarsag: "tilbageholdt" };
-    return this.overLoftet(position) ? { aarsag: "loft" } : null;
+  private standsning(position: number): Aarsag | null {
+    if (!this.nybyggeri()) return "nybyggeri";
+    if (this.tilbageholdes()) return "tilbageholdt";
+    return this.overLoftet(position) ? "loft" : null;
   }
 
   private nybyggeri(): boolean {
@@ -188,14 +182,9 @@ export class Pladsregel {
       this.aftale,
     );
     if (proeve === null) return true;
-    const { hjemmel } = this.aftale.tekst.ledighed.nybyggeri;
-    this.begrundelse.push({
-      kode: "nybyggeri",
-      regel: "ledighed.nybyggerigraense",
-      ledig: this.om,
-      hjemmel: [hjemmel],
-      ...proeve,
-    });
+    const hjemmel = [this.aftale.tekst.ledighed.nybyggeri.hjemmel];
+    const regel = "ledighed.nybyggerigraense";
+    this.begrundelse.push({ kode: "nybyggeri", regel, ledig: this.om, hjemmel, ...proeve });
     return !proeve.standset;
   }
 

@@ -7,8 +7,8 @@ import { broek, divider, gange, minus, opfylder, plus, type Tal, tal } from "../
 import { TILBUDSSVAR, type Tilbudssvar } from "./haendelse.js";
 import { type Kaede, kaede, svaret } from "./kaede.js";
 import { forventning, ligevaegt } from "./ligevaegt.js";
-import { placeringPaa, positionPaa } from "./placeringsdag.js";
-import { kendtRaekkefoelge, raekkefoelgesti } from "./raekkefoelge.js";
+import { placeringPaa, positionPaa, trinPaa } from "./placeringsdag.js";
+import { antagneTal, suppleret } from "./raekkefoelge.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** The probability that a number of dwellings is used. */
@@ -76,31 +76,19 @@ export function prognose(
 }
 
 function proevTal(benyttelse: Tal, antal: number): readonly Fejl[] {
-  const udenFor = opfylder(benyttelse, "mindreEnd", tal(0)) || opfylder(benyttelse, "overstiger", tal(1));
-  return [
-    ...(udenFor
-      ? [{ kode: "ugyldigt-input", sti: ["benyttelse"], besked: "a probability from 0 to 1 is needed" } as const]
-      : []),
-    ...(Number.isSafeInteger(antal) && antal >= 1
-      ? []
-      : [
-          {
-            kode: "ugyldigt-input",
-            sti: ["antal"],
-            besked: "a whole number of vacancies, 1 or more, is needed",
-          } as const,
-        ]),
-  ];
+  const fejl: Fejl[] = [];
+  if (opfylder(benyttelse, "mindreEnd", tal(0)) || opfylder(benyttelse, "overstiger", tal(1)))
+    fejl.push({ kode: "ugyldigt-input", sti: ["benyttelse"], besked: "a probability from 0 to 1 is needed" });
+  if (!Number.isSafeInteger(antal) || antal < 1)
+    fejl.push({ kode: "ugyldigt-input", sti: ["antal"], besked: "a whole number of vacancies, 1 or more, is needed" });
+  return fejl;
 }
 
 function prognoseforbehold({ afdeling, aftale, aabnet, haendelser }: Tilstand, dato: Dag): readonly Forbehold[] {
-  const placering = placeringPaa(afdeling, dato);
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  const antaget =
-    paa !== undefined && aftale.supplement.oprindelse === "antaget" && kendtRaekkefoelge(paa, aftale) === null;
+  const paa = trinPaa(afdeling, dato);
   return [
     ...(aabnet === null && haendelser === 0 ? [{ kode: "historik-antaget-tom" } as const] : []),
-    ...(antaget ? [{ kode: "antaget-tal", tal: raekkefoelgesti(paa) } as const] : []),
+    ...(paa === null ? [] : antagneTal(suppleret(paa, aftale), aftale)),
   ];
 }
 
@@ -139,85 +127,76 @@ function besvarede({ tilstand, vaegt }: Begyndelse, dato: Dag, benyttelse: Tal):
   });
 }
 
+/** Of each number of dwellings used its weight, by the place that the department has come to. */
+type Vaegte = ReadonlyMap<number, readonly bigint[]>;
+
 /**
  * Forward through the chain, one vacancy at a time, with whole numbers only: a vacancy multiplies every weight by the
  * naevner of the probability, or by its taeller and the rest where it is used and returned.
  */
-function fordel(
-  { led, begyndelser }: Kaede,
-  fra: readonly Begyndelse[],
-  benyttelse: Tal,
-  antal: number,
-): readonly Udfaldschance[] {
+function efterLedige(fra: Vaegte, { led }: Kaede, benyttelse: Tal, antal: number): Vaegte {
   const [naevner, brugt] = [BigInt(benyttelse.naevner), BigInt(benyttelse.taeller)];
-  const faelles = fra.reduce((alle, { vaegt }) => alle * BigInt(vaegt.naevner), 1n);
-  let vaegte = new Map<number, bigint[]>();
-  for (const [i, { vaegt }] of fra.entries())
-    laeg(vaegte, begyndelser[i] ?? 0, [(BigInt(vaegt.taeller) * faelles) / BigInt(vaegt.naevner)], 0, 1n);
+  const faktorer = { benyttet: brugt, returneret: naevner - brugt };
+  let vaegte = fra;
   for (let nr = 0; nr < antal; nr += 1) {
     const naeste = new Map<number, bigint[]>();
-    for (const [sted, efterAntal] of vaegte) {
-      const videre = led[sted];
-      if (videre === undefined) continue;
-      if (videre.tilbudt) {
-        laeg(naeste, videre.benyttet, efterAntal, 1, brugt);
-        laeg(naeste, videre.returneret, efterAntal, 0, naevner - brugt);
-      } else laeg(naeste, videre.til, efterAntal, 0, naevner);
-    }
+    for (const [sted, efterAntal] of vaegte)
+      for (const { svar, til } of led[sted] ?? [])
+        laeg(naeste, til, efterAntal, svar === "benyttet" ? 1 : 0, svar === null ? naevner : faktorer[svar]);
     vaegte = naeste;
   }
-  const ialt: bigint[] = [];
-  for (const efterAntal of vaegte.values())
-    for (const [k, vaegt] of efterAntal.entries()) ialt[k] = (ialt[k] ?? 0n) + vaegt;
-  const sum = faelles * naevner ** BigInt(antal);
-  return ialt.flatMap((vaegt, benyttet) => (vaegt === 0n ? [] : [{ benyttet, sandsynlighed: broek(vaegt, sum) }]));
+  return vaegte;
 }
 
 function laeg(
   vaegte: Map<number, bigint[]>,
-  sted: number | null,
+  sted: number,
   efterAntal: readonly bigint[],
   flere: number,
   faktor: bigint,
 ): void {
-  if (sted === null) return;
-  const der = vaegte.get(sted) ?? [];
+  const der = vaegte.get(sted) ?? [0n];
   for (const [k, vaegt] of efterAntal.entries()) der[k + flere] = (der[k + flere] ?? 0n) + vaegt * faktor;
-  for (let k = 0; k < der.length; k += 1) der[k] ??= 0n;
   vaegte.set(sted, der);
+}
+
+/** Wherever it has come to. */
+function iAlt(vaegte: Vaegte): readonly bigint[] {
+  const alle: bigint[] = [];
+  for (const efterAntal of vaegte.values())
+    for (const [k, vaegt] of efterAntal.entries()) alle[k] = (alle[k] ?? 0n) + vaegt;
+  return alle;
+}
+
+function fordel(fundet: Kaede, fra: readonly Begyndelse[], benyttelse: Tal, antal: number): readonly Udfaldschance[] {
+  const faelles = fra.reduce((alle, { vaegt }) => alle * BigInt(vaegt.naevner), 1n);
+  const vaegte = new Map<number, bigint[]>();
+  for (const [i, { vaegt }] of fra.entries())
+    laeg(vaegte, fundet.begyndelser[i] ?? 0, [(BigInt(vaegt.taeller) * faelles) / BigInt(vaegt.naevner)], 0, 1n);
+  const alle = faelles * BigInt(benyttelse.naevner) ** BigInt(antal);
+  return iAlt(efterLedige(vaegte, fundet, benyttelse, antal)).flatMap((vaegt, benyttet) =>
+    vaegt === 0n ? [] : [{ benyttet, sandsynlighed: broek(vaegt, alle) }],
+  );
 }
 
 /** From the head of one full round to the head of the next, and what is used on the way. */
 function langsigtet(fundet: Kaede, benyttelse: Tal): Tal {
   const hoveder = fundet.rundestart.flatMap((er, nr) => (er ? [nr] : []));
-  const runder = hoveder.map((hoved) => runde(fundet, hoved, benyttelse));
-  const overgange = runder.map(({ til }) => hoveder.map((hoved) => til.get(hoved) ?? tal(0)));
-  const brugte = runder.map(({ benyttet }) => benyttet);
+  const runder = hoveder.map((hoved) => efterLedige(new Map([[hoved, [1n]]]), fundet, benyttelse, fundet.runde));
+  const alle = BigInt(benyttelse.naevner) ** BigInt(fundet.runde);
+  const overgange = runder.map((til) =>
+    hoveder.map((hoved) =>
+      broek(
+        (til.get(hoved) ?? []).reduce((sum, vaegt) => sum + vaegt, 0n),
+        alle,
+      ),
+    ),
+  );
+  const brugte = runder.map((til) =>
+    broek(
+      iAlt(til).reduce((sum, vaegt, benyttet) => sum + vaegt * BigInt(benyttet), 0n),
+      alle,
+    ),
+  );
   return divider(forventning(ligevaegt(overgange), brugte), tal(fundet.runde));
-}
-
-function runde(
-  { led, runde: laengde }: Kaede,
-  hoved: number,
-  benyttelse: Tal,
-): { readonly til: ReadonlyMap<number, Tal>; readonly benyttet: Tal } {
-  const returnering = minus(tal(1), benyttelse);
-  let her = new Map<number, Tal>([[hoved, tal(1)]]);
-  let benyttet = tal(0);
-  for (let nr = 0; nr < laengde; nr += 1) {
-    const naeste = new Map<number, Tal>();
-    const frem = (sted: number | null, p: Tal) =>
-      sted === null ? naeste : naeste.set(sted, plus(naeste.get(sted) ?? tal(0), p));
-    for (const [sted, p] of her) {
-      const videre = led[sted];
-      if (videre === undefined) continue;
-      if (videre.tilbudt) {
-        benyttet = plus(benyttet, gange(p, benyttelse));
-        frem(videre.benyttet, gange(p, benyttelse));
-        frem(videre.returneret, gange(p, returnering));
-      } else frem(videre.til, p);
-    }
-    her = naeste;
-  }
-  return { til: her, benyttet };
 }

@@ -1,4 +1,5 @@
 /** The order of nine (raekkefoelge) of a step: which slots it has. Rule `ledighed.raekkefoelge`. */
+import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
 import type { Trin } from "./ledighedsafdeling.js";
@@ -12,8 +13,18 @@ export function raekkefoelgeFor(trin: Trin, aftale: Aftale): readonly Plads[] | 
 }
 
 /** Whether the order stands in the agreement's own text. */
-export function kendtRaekkefoelge({ trappe, trin }: Trin, { tekst }: Aftale): readonly Plads[] | null {
+function kendtRaekkefoelge({ trappe, trin }: Trin, { tekst }: Aftale): readonly Plads[] | null {
   return trappe === "omraadetrappen" ? (tekst.ledighed.raekkefoelge.kendte[trin] ?? null) : null;
+}
+
+/** The figures that an order rests on where the text does not give it. */
+export function suppleret(trin: Trin, aftale: Aftale): readonly Sti[] {
+  return kendtRaekkefoelge(trin, aftale) === null ? [raekkefoelgesti(trin)] : [];
+}
+
+/** A caveat for each figure used that the caller has assumed. */
+export function antagneTal(brugte: readonly Sti[], { supplement }: Aftale): readonly Forbehold[] {
+  return supplement.oprindelse === "antaget" ? brugte.map((tal) => ({ kode: "antaget-tal", tal })) : [];
 }
 
 /** Steps of omraadetrappen to which the municipality assigns nobody. */

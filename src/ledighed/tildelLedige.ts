@@ -8,13 +8,14 @@ import type { Aftale } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Fortolkningsid } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
 import { afgoerTur } from "./afgoerTur.js";
-import { medAfvist, proevSkridt, valgAfgoer } from "./anvend.js";
+import { medAfvist, proevSkridt, turspor } from "./anvend.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { boligbog } from "./boliger.js";
 import { boligfejl } from "./boligfejl.js";
 import { datofejl } from "./datofejl.js";
 import type { Aabning, Haendelse } from "./haendelse.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
+import { antagneTal } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling, Tur } from "./tildeling.js";
 import { start, type Tilstand } from "./tilstand.js";
@@ -90,17 +91,7 @@ export function statusFor(tilstand: Tilstand): Status {
   const manglerNaeste = naeste?.art === "uoplyst" ? [naeste.mangler] : [];
   if (spor.pladser.length > 0) return ukendtStatus(spor.pladser, spor.pladserVedAndenUdfasning, manglerNaeste, aftale);
   const kendt = naeste === null || naeste.art === "uoplyst" || naesteLedige === null ? null : naeste;
-  const samlet =
-    kendt === null || naesteLedige === null
-      ? spor
-      : medSpor(spor, {
-          afgoerende: kendt.roert.filter(
-            (id) => !spor.afgoerende.includes(id) && valgAfgoer(id, tilstand, naesteLedige, kendt),
-          ),
-          loftNaaet: kendt.art === "plads" && kendt.loftNaaet,
-          brugte: kendt.brugte,
-          former: kendt.mangler,
-        });
+  const samlet = kendt === null || naesteLedige === null ? spor : medSpor(spor, turspor(tilstand, naesteLedige, kendt));
   return {
     optaelling: tilstand.optaelling,
     naeste: kendt?.tur ?? null,
@@ -110,9 +101,7 @@ export function statusFor(tilstand: Tilstand): Status {
         ? [{ kode: "loft-naaet" } as const]
         : []),
       ...(samlet.stk7Nr4 ? [{ kode: "stk-7-nr-4" } as const] : []),
-      ...(aftale.supplement.oprindelse === "antaget"
-        ? samlet.brugte.map((tal) => ({ kode: "antaget-tal", tal }) as const)
-        : []),
+      ...antagneTal(samlet.brugte, aftale),
     ],
     fortolkninger: medDeresValg(samlet.afgoerende, aftale),
     mangler: unikke([...samlet.former, ...manglerNaeste]),

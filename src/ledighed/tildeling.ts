@@ -4,20 +4,22 @@ import type { Udlejningsform } from "../parametre/aftale.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 
+export const AARSAGER = [
+  "raekkefoelge",
+  "ekstra",
+  "niende",
+  "nybyggeri",
+  "tilbageholdt",
+  "loft",
+  "fritaget",
+  "saerbolig",
+  "delebolig-ung",
+  "delebolig-flygtning",
+  "reserveret",
+  "ikke-omfattet",
+] as const;
 /** Why a dwelling went the way that it went. */
-export type Aarsag =
-  | "raekkefoelge"
-  | "ekstra"
-  | "niende"
-  | "nybyggeri"
-  | "tilbageholdt"
-  | "loft"
-  | "fritaget"
-  | "saerbolig"
-  | "delebolig-ung"
-  | "delebolig-flygtning"
-  | "reserveret"
-  | "ikke-omfattet";
+export type Aarsag = (typeof AARSAGER)[number];
 
 /** A turn before its dwelling is known. */
 export interface Tur {

@@ -22,15 +22,22 @@ const SAMME_DAG: Virkning = (listedato) => listedato;
  * one lapses).
  */
 export function gaeldendeListe(omraade: Omraade, dato: Dag, virkning: Virkning = SAMME_DAG): PlaceretOpgoerelse | null {
+  const seneste = senesteListe(omraade, (listedato) => virkning(listedato) <= dato);
+  return seneste !== null && dato <= sidsteDag(seneste.opgoerelse.listedato) ? seneste : null;
+}
+
+/** The latest of the lists that are counted. */
+export function senesteListe(
+  { opgoerelser }: Omraade,
+  medregnes: (listedato: Dag) => boolean,
+): PlaceretOpgoerelse | null {
   let seneste: PlaceretOpgoerelse | null = null;
-  for (const [indeks, opgoerelse] of omraade.opgoerelser.entries()) {
-    if (
-      virkning(opgoerelse.listedato) <= dato &&
-      (seneste === null || opgoerelse.listedato > seneste.opgoerelse.listedato)
-    )
+  for (const [indeks, opgoerelse] of opgoerelser.entries()) {
+    const { listedato } = opgoerelse;
+    if (medregnes(listedato) && (seneste === null || listedato > seneste.opgoerelse.listedato))
       seneste = { opgoerelse, indeks };
   }
-  return seneste !== null && dato <= sidsteDag(seneste.opgoerelse.listedato) ? seneste : null;
+  return seneste;
 }
 
 /** How long a list is current. */

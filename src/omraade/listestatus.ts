@@ -2,7 +2,7 @@
  * The lists an area stands on, as statuses: official designation, closure upwards, and what a status implies.
  * Rule `omraade.listestatus`.
  */
-import { afbild, kendt, type Muligheder } from "../kerne/muligheder.js";
+import { kendt, type Muligheder } from "../kerne/muligheder.js";
 import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
 import { grundstatus, type Kilde, regelFor } from "./listetilstand.js";
@@ -31,9 +31,7 @@ export function officielStatus(udpeget: readonly Liste[], regel: Omraaderegel): 
 /** On which list an area was on the day of one list, officially where that is stated and else by its figures. */
 export function status(kilde: Kilde): Muligheder<Omraadestatus> {
   const { udpeget, listedato } = kilde.opgoerelse;
-  return udpeget === null
-    ? afbild(grundstatus(kilde), (s): Omraadestatus => s)
-    : kendt(officielStatus(udpeget, regelFor(listedato)));
+  return udpeget === null ? grundstatus(kilde) : kendt(officielStatus(udpeget, regelFor(listedato)));
 }
 
 export function listeudfald(muligeStatusser: readonly Omraadestatus[]): Readonly<Record<Liste, Udfald>> {

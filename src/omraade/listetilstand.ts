@@ -6,9 +6,10 @@ import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
-import { opfylder, tal } from "../kerne/tal.js";
+import { opfylder } from "../kerne/tal.js";
 import { NOEGLETAL_FOR, type Omraadekriterium } from "../parametre/kriterier.js";
 import { type Kriteriegraense, type Maal, OMRAADEREGLER, type Omraaderegel } from "../parametre/omraaderegler.js";
+import type { PlaceretOpgoerelse } from "./gaeldendeListe.js";
 import type { Opgoerelse } from "./omraade.js";
 import { type Figur, type Proeve, proev } from "./proeve.js";
 import { videnOm } from "./viden.js";
@@ -20,6 +21,12 @@ export type Grundstatus = "ingen" | "forebyggelsesomraade" | "udsat" | "parallel
 export interface Kilde {
   readonly opgoerelse: Opgoerelse;
   readonly sti: Sti;
+}
+
+export const OPGOERELSER: Sti = ["omraade", "opgoerelser"];
+
+export function kildeTil({ opgoerelse, indeks }: PlaceretOpgoerelse): Kilde {
+  return { opgoerelse, sti: [...OPGOERELSER, indeks] };
 }
 
 /** A further limit on a criterion, tested on the same figure; each has its own bit from `EKSTRA` on. */
@@ -75,7 +82,7 @@ function afkortet(tilstand: number, { udsat, forebyggelsesomraade }: Omraaderege
 export function nokBeboere({ opgoerelse, sti }: Kilde, regel: Omraaderegel): Muligheder<boolean> {
   return opgoerelse.antalBeboere === null
     ? ukendt([...sti, "antalBeboere"], [false, true])
-    : kendt(opfylder(tal(opgoerelse.antalBeboere), "mindst", regel.mindstBeboere));
+    : kendt(opfylder(opgoerelse.antalBeboere, "mindst", regel.mindstBeboere));
 }
 
 /** The status that a tilstand gives an area with residents enough. */

@@ -1,9 +1,9 @@
 /** Designation (udpegning): which of the state's lists an area is on. Rule `omraade.udpegOmraade`. */
-import { ABL, type Forbehold } from "../kerne/begrundelse.js";
+import { ABL, type Forbehold, type Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
-import { afbild, afgoerendeFakta, kendt, type Muligheder, sammen } from "../kerne/muligheder.js";
+import { afgjort, afgoerendeFakta, kendt, type Muligheder, sammen } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
-import { opfylder, tal } from "../kerne/tal.js";
+import { tal } from "../kerne/tal.js";
 import { type Udfald, udfald } from "../kerne/trevaerdi.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import type { Omraadekriterium } from "../parametre/kriterier.js";
@@ -12,7 +12,16 @@ import type { Omraadebegrundelse } from "./begrundelser.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "./gaeldendeListe.js";
 import { type Kriterieudfald, kriteriebegrundelse, kriterier61a, kriterier61b } from "./kriterieudfald.js";
 import { listeudfald, type Omraadestatus, officielStatus } from "./listestatus.js";
-import { grundstatus, type Kilde, listetilstand, regelFor, statusAf } from "./listetilstand.js";
+import {
+  grundstatus,
+  type Kilde,
+  kildeTil,
+  listetilstand,
+  nokBeboere,
+  OPGOERELSER,
+  regelFor,
+  statusAf,
+} from "./listetilstand.js";
 import type { Omraade } from "./omraade.js";
 import { parallelsamfundAlleAarFoer } from "./tilbageblik.js";
 
@@ -37,7 +46,14 @@ export interface Udpegning {
   readonly mangler: readonly Sti[];
 }
 
-const OMRAADE: Sti = ["omraade"];
+const STK_5 = ABL("§ 61 a, stk. 5");
+
+const LISTEHJEMMEL: Readonly<Record<Liste, Hjemmel>> = {
+  udsat: ABL("§ 61 a, stk. 1"),
+  parallelsamfund: ABL("§ 61 a, stk. 2"),
+  omdannelsesomraade: ABL("§ 61 a, stk. 4"),
+  forebyggelsesomraade: ABL("§ 61 b"),
+};
 
 /**
  * Decides which of the state's lists an area is on, by the list that governs on the day and the wording of the act on
@@ -62,28 +78,21 @@ function udenListe(dato: Dag): Udpegning {
     betegnelse: null,
     listedato: null,
     grundlag: null,
-    lister: {
-      udsat: "uoplyst",
-      parallelsamfund: "uoplyst",
-      omdannelsesomraade: "uoplyst",
-      forebyggelsesomraade: "uoplyst",
-    },
+    lister: listeudfald(["ingen", ...LISTER]),
     kriterier: {},
     kriterier61b: null,
     alleneBeboertal: false,
-    begrundelse: [
-      { kode: "ingen-gaeldende-liste", regel: "omraade.gaeldendeListe", hjemmel: [ABL("§ 61 a, stk. 5")], dato },
-    ],
+    begrundelse: [{ kode: "ingen-gaeldende-liste", regel: "omraade.gaeldendeListe", hjemmel: [STK_5], dato }],
     forbehold: [],
     fortolkninger: {},
-    mangler: [[...OMRAADE, "opgoerelser"]],
+    mangler: [OPGOERELSER],
   };
 }
 
 /** The same by a list that is already chosen. */
 export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse): Udpegning {
-  const { opgoerelse, indeks } = styrende;
-  const kilde: Kilde = { opgoerelse, sti: [...OMRAADE, "opgoerelser", indeks] };
+  const kilde = kildeTil(styrende);
+  const { opgoerelse } = kilde;
   const regel = regelFor(opgoerelse.listedato);
   const beregnet = beregnetStatus(omraade, styrende, kilde, regel);
   const officiel = opgoerelse.udpeget === null ? null : officielStatus(opgoerelse.udpeget, regel);
@@ -117,9 +126,9 @@ function beregnetStatus(
   kilde: Kilde,
   regel: Omraaderegel,
 ): Muligheder<Omraadestatus> {
-  const efterTal = afbild(grundstatus(kilde), (s): Omraadestatus => s);
+  const efterTal: Muligheder<Omraadestatus> = grundstatus(kilde);
   if (regel.omdannelsesomraade === null || !efterTal.vaerdier.includes("parallelsamfund")) return efterTal;
-  const foer = parallelsamfundAlleAarFoer(omraade, styrende, regel.omdannelsesomraade.lister, OMRAADE);
+  const foer = parallelsamfundAlleAarFoer(omraade, styrende, regel.omdannelsesomraade.lister);
   return sammen(efterTal, foer, (nu, alleFoer) => (nu === "parallelsamfund" && alleFoer ? "omdannelsesomraade" : nu));
 }
 
@@ -131,8 +140,7 @@ function sikkerStatus(lister: Readonly<Record<Liste, Udfald>>): Omraadestatus | 
 
 /** With residents enough the area would certainly be on a list, and it certainly has too few. */
 function kunBeboertalMangler(kilde: Kilde, regel: Omraaderegel): boolean {
-  const antal = kilde.opgoerelse.antalBeboere;
-  if (antal === null || opfylder(tal(antal), "mindst", regel.mindstBeboere)) return false;
+  if (afgjort(nokBeboere(kilde, regel)) !== false) return false;
   return listetilstand(kilde, regel).vaerdier.every((tilstand) => statusAf(tilstand, regel) !== "ingen");
 }
 
@@ -141,63 +149,38 @@ function somListe(saet: readonly Kriterieudfald[]): Kriterieliste {
 }
 
 function begrund(
-  { opgoerelse }: Kilde,
+  kilde: Kilde,
   regel: Omraaderegel,
   lister: Readonly<Record<Liste, Udfald>>,
   saet61a: readonly Kriterieudfald[],
   saet61b: readonly Kriterieudfald[] | null,
 ): readonly Omraadebegrundelse[] {
-  const { antalBeboere, udpeget, listedato } = opgoerelse;
-  const nok = antalBeboere === null ? null : opfylder(tal(antalBeboere), "mindst", regel.mindstBeboere);
-  return [
-    ...(udpeget === null
-      ? []
-      : [
-          {
-            kode: "officiel-liste",
-            regel: "omraade.listestatus",
-            hjemmel: [ABL("§ 61 a, stk. 5")],
-            listedato,
-            udpeget,
-          } as const,
-        ]),
+  const { antalBeboere, udpeget, listedato } = kilde.opgoerelse;
+  const { mindstBeboere, beboereHjemmel } = regel;
+  const grunde: Omraadebegrundelse[] = [];
+  if (udpeget !== null)
+    grunde.push({ kode: "officiel-liste", regel: "omraade.listestatus", hjemmel: [STK_5], listedato, udpeget });
+  grunde.push(
     {
       kode: "antal-beboere",
       regel: "omraade.listetilstand",
-      hjemmel: [regel.beboereHjemmel],
-      udfald: udfald(nok),
+      hjemmel: [beboereHjemmel],
+      udfald: udfald(afgjort(nokBeboere(kilde, regel))),
       sammenligning: {
         vaerdi: antalBeboere === null ? null : tal(antalBeboere),
         operator: "mindst",
-        graense: regel.mindstBeboere,
+        graense: mindstBeboere,
         enhed: "beboere",
-        herkomst: { art: "kilde", hjemmel: regel.beboereHjemmel },
+        herkomst: { art: "kilde", hjemmel: beboereHjemmel },
       },
     },
     ...saet61a.map((k) => kriteriebegrundelse("61a", k)),
     ...(saet61b ?? []).map((k) => kriteriebegrundelse("61b", k)),
-    ...LISTER.filter((liste) => lister[liste] !== "ikke-opfyldt").map(
-      (liste) =>
-        ({
-          kode: "liste",
-          regel: "omraade.udpegOmraade",
-          hjemmel: [listehjemmel(liste)],
-          liste,
-          udfald: lister[liste],
-        }) as const,
-    ),
-  ];
-}
-
-function listehjemmel(liste: Liste) {
-  switch (liste) {
-    case "udsat":
-      return ABL("§ 61 a, stk. 1");
-    case "parallelsamfund":
-      return ABL("§ 61 a, stk. 2");
-    case "omdannelsesomraade":
-      return ABL("§ 61 a, stk. 4");
-    case "forebyggelsesomraade":
-      return ABL("§ 61 b");
+  );
+  for (const liste of LISTER) {
+    const hjemmel = [LISTEHJEMMEL[liste]];
+    if (lister[liste] !== "ikke-opfyldt")
+      grunde.push({ kode: "liste", regel: "omraade.udpegOmraade", hjemmel, liste, udfald: lister[liste] });
   }
+  return grunde;
 }

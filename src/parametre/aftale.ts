@@ -7,7 +7,7 @@ import type { Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import type { Operator, Tal } from "../kerne/tal.js";
 import type { Ansoegerregler } from "./ansoegerregler.js";
-import type { Fortolkninger } from "./fortolkninger.js";
+import { type Fortolkninger, type Fortolkningsid, medValg } from "./fortolkninger.js";
 import type { Kriterium } from "./kriterier.js";
 import type { Ledighedsregler, Plads, Udlejningsform } from "./ledighedsregler.js";
 import type { Liste } from "./omraaderegler.js";
@@ -106,6 +106,11 @@ export interface Aftale {
   readonly tekst: Aftaletekst;
   readonly supplement: Supplement;
   readonly fortolkninger: Fortolkninger;
+}
+
+/** The same agreement under another choice. */
+export function underValg(aftale: Aftale, id: Fortolkningsid, valg: string): Aftale {
+  return { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
 }
 
 export const INTET_SUPPLEMENT: Supplement = {

@@ -1,7 +1,9 @@
 /** The JSON-lines protocol: one question a line, one answer a line, in the same order. */
 import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
+import { erObjekt } from "../input/felter.js";
 import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
+import { somJson } from "./json.js";
 import type { Operation, Svar } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
 
@@ -19,7 +21,7 @@ export function svarPaaLinje(linje: string): string | null {
   if ("ok" in laest) return JSON.stringify(laest);
   const { id, operation, input } = laest;
   return (
-    medPlads(() => JSON.stringify({ id, ...operation(input) }, storeTal)) ??
+    medPlads(() => somJson({ id, ...operation(input) })) ??
     JSON.stringify(linjefejl(id, "ugyldigt-input", "the answer is longer than a text can be"))
   );
 }
@@ -27,11 +29,6 @@ export function svarPaaLinje(linje: string): string | null {
 /** Answers a line that cannot be had as a text. */
 export function svarPaaUlaeseligLinje(besked: string): string {
   return JSON.stringify(linjefejl(null, "ugyldig-json", besked));
-}
-
-/** An exact number too large for JSON's own is written as text. */
-function storeTal(_: string, vaerdi: unknown): unknown {
-  return typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi;
 }
 
 interface Spoergsmaal {
@@ -48,9 +45,8 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
   } catch {
     return linjefejl(null, "ugyldig-json", "this line is not JSON");
   }
-  if (typeof besked !== "object" || besked === null || Array.isArray(besked))
-    return linjefejl(null, "ugyldigt-input", "a line is an object");
-  const felter = new Map<string, unknown>(Object.entries(besked));
+  if (!erObjekt(besked)) return linjefejl(null, "ugyldigt-input", "a line is an object");
+  const felter = new Map(Object.entries(besked));
   const [id, op] = [felter.get("id"), felter.get("op")];
   const kendtId = typeof id === "string" ? id : null;
   const fejl = [

@@ -3,12 +3,21 @@
  * Rule `trappe.omraadetrappen`.
  */
 import { aarstal, type Dag } from "../kerne/dato.js";
-import { kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
+import { afbild, kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
-import { opfylder, tal } from "../kerne/tal.js";
+import { opfylder } from "../kerne/tal.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
 import { type Omraadestatus, officielStatus, status } from "../omraade/listestatus.js";
-import { EKSTRA, type Ekstraproeve, type Kilde, listetilstand, regelFor, statusAf } from "../omraade/listetilstand.js";
+import {
+  EKSTRA,
+  type Ekstraproeve,
+  type Kilde,
+  kildeTil,
+  listetilstand,
+  OPGOERELSER,
+  regelFor,
+  statusAf,
+} from "../omraade/listetilstand.js";
 import { type Omraade, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Omraaderegel } from "../parametre/omraaderegler.js";
@@ -41,11 +50,10 @@ export function omraadevirkning(
   aftale: Aftale,
   risiko: readonly Risikograense[],
 ): Muligheder<Omraadevirkning> {
-  const styrende = omraade === null ? null : listeForPlacering(omraade, dato, aftale);
-  if (omraade === null || styrende === null)
-    return udenListe(omraade === null ? OMRAADE : [...OMRAADE, "opgoerelser"], dato, aftale, risiko);
-  const kilde: Kilde = { opgoerelse: styrende.opgoerelse, sti: [...OMRAADE, "opgoerelser", styrende.indeks] };
-  return efterListe(kilde, tidligerePaaListe(omraade, styrende, aftale), aftale, risiko);
+  if (omraade === null) return udenListe(OMRAADE, dato, aftale, risiko);
+  const styrende = listeForPlacering(omraade, dato, aftale);
+  if (styrende === null) return udenListe(OPGOERELSER, dato, aftale, risiko);
+  return efterListe(kildeTil(styrende), tidligerePaaListe(omraade, styrende, aftale), aftale, risiko);
 }
 
 /** A missing list may say anything: all its figures are unknown, and the list is what to ask for. */
@@ -74,8 +82,7 @@ function efterListe(
     return sammen(kendt(officiel), tilstand, (s, t) => plads("udpegning", s, t, aftale));
   const beboere = beboerklasse(kilde, regel, aftale);
   // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
-  const klasse =
-    officiel === null ? beboere : sammen(beboere, kendt(0), (b): Beboerklasse => (b === "nok" ? "for-faa" : b));
+  const klasse = officiel === null ? beboere : afbild(beboere, (b): Beboerklasse => (b === "nok" ? "for-faa" : b));
   const somUdpeget = sammen(
     klasse,
     tidligere,
@@ -105,11 +112,11 @@ function plads(
 }
 
 function beboerklasse({ opgoerelse, sti }: Kilde, regel: Omraaderegel, aftale: Aftale): Muligheder<Beboerklasse> {
-  if (opgoerelse.antalBeboere === null) return ukendt([...sti, "antalBeboere"], ["for-faa", "beboertalsregel", "nok"]);
-  const antal = tal(opgoerelse.antalBeboere);
-  if (opfylder(antal, "mindst", regel.mindstBeboere)) return kendt("nok");
+  const { antalBeboere } = opgoerelse;
+  if (antalBeboere === null) return ukendt([...sti, "antalBeboere"], ["for-faa", "beboertalsregel", "nok"]);
+  if (opfylder(antalBeboere, "mindst", regel.mindstBeboere)) return kendt("nok");
   const { operator, graense } = aftale.tekst.omraadetrappe.beboertalsregel;
-  return kendt(opfylder(antal, operator, graense) ? "beboertalsregel" : "for-faa");
+  return kendt(opfylder(antalBeboere, operator, graense) ? "beboertalsregel" : "for-faa");
 }
 
 /**
@@ -118,16 +125,14 @@ function beboerklasse({ opgoerelse, sti }: Kilde, regel: Omraaderegel, aftale: A
  */
 function tidligerePaaListe(omraade: Omraade, styrende: PlaceretOpgoerelse, aftale: Aftale): Muligheder<boolean> {
   if (aftale.fortolkninger["950-kraever-tidligere-udpegning"] === "nej") return kendt(true);
-  const sti = [...OMRAADE, "opgoerelser"];
   const tidligere = [...omraade.opgoerelser.entries()].filter(
     ([, { listedato }]) => listedato < styrende.opgoerelse.listedato,
   );
-  if (tidligere.length === 0) return ukendt(sti, [false, true]);
-  return tidligere.reduce<Muligheder<boolean>>(
-    (samlet, [indeks, opgoerelse]) =>
-      sammen(samlet, status({ opgoerelse, sti: [...sti, indeks] }), (paa, s) => paa || s !== "ingen"),
-    kendt(false),
-  );
+  if (tidligere.length === 0) return ukendt(OPGOERELSER, [false, true]);
+  let samlet: Muligheder<boolean> = kendt(false);
+  for (const [indeks, opgoerelse] of tidligere)
+    samlet = sammen(samlet, status(kildeTil({ opgoerelse, indeks })), (paa, s) => paa || s !== "ingen");
+  return samlet;
 }
 
 const EKSTRABIT = Math.log2(EKSTRA);

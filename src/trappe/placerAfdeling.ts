@@ -6,8 +6,8 @@ import { sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { udpegEfterListe } from "../omraade/udpegOmraade.js";
-import type { Aftale } from "../parametre/aftale.js";
-import { FORTOLKNINGER, type Fortolkningsid, medValg } from "../parametre/fortolkninger.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
+import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import { proevGyldighed } from "./gyldighed.js";
 import { listeForPlacering } from "./omraadetrappen.js";
@@ -76,8 +76,7 @@ export class Indplacering {
     this.antagne = this.regel.risiko.flatMap(({ kriterium, herkomst }) =>
       herkomst?.art === "antaget" ? [{ kode: "antaget-tal", tal: risikosti(kriterium) } as const] : [],
     );
-    const under = (id: Fortolkningsid, valg: string) =>
-      new Placeringsregel({ ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) }, dato);
+    const under = (id: Fortolkningsid, valg: string) => new Placeringsregel(underValg(aftale, id, valg), dato);
     this.andreValg = new Map(
       ALLE_VALG.map((id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const),
     );

@@ -3,7 +3,7 @@ import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { omrod, type Sti, unikke } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type Aftale, TRAPPER, type Trappe } from "../parametre/aftale.js";
+import type { Aftale, Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
@@ -44,24 +44,44 @@ export function placerPortefoelje(
   aftale: Aftale,
 ): Portefoelje {
   const indplacering = new Indplacering(aftale, dato);
-  const efterId = new Map(omraader.map((omraade, i) => [omraade.id, { omraade, i }]));
-  const placeringer = afdelinger.map((afdeling, i): Afdelingsplacering => {
-    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
-    const placering = indplacering.placer(afdeling, fundet?.omraade ?? null);
-    const omraaderod = fundet === undefined ? ["omraader"] : ["omraader", fundet.i];
-    const mangler = placering.mangler.map((sti) =>
-      omrod(omrod(sti, "omraade", omraaderod), "afdeling", ["afdelinger", i]),
+  const placeringer = stederFor(afdelinger, omraader).map(({ afdeling, omraade, stier }) => {
+    const placering = indplacering.placer(afdeling, omraade);
+    return medAfdeling(
+      afdeling,
+      placering,
+      placering.mangler.map((sti) => omrod(sti, stier)),
     );
-    return medAfdeling(afdeling, placering, mangler);
   });
   return {
     placeringer,
     antal: taelOp(placeringer, aftale),
     begrundelse: [],
-    forbehold: ensForbehold(placeringer),
+    forbehold: unikke(placeringer.flatMap(({ forbehold }) => forbehold)),
     fortolkninger: afgoerende(placeringer),
     mangler: unikke(placeringer.flatMap(({ mangler }) => mangler)),
   };
+}
+
+/** A department of a portfolio with its area, and where the two stand in the input. */
+export interface Sted {
+  readonly afdeling: Afdeling;
+  readonly omraade: Omraade | null;
+  readonly stier: { readonly omraade: Sti; readonly afdeling: Sti };
+}
+
+export function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
+  const efterId = new Map(omraader.map((omraade, nr) => [omraade.id, { omraade, nr }]));
+  return afdelinger.map((afdeling, nr) => {
+    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
+    return {
+      afdeling,
+      omraade: fundet?.omraade ?? null,
+      stier: {
+        omraade: fundet === undefined ? ["omraader"] : ["omraader", fundet.nr],
+        afdeling: ["afdelinger", nr],
+      },
+    };
+  });
 }
 
 /** Written out: in a large portfolio a spread takes a third of the time of the placement. */
@@ -106,18 +126,9 @@ function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoel
   for (const nr of Object.values(tekst.omraadetrappe.trin)) trin.omraadetrappen[nr] = 0;
   for (const interval of tekst.afdelingstrappe.intervaller)
     for (const nr of Object.values(interval.trin)) trin.afdelingstrappen[nr] = 0;
-  for (const trappe of TRAPPER) {
-    for (const placering of placeringer) {
-      if (placering.trappe === trappe && placering.trin !== null)
-        trin[trappe][placering.trin] = (trin[trappe][placering.trin] ?? 0) + 1;
-    }
-  }
+  for (const { trappe, trin: nr } of placeringer)
+    if (trappe !== null && nr !== null) trin[trappe][nr] = (trin[trappe][nr] ?? 0) + 1;
   const antalMed = (udfald: Placering["udfald"]) =>
     placeringer.filter((placering) => placering.udfald === udfald).length;
   return { ...trin, uoplyst: antalMed("uoplyst"), ikkeOmfattet: antalMed("ikke-omfattet") };
-}
-
-/** Each caveat once, however many departments it concerns. */
-function ensForbehold(placeringer: readonly Placering[]): readonly Forbehold[] {
-  return [...new Map(placeringer.flatMap(({ forbehold }) => forbehold).map((f) => [JSON.stringify(f), f])).values()];
 }

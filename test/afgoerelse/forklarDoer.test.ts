@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { forklar } from "../../src/afgoerelse/forklar.js";
 import { afgoer } from "../../src/afgoerelse/sag.js";
-import type { Begrundelsestekster } from "../../src/afgoerelse/tekst/begrundelsestekst.js";
+import type { Begrundelsesord } from "../../src/afgoerelse/tekst/begrundelsestekst.js";
 import { KVOTETEKSTER } from "../../src/afgoerelse/tekst/kvoter.js";
 import type { Tosproget } from "../../src/afgoerelse/tekst/sprog.js";
 import { laes } from "../../src/input/doer.js";
@@ -145,12 +145,12 @@ describe("a text that is missing", () => {
   it("does not compile", () => {
     const { kvote, nybyggerigraense } = KVOTETEKSTER;
     // @ts-expect-error a reason without a text
-    const udenKode: Begrundelsestekster<Kvotebegrundelse> = { kvote, nybyggerigraense };
+    const udenKode: Begrundelsesord<Kvotebegrundelse> = { kvote, nybyggerigraense };
     // @ts-expect-error a reason without a text in one of the languages
-    const udenSprog: Begrundelsestekster<Kvotebegrundelse> = { ...KVOTETEKSTER, kvote: { da: kvote.da } };
+    const udenSprog: Begrundelsesord<Kvotebegrundelse> = { ...KVOTETEKSTER, kvote: () => ({ da: "Andelene." }) };
     const andenKode = KVOTETEKSTER["loft-over-realiseret"];
     // @ts-expect-error a text that asks for a fact of another reason
-    const forkertKode: Begrundelsestekster<Kvotebegrundelse> = { ...KVOTETEKSTER, kvote: andenKode };
+    const forkertKode: Begrundelsesord<Kvotebegrundelse> = { ...KVOTETEKSTER, kvote: andenKode };
     // @ts-expect-error a word without English
     const udenEngelsk: Tosproget = { da: "ord" };
     expect([udenKode, udenSprog, forkertKode, udenEngelsk]).toHaveLength(4);

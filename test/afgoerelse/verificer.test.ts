@@ -1,10 +1,11 @@
 /** The five answers, in their order; and certificates and inputs of any kind at all. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Certifikat } from "../../src/afgoerelse/certifikat.js";
 import { ordnedeFelter } from "../../src/afgoerelse/kanonisk.js";
 import { segl } from "../../src/afgoerelse/segl.js";
+import { VERSIONER } from "../../src/afgoerelse/versioner.js";
 import { fejl, resultat } from "../spoerg.js";
+import FOER_VILKAAR from "./certifikaterFoerVilkaar.json" with { type: "json" };
 import { certifikatAf, gemt, svarPaa, tilfaelde } from "./vilkaarligeSager.js";
 
 const INPUT = {
@@ -25,7 +26,7 @@ const ANDET_INPUT = { ...INPUT, dato: "2018-12-02" };
 const VALG = [{}, { minimal: true, salt: "k2v9x7q4m1z8w3b6" }];
 
 /** Changed by someone who set a new seal. */
-function omskrevet(certifikat: Certifikat, felter: object): object {
+function omskrevet(certifikat: { readonly segl: string }, felter: object): object {
   const { segl: _, ...indhold } = certifikat;
   const aendret = ordnedeFelter({ ...indhold, ...felter });
   return { ...aendret, segl: segl(aendret) };
@@ -121,6 +122,14 @@ describe.each(VALG)("the answer of verificer, certified with %j", (valg) => {
     expect(
       svarPaa(omskrevet(certifikat, { ...aeldre, resultat: { ...certifikat.resultat, status: "ingen" } }), INPUT),
     ).toBe("andet-resultat");
+  });
+});
+
+describe("a certificate made while the criteria were kept as figures", () => {
+  it.each(FOER_VILKAAR.map((sag) => [sag.op, sag] as const))("of %s still holds", (_, { input, certifikat }) => {
+    expect(certifikat.parametre).toBe(VERSIONER[0]?.parametre);
+    expect(svarPaa(certifikat, input)).toBe("ok");
+    expect(svarPaa(omskrevet(certifikat, { mangler: [["dato"]] }), input)).toBe("andet-resultat");
   });
 });
 

@@ -8,14 +8,17 @@ import { PARAMETERFILER, parametersum, parametre } from "../../src/afgoerelse/pa
 import { sum } from "../../src/afgoerelse/sum.js";
 import { GAELDENDE_VERSION, VERSIONER, versionFor } from "../../src/afgoerelse/versioner.js";
 
-/** What decides nothing: which facts there are of a person, and where each clause is found. */
-const UDEN_BETYDNING = ["fakta", "klausuler"];
+/** What decides nothing: which facts there are of a person, what conditions are made of, and where each clause is found. */
+const UDEN_BETYDNING = ["fakta", "klausuler", "vilkaar"];
+/** What a text asks of applicants: its values stand whole within those of the agreement, or of the act. */
+const INDEHOLDT = { ansoeger: ["rammeaftalensAnsoegere", "anvisningsforbud"] };
 
 describe("the versions of agreements", () => {
   it("are all here, each with the sum of its data", () => {
     // A new version is a new line. A line that has been released never changes: certificates are out that name it.
     expect(VERSIONER.map(({ tekst, version, parametre: dens }) => [tekst.id, version, dens])).toEqual([
       ["rammeaftalen-2024-2027", "1", "sbcsbchfnmfnlspjhmfkgkcpbnjldcbctsrqlbtqclhnkqhpdllnbfqgjhrlllkm"],
+      ["rammeaftalen-2024-2027", "1", "hfbpfjljrnkmrpmkjsjmmrcdrfnqmdnnpjprttqsnfbgmrnsrrcrjpqdtdjnpsnf"],
     ]);
   });
 
@@ -40,7 +43,22 @@ describe("the versions of agreements", () => {
 describe("the data that decide", () => {
   it("are those of every file of parametre", () => {
     const filer = readdirSync("src/parametre").map((fil) => fil.replace(/\.ts$/, ""));
-    expect([...PARAMETERFILER].sort()).toEqual(filer.filter((fil) => !UDEN_BETYDNING.includes(fil)).sort());
+    const udeladte = [...UDEN_BETYDNING, ...Object.keys(INDEHOLDT)];
+    expect([...PARAMETERFILER].sort()).toEqual(filer.filter((fil) => !udeladte.includes(fil)).sort());
+  });
+
+  it("are those of every file about applicants, which the agreement or the act is put together from", async () => {
+    const indhold = INDEHOLDT.ansoeger.map((fil) => skrevet(ordnet(Reflect.get(Object(parametre()), fil))));
+    for (const fil of readdirSync("src/parametre/ansoeger")) {
+      const modul: object = await import(`../../src/parametre/ansoeger/${fil.replace(/\.ts$/, "")}.ts`);
+      const vaerdier = Object.entries(modul).filter(([, vaerdi]) => typeof vaerdi !== "function");
+      expect(vaerdier.length, fil).toBeGreaterThan(0);
+      for (const [navn, vaerdi] of vaerdier)
+        expect(
+          indhold.some((tekst) => tekst.includes(skrevet(ordnet(vaerdi)))),
+          `${fil}: ${navn}`,
+        ).toBe(true);
+    }
   });
 
   it("hold the figures that the text and the act print", () => {

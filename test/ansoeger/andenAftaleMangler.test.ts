@@ -10,12 +10,20 @@ import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { type Aftale, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { iArbejdeI, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
+import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
 import type { Ansoegerregler } from "../../src/parametre/ansoegerregler.js";
+import type { Uddannelsesart } from "../../src/parametre/fakta.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
+import { enAf, ja } from "../../src/parametre/vilkaar.js";
 import { person } from "./sag.js";
 
-type Arter = Ansoegerregler["uddannelsesarter"];
+/** What counts as education, and what else does for the income criterion only. */
+interface Arter {
+  readonly taeller: readonly Uddannelsesart[];
+  readonly kunIndkomst: readonly Uddannelsesart[];
+}
 
 const DAG = dag("2026-11-24");
 const BELOEB_UKENDT = "aftale.supplement.indkomstMinimum";
@@ -28,10 +36,22 @@ const TAELLEMAADER: readonly Arter[] = [
   { taeller: [], kunIndkomst: ["grundskole"] },
 ];
 
-function aftale(uddannelsesarter: Arter, beloeb: number | null): Aftale {
+function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null): Aftale {
   const { ansoegere } = RAMMEAFTALEN_2024_2027;
+  const { almindelige, beskaeftigelse, indkomst } = ansoegere.kriterier;
+  const studerer = underUddannelse(...taeller);
+  const naar = underUddannelse(...taeller, ...kunIndkomst);
+  const kriterier: Ansoegerregler["kriterier"] = {
+    ...ansoegere.kriterier,
+    almindelige: { ...almindelige, krav: enAf(ja("alderspension"), iArbejdeSnart, studerer) },
+    beskaeftigelse: { ...beskaeftigelse, krav: enAf(iArbejdeI(3), studerer) },
+    indkomst: {
+      ...indkomst,
+      undtaget: indkomst.undtaget.map((en) => (en.grund === "under-uddannelse" ? { ...en, naar } : en)),
+    },
+  };
   return {
-    tekst: { ...RAMMEAFTALEN_2024_2027, indkomstMinimum: [], ansoegere: { ...ansoegere, uddannelsesarter } },
+    tekst: { ...RAMMEAFTALEN_2024_2027, indkomstMinimum: [], ansoegere: { ...ansoegere, kriterier } },
     supplement: {
       ...INTET_SUPPLEMENT,
       indkomstMinimum: beloeb === null ? [] : [{ fra: dag("2020-01-01"), beloeb: tal(beloeb) }],

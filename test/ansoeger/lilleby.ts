@@ -4,13 +4,25 @@ import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { iArbejde, iArbejdeI, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
+import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
+import type { Undtagelse } from "../../src/parametre/ansoegerregler.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import type { Kriterium } from "../../src/parametre/kriterier.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
+import { alle, blandt, ellers, enAf, fyldt, gren, ikke, ja, maaltMindst } from "../../src/parametre/vilkaar.js";
 import { type Felter, person } from "./sag.js";
 
 const kilde = { kilde: "aftale", sted: "made up for this test" } as const;
 const hjemmel = [kilde];
+
+/** Its kinds of education; courses are one, and apprenticeships are none. */
+const UDDANNELSE = underUddannelse("ungdomsuddannelse", "andet");
+const BEBOERE: Undtagelse = { grund: "beboer", regel: "ansoeger.personsvar", naar: ja("beboer"), hjemmel };
+
+function tilflyttere(fra: number, til: number | null) {
+  return { hvem: "alleTilflyttere", alder: { fra, til }, undtaget: [BEBOERE], hjemmel } as const;
+}
 
 const LILLEBY: Aftaletekst = {
   ...RAMMEAFTALEN_2024_2027,
@@ -22,14 +34,53 @@ const LILLEBY: Aftaletekst = {
     venteliste: kilde,
     foerst: kilde,
     aldre: hjemmel,
-    tilflyttere: hjemmel,
     mindsteindkomst: kilde,
-    almindelige: { alder: { fra: 21, til: null }, hjemmel },
-    beskaeftigelse: { alder: { fra: 21, til: 66 }, maaneder: 6, hjemmel },
-    dom: { alder: { fra: 18, til: null }, love: ["vaabenloven", "anden"], aarFoer: 4, hjemmel },
-    uddannelse: { alder: { fra: 25, til: 54 }, hjemmel },
-    indkomst: { alder: { fra: 18, til: 69 }, hjemmel },
-    uddannelsesarter: { taeller: ["ungdomsuddannelse", "andet"], kunIndkomst: ["videregaaende"] },
+    kriterier: {
+      almindelige: {
+        hvem: "enVoksen",
+        alder: { fra: 21, til: null },
+        undtaget: [],
+        krav: ellers(
+          "uden-arbejde-eller-uddannelse",
+          enAf(
+            gren("senior", fyldt("seniorAlder")),
+            gren("alderspension", ja("alderspension")),
+            gren("i-arbejde", iArbejde),
+            gren("job-begynder", iArbejdeSnart),
+            gren("under-uddannelse", UDDANNELSE),
+          ),
+        ),
+        hjemmel,
+      },
+      beskaeftigelse: {
+        ...tilflyttere(21, 66),
+        krav: ellers(
+          "uden-arbejde-eller-uddannelse",
+          enAf(gren("varigt-arbejde", iArbejdeI(6)), gren("under-uddannelse", UDDANNELSE)),
+        ),
+      },
+      dom: { ...tilflyttere(18, null), krav: ikke({ art: "doemt", love: ["vaabenloven", "anden"], aarFoer: 4 }) },
+      uddannelse: {
+        ...tilflyttere(25, 54),
+        krav: alle(blandt("niveau", "over-grundskole"), enAf(blandt("land", "danmark"), ja("godkendt"))),
+      },
+      indkomst: {
+        ...tilflyttere(18, 69),
+        undtaget: [
+          BEBOERE,
+          {
+            grund: "under-uddannelse",
+            regel: "ansoeger.indkomst",
+            naar: underUddannelse("ungdomsuddannelse", "andet", "videregaaende"),
+            hjemmel,
+          },
+        ],
+        krav: alle(
+          maaltMindst("aktuelIndtaegt", { figur: "indkomstMinimum", paa: "dagen" }),
+          maaltMindst("forrigeAarsIndtaegt", { figur: "indkomstMinimum", paa: "dagen" }),
+        ),
+      },
+    },
   },
   indkomstMinimum: [{ fra: dag("2027-01-01"), beloeb: tal(20000) }],
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { tegnIndplaceringen, tegnRaekkefoelgerne, tegnRegnskabet, tegnTrapperne } from "../../src/cli/figur.js";
-import type { Afslutningskode, Stroemme } from "../../src/cli/placer.js";
+import type { Afslutningskode, Stroemme } from "../../src/cli/kommando.js";
 import { somPng } from "../../src/cli/png.js";
 import { SUPPLEMENT } from "../ledighed/grundlag.js";
 import { mappeMed } from "./koersel.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kastVedFejl, Trappefejl } from "../../src/kerne/fejl.js";
+import { kastVedFejl, Trappefejl, underSti } from "../../src/kerne/fejl.js";
 
 describe("Trappefejl", () => {
   const fejl = [
@@ -20,5 +20,15 @@ describe("Trappefejl", () => {
   it("is thrown for one fault, and for none there is nothing to throw", () => {
     expect(() => kastVedFejl(fejl.slice(1))).toThrow(Trappefejl);
     expect(() => kastVedFejl([])).not.toThrow();
+  });
+
+  it("leads on from the part of the input that it was found in; other errors pass as they are", () => {
+    const under = () => underSti(["input", 0], () => kastVedFejl(fejl));
+    expect(under).toThrow("ugyldig-dato at /input/0/omraade/opgoerelser/0/listedato: no such day");
+    const anden = () => {
+      throw new RangeError("another");
+    };
+    expect(() => underSti(["input"], anden)).toThrow(RangeError);
+    expect(underSti(["input"], () => 1)).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 /** A department, an agreement and a ledger to build small cases from. The orders are made up: the text prints none. */
-import { indlaesAfdeling } from "../../src/input/afdeling.js";
+import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
@@ -90,7 +90,7 @@ export function afdelingen(
   placeringer: readonly Trinplacering[],
   mere: Partial<Ledighedsafdeling> = {},
 ): Ledighedsafdeling {
-  return { ...indlaesAfdeling({ id: "afd", type: "familieboliger" }), placeringer, ...mere };
+  return { ...afdelingsdoer.indlaes({ id: "afd", type: "familieboliger" }), placeringer, ...mere };
 }
 
 export function ledig(bolig: string, dato: string, mere: Partial<Ledig> = {}): Ledig {

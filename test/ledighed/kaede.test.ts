@@ -40,7 +40,7 @@ function kaeden(tilstand: Tilstand, dato = DATO, svarene: readonly Tilbudssvar[]
 describe("the chain of a step", () => {
   it("has a place for each slot and no more where nothing is ever offered", () => {
     const { led, rundestart, runde, begyndelser } = kaeden(paa("omraadetrappen", 2), DATO, ["benyttet", "returneret"]);
-    expect(led).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 0].map((til) => ({ tilbudt: false, til })));
+    expect(led).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 0].map((til) => [{ svar: null, til }]));
     expect(rundestart).toEqual([true, ...Array.from({ length: 8 }, () => false)]);
     expect([runde, begyndelser]).toEqual([9, [0]]);
   });

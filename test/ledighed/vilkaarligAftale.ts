@@ -1,6 +1,6 @@
 /** Arbitrary agreements, with orders left out or broken, and arbitrary questions about a step. */
 import fc from "fast-check";
-import { proevAftale } from "../../src/input/aftale.js";
+import { aftaledoer } from "../../src/input/aftale.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
 
 /** Days on which, or next to which, a rule changes. */
@@ -182,7 +182,7 @@ const fortolkninger = fc.record(
 /** Orders drawn apart from each other: about half of these break a check of one step against the next. */
 const aftale = fc.record({ supplement, fortolkninger });
 
-export const gyldigAftale = aftale.filter((en) => proevAftale(en).length === 0);
+export const gyldigAftale = aftale.filter((en) => aftaledoer.sammenhaeng(en).length === 0);
 
 const etTrin = fc.oneof(
   fc.record({ trappe: fc.constant("afdelingstrappen"), trin: fc.integer({ min: 1, max: 4 }) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indlaesAfdeling } from "../../src/input/afdeling.js";
-import { indlaesOmraade } from "../../src/input/omraade.js";
+import { afdelingsdoer } from "../../src/input/afdeling.js";
+import { omraadedoer } from "../../src/input/omraade.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
@@ -60,7 +60,7 @@ const afdeling = (
   omraadeId?: string,
   type: "familieboliger" | "aeldreboliger" = "familieboliger",
 ) =>
-  indlaesAfdeling({
+  afdelingsdoer.indlaes({
     id: "a",
     type,
     omraadeId,
@@ -69,7 +69,7 @@ const afdeling = (
   });
 
 const omraade = (antalBeboere: number, ikkeVestlige: number) =>
-  indlaesOmraade({
+  omraadedoer.indlaes({
     id: "o",
     opgoerelser: [
       {

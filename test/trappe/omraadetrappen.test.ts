@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indlaesAfdeling } from "../../src/input/afdeling.js";
-import { indlaesOmraade } from "../../src/input/omraade.js";
+import { afdelingsdoer } from "../../src/input/afdeling.js";
+import { omraadedoer } from "../../src/input/omraade.js";
 import { dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
 import { tal } from "../../src/kerne/tal.js";
@@ -105,7 +105,7 @@ function input(punkter: readonly Punkt[], udpeget: Officielt) {
 }
 
 // Figures of its own that put it on trin 1 of afdelingstrappen for certain.
-const AFDELING = indlaesAfdeling({
+const AFDELING = afdelingsdoer.indlaes({
   id: "a",
   type: "familieboliger",
   omraadeId: "o",
@@ -138,7 +138,7 @@ describe("omraadetrappen", () => {
         }
       }
       const ventet = { ...laest(mulige), mangler: [...mangler].sort() };
-      const { del } = regel.anvend(AFDELING, indlaesOmraade(input(punkter, officielt)));
+      const { del } = regel.anvend(AFDELING, omraadedoer.indlaes(input(punkter, officielt)));
       const { trappe, trin, skaerpede, skaerpedeUoplyste } = del;
       const faaet = { trappe, trin, skaerpede, skaerpedeUoplyste, mangler: del.mangler.map(stinoegle).sort() };
       if (JSON.stringify(faaet) !== JSON.stringify(ventet))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indlaesAfdeling } from "../../src/input/afdeling.js";
-import { indlaesOmraade } from "../../src/input/omraade.js";
+import { afdelingsdoer } from "../../src/input/afdeling.js";
+import { omraadedoer } from "../../src/input/omraade.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
@@ -9,7 +9,7 @@ import { placerAfdeling } from "../../src/trappe/placerAfdeling.js";
 const DATO = dag("2026-06-01");
 const AK = (sted: string) => ({ kilde: "AK", sted });
 const afdeling = (felter: object) =>
-  indlaesAfdeling({
+  afdelingsdoer.indlaes({
     id: "a",
     type: "familieboliger",
     noegletal: { udenTilknytning: 41, doemte: { gange: 1 }, kunGrundskole: 61, bruttoindkomst: 90 },
@@ -17,7 +17,7 @@ const afdeling = (felter: object) =>
   });
 /** Officially not stated; by its figures a prevention area with residents enough. */
 const omraade = (antalBeboere: number) =>
-  indlaesOmraade({
+  omraadedoer.indlaes({
     id: "o",
     opgoerelser: [
       {

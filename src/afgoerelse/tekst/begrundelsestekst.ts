@@ -44,7 +44,25 @@ export type Begrundelsestekster<B extends Begrundelsesdel<string>> = {
   readonly [K in keyof EfterKode<B>]: Tosproget<Saetning<EfterKode<B>[K]>>;
 };
 
+/**
+ * The words of every code, in every language: a code without them, or without them in one language, does not compile.
+ * The reader's language alone is read, so a figure or a day in both wordings is written in that one.
+ */
+export type Begrundelsesord<B extends Begrundelsesdel<string>> = {
+  readonly [K in keyof EfterKode<B>]: (om: EfterKode<B>[K], kontekst: Kontekst) => Tosproget;
+};
+
 /** The sentence of one reason; `kode` is the reason's own. */
+export function begrundelsesord<M, K extends keyof M>(
+  ord: { readonly [N in keyof M]: (om: M[N], kontekst: Kontekst) => Tosproget },
+  kode: K,
+  om: M[K],
+  kontekst: Kontekst,
+): string {
+  return ord[kode](om, kontekst)[kontekst.sprog];
+}
+
+/** The same where each language has a sentence of its own. */
 export function begrundelsestekst<M, K extends keyof M>(
   tekster: { readonly [N in keyof M]: Tosproget<Saetning<M[N]>> },
   kode: K,
@@ -58,19 +76,15 @@ const DU: Tosproget<{ readonly foerst: string; readonly inde: string; readonly o
   da: { foerst: "Du", inde: "du", objekt: "dig" },
   en: { foerst: "You", inde: "you", objekt: "you" },
 };
-const PERSON: Tosproget<{ readonly foerst: string; readonly inde: string }> = {
-  da: { foerst: "Person ", inde: "person " },
-  en: { foerst: "Person ", inde: "person " },
-};
 
 /** A member of the household, at the beginning of a sentence. */
 export function person(id: string, { sprog, borger, ene }: Kontekst): string {
-  return borger && ene ? DU[sprog].foerst : PERSON[sprog].foerst + navn(id, sprog);
+  return borger && ene ? DU[sprog].foerst : `Person ${navn(id, sprog)}`;
 }
 
 /** The same in the midst of a sentence. */
 export function personInde(id: string, { sprog, borger, ene }: Kontekst): string {
-  return borger && ene ? DU[sprog].inde : PERSON[sprog].inde + navn(id, sprog);
+  return borger && ene ? DU[sprog].inde : `person ${navn(id, sprog)}`;
 }
 
 /** The same as an object: "for dig". */

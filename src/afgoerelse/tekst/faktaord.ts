@@ -7,24 +7,21 @@ type Ord<N extends Ordfaktum> = NonNullable<ReturnType<(typeof FAKTA)[N]["af"]>>
 
 interface Ordenes<O extends string> {
   /** Around the words, one or more. */
-  readonly saetning: Tosproget<(ord: string, gaelder: boolean) => string>;
+  readonly saetning: (ord: Tosproget, gaelder: boolean) => Tosproget;
   readonly ord: Readonly<Record<O, Tosproget>>;
 }
 
-const HAR: Tosproget<(ord: string, gaelder: boolean) => string> = {
-  da: (ord, gaelder) => `har ${gaelder ? "" : "ikke "}${ord}`,
-  en: (ord, gaelder) => `${gaelder ? "has" : "does not have"} ${ord}`,
-};
+const ikke = (gaelder: boolean): string => (gaelder ? "" : "ikke ");
+const not = (gaelder: boolean): string => (gaelder ? "" : "not ");
 
-const ER: Tosproget<(ord: string, gaelder: boolean) => string> = {
-  da: (ord, gaelder) => `er ${gaelder ? "" : "ikke "}${ord}`,
-  en: (ord, gaelder) => `is ${gaelder ? "" : "not "}${ord}`,
-};
+function har({ da, en }: Tosproget, gaelder: boolean): Tosproget {
+  return { da: `har ${ikke(gaelder)}${da}`, en: `${gaelder ? "has" : "does not have"} ${en}` };
+}
 
 const FAKTAORD: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
   // A job may lie ahead; whether it has begun is a condition of its own.
   beskaeftigelse: {
-    saetning: HAR,
+    saetning: har,
     ord: {
       "i-arbejde": { da: "et job", en: "a job" },
       selvstaendig: { da: "egen virksomhed", en: "a business" },
@@ -33,17 +30,17 @@ const FAKTAORD: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
     },
   },
   uddannelse: {
-    saetning: ER,
+    saetning: ({ da, en }, gaelder) => ({ da: `er ${ikke(gaelder)}${da}`, en: `is ${not(gaelder)}${en}` }),
     ord: {
       "i-gang": { da: "under uddannelse", en: "in education" },
       ingen: { da: "uden igangværende uddannelse", en: "out of education" },
     },
   },
   uddannelsesart: {
-    saetning: {
-      da: (ord, gaelder) => `uddannelsen er ${gaelder ? "" : "ikke "}${ord}`,
-      en: (ord, gaelder) => `the education is ${gaelder ? "" : "not "}${ord}`,
-    },
+    saetning: ({ da, en }, gaelder) => ({
+      da: `uddannelsen er ${ikke(gaelder)}${da}`,
+      en: `the education is ${not(gaelder)}${en}`,
+    }),
     ord: {
       grundskole: { da: "grundskolen", en: "basic school (grundskole)" },
       ungdomsuddannelse: { da: "en ungdomsuddannelse", en: "upper secondary education (ungdomsuddannelse)" },
@@ -53,7 +50,7 @@ const FAKTAORD: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
     },
   },
   niveau: {
-    saetning: HAR,
+    saetning: har,
     ord: {
       grundskole: { da: "grundskolen som højeste uddannelse", en: "basic school (grundskole) only" },
       "over-grundskole": {
@@ -63,17 +60,17 @@ const FAKTAORD: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
     },
   },
   land: {
-    saetning: {
-      da: (ord, gaelder) => `har ${gaelder ? "" : "ikke "}taget uddannelsen ${ord}`,
-      en: (ord, gaelder) => `${gaelder ? "completed" : "did not complete"} the education ${ord}`,
-    },
+    saetning: ({ da, en }, gaelder) => ({
+      da: `har ${ikke(gaelder)}taget uddannelsen ${da}`,
+      en: `${gaelder ? "completed" : "did not complete"} the education ${en}`,
+    }),
     ord: { danmark: { da: "i Danmark", en: "in Denmark" }, udland: { da: "i udlandet", en: "abroad" } },
   },
   statsborgerskab: {
-    saetning: {
-      da: (ord, gaelder) => `er ${gaelder ? "" : "ikke "}statsborger i ${ord}`,
-      en: (ord, gaelder) => `is ${gaelder ? "" : "not "}a citizen of ${ord}`,
-    },
+    saetning: ({ da, en }, gaelder) => ({
+      da: `er ${ikke(gaelder)}statsborger i ${da}`,
+      en: `is ${not(gaelder)}a citizen of ${en}`,
+    }),
     ord: {
       "dansk-eu-eoes-schweiz": {
         da: "Danmark, et andet EU- eller EØS-land eller Schweiz",
@@ -84,21 +81,28 @@ const FAKTAORD: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
   },
 };
 
-export function blandtord({ faktum, ord }: Blandt, gaelder: boolean, sprog: Sprog): string {
+export function blandtord({ faktum, ord }: Blandt, gaelder: boolean): Tosproget {
   const { saetning, ord: kendte }: Ordenes<string> = FAKTAORD[faktum];
-  const led = ord.map((et) => kendte[et]?.[sprog] ?? et);
-  return saetning[sprog](opremset(led, sprog, "eller"), gaelder);
+  const led = (sprog: Sprog) =>
+    opremset(
+      ord.map((et) => kendte[et]?.[sprog] ?? et),
+      sprog,
+      "eller",
+    );
+  return saetning({ da: led("da"), en: led("en") }, gaelder);
 }
 
 /** Since the reform each paragraph of § 16 counts on its own. */
-const EFTER_PARAGRAF_16: Tosproget<(stk: string) => string> = {
-  da: (stk) => `kontanthjælp efter § 16, stk. ${stk}, i lov om aktiv socialpolitik`,
-  en: (stk) => `cash benefit (kontanthjælp) under § 16, stk. ${stk}, of lov om aktiv socialpolitik`,
-};
+function efterParagraf16(stk: string): Tosproget {
+  return {
+    da: `kontanthjælp efter § 16, stk. ${stk}, i lov om aktiv socialpolitik`,
+    en: `cash benefit (kontanthjælp) under § 16, stk. ${stk}, of lov om aktiv socialpolitik`,
+  };
+}
 
 const YDELSESORD: Readonly<Record<Ydelsestype, Tosproget>> = {
   kontanthjaelp: { da: "kontanthjælp", en: "cash benefit (kontanthjælp)" },
-  "kontanthjaelp-16-2": { da: EFTER_PARAGRAF_16.da("2"), en: EFTER_PARAGRAF_16.en("2") },
+  "kontanthjaelp-16-2": efterParagraf16("2"),
   uddannelseshjaelp: { da: "uddannelseshjælp", en: "education benefit (uddannelseshjælp)" },
   "selvforsoergelses-og-hjemrejseydelse": {
     da: "selvforsørgelses- og hjemrejseydelse",
@@ -122,7 +126,7 @@ export function ydelsesliste(ydelser: readonly Ydelsestype[], efterReformen: boo
   const andre = efterReformen ? ydelser.filter((ydelse) => STYKKER[ydelse] === undefined) : ydelser;
   return opremset(
     [
-      ...(stykker.length === 0 ? [] : [EFTER_PARAGRAF_16[sprog](opremset(stykker, sprog, "eller"))]),
+      ...(stykker.length === 0 ? [] : [efterParagraf16(opremset(stykker, sprog, "eller"))[sprog]]),
       ...andre.map((ydelse) => YDELSESORD[ydelse][sprog]),
     ],
     sprog,

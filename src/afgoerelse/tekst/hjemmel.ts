@@ -3,30 +3,30 @@
  * where a reader finds them.
  */
 import type { Hjemmel } from "../../kerne/begrundelse.js";
-import type { Sprog, Tosproget } from "./sprog.js";
+import { datoord, type Sprog, type Tosproget } from "./sprog.js";
 
 type Kilde = Hjemmel["kilde"];
 
+const AFTALEN: Tosproget = { da: "aftalen, ", en: "the agreement (aftalen), " };
+
+function aendretVed(nr: number, dag: string): Tosproget {
+  return {
+    da: `almenboligloven som ændret ved lov nr. ${nr} af ${datoord(dag, "da")}, `,
+    en: `almenboligloven as amended by Act (lov) no. ${nr} of ${datoord(dag, "en")}, `,
+  };
+}
+
 const KILDER: Readonly<Record<Kilde, Tosproget>> = {
-  AK: { da: "aftalen, ", en: "the agreement (aftalen), " },
+  AK: AFTALEN,
   ABL: { da: "almenboligloven ", en: "almenboligloven " },
-  "LOV 1610/2010": {
-    da: "almenboligloven som ændret ved lov nr. 1610 af 22. december 2010, ",
-    en: "almenboligloven as amended by Act (lov) no. 1610 of 22 December 2010, ",
-  },
-  "LOV 1609/2013": {
-    da: "almenboligloven som ændret ved lov nr. 1609 af 26. december 2013, ",
-    en: "almenboligloven as amended by Act (lov) no. 1609 of 26 December 2013, ",
-  },
-  "LOV 1322/2018": {
-    da: "almenboligloven som ændret ved lov nr. 1322 af 27. november 2018, ",
-    en: "almenboligloven as amended by Act (lov) no. 1322 of 27 November 2018, ",
-  },
+  "LOV 1610/2010": aendretVed(1610, "2010-12-22"),
+  "LOV 1609/2013": aendretVed(1609, "2013-12-26"),
+  "LOV 1322/2018": aendretVed(1322, "2018-11-27"),
   "BEK 977/2024": {
     da: "bekendtgørelse nr. 977 af 21. august 2024, ",
     en: "Order (bekendtgørelse) no. 977 of 21 August 2024, ",
   },
-  aftale: { da: "aftalen, ", en: "the agreement (aftalen), " },
+  aftale: AFTALEN,
 };
 
 const ALMENBOLIGLOVEN: Tosproget = {

@@ -2,7 +2,8 @@
  * The legal basis of all reasons together (kilder): after each reason for the clerk, gathered at the end for the
  * citizen.
  */
-import type { Begrundelsesdel, Hjemmel } from "../../kerne/begrundelse.js";
+import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import { grupperet } from "../../kerne/grupper.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { hjemmelsord, kildenote } from "./hjemmel.js";
 import { opremset, type Sprog, stort, type Tosproget } from "./sprog.js";
@@ -25,47 +26,32 @@ export function kildeafsnit(
   begrundelse: readonly Begrundelsesdel<string>[],
   { sprog, borger }: Kontekst,
 ): readonly string[] {
-  const kilder = new Map<Hjemmel["kilde"], Set<string>>();
-  for (const { hjemmel } of begrundelse) {
-    for (const { kilde, sted } of hjemmel) {
-      const steder = kilder.get(kilde);
-      if (steder === undefined) kilder.set(kilde, new Set([sted]));
-      else steder.add(sted);
-    }
-  }
   const afsnit: string[] = [];
-  for (const [kilde, steder] of kilder) {
-    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet([...steder], sprog) }, sprog))}.`);
+  const hjemler = begrundelse.flatMap(({ hjemmel }) => hjemmel);
+  for (const [kilde, alle] of grupperet(hjemler, (en) => en.kilde)) {
+    const steder = [...new Set(alle.map(({ sted }) => sted))];
+    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(steder, sprog) }, sprog))}.`);
     const note = kildenote(kilde, sprog);
     if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
   return afsnit;
 }
 
-const NUMMERERET = /^(§.*), nr\. (\d+)$/;
+/** The place of the numbers, and the number. */
+const NUMMERERET = /^(§.*, nr\. )(\d+)$/;
 
 /** Each place once: the numbers of a paragraph together, and no part of what is named as a whole. */
 function samlet(steder: readonly string[], sprog: Sprog): string {
-  const numre = new Map<string, number[]>();
-  const led: string[] = [];
+  const led = new Map<string, readonly number[]>();
   for (const sted of steder) {
     const [, paragraf, nr] = NUMMERERET.exec(sted) ?? [];
-    if (paragraf === undefined) {
-      if (!steder.some((andet) => sted.startsWith(`${andet}, `))) led.push(sted);
-      continue;
-    }
-    const hidtil = numre.get(paragraf) ?? [];
-    if (hidtil.length === 0) led.push(paragraf + NUMRE);
-    numre.set(paragraf, [...hidtil, Number(nr)]);
+    if (paragraf !== undefined) led.set(paragraf, [...(led.get(paragraf) ?? []), Number(nr)]);
+    else if (!steder.some((andet) => sted.startsWith(`${andet}, `))) led.set(sted, []);
   }
-  return led
-    .map((et) => (et.endsWith(NUMRE) ? et + talraekke(numre.get(et.slice(0, -NUMRE.length)) ?? [], sprog) : et))
-    .join("; ");
+  return [...led].map(([sted, numre]) => sted + talraekke(numre, sprog)).join("; ");
 }
 
-const NUMRE = ", nr. ";
-
-/** "1-4", or "1, 3 og 5". */
+/** "1-4", or "1, 3 og 5"; nothing where there are none. */
 function talraekke(numre: readonly number[], sprog: Sprog): string {
   const orden = [...numre].sort((a, b) => a - b);
   const [foerste = 0, sidste = 0] = [orden[0], orden.at(-1)];

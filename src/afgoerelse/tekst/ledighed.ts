@@ -3,131 +3,142 @@ import { sum } from "../../kerne/tal.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { SenesteLedige, SenesteTilbud } from "../../ledighed/tilstand.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
-import type { Begrundelsestekster } from "./begrundelsestekst.js";
+import type { Begrundelsesord } from "./begrundelsestekst.js";
 import { BOLIGTYPEORD } from "./boliger.js";
 import { FORMORD, PLADSFORMAAL, trinord } from "./ordforraad.js";
 import { andel, datoord, heltal, navn, opremset, type Sprog, type Tosproget, taelleord } from "./sprog.js";
 
-export const LEDIGHEDSTEKSTER: Begrundelsestekster<Ledighedsbegrundelse> = {
-  "ikke-omfattet": {
-    da: ({ boligtype }) => `Det er ${BOLIGTYPEORD[boligtype].da}. Den boligtype ligger uden for rækkefølgen på ni.`,
-    en: ({ boligtype }) => `It is ${BOLIGTYPEORD[boligtype].en}. Dwellings of that kind are outside the order of nine.`,
+const HVER_TREDJE: Tosproget = {
+  da: "Kommunal anvisning må aldrig udgøre mere end hver tredje ledige bolig.",
+  en: "Municipal assignment may never make up more than every third vacant dwelling.",
+};
+
+export const LEDIGHEDSTEKSTER: Begrundelsesord<Ledighedsbegrundelse> = {
+  "ikke-omfattet": ({ boligtype }) => ({
+    da: `Det er ${BOLIGTYPEORD[boligtype].da}. Den boligtype ligger uden for rækkefølgen på ni.`,
+    en: `It is ${BOLIGTYPEORD[boligtype].en}. Dwellings of that kind are outside the order of nine.`,
+  }),
+  "uden-for-raekkefoelgen": ({ boligtype, udfasesFra }, { sprog }) => {
+    const dag = udfasesFra === null ? null : datoord(udfasesFra, sprog);
+    return {
+      da: `Det er ${BOLIGTYPEORD[boligtype].da}. Den går til kommunen uden for rækkefølgen${dag === null ? "" : ` indtil udfasningen, der begynder den ${dag}`}.`,
+      en: `It is ${BOLIGTYPEORD[boligtype].en}. It goes to the municipality outside the order${dag === null ? "" : ` until the phase-out, which begins on ${dag}`}.`,
+    };
   },
-  "uden-for-raekkefoelgen": {
-    da: ({ boligtype, udfasesFra }) =>
-      `Det er ${BOLIGTYPEORD[boligtype].da}. Den går til kommunen uden for rækkefølgen${udfasesFra === null ? "" : ` indtil udfasningen, der begynder den ${datoord(udfasesFra, "da")}`}.`,
-    en: ({ boligtype, udfasesFra }) =>
-      `It is ${BOLIGTYPEORD[boligtype].en}. It goes to the municipality outside the order${udfasesFra === null ? "" : ` until the phase-out, which begins on ${datoord(udfasesFra, "en")}`}.`,
+  udfaset: ({ boligtype, udfasetFra }, { sprog }) => {
+    const dag = datoord(udfasetFra, sprog);
+    return {
+      da: `Det er ${BOLIGTYPEORD[boligtype].da}. Den er udfaset fra den ${dag} og indgår i rækkefølgen som andre boliger.`,
+      en: `It is ${BOLIGTYPEORD[boligtype].en}. It has been phased out from ${dag} and takes a place in the order like any other dwelling.`,
+    };
   },
-  udfaset: {
-    da: ({ boligtype, udfasetFra }) =>
-      `Det er ${BOLIGTYPEORD[boligtype].da}. Den er udfaset fra den ${datoord(udfasetFra, "da")} og indgår i rækkefølgen som andre boliger.`,
-    en: ({ boligtype, udfasetFra }) =>
-      `It is ${BOLIGTYPEORD[boligtype].en}. It has been phased out from ${datoord(udfasetFra, "en")} and takes a place in the order like any other dwelling.`,
+  "uden-anvisning": (trin, { sprog }) => ({
+    da: `Kommunen anviser ikke til boliger på ${trinord(trin, sprog)}.`,
+    en: `The municipality does not assign dwellings on ${trinord(trin, sprog)}.`,
+  }),
+  raekkefoelge: (om, { sprog }) => {
+    const trin = trinord(om, sprog);
+    return {
+      da: `Boligen er nr. ${om.position} i rækkefølgen på ni for ${trin}. ${pladsen(om.plads).da}`,
+      en: `The dwelling is number ${om.position} in the order of nine for ${trin}. ${pladsen(om.plads).en}`,
+    };
   },
-  "uden-anvisning": {
-    da: (trin) => `Kommunen anviser ikke til boliger på ${trinord(trin, "da")}.`,
-    en: (trin) => `The municipality does not assign dwellings on ${trinord(trin, "en")}.`,
+  niende: ({ fra, hverAnden, taget, vej }, { sprog }) => {
+    const [dag, formaal] = [datoord(fra, sprog), PLADSFORMAAL[vej][sprog]];
+    if (!hverAnden)
+      return {
+        da: `Efter reglen fra den ${dag} går den niende plads på denne dag til ${formaal}.`,
+        en: `Under the rule from ${dag}, the ninth place is for ${formaal} on this day.`,
+      };
+    const nr = heltal(sum(taget, 1), sprog);
+    return {
+      da: `Efter reglen fra den ${dag} går hver anden af de niende boliger til kommunen. Denne er nr. ${nr} siden da, og pladsen går til ${formaal}.`,
+      en: `Under the rule from ${dag}, every other one of the ninth dwellings goes to the municipality. This is number ${nr} since then, and its place is for ${formaal}.`,
+    };
   },
-  raekkefoelge: {
-    da: (om) => `Boligen er nr. ${om.position} i rækkefølgen på ni for ${trinord(om, "da")}. ${PLADSEN[om.plads].da}`,
-    en: (om) =>
-      `The dwelling is number ${om.position} in the order of nine for ${trinord(om, "en")}. ${PLADSEN[om.plads].en}`,
+  ekstra: ({ fritaget }) =>
+    fritaget
+      ? {
+          da: "Afdelingen er fritaget for den ekstra levering.",
+          en: "The department is exempt from the extra delivery.",
+        }
+      : {
+          da: "Afdelingen er ikke fritaget for den ekstra levering.",
+          en: "The department is not exempt from the extra delivery.",
+        },
+  nybyggeri: ({ tilbudt, ledige, graense, standset }, { sprog }) => {
+    const [hoejst, tilbud, alle] = [andel(graense, sprog), heltal(tilbudt, sprog), heltal(ledige, sprog)];
+    return {
+      da: `I nybyggeriet må kommunen højst få tilbudt ${hoejst} af de boliger, der ikke er reserveret. Med denne ville kommunen have fået tilbudt ${tilbud} ud af ${alle}. Det er ${standset ? "" : "ikke "}for mange.`,
+      en: `In the new building the municipality may be offered at most ${hoejst} of the dwellings that are not reserved. With this one it would have been offered ${tilbud} out of ${alle}. That is ${standset ? "" : "not "}too many.`,
+    };
   },
-  niende: {
-    da: ({ fra, hverAnden, taget, vej }) =>
-      hverAnden
-        ? `Efter reglen fra den ${datoord(fra, "da")} går hver anden af de niende boliger til kommunen. Denne er nr. ${heltal(sum(taget, 1), "da")} siden da, og pladsen går til ${PLADSFORMAAL[vej].da}.`
-        : `Efter reglen fra den ${datoord(fra, "da")} går den niende plads på denne dag til ${PLADSFORMAAL[vej].da}.`,
-    en: ({ fra, hverAnden, taget, vej }) =>
-      hverAnden
-        ? `Under the rule from ${datoord(fra, "en")}, every other one of the ninth dwellings goes to the municipality. This is number ${heltal(sum(taget, 1), "en")} since then, and its place is for ${PLADSFORMAAL[vej].en}.`
-        : `Under the rule from ${datoord(fra, "en")}, the ninth place is for ${PLADSFORMAAL[vej].en} on this day.`,
+  tilbageholdelse: ({ tilbud, tilbageholdt, undladt }, { sprog }) => {
+    const [antal, hvilke] = [taelleord(tilbud.length, sprog), boligerne(tilbud, sprog)];
+    return {
+      da: `De ${antal} seneste tilbud til kommunen er alle benyttet${hvilke}. Afdelingen må derfor holde denne tilbage${undladt ? ", men har valgt ikke at gøre det" : tilbageholdt ? ", og det gør den" : ""}.`,
+      en: `The latest ${antal} offers to the municipality have all been used${hvilke}. So the department may withhold this one${undladt ? ", but has chosen not to" : tilbageholdt ? ", and does so" : ""}.`,
+    };
   },
-  ekstra: {
-    da: ({ fritaget }) =>
-      fritaget
-        ? "Afdelingen er fritaget for den ekstra levering."
-        : "Afdelingen er ikke fritaget for den ekstra levering.",
-    en: ({ fritaget }) =>
-      fritaget
-        ? "The department is exempt from the extra delivery."
-        : "The department is not exempt from the extra delivery.",
+  loft: ({ taeller, hoejst, maaling, standset }, { sprog }) => {
+    const [antal, hvilke] = [taelleord(taeller.length, sprog), boligerne(taeller, sprog)];
+    const [maalt, flest] = [MAALT[maaling]?.[sprog] ?? "", taelleord(hoejst, sprog)];
+    return {
+      da: `${HVER_TREDJE.da} ${maalt}er der ${antal}, som kommunen har benyttet eller endnu ikke har besvaret tilbuddet om${hvilke}. Med denne må der højst være ${flest}. ${standset ? "Derfor tilbydes denne ikke." : "Loftet er her kun en advarsel, så denne tilbydes alligevel."}`,
+      en: `${HVER_TREDJE.en} ${maalt}there ${taeller.length === 1 ? "is" : "are"} ${antal} that the municipality has used or has not yet answered the offer of${hvilke}. With this one there may be at most ${flest}. ${standset ? "So this one is not offered." : "The cap is only a warning here, so this one is offered all the same."}`,
+    };
   },
-  nybyggeri: {
-    da: ({ tilbudt, ledige, graense, standset }) =>
-      `I nybyggeriet må kommunen højst få tilbudt ${andel(graense, "da")} af de boliger, der ikke er reserveret. Med denne ville kommunen have fået tilbudt ${heltal(tilbudt, "da")} ud af ${heltal(ledige, "da")}. ${standset ? "Det er for mange." : "Det er ikke for mange."}`,
-    en: ({ tilbudt, ledige, graense, standset }) =>
-      `In the new building the municipality may be offered at most ${andel(graense, "en")} of the dwellings that are not reserved. With this one it would have been offered ${heltal(tilbudt, "en")} out of ${heltal(ledige, "en")}. ${standset ? "That is too many." : "That is not too many."}`,
-  },
-  tilbageholdelse: {
-    da: ({ tilbud, tilbageholdt, undladt }) =>
-      `De ${taelleord(tilbud.length, "da")} seneste tilbud til kommunen er alle benyttet${boligerne(tilbud, "da")}. Afdelingen må derfor holde denne tilbage${undladt ? ", men har valgt ikke at gøre det" : tilbageholdt ? ", og det gør den" : ""}.`,
-    en: ({ tilbud, tilbageholdt, undladt }) =>
-      `The latest ${taelleord(tilbud.length, "en")} offers to the municipality have all been used${boligerne(tilbud, "en")}. So the department may withhold this one${undladt ? ", but has chosen not to" : tilbageholdt ? ", and does so" : ""}.`,
-  },
-  loft: {
-    da: ({ taeller, hoejst, maaling, standset }) =>
-      `Kommunal anvisning må aldrig udgøre mere end hver tredje ledige bolig. ${MAALT.da[maaling] ?? ""}er der ${taelleord(taeller.length, "da")}, som kommunen har benyttet eller endnu ikke har besvaret tilbuddet om${boligerne(taeller, "da")}. Med denne må der højst være ${taelleord(hoejst, "da")}. ${standset ? "Derfor tilbydes denne ikke." : "Loftet er her kun en advarsel, så denne tilbydes alligevel."}`,
-    en: ({ taeller, hoejst, maaling, standset }) =>
-      `Municipal assignment may never make up more than every third vacant dwelling. ${MAALT.en[maaling] ?? ""}there ${taeller.length === 1 ? "is" : "are"} ${taelleord(taeller.length, "en")} that the municipality has used or has not yet answered the offer of${boligerne(taeller, "en")}. With this one there may be at most ${taelleord(hoejst, "en")}. ${standset ? "So this one is not offered." : "The cap is only a warning here, so this one is offered all the same."}`,
-  },
-  venteliste: {
-    da: ({ form }) =>
-      form === null
-        ? "I stedet udlejes den fra ventelisten, men udlejningsformen er ikke oplyst."
-        : `I stedet udlejes den fra ventelisten ved ${FORMORD[form].da}.`,
-    en: ({ form }) =>
-      form === null
-        ? "It is let from the waiting list instead, but the form of letting is not known."
-        : `It is let from the waiting list instead, by ${FORMORD[form].en}.`,
-  },
-  "tilbud-besvaret": {
-    da: ({ udfald, genudlejning }) => {
-      if (udfald === "benyttet") return "Kommunen har benyttet boligen.";
-      return genudlejning === null
-        ? "Kommunen har sendt boligen retur. Den udlejes derfor fra ventelisten, men udlejningsformen er ikke oplyst."
-        : `Kommunen har sendt boligen retur. Den udlejes derfor fra ventelisten ved ${FORMORD[genudlejning].da}.`;
-    },
-    en: ({ udfald, genudlejning }) => {
-      if (udfald === "benyttet") return "The municipality has used the dwelling.";
-      return genudlejning === null
-        ? "The municipality has sent the dwelling back. It is therefore let from the waiting list, but the form of letting is not known."
-        : `The municipality has sent the dwelling back. It is therefore let from the waiting list by ${FORMORD[genudlejning].en}.`;
-    },
+  venteliste: ({ form }) =>
+    form === null
+      ? {
+          da: "I stedet udlejes den fra ventelisten, men udlejningsformen er ikke oplyst.",
+          en: "It is let from the waiting list instead, but the form of letting is not known.",
+        }
+      : {
+          da: `I stedet udlejes den fra ventelisten ved ${FORMORD[form].da}.`,
+          en: `It is let from the waiting list instead, by ${FORMORD[form].en}.`,
+        },
+  "tilbud-besvaret": ({ udfald, genudlejning }) => {
+    if (udfald === "benyttet")
+      return { da: "Kommunen har benyttet boligen.", en: "The municipality has used the dwelling." };
+    return genudlejning === null
+      ? {
+          da: "Kommunen har sendt boligen retur. Den udlejes derfor fra ventelisten, men udlejningsformen er ikke oplyst.",
+          en: "The municipality has sent the dwelling back. It is therefore let from the waiting list, but the form of letting is not known.",
+        }
+      : {
+          da: `Kommunen har sendt boligen retur. Den udlejes derfor fra ventelisten ved ${FORMORD[genudlejning].da}.`,
+          en: `The municipality has sent the dwelling back. It is therefore let from the waiting list by ${FORMORD[genudlejning].en}.`,
+        };
   },
 };
 
-/** What a place of the order is for. */
-const PLADSEN: Readonly<Record<Plads, Tosproget>> = {
-  anvisning: { da: "Pladsen går til kommunal anvisning.", en: "That place is for municipal assignment (anvisning)." },
-  almindelig: {
-    da: "Pladsen går til almindelig udlejning.",
-    en: "That place is for ordinary letting (almindelig udlejning).",
-  },
-  fleksibel: {
-    da: "Pladsen går til fleksibel udlejning.",
-    en: "That place is for flexible letting (fleksibel udlejning).",
-  },
-  ekstra: {
-    da: "Pladsen er til en ekstra levering til kommunen.",
-    en: "That place is for an extra delivery to the municipality.",
-  },
-  niende: {
-    da: "Det er den niende plads, som følger sin egen regel.",
-    en: "That is the ninth place, which follows a rule of its own.",
-  },
-};
+/** What a place of the order is for, as a sentence. */
+function pladsen(plads: Plads): Tosproget {
+  switch (plads) {
+    case "anvisning":
+    case "almindelig":
+    case "fleksibel":
+      return { da: `Pladsen går til ${PLADSFORMAAL[plads].da}.`, en: `That place is for ${PLADSFORMAAL[plads].en}.` };
+    case "ekstra":
+      return {
+        da: "Pladsen er til en ekstra levering til kommunen.",
+        en: "That place is for an extra delivery to the municipality.",
+      };
+    case "niende":
+      return {
+        da: "Det er den niende plads, som følger sin egen regel.",
+        en: "That is the ninth place, which follows a rule of its own.",
+      };
+  }
+}
 
 /** Over which dwellings the cap is measured, by the choices of `loft-maaling`. */
-const MAALT: Tosproget<Readonly<Record<string, string>>> = {
-  da: {
-    "rullende-9": "Blandt de seneste otte ledige boliger ",
-    cyklus: "I den række på ni, som boligen er en del af, ",
-  },
-  en: {
-    "rullende-9": "Among the latest eight vacant dwellings ",
-    cyklus: "In the round of nine that the dwelling is part of, ",
+const MAALT: Readonly<Record<string, Tosproget>> = {
+  "rullende-9": { da: "Blandt de seneste otte ledige boliger ", en: "Among the latest eight vacant dwellings " },
+  cyklus: {
+    da: "I den række på ni, som boligen er en del af, ",
+    en: "In the round of nine that the dwelling is part of, ",
   },
 };
 
@@ -181,10 +192,7 @@ export const LEDIGHEDSREGLER: Readonly<Record<Ledighedsbegrundelse["kode"], Tosp
     da: "Når kommunen har benyttet flere tilbud i træk, må nogle afdelinger holde den næste bolig tilbage til ventelisten.",
     en: "When the municipality has used several offers in a row, some departments may keep the next dwelling for the waiting list.",
   },
-  loft: {
-    da: "Kommunal anvisning må aldrig udgøre mere end hver tredje ledige bolig.",
-    en: "Municipal assignment may never make up more than every third vacant dwelling.",
-  },
+  loft: HVER_TREDJE,
   venteliste: {
     da: "Boliger, som kommunen ikke får, udlejes fra ventelisten.",
     en: "Dwellings that the municipality does not get are let from the waiting list.",

@@ -32,30 +32,27 @@ export const NOEGLETALSORD: Readonly<Record<Omraadekriterium, Tosproget>> = {
 };
 
 /** The same with its figure, as a sentence. */
-const FIGUR: Readonly<Record<Omraadekriterium, Tosproget<(figur: string) => string>>> = {
-  beskaeftigelse: {
-    da: (f) => `${f} af beboerne på 18-64 år er uden tilknytning til arbejdsmarked eller uddannelse`,
-    en: (f) => `${f} of the residents aged 18-64 are outside work and education`,
-  },
-  dom: {
-    da: (f) => `andelen af dømte beboere er ${f}`,
-    en: (f) => `the share of convicted residents is ${f}`,
-  },
-  uddannelse: {
-    da: (f) => `${f} af beboerne på 30-59 år har kun en grundskoleuddannelse`,
-    en: (f) => `${f} of the residents aged 30-59 have basic schooling only`,
-  },
-  indkomst: {
-    da: (f) => `beboernes gennemsnitlige bruttoindkomst er ${f} af gennemsnittet i regionen`,
-    en: (f) => `the residents' average gross income is ${f} of the regional average`,
-  },
-  ikkeVestlige: {
-    da: (f) => `${f} af beboerne er indvandrere eller efterkommere fra ikkevestlige lande`,
-    en: (f) => `${f} of the residents are immigrants or descendants from non-western countries`,
-  },
+const FIGUR: Readonly<Record<Omraadekriterium, (figur: string) => Tosproget>> = {
+  beskaeftigelse: (f) => ({
+    da: `${f} af beboerne på 18-64 år er uden tilknytning til arbejdsmarked eller uddannelse`,
+    en: `${f} of the residents aged 18-64 are outside work and education`,
+  }),
+  dom: (f) => ({ da: `andelen af dømte beboere er ${f}`, en: `the share of convicted residents is ${f}` }),
+  uddannelse: (f) => ({
+    da: `${f} af beboerne på 30-59 år har kun en grundskoleuddannelse`,
+    en: `${f} of the residents aged 30-59 have basic schooling only`,
+  }),
+  indkomst: (f) => ({
+    da: `beboernes gennemsnitlige bruttoindkomst er ${f} af gennemsnittet i regionen`,
+    en: `the residents' average gross income is ${f} of the regional average`,
+  }),
+  ikkeVestlige: (f) => ({
+    da: `${f} af beboerne er indvandrere eller efterkommere fra ikkevestlige lande`,
+    en: `${f} of the residents are immigrants or descendants from non-western countries`,
+  }),
 };
 
-export const OPERATORORD: Readonly<Record<Operator, Tosproget>> = {
+const OPERATORORD: Readonly<Record<Operator, Tosproget>> = {
   overstiger: { da: "over", en: "above" },
   mindst: { da: "mindst", en: "at least" },
   mindreEnd: { da: "under", en: "below" },
@@ -68,15 +65,7 @@ const ELLERS: Readonly<Record<Operator, Tosproget>> = {
   mindreEnd: { da: "ikke under", en: "not below" },
 };
 
-/** A limit with its operator: "over 40 pct.". */
-export function graenseord(
-  { operator, graense, enhed }: Pick<Sammenligning, "operator" | "graense" | "enhed">,
-  sprog: Sprog,
-): string | null {
-  return graense === null ? null : `${OPERATORORD[operator][sprog]} ${stoerrelse(graense, enhed, sprog)}`;
-}
-
-/** On which side of its limit a figure lies: "ikke over 40 pct.". */
+/** On which side of its limit a figure lies: "over 40 pct.", or "ikke over 40 pct.". */
 export function sideord({ operator, graense, enhed }: Sammenligning, udfald: Udfald, sprog: Sprog): string | null {
   if (graense === null || udfald === "uoplyst") return null;
   return `${(udfald === "opfyldt" ? OPERATORORD : ELLERS)[operator][sprog]} ${stoerrelse(graense, enhed, sprog)}`;
@@ -88,57 +77,35 @@ const HERKOMST: Readonly<Record<Herkomst["art"], Tosproget>> = {
   antaget: { da: " (grænsen er antaget)", en: " (the limit is assumed)" },
 };
 
-interface Kriteriesvar {
-  readonly ukendt: (hvad: string) => string;
-  /** By what is known of a figure, though not the figure itself. */
-  readonly efterOplyste: (hvad: string, side: string, svar: string) => string;
-  readonly afgjort: (side: string, svar: string, fra: string) => string;
-  readonly aaben: (krav: string, svar: string, fra: string) => string;
-  readonly udenGraense: Readonly<Record<Udfald, (svar: string) => string>>;
-}
-
 /** A criterion is met; the agreement's risk zone is exceeded. */
-export type Maalestok = "kriterium" | "risikozone";
+type Maalestok = "kriterium" | "risikozone";
 
 /** What an outcome says of the criterion or of the zone; `uoplyst` asks whether it is so. */
-const MAALT: Readonly<Record<Maalestok, Tosproget<(udfald: Udfald) => string>>> = {
-  kriterium: {
-    da: (udfald) => `kriteriet er ${UDFALDSORD[udfald === "uoplyst" ? "opfyldt" : udfald].da}`,
-    en: (udfald) => `the criterion is ${UDFALDSORD[udfald === "uoplyst" ? "opfyldt" : udfald].en}`,
+const SVAR: Readonly<Record<Maalestok, (udfald: Udfald) => Tosproget>> = {
+  kriterium: (udfald) => {
+    const ord = UDFALDSORD[udfald === "uoplyst" ? "opfyldt" : udfald];
+    return { da: `kriteriet er ${ord.da}`, en: `the criterion is ${ord.en}` };
   },
-  risikozone: {
-    da: (udfald) => `risikozonen er ${udfald === "ikke-opfyldt" ? "ikke " : ""}overskredet`,
-    en: (udfald) => `the risk zone is ${udfald === "ikke-opfyldt" ? "not " : ""}exceeded`,
-  },
+  risikozone: (udfald) => ({
+    da: `risikozonen er ${udfald === "ikke-opfyldt" ? "ikke " : ""}overskredet`,
+    en: `the risk zone is ${udfald === "ikke-opfyldt" ? "not " : ""}exceeded`,
+  }),
 };
 
-const SVAR: Tosproget<Kriteriesvar> = {
-  da: {
-    ukendt: (hvad) => `vi kender ikke ${hvad}`,
-    efterOplyste: (hvad, side, svar) => `ud fra de oplyste tal er ${hvad} ${side}, så ${svar}.`,
-    afgjort: (side, svar, fra) => `Det er ${side}${fra}, så ${svar}.`,
-    aaben: (krav, svar, fra) => saetning(`${stort(svar)}, hvis tallet er ${krav}${fra}`),
-    udenGraense: {
-      opfyldt: (svar) =>
-        `Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så ${svar}.`,
-      "ikke-opfyldt": (svar) =>
-        `Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så ${svar}.`,
-      uoplyst: (svar) => `Grænsen er ikke oplyst, så det kan ikke afgøres, om ${svar}.`,
-    },
-  },
-  en: {
-    ukendt: (hvad) => `we do not know ${hvad}`,
-    efterOplyste: (hvad, side, svar) => `on the figures given, ${hvad} is ${side}, so ${svar}.`,
-    afgjort: (side, svar, fra) => `That is ${side}${fra}, so ${svar}.`,
-    aaben: (krav, svar, fra) => `${stort(svar)} if the figure is ${krav}${fra}.`,
-    udenGraense: {
-      opfyldt: (svar) =>
-        `The limit is not known, but the figure is beyond any limit that could have been agreed, so ${svar}.`,
-      "ikke-opfyldt": (svar) =>
-        `The limit is not known, but the figure is not beyond any limit that could have been agreed, so ${svar}.`,
-      uoplyst: (svar) => `The limit is not known, so it cannot be decided whether ${svar}.`,
-    },
-  },
+/** What follows where the limit is not known. */
+const UDEN_GRAENSE: Readonly<Record<Udfald, (svar: string) => Tosproget>> = {
+  opfyldt: (svar) => ({
+    da: `Grænsen er ikke oplyst, men tallet overskrider enhver grænse, der kan være aftalt, så ${svar}.`,
+    en: `The limit is not known, but the figure is beyond any limit that could have been agreed, so ${svar}.`,
+  }),
+  "ikke-opfyldt": (svar) => ({
+    da: `Grænsen er ikke oplyst, men tallet overskrider ingen grænse, der kan være aftalt, så ${svar}.`,
+    en: `The limit is not known, but the figure is not beyond any limit that could have been agreed, so ${svar}.`,
+  }),
+  uoplyst: (svar) => ({
+    da: `Grænsen er ikke oplyst, så det kan ikke afgøres, om ${svar}.`,
+    en: `The limit is not known, so it cannot be decided whether ${svar}.`,
+  }),
 };
 
 /** A criterion with its figure, its limit and its outcome, as whole sentences. */
@@ -150,16 +117,27 @@ export function kriteriesaetning(
   maalestok: Maalestok = "kriterium",
 ): string {
   const { vaerdi, graense, enhed, herkomst } = sammenligning;
-  const ord = SVAR[sprog];
   const hvad = NOEGLETALSORD[kriterium][sprog];
   const side = sideord(sammenligning, udfald, sprog);
-  const svar = MAALT[maalestok][sprog](udfald);
-  if (vaerdi === null && side !== null) return stort(ord.efterOplyste(hvad, side, svar));
-  const figur = stort(
-    vaerdi === null ? ord.ukendt(hvad) : FIGUR[kriterium][sprog](stoerrelse(vaerdi, enhed, sprog, graense)),
-  );
-  const krav = graenseord(sammenligning, sprog);
+  const svar = SVAR[maalestok](udfald)[sprog];
+  if (vaerdi === null && side !== null) {
+    const efterOplyste = {
+      da: `Ud fra de oplyste tal er ${hvad} ${side}, så ${svar}.`,
+      en: `On the figures given, ${hvad} is ${side}, so ${svar}.`,
+    };
+    return efterOplyste[sprog];
+  }
+  const figur =
+    vaerdi === null
+      ? { da: `vi kender ikke ${hvad}`, en: `we do not know ${hvad}` }
+      : FIGUR[kriterium](stoerrelse(vaerdi, enhed, sprog, graense));
+  const krav = sideord(sammenligning, "opfyldt", sprog);
   const fra = borger || herkomst === null ? "" : HERKOMST[herkomst.art][sprog];
-  if (krav === null) return `${saetning(figur)} ${ord.udenGraense[udfald](svar)}`;
-  return `${saetning(figur)} ${side === null ? ord.aaben(krav, svar, fra) : ord.afgjort(side, svar, fra)}`;
+  const slutning =
+    krav === null
+      ? UDEN_GRAENSE[udfald](svar)
+      : side === null
+        ? { da: `${stort(svar)}, hvis tallet er ${krav}${fra}`, en: `${stort(svar)} if the figure is ${krav}${fra}` }
+        : { da: `Det er ${side}${fra}, så ${svar}.`, en: `That is ${side}${fra}, so ${svar}.` };
+  return `${saetning(stort(figur[sprog]))} ${saetning(slutning[sprog])}`;
 }

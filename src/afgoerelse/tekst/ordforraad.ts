@@ -46,25 +46,22 @@ export function kriterieliste(
 export function kriterierne(kriterier: readonly Ansoegerkriterium[], sprog: Sprog): string {
   const andre = kriterier.filter((kriterium) => kriterium !== "almindelige");
   const led = andre.length === kriterier.length ? [] : [KRITERIEORD.almindelige[sprog]];
-  if (andre.length > 0) led.push(KRITERIERNE[sprog](andre.length, kriterieliste(andre, sprog)));
+  const deres =
+    andre.length === 1
+      ? { da: "kriteriet for ", en: "the criterion for " }
+      : { da: "kriterierne for ", en: "the criteria for " };
+  if (andre.length > 0) led.push(deres[sprog] + kriterieliste(andre, sprog));
   return opremset(led, sprog);
 }
 
-const KRITERIERNE: Tosproget<(antal: number, liste: string) => string> = {
-  da: (antal, liste) => `${antal === 1 ? "kriteriet" : "kriterierne"} for ${liste}`,
-  en: (antal, liste) => `the ${antal === 1 ? "criterion" : "criteria"} for ${liste}`,
-};
-
 /** Sharpened criteria that are not told of before: "skærpede kriterier for domme og indkomst". */
 export function skaerpedeKriterier(kriterier: readonly Ansoegerkriterium[], sprog: Sprog): string {
-  return SKAERPEDE[sprog](kriterier.length) + kriterieliste(kriterier, sprog);
+  const skaerpet =
+    kriterier.length === 1
+      ? { da: "et skærpet kriterium for ", en: "a sharpened criterion (skærpet kriterium) for " }
+      : { da: "skærpede kriterier for ", en: "sharpened criteria (skærpede kriterier) for " };
+  return skaerpet[sprog] + kriterieliste(kriterier, sprog);
 }
-
-const SKAERPEDE: Tosproget<(antal: number) => string> = {
-  da: (antal) => (antal === 1 ? "et skærpet kriterium for " : "skærpede kriterier for "),
-  en: (antal) =>
-    antal === 1 ? "a sharpened criterion (skærpet kriterium) for " : "sharpened criteria (skærpede kriterier) for ",
-};
 
 export const UDFALDSORD: Ord<Udfald> = {
   opfyldt: { da: "opfyldt", en: "met" },
@@ -111,24 +108,26 @@ export const FORMORD: Ord<Udlejningsform> = {
   fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel udlejning)" },
 };
 
+export const FRA_VENTELISTEN: Tosproget = { da: "udlejes fra ventelisten", en: "is let from the waiting list" };
+
 /** Where a vacant dwelling goes, after its name. */
 export const VEJORD: Ord<Vej> = {
   anvisning: { da: "går til kommunen til anvisning", en: "goes to the municipality for assignment (anvisning)" },
-  almindelig: {
-    da: "udlejes fra ventelisten ved almindelig udlejning",
-    en: "is let from the waiting list by ordinary letting (almindelig udlejning)",
-  },
-  fleksibel: {
-    da: "udlejes fra ventelisten ved fleksibel udlejning",
-    en: "is let from the waiting list by flexible letting (fleksibel udlejning)",
-  },
+  almindelig: fraVentelisten("almindelig"),
+  fleksibel: fraVentelisten("fleksibel"),
 };
+
+function fraVentelisten(form: Udlejningsform): Tosproget {
+  return {
+    da: `${FRA_VENTELISTEN.da} ved ${FORMORD[form].da}`,
+    en: `${FRA_VENTELISTEN.en} by ${FORMORD[form].en}`,
+  };
+}
 
 /** What a place of the order of nine is for. */
 export const PLADSFORMAAL: Ord<Plads> = {
   anvisning: { da: "kommunal anvisning", en: "municipal assignment (anvisning)" },
-  almindelig: { da: "almindelig udlejning", en: "ordinary letting (almindelig udlejning)" },
-  fleksibel: { da: "fleksibel udlejning", en: "flexible letting (fleksibel udlejning)" },
+  ...FORMORD,
   ekstra: { da: "ekstra levering til kommunen", en: "extra delivery to the municipality" },
   niende: { da: "den niende bolig", en: "the ninth dwelling" },
 };

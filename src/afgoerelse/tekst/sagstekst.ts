@@ -3,14 +3,16 @@
  * missing, caveats, interpretations, sources.
  */
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import { grupperet } from "../../kerne/grupper.js";
 import type { Sti } from "../../kerne/sti.js";
 import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
+import type { Afdeling } from "../../trappe/afdeling.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Afgjort, Sag } from "../sag.js";
 import { anvisningsudfald } from "./anvisning.js";
 import { anvisningsgrunde, forAnviste, forbeholdForAnviste, vaegtigeGrunde } from "./anvisningsgrunde.js";
-import { begrundelsestekst, type Kontekst } from "./begrundelsestekst.js";
+import { begrundelsesord, begrundelsestekst, type Kontekst } from "./begrundelsestekst.js";
 import { dokumentationsord } from "./dokumentation.js";
 import { forbeholdsord } from "./forbehold.js";
 import { fortolkningsord } from "./fortolkningsord.js";
@@ -19,8 +21,7 @@ import { KVOTETEKSTER, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
 import { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } from "./ledighed.js";
 import { faktaord } from "./mangler.js";
 import type { Del } from "./markdown.js";
-import { OMRAADETEKSTER } from "./omraade.js";
-import { OVERSKRIFTER, type Overskrift } from "./overskrifter.js";
+import { type Overskrift, overskriftsord } from "./overskrifter.js";
 import { RANGTEKSTER, rangliste, rangudfald } from "./rangering.js";
 import { navn, stort } from "./sprog.js";
 import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
@@ -30,27 +31,21 @@ import { kravord, VURDERINGSTEKSTER, vurderingsudfald } from "./vurdering.js";
 
 /** @throws RangeError when the decision is of another operation than the case */
 export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] {
-  const egne = egneDele(sag, afgjort, k);
-  if (egne === null) throw new RangeError(`a decision of ${afgjort.op} does not belong to a case of ${sag.op}`);
-  const { mangler, forbehold, fortolkninger, begrundelse } = afgjort.resultat;
+  const udfald = udfaldsord(sag, afgjort, k);
+  if (udfald === null) throw new RangeError(`a decision of ${afgjort.op} does not belong to a case of ${sag.op}`);
+  const { mangler, fortolkninger } = afgjort.resultat;
   const dokumentation = afgjort.op === "vurder" ? afgjort.resultat.dokumentation : [];
+  const anvist = afgjort.op === "maaAnvises" && k.borger ? afgjort.resultat : null;
+  const forbehold = anvist === null ? afgjort.resultat.forbehold : forbeholdForAnviste(anvist);
+  const kilder = anvist === null ? afgjort.resultat.begrundelse : vaegtigeGrunde(anvist);
   return [
-    ...egne,
+    ...udfaldsdele(udfald),
+    ...grundedele(afgjort, k),
     ...mangeldele(mangler, sag, k),
     ...punkter("dokumentation", dokumentation.length === 0 ? [] : dokumentationsord(dokumentation, k), k),
-    ...punkter(
-      "forbehold",
-      forbehold.length === 0
-        ? []
-        : forbeholdsord(afgjort.op === "maaAnvises" && k.borger ? forbeholdForAnviste(afgjort.resultat) : forbehold, k),
-      k,
-    ),
+    ...punkter("forbehold", forbeholdsord(forbehold, k), k),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
-    ...punkter(
-      "regler",
-      kildeafsnit(afgjort.op === "maaAnvises" && k.borger ? vaegtigeGrunde(afgjort.resultat) : begrundelse, k),
-      k,
-    ),
+    ...punkter("regler", kildeafsnit(kilder, k), k),
   ];
 }
 
@@ -69,99 +64,80 @@ function mangeldele(mangler: readonly Sti[], sag: Sag, k: Kontekst): readonly De
   ];
 }
 
-/** The outcome and the reasons; null when case and decision do not belong together. */
-function egneDele(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] | null {
+/** The outcome; null when case and decision do not belong together. */
+function udfaldsord(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly string[] | null {
   switch (sag.op) {
-    case "udpeg": {
-      if (afgjort.op !== sag.op) return null;
-      const { omraade } = sag;
-      return [
-        ...udfald(udpegningsudfald(navn(omraade.navn ?? omraade.id, k.sprog), afgjort.resultat, k)),
-        ...begrundet(
-          forLaeseren(afgjort.resultat.begrundelse, k),
-          (grund) => begrundelsestekst(OMRAADETEKSTER, grund.kode, grund, k),
-          k,
-        ),
-      ];
-    }
-    case "placer": {
-      if (afgjort.op !== sag.op) return null;
-      const { afdeling, dato } = sag;
-      return [
-        ...udfald(placeringsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), dato, afgjort.resultat, k)),
-        ...begrundet(
-          forLaeseren(afgjort.resultat.begrundelse, k),
-          (grund) => begrundelsestekst(TRAPPETEKSTER, grund.kode, grund, k),
-          k,
-        ),
-      ];
-    }
-    case "vurder": {
-      if (afgjort.op !== sag.op) return null;
-      const { husstand, krav, dato } = sag;
-      return [
-        ...udfald(vurderingsudfald(navn(husstand.id, k.sprog), krav, dato, afgjort.resultat.udfald, k)),
-        ...begrundet(
-          afgjort.resultat.begrundelse,
-          (grund) => begrundelsestekst(VURDERINGSTEKSTER, grund.kode, grund, k),
-          k,
-        ),
-      ];
-    }
-    case "maaAnvises": {
-      if (afgjort.op !== sag.op) return null;
-      const saetninger = anvisningsgrunde(k.borger ? forAnviste(afgjort.resultat) : afgjort.resultat.begrundelse, k);
-      return [
-        ...udfald(anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)),
-        ...punkter("begrundelse", saetninger, k),
-      ];
-    }
-    case "ranger": {
-      if (afgjort.op !== sag.op) return null;
-      return [
-        ...udfald([...rangudfald(afgjort.resultat, k), kravord(sag.krav, k)]),
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(RANGTEKSTER, grund.kode, grund, k), k),
-        ...punkter("venteliste", rangliste(afgjort.resultat, k), k),
-      ];
-    }
+    case "udpeg":
+      return afgjort.op === sag.op ? udpegningsudfald(navnPaa(sag.omraade, k), afgjort.resultat, k) : null;
+    case "placer":
+      return afgjort.op === sag.op ? placeringsudfald(navnPaa(sag.afdeling, k), sag.dato, afgjort.resultat, k) : null;
     case "kvoter":
-      if (afgjort.op !== sag.op) return null;
-      return [
-        ...udfald(kvoteudfald(sag.trin, sag.dato, afgjort.resultat, k)),
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(KVOTETEKSTER, grund.kode, grund, k), k),
-      ];
+      return afgjort.op === sag.op ? kvoteudfald(sag.trin, sag.dato, afgjort.resultat, k) : null;
     case "nybyggeri":
-      if (afgjort.op !== sag.op) return null;
-      return [
-        ...udfald(nybyggeriudfald(sag.nybyggeri, afgjort.resultat, k)),
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsestekst(KVOTETEKSTER, grund.kode, grund, k), k),
-      ];
-    case "tildel": {
-      if (afgjort.op !== sag.op) return null;
-      const { afdeling } = sag;
-      return [
-        ...udfald(tildelingsudfald(navn(afdeling.navn ?? afdeling.id, k.sprog), afgjort.resultat, k)),
-        ...turdele(afgjort.resultat, k),
-      ];
-    }
+      return afgjort.op === sag.op ? nybyggeriudfald(sag.nybyggeri, afgjort.resultat, k) : null;
+    case "tildel":
+      return afgjort.op === sag.op ? tildelingsudfald(navnPaa(sag.afdeling, k), afgjort.resultat, k) : null;
+    case "vurder":
+      return afgjort.op === sag.op
+        ? vurderingsudfald(navn(sag.husstand.id, k.sprog), sag.krav, sag.dato, afgjort.resultat.udfald, k)
+        : null;
+    case "ranger":
+      return afgjort.op === sag.op ? [...rangudfald(afgjort.resultat, k), kravord(sag.krav, k)] : null;
+    case "maaAnvises":
+      return afgjort.op === sag.op
+        ? anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)
+        : null;
   }
 }
 
-function udfald([foerste, ...resten]: readonly string[]): readonly Del[] {
+function navnPaa({ navn: kaldt, id }: Pick<Afdeling, "navn" | "id">, { sprog }: Kontekst): string {
+  return navn(kaldt ?? id, sprog);
+}
+
+function udfaldsdele([foerste, ...resten]: readonly string[]): readonly Del[] {
   const dele: Del[] = foerste === undefined ? [] : [{ overskrift: null, form: "fremhaevet", afsnit: [foerste] }];
   if (resten.length > 0) dele.push({ overskrift: null, form: "afsnit", afsnit: [resten.join(" ")] });
   return dele;
 }
 
-function punkter(overskrift: Overskrift, afsnit: readonly string[], { sprog, borger }: Kontekst): readonly Del[] {
-  if (afsnit.length === 0) return [];
-  return [
-    { overskrift: OVERSKRIFTER[overskrift][borger ? "borger" : "sagsbehandler"][sprog], form: "punkter", afsnit },
-  ];
+function grundedele(afgjort: Afgjort, k: Kontekst): readonly Del[] {
+  switch (afgjort.op) {
+    case "udpeg":
+    case "placer":
+      return begrundet(
+        forLaeseren(afgjort.resultat.begrundelse, k),
+        (grund) => begrundelsesord(TRAPPETEKSTER, grund.kode, grund, k),
+        k,
+      );
+    case "kvoter":
+    case "nybyggeri":
+      return begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsesord(KVOTETEKSTER, grund.kode, grund, k), k);
+    case "tildel":
+      return turdele(afgjort.resultat, k);
+    case "vurder":
+      return begrundet(
+        afgjort.resultat.begrundelse,
+        (grund) => begrundelsestekst(VURDERINGSTEKSTER, grund.kode, grund, k),
+        k,
+      );
+    case "ranger":
+      return [
+        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsesord(RANGTEKSTER, grund.kode, grund, k), k),
+        ...punkter("venteliste", rangliste(afgjort.resultat, k), k),
+      ];
+    case "maaAnvises": {
+      const grunde = k.borger ? forAnviste(afgjort.resultat) : afgjort.resultat.begrundelse;
+      return punkter("begrundelse", anvisningsgrunde(grunde, k), k);
+    }
+  }
+}
+
+function punkter(overskrift: Overskrift, afsnit: readonly string[], k: Kontekst): readonly Del[] {
+  return afsnit.length === 0 ? [] : [{ overskrift: overskriftsord(overskrift, k), form: "punkter", afsnit }];
 }
 
 /** The milder criteria of prevention areas mean nothing to a citizen while the area is on a severer list. */
-function forLaeseren<B extends Placeringsbegrundelse>(begrundelse: readonly B[], k: Kontekst): readonly B[] {
+function forLaeseren(begrundelse: readonly Placeringsbegrundelse[], k: Kontekst): readonly Placeringsbegrundelse[] {
   const udsat = begrundelse.some(
     (grund) => grund.kode === "liste" && grund.liste === "udsat" && grund.udfald === "opfyldt",
   );
@@ -197,12 +173,7 @@ function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
       ),
     ];
   }
-  const grundeFor = new Map<number, Ledighedsbegrundelse[]>();
-  for (const grund of begrundelse) {
-    const grunde = grundeFor.get(grund.ledig.nr);
-    if (grunde === undefined) grundeFor.set(grund.ledig.nr, [grund]);
-    else grunde.push(grund);
-  }
+  const grundeFor = grupperet(begrundelse, ({ ledig }) => ledig.nr);
   const boliger = (tildelinger ?? []).map(
     (tildeling, nr) => tildelingsord(tildeling, k) + turgrunde(grundeFor.get(nr) ?? [], k),
   );
@@ -211,6 +182,6 @@ function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
 
 function turgrunde(grunde: readonly Ledighedsbegrundelse[], k: Kontekst): string {
   return grunde
-    .map((grund) => ` ${begrundelsestekst(LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`)
+    .map((grund) => ` ${begrundelsesord(LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`)
     .join("");
 }

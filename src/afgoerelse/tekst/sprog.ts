@@ -118,21 +118,16 @@ const ENHEDER: Readonly<Record<Enhed, Tosproget<(tal: string, vaerdi: Tal) => st
     en: (t, v) =>
       erTo(v) ? "twice the national average" : `${erEn(v) ? "1.0" : ordForHele(v, "en", t)} times the national average`,
   },
-  beboere: {
-    da: (t, v) => `${t} ${erEn(v) ? "beboer" : "beboere"}`,
-    en: (t, v) => `${t} ${erEn(v) ? "resident" : "residents"}`,
-  },
+  beboere: { da: medTal("beboer", "beboere"), en: medTal("resident", "residents") },
   "kr. pr. maaned": { da: (t) => `${medOerer(t)} kr. om måneden`, en: (t) => `DKK ${medOerer(t)} a month` },
-  "timer pr. uge": {
-    da: (t, v) => `${t} ${erEn(v) ? "time" : "timer"} om ugen`,
-    en: (t, v) => `${t} ${erEn(v) ? "hour" : "hours"} a week`,
-  },
-  aar: { da: (t) => `${t} år`, en: (t, v) => `${t} ${erEn(v) ? "year" : "years"}` },
-  boliger: {
-    da: (t, v) => `${t} ${erEn(v) ? "bolig" : "boliger"}`,
-    en: (t, v) => `${t} ${erEn(v) ? "dwelling" : "dwellings"}`,
-  },
+  "timer pr. uge": { da: medTal("time om ugen", "timer om ugen"), en: medTal("hour a week", "hours a week") },
+  aar: { da: medTal("år", "år"), en: medTal("year", "years") },
+  boliger: { da: medTal("bolig", "boliger"), en: medTal("dwelling", "dwellings") },
 };
+
+function medTal(ental: string, flertal: string): (tal: string, vaerdi: Tal) => string {
+  return (tal, vaerdi) => `${tal} ${erEn(vaerdi) ? ental : flertal}`;
+}
 
 /** An amount with one decimal has two. */
 function medOerer(beloeb: string): string {

@@ -4,44 +4,66 @@
  */
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
-import { minus, sammenlign, tal } from "../../kerne/tal.js";
+import { minus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
 import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
-import { andet, FIGUR_5, forbiGraensen, noegletal, paragraf61a, type Vaerdier } from "./noegletal.js";
+import {
+  andet,
+  FIGUR_5,
+  forbiGraensen,
+  forbiGraenserne,
+  HUNDREDE,
+  hoejst,
+  noegletal,
+  paragraf61a,
+  type Vaerdier,
+} from "./noegletal.js";
 import { dageOmkring, omkring } from "./punkter.js";
-import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
+import { type Emne, type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
 
-const HUNDREDE = tal(100);
 /** Enough for the highest row of figure 3, in which the need alone decides the step. */
 const MANGE_ANVISTE = "100";
+/** Criteria that departments meet together. */
+const TO: readonly Kriterium[] = ["beskaeftigelse", "uddannelse"];
 
 export function afdelingsspoergsmaal(grundlag: Grundlag): readonly Graensespoergsmaal[] {
-  const { aftale } = grundlag;
-  const foersteDag = aftale.tekst.gaelder.fra;
+  const foersteDag = grundlag.aftale.tekst.gaelder.fra;
   return [
-    ...KRITERIER.flatMap((kriterium) => om61a(grundlag, kriterium, foersteDag)),
-    ...zonedage(grundlag).flatMap(([dag, zone]) =>
-      KRITERIER.flatMap((kriterium) => omZonen(grundlag, kriterium, dag, zone)),
+    ...KRITERIER.flatMap((kriterium) =>
+      omKriteriet(grundlag, kriterium, paragraf61a, foersteDag, {
+        regel: "trappe.behov",
+        titel: "§ 61 a",
+        klausuler: ["F3-2", FIGUR_5[kriterium]],
+      }),
+    ),
+    ...zonedage(grundlag).flatMap(([dag, { graenser, fra }]) =>
+      KRITERIER.flatMap((kriterium) =>
+        omKriteriet(grundlag, kriterium, (et) => graenser[et], dag, {
+          regel: "trappe.risikozone",
+          titel: `risikozonen fra ${fra}`,
+          klausuler: ["F3-3"],
+        }),
+      ),
     ),
     ...omAndele(grundlag, foersteDag),
     ...omDage(grundlag),
   ];
 }
 
-function om61a(grundlag: Grundlag, kriterium: Kriterium, dag: Dag): readonly Graensespoergsmaal[] {
+/** Around the limit of a criterion, where it has one, with another met. */
+function omKriteriet(
+  grundlag: Grundlag,
+  kriterium: Kriterium,
+  graenseFor: (kriterium: Kriterium) => Tal | null,
+  dag: Dag,
+  emne: Emne,
+): readonly Graensespoergsmaal[] {
+  const graense = graenseFor(kriterium);
   const ved = andet(kriterium);
-  return omkring(paragraf61a(kriterium).graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
-    spoergsmaal({
-      regel: "trappe.behov",
-      titel: `${kriterium} ${sted}, § 61 a`,
-      dag,
-      klausuler: ["F3-2", FIGUR_5[kriterium]],
-      op: "placer",
-      input: placering(
-        grundlag,
-        { [kriterium]: vaerdi, [ved]: forbiGraensen(ved, paragraf61a(ved).graense) },
-        MANGE_ANVISTE,
-        dag,
-      ),
+  if (graense === null) return [];
+  return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
+    placering(grundlag, { ...emne, titel: `${kriterium} ${sted}, ${emne.titel}` }, dag, {
+      [kriterium]: vaerdi,
+      [ved]: forbiGraensen(ved, graenseFor(ved) ?? paragraf61a(ved)),
     }),
   );
 }
@@ -56,107 +78,60 @@ function zonedage({ aftale: { supplement, tekst } }: Grundlag): readonly (readon
   });
 }
 
-function omZonen(
-  grundlag: Grundlag,
-  kriterium: Kriterium,
-  dag: Dag,
-  { graenser, fra }: Zone,
-): readonly Graensespoergsmaal[] {
-  const graense = graenser[kriterium];
-  const ved = andet(kriterium);
-  if (graense === null) return [];
-  return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
-    spoergsmaal({
-      regel: "trappe.risikozone",
-      titel: `${kriterium} ${sted}, risikozonen fra ${fra}`,
-      dag,
-      klausuler: ["F3-3"],
-      op: "placer",
-      input: placering(
-        grundlag,
-        { [kriterium]: vaerdi, [ved]: forbiGraensen(ved, graenser[ved] ?? paragraf61a(ved).graense) },
-        MANGE_ANVISTE,
-        dag,
-      ),
-    }),
-  );
-}
-
 /** The borders of the intervals, and half a printed digit below them, where rounding decides. */
 function omAndele(grundlag: Grundlag, dag: Dag): readonly Graensespoergsmaal[] {
-  const hoejtBehov = behovHoejt();
   return grundlag.aftale.tekst.afdelingstrappe.intervaller.flatMap(({ mindst, id }) =>
     sammenlign(mindst, tal(0)) === 0
       ? []
       : [mindst, minus(mindst, tal("0.05"))].flatMap((graense) =>
           omkring(graense, HUNDREDE).map(({ sted, vaerdi }) =>
-            spoergsmaal({
-              regel: "trappe.anvisningsinterval",
-              titel: `andel anviste ${sted}, intervallet ${id}`,
+            placering(
+              grundlag,
+              {
+                regel: "trappe.anvisningsinterval",
+                titel: `andel anviste ${sted}, intervallet ${id}`,
+                klausuler: ["AT-3", "F3-1"],
+                tags: ["eksakt-tal"],
+              },
               dag,
-              klausuler: ["AT-3", "F3-1"],
-              tags: ["eksakt-tal"],
-              op: "placer",
-              input: placering(grundlag, hoejtBehov, vaerdi, dag),
-            }),
+              forbiGraenserne(TO, paragraf61a),
+              vaerdi,
+            ),
           ),
         ),
   );
 }
 
 function omDage(grundlag: Grundlag): readonly Graensespoergsmaal[] {
-  const { gaelder } = grundlag.aftale.tekst;
-  const zoner = grundlag.aftale.supplement.risikozone.flatMap(({ fra, kendtTil }) => [
-    fra,
-    ...(kendtTil == null ? [] : [kendtTil]),
-  ]);
-  const over = noegletalOverZonerne(grundlag);
+  const { tekst, supplement } = grundlag.aftale;
+  const om = (dage: readonly Dag[], regel: string, klausul: string, vaerdier: Vaerdier) =>
+    dage
+      .flatMap(dageOmkring)
+      .map(({ sted, vaerdi }) =>
+        placering(grundlag, { regel, titel: sted, klausuler: [klausul], tags: ["dato"] }, vaerdi, vaerdier),
+      );
+  const zonernes = supplement.risikozone.flatMap(({ fra, kendtTil }) => [fra, ...(kendtTil == null ? [] : [kendtTil])]);
   return [
-    ...[gaelder.fra, gaelder.til]
-      .flatMap(dageOmkring)
-      .map((punkt) => ({ punkt, regel: "trappe.gyldighed", klausul: "BG-1", vaerdier: behovHoejt() })),
-    ...zoner
-      .flatMap(dageOmkring)
-      .map((punkt) => ({ punkt, regel: "trappe.risikozone", klausul: "F3-3", vaerdier: over })),
-  ].map(({ punkt: { sted, vaerdi }, regel, klausul, vaerdier }) =>
-    spoergsmaal({
-      regel,
-      titel: sted,
-      dag: vaerdi,
-      klausuler: [klausul],
-      tags: ["dato"],
-      op: "placer",
-      input: placering(grundlag, vaerdier, MANGE_ANVISTE, vaerdi),
-    }),
-  );
-}
-
-function behovHoejt(): Vaerdier {
-  return {
-    beskaeftigelse: forbiGraensen("beskaeftigelse", paragraf61a("beskaeftigelse").graense),
-    uddannelse: forbiGraensen("uddannelse", paragraf61a("uddannelse").graense),
-  };
+    ...om([tekst.gaelder.fra, tekst.gaelder.til], "trappe.gyldighed", "BG-1", forbiGraenserne(TO, paragraf61a)),
+    ...om(zonernes, "trappe.risikozone", "F3-3", overZonerne(grundlag)),
+  ];
 }
 
 /** Over the mildest of the zones in two figures, so that a zone in force is told from one that is not. */
-function noegletalOverZonerne({ aftale: { supplement } }: Grundlag): Vaerdier {
-  const over = (kriterium: Kriterium) => {
-    const graenser = supplement.risikozone
-      .map((zone) => zone.graenser[kriterium] ?? paragraf61a(kriterium).graense)
-      .sort(sammenlign);
-    return forbiGraensen(kriterium, graenser[0] ?? paragraf61a(kriterium).graense);
-  };
-  return { beskaeftigelse: over("beskaeftigelse"), uddannelse: over("uddannelse") };
+function overZonerne({ aftale: { supplement } }: Grundlag): Vaerdier {
+  return forbiGraenserne(TO, (kriterium) => {
+    const graenser = supplement.risikozone.map((zone) => zone.graenser[kriterium] ?? paragraf61a(kriterium));
+    return graenser.sort(sammenlign)[0] ?? paragraf61a(kriterium);
+  });
 }
 
-function hoejst(kriterium: Kriterium) {
-  return kriterium === "beskaeftigelse" || kriterium === "uddannelse" ? HUNDREDE : null;
-}
-
-function placering({ somInput }: Grundlag, vaerdier: Vaerdier, andelAnviste: string, dato: Dag): object {
-  return {
-    afdeling: { id: "a", type: "familieboliger", noegletal: noegletal(vaerdier), andelAnviste },
-    dato,
-    aftale: somInput,
-  };
+function placering(
+  { somInput }: Grundlag,
+  emne: Emne,
+  dag: Dag,
+  vaerdier: Vaerdier,
+  andelAnviste = MANGE_ANVISTE,
+): Graensespoergsmaal {
+  const afdeling = { id: "a", type: "familieboliger", noegletal: noegletal(vaerdier), andelAnviste };
+  return spoergsmaal({ ...emne, dag, op: "placer", input: { afdeling, dato: dag, aftale: somInput } });
 }

@@ -5,7 +5,7 @@
 import type { Kriterieomfang } from "../../ansoeger/begrundelser.js";
 import { bind } from "../../ansoeger/bundet.js";
 import { omfangAf } from "../../ansoeger/oplysninger.js";
-import { aarstal, type Dag, dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
+import { aarstal, type Dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
 import { type Aldersspaend, SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
 import { dageOmkring, mulig, omkring } from "./punkter.js";
 import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
@@ -39,15 +39,10 @@ export function ansoegerspoergsmaal(grundlag: Grundlag): readonly Graensespoergs
       omAlder(grundlag, kriterium, ansoegere.kriterier[kriterium].alder, KLAUSULER[kriterium], dato),
     ),
     ...omFoedselsdag(ansoegere.kriterier.almindelige.alder.fra, dato).map(({ sted, vaerdi }) =>
-      vurdering(
-        grundlag,
-        "ansoeger.alder",
-        `voksen, ${sted}`,
-        ["F1-2"],
-        dato,
-        { foedselsdato: vaerdi, beskaeftigelse: I_ARBEJDE },
-        [],
-      ),
+      vurdering(grundlag, "ansoeger.alder", `voksen, ${sted}`, ["F1-2"], dato, {
+        foedselsdato: vaerdi,
+        beskaeftigelse: I_ARBEJDE,
+      }),
     ),
     ...omArbejde(grundlag, dato),
     ...omDomme(grundlag, dato),
@@ -107,31 +102,19 @@ function omArbejde(grundlag: Grundlag, dato: Dag): readonly Graensespoergsmaal[]
     ),
     ...dageOmkring(jobstartSenestMaaneder === null ? dato : plusMaaneder(dato, jobstartSenestMaaneder)).map(
       ({ sted, vaerdi }) =>
-        vurdering(
-          grundlag,
-          "ansoeger.iArbejde",
-          `job fra ${sted}`,
-          ["F1-2"],
-          dato,
-          { beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi } },
-          [],
-        ),
+        vurdering(grundlag, "ansoeger.iArbejde", `job fra ${sted}`, ["F1-2"], dato, {
+          beskaeftigelse: { ...I_ARBEJDE, siden: vaerdi },
+        }),
     ),
     ...(mindsteTimerPrUge === null ? [] : omkring(mindsteTimerPrUge)).flatMap(({ sted, vaerdi }) =>
       ["i-arbejde", "fleksjob"].map((status) =>
-        vurdering(
-          grundlag,
-          "ansoeger.iArbejde",
-          `${status}, timer ${sted}`,
-          ["F1-2"],
-          dato,
-          { beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi } },
-          [],
-        ),
+        vurdering(grundlag, "ansoeger.iArbejde", `${status}, timer ${sted}`, ["F1-2"], dato, {
+          beskaeftigelse: { ...I_ARBEJDE, status, timerPrUge: vaerdi },
+        }),
       ),
     ),
     ...(seniorAlder === null ? [] : omFoedselsdag(seniorAlder, dato)).map(({ sted, vaerdi }) =>
-      vurdering(grundlag, "ansoeger.almindelige", `senior, ${sted}`, ["FJ-1"], dato, { foedselsdato: vaerdi }, []),
+      vurdering(grundlag, "ansoeger.almindelige", `senior, ${sted}`, ["FJ-1"], dato, { foedselsdato: vaerdi }),
     ),
   ];
 }
@@ -165,47 +148,29 @@ function omBeloeb(grundlag: Grundlag): readonly Graensespoergsmaal[] {
     ...tekst.indkomstMinimum.filter(({ fra }) => supplement.indkomstMinimum.every((post) => post.fra !== fra)),
     ...supplement.indkomstMinimum,
   ];
-  const person = (aktuelPrMaaned: string, forrigeAarPrMaaned: string) => ({
-    beskaeftigelse: I_ARBEJDE,
-    bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned },
-  });
+  const spoerg = (titel: string, klausuler: readonly string[], dato: Dag, nu: string, sidsteAar: string) =>
+    vurdering(
+      grundlag,
+      "ansoeger.indkomst",
+      titel,
+      klausuler,
+      dato,
+      { beskaeftigelse: I_ARBEJDE, bruttoindtaegt: { aktuelPrMaaned: nu, forrigeAarPrMaaned: sidsteAar } },
+      ["indkomst"],
+    );
+  const rigeligt = "9999999";
   return poster.flatMap(({ fra, kendtTil, beloeb }) => {
-    const rigeligt = "9999999";
     // Enough before a higher amount comes into force, and not from then on.
     const [under] = omkring(beloeb);
     return [
       ...omkring(beloeb).flatMap(({ sted, vaerdi }) => [
-        vurdering(
-          grundlag,
-          "ansoeger.indkomst",
-          `indtægt nu ${sted}, beløbet fra ${fra}`,
-          ["F5-9", "F5-8"],
-          fra,
-          person(vaerdi, rigeligt),
-          ["indkomst"],
-        ),
-        vurdering(
-          grundlag,
-          "ansoeger.indkomst",
-          `indtægt sidste år ${sted}, beløbet fra ${fra}`,
-          ["F5-9", "F5-8"],
-          fra,
-          person(rigeligt, vaerdi),
-          ["indkomst"],
-        ),
+        spoerg(`indtægt nu ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, vaerdi, rigeligt),
+        spoerg(`indtægt sidste år ${sted}, beløbet fra ${fra}`, ["F5-9", "F5-8"], fra, rigeligt, vaerdi),
       ]),
       ...[fra, ...(kendtTil == null ? [] : [kendtTil])]
         .flatMap(dageOmkring)
         .map(({ sted, vaerdi }) =>
-          vurdering(
-            grundlag,
-            "ansoeger.indkomst",
-            `beløbet fra ${fra}, ${sted}`,
-            ["F5-9"],
-            vaerdi,
-            person(under?.vaerdi ?? "0", rigeligt),
-            ["indkomst"],
-          ),
+          spoerg(`beløbet fra ${fra}, ${sted}`, ["F5-9"], vaerdi, under?.vaerdi ?? "0", rigeligt),
         ),
     ];
   });
@@ -218,12 +183,12 @@ function vurdering(
   klausuler: readonly string[],
   dato: Dag,
   person: object,
-  skaerpede: readonly SkaerpetKriterium[],
+  skaerpede: readonly SkaerpetKriterium[] = [],
 ): Graensespoergsmaal {
   return spoergsmaal({
     regel,
     titel,
-    dag: dag(dato),
+    dag: dato,
     klausuler,
     tags: ["dato"],
     op: "vurder",

@@ -1,9 +1,9 @@
 /**
  * Key figures for boundary cases (noegletal): chosen criteria met or at given values, all others far from every limit.
  */
-import type { Tal } from "../../kerne/tal.js";
+import { type Tal, tal } from "../../kerne/tal.js";
 import { KRITERIER, type Kriterium, NOEGLETAL_FOR } from "../../parametre/kriterier.js";
-import { type Kriteriegraense, UDSATKRITERIER } from "../../parametre/omraaderegler.js";
+import { UDSATKRITERIER } from "../../parametre/omraaderegler.js";
 import { forbi } from "./punkter.js";
 
 export type Vaerdier = { readonly [K in Kriterium]?: string };
@@ -29,11 +29,24 @@ export function forbiGraensen(kriterium: Kriterium, graense: Tal): string {
   return forbi(graense, kriterium === "indkomst" ? "under" : "over");
 }
 
-export function paragraf61a(kriterium: Kriterium): Kriteriegraense<Kriterium> {
+/** The same of several criteria, each beyond its own. */
+export function forbiGraenserne(kriterier: readonly Kriterium[], graenseFor: (kriterium: Kriterium) => Tal): Vaerdier {
+  return Object.fromEntries(kriterier.map((kriterium) => [kriterium, forbiGraensen(kriterium, graenseFor(kriterium))]));
+}
+
+/** The limit of § 61 a. */
+export function paragraf61a(kriterium: Kriterium): Tal {
   const fundet = UDSATKRITERIER.kriterier.find((et) => et.kriterium === kriterium);
   if (fundet === undefined) throw new RangeError(`§ 61 a has no ${kriterium}`);
-  return fundet;
+  return fundet.graense;
 }
+
+/** No share exceeds 100 per cent; null for the criteria that are no shares. */
+export function hoejst(kriterium: Kriterium): Tal | null {
+  return kriterium === "dom" || kriterium === "indkomst" ? null : HUNDREDE;
+}
+
+export const HUNDREDE = tal(100);
 
 /** Another criterion, to stand beside the one whose limit is tried. */
 export function andet(kriterium: Kriterium): Kriterium {

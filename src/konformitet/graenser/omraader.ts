@@ -4,16 +4,24 @@
  */
 import { aarstal, type Dag, dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
-import { type Tal, tal } from "../../kerne/tal.js";
+import type { Tal } from "../../kerne/tal.js";
 import { sidsteDag } from "../../omraade/gaeldendeListe.js";
-import { KRITERIER, type Kriterium, type Omraadekriterium } from "../../parametre/kriterier.js";
+import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import { type Kriteriegraense, OMRAADEREGLER, type Omraaderegel } from "../../parametre/omraaderegler.js";
-import { andet, FIGUR_5, forbiGraensen, noegletal, paragraf61a, type Vaerdier } from "./noegletal.js";
-import { dageOmkring, forbi, heleOmkring, omkring, type Punkt } from "./punkter.js";
-import { type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
+import {
+  andet,
+  FIGUR_5,
+  forbiGraenserne,
+  HUNDREDE,
+  hoejst,
+  noegletal,
+  paragraf61a,
+  type Vaerdier,
+} from "./noegletal.js";
+import { dageOmkring, forbi, heleOmkring, omkring } from "./punkter.js";
+import { type Emne, type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
 
 const MANGE_BEBOERE = 5000;
-const PROCENT = tal(100);
 
 interface Opgoerelsesvalg {
   readonly vaerdier: Vaerdier;
@@ -44,36 +52,33 @@ function omKriteriet(
   regel: Omraaderegel,
 ): readonly Graensespoergsmaal[] {
   if (kriterium === "ikkeVestlige") return [];
-  const ved = andet(kriterium);
-  const andetOpfyldt =
-    paragraf === "a" ? opfyldt(regel.udsat.kriterier, ved) : opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], ved);
+  const andetOpfyldt = opfyldte(paragraf === "a" ? regel.udsat : regel.forebyggelsesomraade, [andet(kriterium)]);
   return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
-    spoergsmaal({
-      regel: "omraade.kriterieudfald",
-      titel: `${kriterium} ${sted}, § 61 ${paragraf}`,
-      dag: listedato,
-      klausuler: paragraf === "a" ? [FIGUR_5[kriterium]] : ["OT-9"],
-      op: "udpeg",
-      input: udpegning(
-        { vaerdier: { [kriterium]: vaerdi, [ved]: andetOpfyldt }, ikkeVestlige: overAndelen(regel, paragraf) },
-        listedato,
-      ),
-    }),
+    udpegning(
+      {
+        regel: "omraade.kriterieudfald",
+        titel: `${kriterium} ${sted}, § 61 ${paragraf}`,
+        klausuler: paragraf === "a" ? [FIGUR_5[kriterium]] : ["OT-9"],
+      },
+      { vaerdier: { ...andetOpfyldt, [kriterium]: vaerdi }, ikkeVestlige: overAndelen(regel, paragraf) },
+      listedato,
+    ),
   );
 }
 
 function omAndelen(regel: Omraaderegel, listedato: Dag): readonly Graensespoergsmaal[] {
   const { parallelsamfund, forebyggelsesomraade } = regel;
   const om = (graense: Tal, vaerdier: Vaerdier, klausul: string, liste: string) =>
-    omkring(graense, PROCENT).map(({ sted, vaerdi }) =>
-      spoergsmaal({
-        regel: "omraade.listetilstand",
-        titel: `andelen af ikke-vestlige ${sted}, ${liste}`,
-        dag: listedato,
-        klausuler: [klausul],
-        op: "udpeg",
-        input: udpegning({ vaerdier, ikkeVestlige: vaerdi }, listedato),
-      }),
+    omkring(graense, HUNDREDE).map(({ sted, vaerdi }) =>
+      udpegning(
+        {
+          regel: "omraade.listetilstand",
+          titel: `andelen af ikke-vestlige ${sted}, ${liste}`,
+          klausuler: [klausul],
+        },
+        { vaerdier, ikkeVestlige: vaerdi },
+        listedato,
+      ),
     );
   return [
     ...(parallelsamfund === "samme-liste" ? [] : om(parallelsamfund.graense, udsat(regel), "OT-7", "parallelsamfund")),
@@ -84,23 +89,25 @@ function omAndelen(regel: Omraaderegel, listedato: Dag): readonly Graensespoergs
 }
 
 function omBeboere(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag): readonly Graensespoergsmaal[] {
-  const graenser = [grundlag.aftale.tekst.omraadetrappe.beboertalsregel.graense, regel.mindstBeboere].map(
-    ({ taeller }) => Number(taeller),
-  );
+  const { gaelder, omraadetrappe } = grundlag.aftale.tekst;
+  const graenser = [omraadetrappe.beboertalsregel.graense, regel.mindstBeboere].map(({ taeller }) => Number(taeller));
   const lister = [
     { navn: "udsat", vaerdier: udsat(regel), ikkeVestlige: "0" },
     { navn: "forebyggelsesområde", vaerdier: forebygget(regel), ikkeVestlige: overAndelen(regel, "b") },
   ];
   return lister.flatMap(({ navn, ...liste }) =>
     graenser.flatMap(heleOmkring).map(({ sted, vaerdi }) =>
-      spoergsmaal({
-        regel: "trappe.omraadetrappen",
-        titel: `antal beboere ${sted}, ${navn}`,
-        dag: grundlag.aftale.tekst.gaelder.fra,
-        klausuler: ["OT-3", "OT-11"],
-        op: "placer",
-        input: placering(grundlag, { ...liste, antalBeboere: vaerdi }, listedato, grundlag.aftale.tekst.gaelder.fra),
-      }),
+      placering(
+        grundlag,
+        {
+          regel: "trappe.omraadetrappen",
+          titel: `antal beboere ${sted}, ${navn}`,
+          klausuler: ["OT-3", "OT-11"],
+        },
+        { ...liste, antalBeboere: vaerdi },
+        listedato,
+        gaelder.fra,
+      ),
     ),
   );
 }
@@ -113,23 +120,19 @@ function omSkaerpelsen(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag):
     if (graense === null) return [];
     // Two others make it a prevention area, whatever this one is.
     const andre = KRITERIER.filter((et) => et !== kriterium && et !== "uddannelse").slice(0, 2);
-    const vaerdier = Object.fromEntries(
-      andre.map((et) => [et, opfyldt(regel.forebyggelsesomraade?.kriterier ?? [], et)]),
-    );
+    const vaerdier = opfyldte(regel.forebyggelsesomraade, andre);
     return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
-      spoergsmaal({
-        regel: "trappe.omraadetrappen",
-        titel: `${kriterium} ${sted}, skærpet på trin 1`,
-        dag: fra,
-        klausuler: ["OT-10"],
-        op: "placer",
-        input: placering(
-          grundlag,
-          { vaerdier: { ...vaerdier, [kriterium]: vaerdi }, ikkeVestlige: overAndelen(regel, "b") },
-          listedato,
-          fra,
-        ),
-      }),
+      placering(
+        grundlag,
+        {
+          regel: "trappe.omraadetrappen",
+          titel: `${kriterium} ${sted}, skærpet på trin 1`,
+          klausuler: ["OT-10"],
+        },
+        { vaerdier: { ...vaerdier, [kriterium]: vaerdi }, ikkeVestlige: overAndelen(regel, "b") },
+        listedato,
+        fra,
+      ),
     );
   });
 }
@@ -137,58 +140,67 @@ function omSkaerpelsen(grundlag: Grundlag, regel: Omraaderegel, listedato: Dag):
 /** The list of the agreement's first December: its first day, the first January after it, and its last day. */
 function omListensDage(grundlag: Grundlag, regel: Omraaderegel): readonly Graensespoergsmaal[] {
   const listedato = dag(`${aarstal(grundlag.aftale.tekst.gaelder.fra)}-12-01`);
-  const dage: readonly Punkt<Dag>[] = [listedato, dag(`${aarstal(listedato) + 1}-01-01`), sidsteDag(listedato)].flatMap(
-    dageOmkring,
-  );
-  return dage.map(({ sted, vaerdi }) =>
-    spoergsmaal({
-      regel: "omraade.gaeldendeListe",
-      titel: `${sted}, listen ${listedato}`,
-      dag: vaerdi,
-      klausuler: ["OT-2"],
-      tags: ["dato"],
-      op: "placer",
-      input: placering(grundlag, { vaerdier: udsat(regel), ikkeVestlige: "0" }, listedato, vaerdi),
-    }),
+  const dage = [listedato, dag(`${aarstal(listedato) + 1}-01-01`), sidsteDag(listedato)];
+  return dage.flatMap(dageOmkring).map(({ sted, vaerdi }) =>
+    placering(
+      grundlag,
+      {
+        regel: "omraade.gaeldendeListe",
+        titel: `${sted}, listen ${listedato}`,
+        klausuler: ["OT-2"],
+        tags: ["dato"],
+      },
+      { vaerdier: udsat(regel), ikkeVestlige: "0" },
+      listedato,
+      vaerdi,
+    ),
   );
 }
 
 /** Two criteria of the list met. */
-function udsat({ udsat: { kriterier } }: Omraaderegel): Vaerdier {
-  return { beskaeftigelse: opfyldt(kriterier, "beskaeftigelse"), uddannelse: opfyldt(kriterier, "uddannelse") };
+function udsat(regel: Omraaderegel): Vaerdier {
+  return opfyldte(regel.udsat, ["beskaeftigelse", "uddannelse"]);
 }
 
-function forebygget({ forebyggelsesomraade }: Omraaderegel): Vaerdier {
-  const kriterier = forebyggelsesomraade?.kriterier ?? [];
-  return { beskaeftigelse: opfyldt(kriterier, "beskaeftigelse"), dom: opfyldt(kriterier, "dom") };
+function forebygget(regel: Omraaderegel): Vaerdier {
+  return opfyldte(regel.forebyggelsesomraade, ["beskaeftigelse", "dom"]);
 }
 
-function opfyldt(kriterier: readonly Kriteriegraense[], kriterium: Kriterium): string {
-  const fundet = kriterier.find((et) => et.kriterium === kriterium)?.graense ?? paragraf61a(kriterium).graense;
-  return forbiGraensen(kriterium, fundet);
+function opfyldte(
+  liste: { readonly kriterier: readonly Kriteriegraense[] } | null,
+  kriterier: readonly Kriterium[],
+): Vaerdier {
+  return forbiGraenserne(
+    kriterier,
+    (kriterium) => liste?.kriterier.find((et) => et.kriterium === kriterium)?.graense ?? paragraf61a(kriterium),
+  );
 }
 
 function overAndelen({ forebyggelsesomraade }: Omraaderegel, paragraf: "a" | "b"): string {
   return paragraf === "a" || forebyggelsesomraade === null ? "0" : forbi(forebyggelsesomraade.andel.graense, "over");
 }
 
-function hoejst(kriterium: Omraadekriterium): Tal | null {
-  return kriterium === "dom" || kriterium === "indkomst" ? null : PROCENT;
-}
-
 function omraade({ vaerdier, ikkeVestlige, antalBeboere = MANGE_BEBOERE }: Opgoerelsesvalg, listedato: Dag): object {
   return { id: "o", opgoerelser: [{ listedato, antalBeboere, noegletal: noegletal(vaerdier, ikkeVestlige) }] };
 }
 
-function udpegning(valg: Opgoerelsesvalg, listedato: Dag): object {
-  return { omraade: omraade(valg, listedato), dato: listedato };
+function udpegning(emne: Emne, valg: Opgoerelsesvalg, listedato: Dag): Graensespoergsmaal {
+  const input = { omraade: omraade(valg, listedato), dato: listedato };
+  return spoergsmaal({ ...emne, dag: listedato, op: "udpeg", input });
 }
 
-function placering({ somInput }: Grundlag, valg: Opgoerelsesvalg, listedato: Dag, dato: Dag): object {
-  return {
+function placering(
+  { somInput }: Grundlag,
+  emne: Emne,
+  valg: Opgoerelsesvalg,
+  listedato: Dag,
+  dag: Dag,
+): Graensespoergsmaal {
+  const input = {
     afdeling: { id: "a", type: "familieboliger", omraadeId: "o", noegletal: noegletal({}), andelAnviste: "0" },
     omraade: omraade(valg, listedato),
-    dato,
+    dato: dag,
     aftale: somInput,
   };
+  return spoergsmaal({ ...emne, dag, op: "placer", input });
 }

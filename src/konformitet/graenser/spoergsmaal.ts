@@ -13,19 +13,31 @@ export interface Grundlag {
   readonly somInput: unknown;
 }
 
-interface Spoergsmaalsdel {
+/** What a case is about. */
+export interface Emne {
   readonly regel: string;
   readonly titel: string;
-  readonly dag: string;
   readonly klausuler: readonly string[];
   readonly tags?: readonly Tag[];
+}
+
+interface Spoergsmaalsdel extends Emne {
+  readonly dag: string;
   readonly op: string;
   readonly input: unknown;
 }
 
-export function spoergsmaal({ tags = [], ...del }: Spoergsmaalsdel): Graensespoergsmaal {
+export function spoergsmaal({
+  regel,
+  titel,
+  dag,
+  klausuler,
+  tags = [],
+  op,
+  input,
+}: Spoergsmaalsdel): Graensespoergsmaal {
   const hvorfor = "Dannet om en grænse i aftalen og supplementet; svaret er bibliotekets.";
-  return { ...del, id: id(del.regel, del.titel), hvorfor, tags: ["graense", ...tags] };
+  return { regel, titel, dag, klausuler, op, input, id: id(regel, titel), hvorfor, tags: ["graense", ...tags] };
 }
 
 const BOGSTAVER: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };

@@ -97,14 +97,14 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
       gaelder:
         "havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på over det beløb, der gjaldt den 31. december i det år",
       ikke: "havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på højst det beløb, der gjaldt den 31. december i det år",
-      en: "had an average gross income a month in the previous calendar year of above the amount in force on 31 December of that year",
+      en: "had an average gross income a month in the previous calendar year of more than the amount in force on 31 December of that year",
     },
     {
       blad: { art: "maalt", faktum: "timerPrUge", operator: "mindreEnd", graense: { figur: "mindsteTimerPrUge" } },
       gaelder:
         "arbejder under det antal timer om ugen, som supplementet kræver (uden et tal dér spørges der ikke om timer)",
       ikke: "arbejder mindst det antal timer om ugen, som supplementet kræver (uden et tal dér spørges der ikke om timer)",
-      en: "works below the hours a week that the supplement asks for (without a figure there hours are not asked for)",
+      en: "works less than the hours a week that the supplement asks for (without a figure there hours are not asked for)",
     },
   ],
   senest: [

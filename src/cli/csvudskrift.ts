@@ -1,0 +1,20 @@
+/** CSV as Danish spreadsheets read it (csvudskrift). */
+import { stringify } from "csv-stringify/sync";
+
+/**
+ * @param kolonner of what a row has, those that are written
+ * @param bom spreadsheets know a file for UTF-8 by its byte-order mark
+ */
+export function csvtekst(
+  raekker: readonly Readonly<Record<string, unknown>>[],
+  kolonner: readonly string[],
+  bom: boolean,
+): string {
+  return stringify([...raekker], {
+    header: true,
+    columns: [...kolonner],
+    delimiter: ";",
+    record_delimiter: "\r\n",
+    bom,
+  });
+}

@@ -1,0 +1,65 @@
+/** What sources are read to through a door (laest): an input without a fault, or every fault at its place. */
+import { Trappefejl } from "../kerne/fejl.js";
+import { ordnet, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Kilde, laesJson } from "./kilde.js";
+
+export interface Laest<T> {
+  /** Null when there is a fault. */
+  readonly input: T | null;
+  readonly fejl: readonly Stedfejl[];
+}
+
+/** @param orden files and options in the order in which their faults are told */
+export function laest<T>(kilde: Kilde, laes: (raa: unknown) => T | null, orden: readonly string[]): Laest<T> {
+  const fejl = [...kilde.fejl];
+  try {
+    const input = laes(kilde.raa);
+    if (fejl.length === 0) return { input, fejl };
+  } catch (fundne) {
+    if (!(fundne instanceof Trappefejl)) throw fundne;
+    for (const { kode, besked, sti } of fundne.fejl) {
+      const sted = kilde.sted(sti);
+      if (sted !== null) fejl.push({ ...sted, kode, besked });
+    }
+  }
+  return { input: null, fejl: ordnet(fejl, orden) };
+}
+
+/**
+ * Several sources as one, each a part of the input under its name.
+ *
+ * @param helhed where a fault of the input as a whole is told
+ */
+export function samlet(dele: Readonly<Record<string, Kilde>>, helhed: () => Sted | null): Kilde {
+  return {
+    raa: Object.fromEntries(Object.entries(dele).map(([navn, { raa }]) => [navn, raa])),
+    fejl: Object.values(dele).flatMap(({ fejl }) => fejl),
+    sted: ([navn = "", ...resten]) => {
+      const del = dele[String(navn)];
+      return del === undefined ? helhed() : del.sted(resten);
+    },
+  };
+}
+
+/** What stands on the command line itself. */
+export function fraValg(valg: string, raa: unknown): Kilde {
+  return { raa, fejl: [], sted: (sti) => ({ ...stedIFil(valg), sti: sti.join("/") }) };
+}
+
+/** @throws Brugsfejl for a file that cannot be read */
+export async function laesValgfriJson(fil: string | undefined): Promise<Kilde> {
+  return fil === undefined ? { raa: null, fejl: [], sted: () => null } : laesJson(fil);
+}
+
+/**
+ * The agreement, from a file with a supplement and the choices on the command line.
+ *
+ * @throws Brugsfejl for a file that cannot be read
+ */
+export async function laesAftalekilde(
+  supplement: string | undefined,
+  fortolkninger: Readonly<Record<string, string>>,
+): Promise<Kilde> {
+  const valgte = fraValg("--fortolkning", fortolkninger);
+  return samlet({ supplement: await laesValgfriJson(supplement), fortolkninger: valgte }, () => valgte.sted([]));
+}
