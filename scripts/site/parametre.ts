@@ -37,7 +37,7 @@ const fra = (dag: string, til: string | null | undefined) =>
 const aldre = ({ fra: yngst, til }: { readonly fra: number; readonly til: number | null }) =>
   til === null ? `fra ${yngst} år` : `${yngst}-${til} år`;
 
-const OPERATORORD = { overstiger: "over", mindst: "mindst", mindreEnd: "under" } as const;
+export const OPERATORORD = { overstiger: "over", mindst: "mindst", mindreEnd: "under" } as const;
 
 function kriterieraekke({ kriterium, operator, graense, maal, hjemmel }: Kriteriegraense, gaelder: string): Raekke {
   return [
