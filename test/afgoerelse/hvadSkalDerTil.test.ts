@@ -112,8 +112,8 @@ describe("a household", () => {
     const ind = vurder({ beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" } }, []);
     expect(aendringer("vurder", ind)).toEqual([
       { art: "handling", felter: [[...HER, "beskaeftigelse", "status"]] },
-      { art: "fast", felter: [[...HER, "beskaeftigelse", "siden"]] },
       { art: "fast", felter: [[...HER, "foedselsdato"]] },
+      { art: "fast", felter: [[...HER, "beskaeftigelse", "siden"]] },
     ]);
     expect(aendringer("vurder", vurder({ alderspension: null }, []))).toEqual([]);
     expect(aendringer("vurder", { ...ind, krav: { udlejningsform: "almindelig" } })).toEqual([]);

@@ -59,6 +59,59 @@ describe("the facts that were read", () => {
     expect(personfelter(laeste, 1)).not.toContain("domme");
   });
 
+  it("hold where someone lives, also where only the other choice would exempt who lives there", () => {
+    const beboer = { ...PERSON, beboerIAfdelingen: true };
+    const felter = (valg: string) => {
+      const input = {
+        husstand: { id: "h", personer: [beboer, { ...beboer, id: "bo", foedselsdato: "2015-01-01" }] },
+        krav: { udlejningsform: "fleksibel", skaerpede: ["dom"] },
+        dato: "2026-11-24",
+        aftale: { fortolkninger: { "delvist-skaerpet": "erstatter", "interne-flytninger": valg } },
+      };
+      const { laeste } = laesning("vurder", input);
+      return [personfelter(laeste, 0), personfelter(laeste, 1)];
+    };
+    // Of a child of 11 nobody asks for convictions, wherever it lives.
+    expect(felter("omfattet")).toEqual([
+      ["beboerIAfdelingen", "domme", "foedselsdato", "id"],
+      ["foedselsdato", "id"],
+    ]);
+    // Of someone exempt the record is not looked at.
+    expect(felter("undtaget")).toEqual([
+      ["beboerIAfdelingen", "foedselsdato", "id"],
+      ["foedselsdato", "id"],
+    ]);
+  });
+
+  it("are none in ordinary letting, not even the date of birth", () => {
+    const { laeste } = laesning("vurder", {
+      husstand: { id: "h", personer: [PERSON] },
+      krav: { udlejningsform: "almindelig" },
+      dato: "2026-11-24",
+    });
+    expect(personfelter(laeste, 0)).toEqual([]);
+  });
+
+  it("of an assignment are what the paragraph names, and none where no paragraph is asked", () => {
+    const anvist = (sted: object) => {
+      const { laeste } = laesning("maaAnvises", {
+        husstand: { id: "h", personer: [PERSON] },
+        dato: "2026-11-24",
+        ...sted,
+      });
+      return personfelter(laeste, 0);
+    };
+    expect(anvist({ trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" })).toEqual([
+      "foedselsdato",
+      "id",
+      "loesladt",
+      "statsborgerskab",
+      "uddannelse",
+      "ydelser",
+    ]);
+    expect(anvist({ trappe: "afdelingstrappen", omraadestatus: "ingen" })).toEqual([]);
+  });
+
   it("are the figures of the list that governs, not of an older one", () => {
     const opgoerelse = (listedato: string) => ({
       listedato,
