@@ -4,36 +4,56 @@
  * smallest changes are read off it. What is unknown and not changed must do for all that it may be. Part of rule
  * `afgoerelse.hvadSkalDerTil`.
  */
-import { afgoerendeVariable, type Diagram, erGren, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
-import type { Muligheder } from "../kerne/muligheder.js";
-import { type Sti, stinoegle } from "../kerne/sti.js";
-import { type Noegletal, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
-import { NOEGLETAL } from "../parametre/kriterier.js";
+import type { Dag } from "../kerne/dato.js";
+import { type Diagram, erGren, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
+import type { Faktavaerdi, Muligheder } from "../kerne/muligheder.js";
+import { type Sti, sammeSti } from "../kerne/sti.js";
+import type { Noegletal } from "../omraade/omraade.js";
+import { muligePunkter, videnOm } from "../omraade/viden.js";
+import { KRITERIER, NOEGLETAL_FOR } from "../parametre/kriterier.js";
+import type { Kriteriegraense } from "../parametre/omraaderegler.js";
 import type { Indgrebsart } from "./indgreb.js";
 
 /** Something with figures, and what can be changed about it. */
 export interface Figurer<D> {
   readonly sti: Sti;
-  /** As it is, and with each other designation, which comes first. */
+  /** With no figure known: as it is designated, and with each other designation. */
   readonly udgaver: readonly D[];
-  /** With no figure known. */
-  readonly aabnet: (del: D) => D;
-  readonly kendte: readonly Kendt<D>[];
+  readonly nu: readonly Figurnu[];
   readonly art: Indgrebsart;
 }
 
-/** A figure that is known. */
-interface Kendt<D> {
+/** A figure as it is. */
+interface Figurnu {
   readonly sti: Sti;
-  /** Puts it back as it is. */
-  readonly tilbage: (del: D) => D;
+  /** Which of the values that the rules tell apart it may have. */
+  readonly mulige: (vaerdier: readonly Faktavaerdi[]) => readonly number[];
 }
 
-export function kendteNoegletal<D extends { readonly noegletal: Noegletal }>(nu: D, sti: Sti): readonly Kendt<D>[] {
-  return NOEGLETAL.filter((navn) => nu.noegletal[navn] !== null).map((navn) => ({
-    sti: [...sti, "noegletal", navn],
-    tilbage: (del) => ({ ...del, noegletal: { ...UKENDTE_NOEGLETAL, [navn]: nu.noegletal[navn] } }),
-  }));
+/** One of those that it may have now. */
+export function blandt(nu: Muligheder<Faktavaerdi>): Figurnu["mulige"] {
+  return (vaerdier) => [...vaerdier.keys()].filter((nr) => nu.vaerdier.some((en) => en === vaerdier[nr]));
+}
+
+/** @param udsat the criteria that tell how each figure is measured */
+export function noegletalNu(
+  noegletal: Noegletal,
+  sti: Sti,
+  udsat: readonly Kriteriegraense[],
+  listedato: Dag | null,
+): readonly Figurnu[] {
+  return ([...KRITERIER, "ikkeVestlige"] as const).map((kriterium) => {
+    const maal = udsat.find((en) => en.kriterium === kriterium)?.maal ?? "procent";
+    const viden = videnOm(noegletal, kriterium, maal, listedato);
+    return {
+      sti: [...sti, "noegletal", NOEGLETAL_FOR[kriterium]],
+      mulige: (vaerdier) =>
+        muligePunkter(
+          viden,
+          vaerdier.flatMap((vaerdi) => (typeof vaerdi === "object" ? [vaerdi] : [])),
+        ),
+    };
+  });
 }
 
 /** What a quantity comes to by each choice of figures, those that are not chosen being as they are. */
@@ -41,19 +61,18 @@ export class Figurindgreb<D, T> {
   private readonly grene = new Grene<T>();
   /** The paths of the variables; first the designation. */
   private readonly stier: Sti[];
-  private readonly numre = new Map<string, number>();
   private readonly valg: Diagram<T>;
 
   /** @param faelles what is certain when it may be either */
   constructor(
     private readonly figurer: Figurer<D>,
-    private readonly stoerrelse: (del: D) => Muligheder<T>,
+    stoerrelse: (del: D) => Muligheder<T>,
     private readonly faelles: (a: T, b: T) => T,
   ) {
     this.stier = [[...figurer.sti, "udpeget"]];
     this.valg = this.grene.gren(
       0,
-      figurer.udgaver.map((udgave) => this.valgene(udgave)),
+      figurer.udgaver.map((udgave) => this.valgene(stoerrelse(udgave))),
     );
   }
 
@@ -61,7 +80,7 @@ export class Figurindgreb<D, T> {
   til(oensket: (svar: T) => boolean) {
     const saet = mindsteValg(this.valg, oensket).map((valg) => valg.map(({ variabel }) => variabel));
     const efterPlads = (a: readonly number[], b: readonly number[]): number =>
-      a.length - b.length || Math.sign(a.map((nr, i) => nr - (b[i] ?? nr)).find((forskel) => forskel !== 0) ?? 0);
+      a.length - b.length || (a.map((nr, i) => nr - (b[i] ?? nr)).find((forskel) => forskel !== 0) ?? 0);
     return { saet: [...saet].sort(efterPlads).map((numre) => numre.map((nr) => this.indgreb(nr))), afkortet: false };
   }
 
@@ -69,72 +88,34 @@ export class Figurindgreb<D, T> {
     return { sti: this.stier[nr] ?? [], art: nr === 0 ? "fast" : this.figurer.art };
   }
 
-  private valgene(udgave: D): Diagram<T> {
-    const { aabnet, kendte } = this.figurer;
-    const aaben = aabnet(udgave);
-    const alle = this.overFigurer(this.stoerrelse(aaben), null);
-    const laeste = new Set(afgoerendeVariable(alle));
-    const nu = new Map<number, readonly number[]>();
-    for (const { sti, tilbage } of kendte) {
-      const nr = this.numre.get(stinoegle(sti));
-      if (nr !== undefined && laeste.has(nr))
-        nu.set(nr, this.muligeNu(alle, nr, this.overFigurer(this.stoerrelse(tilbage(aaben)), sti)));
-    }
-    return this.omskrevet(alle, (nr, dele) => {
-      const vaerdier = nu.get(nr);
-      return this.grene.gren(nr, [this.hvadDetEr(dele.filter((_, i) => vaerdier?.includes(i) ?? true)), ...dele]);
+  /**
+   * Each figure becomes a choice: left as it is, first, or given one of its values. Whatever else is unknown is left to
+   * be what it may.
+   */
+  private valgene({ diagram, variable }: Muligheder<T>): Diagram<T> {
+    const figurer = variable.map(({ sti, noegle, vaerdier }, plads) => {
+      const foerste = variable.findIndex((en) => en.noegle === noegle) === plads;
+      const nu = foerste ? this.figurer.nu.find((en) => sammeSti(en.sti, sti)) : undefined;
+      return nu === undefined ? null : { nr: this.nummer(sti), mulige: nu.mulige(vaerdier) };
     });
-  }
-
-  /** The values that the figure may have as it is: those by which nothing more can come about than comes about now. */
-  private muligeNu(alle: Diagram<T>, nr: number, nu: Diagram<T>): readonly number[] {
-    const vedVaerdi: Diagram<T>[] = [];
-    this.omskrevet(alle, (variabel, dele) => {
-      if (variabel === nr)
-        dele.forEach((_, i) => {
-          vedVaerdi[i] ??= this.ved(alle, nr, i);
-        });
-      return this.grene.gren(variabel, dele);
-    });
-    const praecis = vedVaerdi.indexOf(nu);
-    return praecis === -1
-      ? [...vedVaerdi.keys()].filter((i) => this.hvadDetEr([vedVaerdi[i] ?? nu, nu]) === nu)
-      : [praecis];
-  }
-
-  private ved(alle: Diagram<T>, nr: number, vaerdi: number): Diagram<T> {
-    return this.omskrevet(alle, (variabel, dele) =>
-      variabel === nr ? (dele[vaerdi] ?? alle) : this.grene.gren(variabel, dele),
+    if (!erGren(diagram)) return diagram;
+    return omskrevet<T, T>(
+      diagram,
+      (svar) => svar,
+      (variabel, dele) => {
+        const figur = figurer[variabel];
+        if (figur == null) return this.hvadDetEr(dele);
+        return this.grene.gren(figur.nr, [this.hvadDetEr(dele.filter((_, nr) => figur.mulige.includes(nr))), ...dele]);
+      },
     );
   }
 
-  /** As a diagram over the figures alone: whatever else is unknown, and `faktum`, is left to be what it may. */
-  private overFigurer({ diagram, variable }: Muligheder<T>, faktum: Sti | null): Diagram<T> {
-    const numre = variable.map(({ sti, noegle }, plads) => {
-      const foerste = variable.findIndex((en) => en.noegle === noegle) === plads;
-      const flyttes = foerste && this.figurer.sti.every((led, i) => sti[i] === led);
-      return flyttes && (faktum === null || noegle !== stinoegle(faktum)) ? this.nummer(sti, noegle) : null;
-    });
-    return this.omskrevet(diagram, (variabel, dele) => {
-      const nr = numre[variabel];
-      return nr == null ? this.hvadDetEr(dele) : this.grene.gren(nr, dele);
-    });
-  }
-
-  private nummer(sti: Sti, noegle: string): number {
-    const nr = this.numre.get(noegle) ?? this.stier.push(sti) - 1;
-    this.numre.set(noegle, nr);
-    return nr;
+  private nummer(sti: Sti): number {
+    const kendt = this.stier.findIndex((en) => sammeSti(en, sti));
+    return kendt === -1 ? this.stier.push(sti) - 1 : kendt;
   }
 
   private hvadDetEr(dele: readonly Diagram<T>[]): Diagram<T> {
     return dele.reduce((a, b) => this.grene.sammen(a, b, this.faelles));
-  }
-
-  private omskrevet(
-    diagram: Diagram<T>,
-    gren: (variabel: number, dele: readonly Diagram<T>[]) => Diagram<T>,
-  ): Diagram<T> {
-    return erGren(diagram) ? omskrevet<T, T>(diagram, (svar) => svar, gren) : diagram;
   }
 }

@@ -4,39 +4,42 @@
  * follows from the figures of its day and nobody else decides it, and a list of an earlier year stands: `fast`. Where
  * no designation is stated the figures speak. Part of rule `afgoerelse.hvadSkalDerTil`.
  */
+import type { Faktavaerdi, Muligheder } from "../kerne/muligheder.js";
 import type { PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
-import { regelFor } from "../omraade/listetilstand.js";
+import { type Kilde, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
-import { LISTER, type Liste } from "../parametre/omraaderegler.js";
-import { type Figurer, kendteNoegletal } from "./figurindgreb.js";
+import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
+import { blandt, type Figurer, noegletalNu } from "./figurindgreb.js";
 import type { Indgrebsart } from "./indgreb.js";
 
-export function listefigurer({ opgoerelse: nu, indeks }: PlaceretOpgoerelse, art: Indgrebsart): Figurer<Opgoerelse> {
+/** @param beboere what the rule at hand reads of the number of residents */
+export function listefigurer(
+  { opgoerelse, indeks }: PlaceretOpgoerelse,
+  beboere: (kilde: Kilde, regel: Omraaderegel) => Muligheder<Faktavaerdi>,
+  art: Indgrebsart,
+): Figurer<Opgoerelse> {
+  const { listedato, noegletal, udpeget } = opgoerelse;
   const sti = ["omraade", "opgoerelser", indeks];
-  const { antalBeboere } = nu;
+  const regel = regelFor(listedato);
+  const udpegelser = udpeget === null ? [null] : [udpeget, [], ...muligeLister(regel).map((liste) => [liste])];
   return {
     sti,
-    udgaver: [nu, ...(nu.udpeget === null ? [] : andreUdpegelser(nu).map((udpeget) => ({ ...nu, udpeget })))],
-    aabnet: (opgoerelse) => ({ ...opgoerelse, antalBeboere: null, noegletal: UKENDTE_NOEGLETAL }),
-    kendte: [
-      ...(antalBeboere === null
-        ? []
-        : [{ sti: [...sti, "antalBeboere"], tilbage: (o: Opgoerelse): Opgoerelse => ({ ...o, antalBeboere }) }]),
-      ...kendteNoegletal(nu, sti),
+    udgaver: udpegelser.map((en) => ({ listedato, antalBeboere: null, noegletal: UKENDTE_NOEGLETAL, udpeget: en })),
+    nu: [
+      { sti: [...sti, "antalBeboere"], mulige: blandt(beboere({ opgoerelse, sti }, regel)) },
+      ...noegletalNu(noegletal, sti, regel.udsat.kriterier, listedato),
     ],
     art,
   };
 }
 
-/** On none of the lists that there were on that day, or on one of them. */
-function andreUdpegelser({ listedato }: Opgoerelse): readonly (readonly Liste[])[] {
-  const { omdannelsesomraade, forebyggelsesomraade } = regelFor(listedato);
-  const lister = LISTER.filter(
+/** The lists that there were on that day. */
+function muligeLister({ omdannelsesomraade, forebyggelsesomraade }: Omraaderegel): readonly Liste[] {
+  return LISTER.filter(
     (liste) =>
       (liste !== "omdannelsesomraade" || omdannelsesomraade !== null) &&
       (liste !== "forebyggelsesomraade" || forebyggelsesomraade !== null),
   );
-  return [[], ...lister.map((liste) => [liste])];
 }
 
 export function medOpgoerelse(omraade: Omraade, indeks: number, opgoerelse: Opgoerelse): Omraade {

@@ -1,14 +1,15 @@
 /** The smallest changes that turn a placement (placeringsaendringer). Part of rule `afgoerelse.hvadSkalDerTil`. */
 import { afbild, sammen } from "../kerne/muligheder.js";
 import { type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
+import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { trinEfterFigur3 } from "../trappe/afdelingstrappen.js";
-import { ANDEL_ANVISTE } from "../trappe/anvisningsinterval.js";
-import { listeForPlacering, omraadevirkning } from "../trappe/omraadetrappen.js";
+import { ANDEL_ANVISTE, anvisningsintervalAf } from "../trappe/anvisningsinterval.js";
+import { beboerklasse, listeForPlacering, omraadevirkning } from "../trappe/omraadetrappen.js";
 import { laesPlaceringskode } from "../trappe/placeringskode.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
 import type { Placeringssag } from "./beslutning.js";
-import { Figurindgreb, kendteNoegletal } from "./figurindgreb.js";
+import { blandt, Figurindgreb, noegletalNu } from "./figurindgreb.js";
 import { baade, enten, type Familie, UMULIGT } from "./indgreb.js";
 import { listefigurer, medOpgoerelse } from "./listefigurer.js";
 
@@ -51,13 +52,13 @@ function egne(
   regel: Placeringsregel,
   oensket: (trin: Trin) => boolean,
 ): Familie<Placeringssag> {
-  const { andelAnviste } = nu;
-  const andel = { sti: ANDEL_ANVISTE, tilbage: (a: Afdeling): Afdeling => ({ ...a, andelAnviste }) };
   const figurer = {
     sti: ["afdeling"],
-    udgaver: [nu],
-    aabnet: (a: Afdeling): Afdeling => ({ ...a, andelAnviste: null, noegletal: UKENDTE_NOEGLETAL, omraadeId: null }),
-    kendte: [...(andelAnviste === null ? [] : [andel]), ...kendteNoegletal(nu, ["afdeling"])],
+    udgaver: [{ ...nu, andelAnviste: null, noegletal: UKENDTE_NOEGLETAL, omraadeId: null }],
+    nu: [
+      { sti: ANDEL_ANVISTE, mulige: blandt(anvisningsintervalAf(nu, aftale)) },
+      ...noegletalNu(nu.noegletal, ["afdeling"], UDSATKRITERIER.kriterier, null),
+    ],
     art: "handling",
   } as const;
   const trinnet = (a: Afdeling) => {
@@ -76,5 +77,6 @@ function listens({ afdeling, omraade, dato, aftale }: Placeringssag): Figurindgr
       omraadevirkning(medOpgoerelse(omraade, styrende.indeks, opgoerelse), dato, aftale, []),
       (sted): Omraadetrin => (sted === "ingen" ? sted : laesPlaceringskode(sted).trin),
     );
-  return new Figurindgreb(listefigurer(styrende, "handling"), virkning, (a, b) => (a === b ? a : "uoplyst"));
+  const figurer = listefigurer(styrende, (kilde, regel) => beboerklasse(kilde, regel, aftale), "handling");
+  return new Figurindgreb(figurer, virkning, (a, b) => (a === b ? a : "uoplyst"));
 }

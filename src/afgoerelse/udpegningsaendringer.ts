@@ -3,7 +3,7 @@ import { aarstal, sidsteDecember } from "../kerne/dato.js";
 import { afbild } from "../kerne/muligheder.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
 import { type Omraadestatus, status } from "../omraade/listestatus.js";
-import { regelFor } from "../omraade/listetilstand.js";
+import { nokBeboere, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
 import type { Udpegningssag } from "./beslutning.js";
@@ -29,7 +29,7 @@ export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
     );
   const faelles = (a: Omraadestatus | "uoplyst", b: Omraadestatus | "uoplyst") =>
     a === "uoplyst" || b === "uoplyst" ? "uoplyst" : sikkerStatus([a, b]);
-  const nye = new Figurindgreb(listefigurer(styrende, "handling"), efter, faelles);
+  const nye = new Figurindgreb(listefigurer(styrende, nokBeboere, "handling"), efter, faelles);
   return enten(
     nye.til((en) => en !== "uoplyst" && en !== idag),
     tilbageblikket(sag, styrende, idag),
@@ -70,7 +70,7 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Ud
       status({ opgoerelse, sti: ["omraade", "opgoerelser", liste.indeks] }),
       (s): boolean | "uoplyst" => s === "parallelsamfund" || s === "omdannelsesomraade",
     );
-  const figurer = listefigurer(liste, "fast");
+  const figurer = listefigurer(liste, nokBeboere, "fast");
   return new Figurindgreb(figurer, erParallelsamfund, (a, b) => (a === b ? a : "uoplyst")).til((er) => er === oensket);
 }
 

@@ -10,11 +10,16 @@
  */
 import { afgoerendeVariable, type Diagram, Gren, Grene, omskrevet } from "./diagram.js";
 import { type Sti, stinoegle } from "./sti.js";
+import type { Tal } from "./tal.js";
+
+/** What a fact may turn out to be, as far as the rules tell apart. */
+export type Faktavaerdi = string | number | boolean | Tal;
 
 /** An unknown fact. Several may have one path: a missing list, say, stands for each of its figures. */
 interface Faktum {
   readonly sti: Sti;
   readonly noegle: string;
+  readonly vaerdier: readonly Faktavaerdi[];
 }
 
 /** Values are compared by identity. */
@@ -35,12 +40,12 @@ export function kendt<T>(vaerdi: T): Muligheder<T> {
 }
 
 /** A quantity that one unknown fact alone decides; it may take each of the values. */
-export function ukendt<T>(sti: Sti, vaerdier: readonly T[]): Muligheder<T> {
+export function ukendt<T extends Faktavaerdi>(sti: Sti, vaerdier: readonly T[]): Muligheder<T> {
   const [foerste, ...andre] = new Set(vaerdier);
   if (foerste === undefined) throw new RangeError("an unknown fact has at least one possible value");
   if (andre.length === 0) return kendt(foerste);
-  const fakta = [{ sti, noegle: stinoegle(sti) }];
   const alle = [foerste, ...andre];
+  const fakta = [{ sti, noegle: stinoegle(sti), vaerdier: alle }];
   return { vaerdier: alle, diagram: new Gren(0, 0, alle), variable: fakta, afgoerende: fakta };
 }
 
@@ -107,7 +112,10 @@ export function omdoebt<T>(
   { vaerdier, diagram, variable, afgoerende }: Muligheder<T>,
   nyt: (sti: Sti) => Sti,
 ): Muligheder<T> {
-  const nytFaktum = ({ sti }: Faktum): Faktum => ({ sti: nyt(sti), noegle: stinoegle(nyt(sti)) });
+  const nytFaktum = (faktum: Faktum): Faktum => {
+    const sti = nyt(faktum.sti);
+    return { ...faktum, sti, noegle: stinoegle(sti) };
+  };
   return medFakta(vaerdier, diagram, variable.map(nytFaktum), afgoerende.map(nytFaktum));
 }
 

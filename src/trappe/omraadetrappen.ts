@@ -104,7 +104,11 @@ function plads(
   );
 }
 
-function beboerklasse({ opgoerelse, sti }: Kilde, regel: Omraaderegel, aftale: Aftale): Muligheder<Beboerklasse> {
+export function beboerklasse(
+  { opgoerelse, sti }: Kilde,
+  regel: Omraaderegel,
+  aftale: Aftale,
+): Muligheder<Beboerklasse> {
   if (opgoerelse.antalBeboere === null) return ukendt([...sti, "antalBeboere"], ["for-faa", "beboertalsregel", "nok"]);
   const antal = tal(opgoerelse.antalBeboere);
   if (opfylder(antal, "mindst", regel.mindstBeboere)) return kendt("nok");
