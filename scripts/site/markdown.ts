@@ -1,5 +1,21 @@
-/** Markdown for the site (markdown): tables, and an expected answer in a cell. */
+/** Markdown for the site (markdown): lists, tables, and an expected answer in a cell. */
+import type { Punkt } from "../../src/afgoerelse/tekst/vilkaarsord.js";
 import type { Forventet } from "../../src/konformitet/fixtures.js";
+import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
+
+/** Lists within lists; an interpretation that is named leads to where it is told of. */
+export function liste(punkter: readonly Punkt[], dybde = 0): readonly string[] {
+  return punkter.flatMap(({ navn, tekst, under }) => [
+    `${"  ".repeat(dybde)}- ${navn === null ? "" : `**${navn}**: `}${medLinks(tekst)}${under.length === 0 ? "" : ":"}`,
+    ...liste(under, dybde + 1),
+  ]);
+}
+
+function medLinks(tekst: string): string {
+  return tekst.replace(/»([\w-]+)«/g, (ord, id: string) =>
+    id in FORTOLKNINGER ? `[\`${id}\`](/fortolkninger.md#${id.replace(/^\d/, "_$&")})` : ord,
+  );
+}
 
 export function tabel(overskrifter: readonly string[], raekker: readonly (readonly string[])[]): readonly string[] {
   return [

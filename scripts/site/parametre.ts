@@ -5,7 +5,7 @@
 import { hjemmelsord } from "../../src/afgoerelse/tekst/hjemmel.js";
 import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/ordforraad.js";
 import { datoord, talord } from "../../src/afgoerelse/tekst/sprog.js";
-import { bind } from "../../src/ansoeger/bundet.js";
+import { bind } from "../../src/ansoeger/bind.js";
 import { omfangAf } from "../../src/ansoeger/oplysninger.js";
 import type { Herkomst, Hjemmel } from "../../src/kerne/begrundelse.js";
 import type { Tal } from "../../src/kerne/tal.js";
@@ -37,7 +37,7 @@ const fra = (dag: string, til: string | null | undefined) =>
 const aldre = ({ fra: yngst, til }: { readonly fra: number; readonly til: number | null }) =>
   til === null ? `fra ${yngst} år` : `${yngst}-${til} år`;
 
-const OPERATORORD = { overstiger: "over", mindst: "mindst", mindreEnd: "under" } as const;
+export const OPERATORORD = { overstiger: "over", mindst: "mindst", mindreEnd: "under" } as const;
 
 function kriterieraekke({ kriterium, operator, graense, maal, hjemmel }: Kriteriegraense, gaelder: string): Raekke {
   return [

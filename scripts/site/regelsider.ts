@@ -1,6 +1,6 @@
 /**
- * The pages of the rules (regelsider), in Danish: the text, the figures, the interpretations and the cases of each, all
- * read out of the project's own data.
+ * The pages of the rules (regelsider), in Danish: the rule in words, the text, the figures, the interpretations and the
+ * cases of each, all read out of the project's own data.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +8,9 @@ import { TEKSTER } from "../../src/afgoerelse/tekst/fortolkninger.js";
 import type { Regelsag } from "../../src/konformitet/fixtures.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../../src/parametre/fortolkninger.js";
 import { filerOm, type Klausul } from "../suite/daekning.js";
-import { celle, svartekst, tabel } from "./markdown.js";
+import { celle, liste, svartekst, tabel } from "./markdown.js";
 import { PARAMETRE } from "./parametre.js";
+import { regelord } from "./regelord.js";
 import type { Andetvalg } from "./valg.js";
 
 export interface Grundlag {
@@ -90,6 +91,7 @@ function regelside(id: string, fil: string, grundlag: Grundlag): string {
     "",
     `Reglen \`${id}\` står i \`${fil}\`.`,
     "",
+    ...iOrd(id),
     "## Teksten",
     "",
     ...tabel(
@@ -131,6 +133,22 @@ function regelside(id: string, fil: string, grundlag: Grundlag): string {
           "",
         ]),
   ].join("\n");
+}
+
+function iOrd(id: string): readonly string[] {
+  const ordlyde = regelord(id);
+  if (ordlyde === null) return [];
+  return [
+    "## Reglen i ord",
+    "",
+    ...ordlyde.flatMap(({ overskrift, punkter }) => [
+      ...(overskrift === null ? [] : [`### ${overskrift}`, ""]),
+      ...liste(punkter),
+      "",
+    ]),
+    "Ordene er dannet af de samme data, som reglen regnes efter.",
+    "",
+  ];
 }
 
 function klausulerFor(id: string, { klausuler }: Grundlag): readonly Klausul[] {

@@ -41,7 +41,7 @@ class Medlem<S extends Medlemssag> {
 
   /** The smallest changes by which all of these come to say the same. */
   til(tegn: (tegner: Tegner, diagram: Vilkaarsdiagram) => Diagram): Familie<S> {
-    const saet = mindsteValg(tegn(this.tegner, this.diagram), this.oensket);
+    const saet = mindsteValg(tegn(this.tegner, this.diagram), (udfald) => udfald === this.oensket);
     return { saet: saet.map((valg) => valg.flatMap((et) => this.indgreb(et.variabel, et.vaerdi))), afkortet: false };
   }
 

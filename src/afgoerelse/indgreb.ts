@@ -12,16 +12,8 @@ export type Indgrebsart = "handling" | "fast";
 export interface Indgreb<T> {
   readonly sti: Sti;
   readonly art: Indgrebsart;
-  readonly udfoer: (sag: T) => T;
-}
-
-/** A fact with the other values that the rules tell apart. */
-export interface Greb<T> {
-  readonly sti: Sti;
-  readonly art: Indgrebsart;
-  readonly vaerdier: readonly ((sag: T) => T)[];
-  /** The case with this fact unknown, where that leaves open all of the values. */
-  readonly ukendt?: (sag: T) => T;
+  /** Gives it one; of a fact that never changes with time alone nobody asks which. */
+  readonly udfoer?: (sag: T) => T;
 }
 
 export type Aendring<T> = readonly Indgreb<T>[];
@@ -49,70 +41,6 @@ export const UMULIGT: Tom = { saet: [], afkortet: false };
  * people who each fail on two grounds in three ways come to 27 sets of three; nobody reads more than this.
  */
 const HOEJST = 200;
-
-/**
- * All smallest sets of facts that can be changed so that the condition holds: by size, passing over every set that
- * contains one already found.
- *
- * @param muligt whether it can hold for a case with facts unknown, whatever they turn out to be: where it cannot, no
- * values are tried
- */
-export function mindsteIndgreb<T>(
-  sag: T,
-  greb: readonly Greb<T>[],
-  opnaaet: (sag: T) => boolean,
-  muligt: (sag: T) => boolean = () => true,
-): Familie<T> {
-  if (opnaaet(sag)) return INTET;
-  const fundne: Aendring<T>[] = [];
-  const brugte: (readonly Greb<T>[])[] = [];
-  for (let antal = 1; antal <= greb.length; antal++) {
-    for (const valgte of delmaengder(greb, antal)) {
-      if (brugte.some((mindre) => mindre.every((et) => valgte.includes(et)))) continue;
-      const fundet = proev(sag, valgte, opnaaet, muligt);
-      if (fundet === null) continue;
-      if (fundne.length === HOEJST) return { saet: fundne, afkortet: true };
-      fundne.push(fundet);
-      brugte.push(valgte);
-    }
-  }
-  return { saet: fundne, afkortet: false };
-}
-
-function* delmaengder<E>(elementer: readonly E[], antal: number, fra = 0): Generator<readonly E[]> {
-  if (antal === 0) yield [];
-  else
-    for (const [nr, element] of elementer.slice(fra).entries())
-      for (const resten of delmaengder(elementer, antal - 1, fra + nr + 1)) yield [element, ...resten];
-}
-
-/** The first choice of values for all of these facts that does it. */
-function proev<T>(
-  sag: T,
-  greb: readonly Greb<T>[],
-  opnaaet: (sag: T) => boolean,
-  muligt: (sag: T) => boolean,
-): Aendring<T> | null {
-  const [foerste, ...resten] = greb;
-  if (foerste === undefined) return opnaaet(sag) ? [] : null;
-  const aaben = medUkendte(sag, greb);
-  if (aaben !== null && !muligt(aaben)) return null;
-  for (const udfoer of foerste.vaerdier) {
-    const fundet = proev(udfoer(sag), resten, opnaaet, muligt);
-    if (fundet !== null) return [{ sti: foerste.sti, art: foerste.art, udfoer }, ...fundet];
-  }
-  return null;
-}
-
-/** The case with all of these facts unknown; null when one of them cannot be. */
-function medUkendte<T>(sag: T, greb: readonly Greb<T>[]): T | null {
-  let aaben = sag;
-  for (const { ukendt } of greb) {
-    if (ukendt === undefined) return null;
-    aaben = ukendt(aaben);
-  }
-  return aaben;
-}
 
 /** One of the two. */
 export function enten<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
@@ -156,23 +84,6 @@ function medAfkortning<T>({ saet, afkortet }: Familie<T>, anden: Familie<T>): Fa
   return { saet, afkortet: afkortet || anden.afkortet };
 }
 
-/** A fact of a part as a fact of the whole. */
-export function iDelen<D, T>(
-  { sti, art, vaerdier, ukendt }: Greb<D>,
-  medDelen: (sag: T, aendr: (del: D) => D) => T,
-): Greb<T> {
-  const aendret = (aendr: (del: D) => D) => (sag: T) => medDelen(sag, aendr);
-  return { sti, art, vaerdier: vaerdier.map(aendret), ...(ukendt === undefined ? {} : { ukendt: aendret(ukendt) }) };
-}
-
-/** The same changes made to a part of a larger case. */
-export function loeftet<D, T>(familie: Familie<D>, iDelen: (sag: T, aendr: (del: D) => D) => T): Familie<T> {
-  const saet = familie.saet.map((aendring) =>
-    aendring.map(({ sti, art, udfoer }) => ({ sti, art, udfoer: (sag: T) => iDelen(sag, udfoer) })),
-  );
-  return { saet, afkortet: familie.afkortet };
-}
-
 export function udfoert<T>(sag: T, aendring: Aendring<T>): T {
-  return aendring.reduce((hidtil, { udfoer }) => udfoer(hidtil), sag);
+  return aendring.reduce((hidtil, { udfoer }) => udfoer?.(hidtil) ?? hidtil, sag);
 }

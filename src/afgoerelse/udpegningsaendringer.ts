@@ -1,13 +1,15 @@
 /** The smallest changes that turn a designation (udpegningsaendringer). Part of rule `afgoerelse.hvadSkalDerTil`. */
 import { aarstal, sidsteDecember } from "../kerne/dato.js";
+import { afbild } from "../kerne/muligheder.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
-import { status } from "../omraade/listestatus.js";
-import { regelFor } from "../omraade/listetilstand.js";
+import { type Omraadestatus, status } from "../omraade/listestatus.js";
+import { nokBeboere, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
-import { udpegOmraade } from "../omraade/udpegOmraade.js";
-import { erAfgjort, erVendt, type Udpegningssag, udfaldPaa } from "./beslutning.js";
-import { baade, enten, type Familie, INTET, mindsteIndgreb, UMULIGT } from "./indgreb.js";
-import { listegreb, medOpgoerelse, paaListen } from "./listegreb.js";
+import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
+import type { Udpegningssag } from "./beslutning.js";
+import { Figurindgreb } from "./figurindgreb.js";
+import { baade, enten, type Familie, INTET, UMULIGT } from "./indgreb.js";
+import { listefigurer, medOpgoerelse } from "./listefigurer.js";
 
 /**
  * Another status. From one that is no parallelsamfund the governing list decides alone; between parallelsamfund and
@@ -17,22 +19,28 @@ export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
   const { omraade, dato } = sag;
   const styrende = gaeldendeListe(omraade, dato);
   if (styrende === null) return UMULIGT;
-  const idag = udfaldPaa(sag, dato);
+  const idag = sikkerStatus(gaeldendeStatus(omraade, styrende).vaerdier);
   // What is open has not turned out any way yet.
-  if (!erAfgjort(idag)) return UMULIGT;
-  const med = (opgoerelse: Opgoerelse) => medOpgoerelse(omraade, styrende.indeks, opgoerelse);
-  const vendt = (en: Omraade) => erVendt(idag, udfaldPaa({ ...sag, omraade: en }, dato));
-  const nye = mindsteIndgreb(
-    styrende.opgoerelse,
-    listegreb(styrende, [], [], "handling"),
-    (opgoerelse) => vendt(med(opgoerelse)),
-    (opgoerelse) => udpegOmraade(med(opgoerelse), dato).mangler.length > 0 || vendt(med(opgoerelse)),
+  if (idag === "uoplyst") return UMULIGT;
+  const efter = (opgoerelse: Opgoerelse) =>
+    afbild(
+      gaeldendeStatus(medOpgoerelse(omraade, styrende.indeks, opgoerelse), { ...styrende, opgoerelse }),
+      (en): Omraadestatus | "uoplyst" => en,
+    );
+  const faelles = (a: Omraadestatus | "uoplyst", b: Omraadestatus | "uoplyst") =>
+    a === "uoplyst" || b === "uoplyst" ? "uoplyst" : sikkerStatus([a, b]);
+  const nye = new Figurindgreb(listefigurer(styrende, nokBeboere, "handling"), efter, faelles);
+  return enten(
+    nye.til((en) => en !== "uoplyst" && en !== idag),
+    tilbageblikket(sag, styrende, idag),
   );
-  return enten(paaListen(nye, styrende), tilbageblikket(sag, styrende));
 }
 
-function tilbageblikket({ omraade, dato }: Udpegningssag, styrende: PlaceretOpgoerelse): Familie<Udpegningssag> {
-  const nu = udpegOmraade(omraade, dato).status;
+function tilbageblikket(
+  { omraade }: Udpegningssag,
+  styrende: PlaceretOpgoerelse,
+  nu: Omraadestatus,
+): Familie<Udpegningssag> {
   const { omdannelsesomraade } = regelFor(styrende.opgoerelse.listedato);
   // An official designation is not looked behind.
   if (omdannelsesomraade === null || styrende.opgoerelse.udpeget !== null) return UMULIGT;
@@ -57,22 +65,13 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Ud
       afkortet: false,
     };
   const liste = { opgoerelse: seneste[1], indeks: seneste[0] };
-  return paaListen(
-    mindsteIndgreb(
-      liste.opgoerelse,
-      listegreb(liste, [], [], "fast"),
-      (opgoerelse) => kanVaereParallelsamfund(opgoerelse, oensket) && !kanVaereParallelsamfund(opgoerelse, !oensket),
-      (opgoerelse) => kanVaereParallelsamfund(opgoerelse, oensket),
-    ),
-    liste,
-  );
-}
-
-/** Whether the list may make the area a parallelsamfund, or may not do so. */
-function kanVaereParallelsamfund(opgoerelse: Opgoerelse, oensket: boolean): boolean {
-  return status({ opgoerelse, sti: [] }).vaerdier.some(
-    (s) => (s === "parallelsamfund" || s === "omdannelsesomraade") === oensket,
-  );
+  const erParallelsamfund = (opgoerelse: Opgoerelse) =>
+    afbild(
+      status({ opgoerelse, sti: ["omraade", "opgoerelser", liste.indeks] }),
+      (s): boolean | "uoplyst" => s === "parallelsamfund" || s === "omdannelsesomraade",
+    );
+  const figurer = listefigurer(liste, nokBeboere, "fast");
+  return new Figurindgreb(figurer, erParallelsamfund, (a, b) => (a === b ? a : "uoplyst")).til((er) => er === oensket);
 }
 
 /** A list that is missing can be found. */

@@ -1,10 +1,10 @@
 /** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { Personbegrundelse, Vurderingsbegrundelse } from "./begrundelser.js";
+import type { IkkeSpurgt, Personbegrundelse, Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Husstand, Person } from "./husstand.js";
 import { kriterieudfald } from "./husstandssvar.js";
 import type { Fortaeller } from "./oplysninger.js";
-import { erSpurgt, type IkkeSpurgt, type Personsvar } from "./personsvar.js";
+import { erSpurgt, type Personsvar } from "./personsvar.js";
 import type { Bundetkriterium, Bundetundtagelse, Vurderingsregel } from "./vurderingsregel.js";
 
 /** @param svar what each person answers to each criterion */

@@ -5,15 +5,17 @@ import type { Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
-import type { Aldersspaend, Ansoegerkriterium } from "../parametre/ansoegerregler.js";
+import type { Aldersspaend, Ansoegerkriterium, Undtagelse } from "../parametre/ansoegerregler.js";
 import type { Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Lov } from "../parametre/fakta.js";
 import type { Grund } from "../parametre/vilkaar.js";
 import type { Beskaeftigelse, Dom, Uddannelse, Uddannelsesniveau } from "./husstand.js";
-import type { IkkeSpurgt } from "./personsvar.js";
 
 /** What decides a person's answer; `uoplyst` while facts could still change it. */
 export type Arbejdsgrund = Grund | "uoplyst";
+
+/** Not asked: not of the age, resident already, or in education. */
+export type IkkeSpurgt = "alder" | Undtagelse["grund"];
 
 /** The figures of a condition. */
 export interface Kriterieomfang {

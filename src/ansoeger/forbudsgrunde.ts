@@ -2,7 +2,8 @@
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Forbudsgrund } from "../parametre/anvisningsforbud.js";
-import { type Bundet, bind, bladeI, type Grundlag } from "./bundet.js";
+import { bind } from "./bind.js";
+import { type Bundet, bladeI, type Grundlag } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { afgoerendeFakta } from "./mangler.js";
 

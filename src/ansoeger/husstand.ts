@@ -17,7 +17,6 @@ export type Dom = NonNullable<Person["domme"]>[number];
 export type Bruttoindtaegt = Person["bruttoindtaegt"];
 export type Loesladelse = Exclude<Person["loesladt"], false | null>;
 export type Ophaevelse = Exclude<Person["ophaevetForGroveOvertraedelser"], false | null>;
-export type Statsborgerskab = NonNullable<Person["statsborgerskab"]>;
 export type Ydelse = NonNullable<Person["ydelser"]>[number];
 
 export const UDEN_BESKAEFTIGELSE: Beskaeftigelse = { status: "ingen", timerPrUge: null, siden: null };

@@ -101,9 +101,7 @@ export function afgoerendeFakta(
   const vigtige = [...stier.entries()].filter(([nr]) => afgoerende.has(nr));
   // What the persons know comes before what the agreement leaves out.
   return unikke(
-    [...vigtige.slice(0)]
-      .sort(([a], [b]) => Number(a < figurer.length) - Number(b < figurer.length))
-      .map(([, en]) => en),
+    [...vigtige].sort(([a], [b]) => Number(a < figurer.length) - Number(b < figurer.length)).map(([, en]) => en),
   );
 }
 

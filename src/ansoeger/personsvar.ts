@@ -1,12 +1,10 @@
 /** What one person answers to a criterion, or why it is not asked of that person (personsvar). Rule `ansoeger.personsvar`. */
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { Undtagelse } from "../parametre/ansoegerregler.js";
 import type { Person } from "../parametre/fakta.js";
 import { iAlderen } from "./alder.js";
+import type { IkkeSpurgt } from "./begrundelser.js";
 import type { Bundetkriterium } from "./vurderingsregel.js";
 
-/** Not asked: not of the age, resident already, or in education. */
-export type IkkeSpurgt = "alder" | Undtagelse["grund"];
 export type Personsvar = Udfald | IkkeSpurgt;
 
 /** All that is asked of the person, and no more, is read. Who may be exempt has no certain no. */

@@ -15,7 +15,8 @@ import {
 } from "../parametre/ansoegerregler.js";
 import { fyldt } from "./alder.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
-import { type Bundet, type Bundetblad, bind, bladeI, type Grundlag } from "./bundet.js";
+import { bind } from "./bind.js";
+import { type Bundet, type Bundetblad, bladeI, type Grundlag } from "./bundet.js";
 import type { Krav } from "./krav.js";
 import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
 

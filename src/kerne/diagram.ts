@@ -5,37 +5,79 @@
  */
 import type { Udfald } from "./trevaerdi.js";
 
-/** A variable by its place in the order; `dele` has a part for each of its values. */
-export interface Gren {
-  readonly nr: number;
-  readonly variabel: number;
-  readonly dele: readonly Diagram[];
+/** A variable by its place in the order, with a part for each of its values. */
+export class Gren<E> {
+  constructor(
+    readonly nr: number,
+    readonly variabel: number,
+    readonly dele: readonly Diagram<E>[],
+  ) {}
 }
 
-/** An answer, or the variable on which it depends. */
-export type Diagram = Udfald | Gren;
+/** An answer, or the variable on which it depends. Answers are compared by identity. */
+export type Diagram<E = Udfald> = E | Gren<E>;
 
-/** Makes the diagrams of one question. */
-export class Tegner {
-  private readonly grene = new Map<string, Gren>();
-  private readonly sammensatte = new Map<string, Diagram>();
+export function erGren<E>(diagram: Diagram<E>): diagram is Gren<E> {
+  return diagram instanceof Gren;
+}
 
-  gren(variabel: number, dele: readonly Diagram[]): Diagram {
-    const foerste = dele[0] ?? "uoplyst";
-    if (dele.every((del) => del === foerste)) return foerste;
-    const noegle = `${variabel} ${dele.map(navn).join(" ")}`;
-    const kendt = this.grene.get(noegle) ?? { nr: this.grene.size, variabel, dele };
+/** Makes the diagrams of one question, each branch once. */
+export class Grene<E> {
+  private readonly grene = new Map<string, Gren<E>>();
+  private readonly svar = new Map<E, string>();
+
+  gren(variabel: number, dele: readonly Diagram<E>[]): Diagram<E> {
+    const [foerste] = dele;
+    if (foerste !== undefined && dele.every((del) => del === foerste)) return foerste;
+    const noegle = `${variabel} ${dele.map((del) => this.navn(del)).join(" ")}`;
+    const kendt = this.grene.get(noegle) ?? new Gren(this.grene.size, variabel, dele);
     this.grene.set(noegle, kendt);
     return kendt;
   }
 
+  /** The same for both where they are the same; else what `faelles` makes of the two, variable by variable. */
+  sammen(a: Diagram<E>, b: Diagram<E>, faelles: (a: E, b: E) => Diagram<E>): Diagram<E> {
+    const kendte = new Map<string, Diagram<E>>();
+    const fra = (x: Diagram<E>, y: Diagram<E>): Diagram<E> => {
+      if (x === y) return x;
+      if (!erGren(x) && !erGren(y)) return faelles(x, y);
+      const noegle = `${this.navn(x)} ${this.navn(y)}`;
+      const kendt = kendte.get(noegle) ?? this.forgrenet(x, y, fra);
+      kendte.set(noegle, kendt);
+      return kendt;
+    };
+    return fra(a, b);
+  }
+
+  protected forgrenet(a: Diagram<E>, b: Diagram<E>, fra: (a: Diagram<E>, b: Diagram<E>) => Diagram<E>): Diagram<E> {
+    const foerst = plads(a) <= plads(b) ? a : b;
+    if (!erGren(foerst)) return foerst;
+    const { variabel } = foerst;
+    return this.gren(
+      variabel,
+      foerst.dele.map((_, vaerdi) => fra(ved(a, variabel, vaerdi), ved(b, variabel, vaerdi))),
+    );
+  }
+
+  protected navn(diagram: Diagram<E>): string {
+    if (erGren(diagram)) return String(diagram.nr);
+    const navn = this.svar.get(diagram) ?? `=${this.svar.size}`;
+    this.svar.set(diagram, navn);
+    return navn;
+  }
+}
+
+/** Draws conditions in three values. */
+export class Tegner extends Grene<Udfald> {
+  private readonly sammensatte = new Map<string, Diagram>();
+
   /** All of them; those that are no matter for earlier variables than the rest come last. */
   alle(dele: readonly Diagram[]): Diagram {
-    return dele.reduceRight((resten, del) => this.sammen("ikke-opfyldt", "opfyldt", del, resten), "opfyldt");
+    return dele.reduceRight((resten, del) => this.afgjort("ikke-opfyldt", "opfyldt", del, resten), "opfyldt");
   }
 
   enAf(dele: readonly Diagram[]): Diagram {
-    return dele.reduceRight((resten, del) => this.sammen("opfyldt", "ikke-opfyldt", del, resten), "ikke-opfyldt");
+    return dele.reduceRight((resten, del) => this.afgjort("opfyldt", "ikke-opfyldt", del, resten), "ikke-opfyldt");
   }
 
   mindst(antal: number, dele: readonly Diagram[]): Diagram {
@@ -46,7 +88,7 @@ export class Tegner {
   }
 
   ikke(del: Diagram): Diagram {
-    if (typeof del !== "string")
+    if (erGren(del))
       return this.gren(
         del.variabel,
         del.dele.map((en) => this.ikke(en)),
@@ -55,49 +97,48 @@ export class Tegner {
   }
 
   /** `afgoer` on either side decides; `intet` on one side leaves it to the other. */
-  private sammen(afgoer: Udfald, intet: Udfald, a: Diagram, b: Diagram): Diagram {
+  private afgjort(afgoer: Udfald, intet: Udfald, a: Diagram, b: Diagram): Diagram {
     if (a === afgoer || b === afgoer) return afgoer;
     if (a === intet || a === b) return b;
     if (b === intet) return a;
-    const noegle = `${afgoer} ${navn(a)} ${navn(b)}`;
-    const kendt = this.sammensatte.get(noegle) ?? this.forgrenet(afgoer, intet, a, b);
+    const noegle = `${afgoer} ${this.navn(a)} ${this.navn(b)}`;
+    const kendt = this.sammensatte.get(noegle) ?? this.forgrenet(a, b, (x, y) => this.afgjort(afgoer, intet, x, y));
     this.sammensatte.set(noegle, kendt);
     return kendt;
   }
-
-  private forgrenet(afgoer: Udfald, intet: Udfald, a: Diagram, b: Diagram): Diagram {
-    const variabel = Math.min(plads(a), plads(b));
-    const antal = plads(a) === variabel ? antalDele(a) : antalDele(b);
-    const dele = Array.from({ length: antal }, (_, vaerdi) =>
-      this.sammen(afgoer, intet, ved(a, variabel, vaerdi), ved(b, variabel, vaerdi)),
-    );
-    return this.gren(variabel, dele);
-  }
 }
 
-function navn(diagram: Diagram): string | number {
-  return typeof diagram === "string" ? diagram : diagram.nr;
+function plads<E>(diagram: Diagram<E>): number {
+  return erGren(diagram) ? diagram.variabel : Number.POSITIVE_INFINITY;
 }
 
-function plads(diagram: Diagram): number {
-  return typeof diagram === "string" ? Number.POSITIVE_INFINITY : diagram.variabel;
+function ved<E>(diagram: Diagram<E>, variabel: number, vaerdi: number): Diagram<E> {
+  if (!erGren(diagram) || diagram.variabel !== variabel) return diagram;
+  return diagram.dele[vaerdi] ?? diagram;
 }
 
-function antalDele(diagram: Diagram): number {
-  return typeof diagram === "string" ? 0 : diagram.dele.length;
-}
-
-function ved(diagram: Diagram, variabel: number, vaerdi: number): Diagram {
-  if (typeof diagram === "string" || diagram.variabel !== variabel) return diagram;
-  return diagram.dele[vaerdi] ?? "uoplyst";
+/** The same with every branch and every answer made into others, each once. */
+export function omskrevet<A, E>(
+  diagram: Diagram<A>,
+  svar: (svar: A) => Diagram<E>,
+  gren: (variabel: number, dele: readonly Diagram<E>[]) => Diagram<E>,
+): Diagram<E> {
+  const kendte = new Map<Gren<A>, Diagram<E>>();
+  const fra = (del: Diagram<A>): Diagram<E> => {
+    if (!erGren(del)) return svar(del);
+    const kendt = kendte.get(del) ?? gren(del.variabel, del.dele.map(fra));
+    kendte.set(del, kendt);
+    return kendt;
+  };
+  return fra(diagram);
 }
 
 /** The variables that the answer depends on, in their order: each alone can change it, the others being what they may. */
-export function afgoerendeVariable(diagram: Diagram): readonly number[] {
-  const sete = new Set<Diagram>();
+export function afgoerendeVariable<E>(diagram: Diagram<E>): readonly number[] {
+  const sete = new Set<Gren<E>>();
   const variable = new Set<number>();
-  const besoeg = (del: Diagram): void => {
-    if (typeof del === "string" || sete.has(del)) return;
+  const besoeg = (del: Diagram<E>): void => {
+    if (!erGren(del) || sete.has(del)) return;
     sete.add(del);
     variable.add(del.variabel);
     del.dele.forEach(besoeg);
@@ -116,16 +157,16 @@ export interface Valg {
  * The smallest sets of variables that, given other values than their first, bring the answer about. Of the values that
  * do it, the first is named.
  */
-export function mindsteValg(diagram: Diagram, oensket: Udfald): readonly (readonly Valg[])[] {
-  const kendte = new Map<Diagram, readonly (readonly Valg[])[]>();
-  const fra = (del: Diagram): readonly (readonly Valg[])[] => {
-    if (typeof del === "string") return del === oensket ? [[]] : [];
+export function mindsteValg<E>(diagram: Diagram<E>, oensket: (svar: E) => boolean): readonly (readonly Valg[])[] {
+  const kendte = new Map<Gren<E>, readonly (readonly Valg[])[]>();
+  const fra = (del: Diagram<E>): readonly (readonly Valg[])[] => {
+    if (!erGren(del)) return oensket(del) ? [[]] : [];
     const kendt = kendte.get(del);
     if (kendt !== undefined) return kendt;
     const { variabel, dele } = del;
-    const [uaendret = "uoplyst", ...andre] = dele;
-    const aendrede = andre.flatMap((en, nr) => fra(en).map((valg) => [{ variabel, vaerdi: nr + 1 }, ...valg]));
-    const fundne = mindste([...aendrede, ...fra(uaendret)]);
+    const [uaendrede = [], ...andre] = dele.map(fra);
+    const aendrede = andre.flatMap((saet, nr) => saet.map((valg) => [{ variabel, vaerdi: nr + 1 }, ...valg]));
+    const fundne = mindste([...aendrede, ...uaendrede]);
     kendte.set(del, fundne);
     return fundne;
   };

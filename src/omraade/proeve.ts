@@ -30,11 +30,9 @@ export function proev({ viden, sti }: Figur, proever: readonly Proeve[]): Muligh
 
   const faste = proever.flatMap(({ graense }) => (graense.art === "kendt" ? [graense.vaerdi] : []));
   const [figurer, graenser] = punktnet(viden, faste, aaben);
-  const figurvalg = figurer.length === 1 ? kendt(0) : ukendt(sti, raekke(figurer));
-  if (aaben?.art !== "ukendt") return afbild(figurvalg, (i) => bits(punkt(figurer, i), proever, null));
-  return sammen(figurvalg, ukendt(aaben.sti, raekke(graenser)), (i, j) =>
-    bits(punkt(figurer, i), proever, punkt(graenser, j)),
-  );
+  const figurvalg = ukendt(sti, figurer);
+  if (aaben?.art !== "ukendt") return afbild(figurvalg, (figur) => bits(figur, proever, null));
+  return sammen(figurvalg, ukendt(aaben.sti, graenser), (figur, graense) => bits(figur, proever, graense));
 }
 
 /** The outcome of one test alone. */
@@ -70,14 +68,4 @@ function bits(figur: Tal, proever: readonly Proeve[], aabenGraense: Tal | null):
     if (vaerdi !== null && opfylder(figur, operator, vaerdi)) sum += bit;
   }
   return sum;
-}
-
-function raekke(punkter: readonly Tal[]): readonly number[] {
-  return punkter.map((_, i) => i);
-}
-
-function punkt(punkter: readonly Tal[], i: number): Tal {
-  const fundet = punkter[i];
-  if (fundet === undefined) throw new RangeError(`no such point: ${i}`);
-  return fundet;
 }

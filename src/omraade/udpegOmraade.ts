@@ -95,7 +95,7 @@ export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse):
   const officiel = opgoerelse.udpeget === null ? null : officielStatus(opgoerelse.udpeget, regel);
   const gaeldende = officiel === null ? beregnet : kendt(officiel);
   const lister = listeudfald(gaeldende.vaerdier);
-  const status = sikkerStatus(lister);
+  const status = sikkerEfterLister(lister);
   const [saet61a, saet61b] = [kriterier61a(kilde, regel), kriterier61b(kilde, regel)];
   return {
     status,
@@ -116,6 +116,16 @@ export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse):
   };
 }
 
+/** The status alone: the official one where it is stated, and else that by the figures. */
+export function gaeldendeStatus(omraade: Omraade, styrende: PlaceretOpgoerelse): Muligheder<Omraadestatus> {
+  const { opgoerelse, indeks } = styrende;
+  const kilde: Kilde = { opgoerelse, sti: [...OMRAADE, "opgoerelser", indeks] };
+  const regel = regelFor(opgoerelse.listedato);
+  return opgoerelse.udpeget === null
+    ? beregnetStatus(omraade, styrende, kilde, regel)
+    : kendt(officielStatus(opgoerelse.udpeget, regel));
+}
+
 /** The status by the figures: that of the governing list, made omdannelsesomraade by the lists before it. */
 function beregnetStatus(
   omraade: Omraade,
@@ -129,7 +139,12 @@ function beregnetStatus(
   return sammen(efterTal, foer, (nu, alleFoer) => (nu === "parallelsamfund" && alleFoer ? "omdannelsesomraade" : nu));
 }
 
-function sikkerStatus(lister: Readonly<Record<Liste, Udfald>>): Omraadestatus | "uoplyst" {
+/** The most severe list that all of them are on; `uoplyst` when there is none and some are on one. */
+export function sikkerStatus(muligeStatusser: readonly Omraadestatus[]): Omraadestatus | "uoplyst" {
+  return sikkerEfterLister(listeudfald(muligeStatusser));
+}
+
+function sikkerEfterLister(lister: Readonly<Record<Liste, Udfald>>): Omraadestatus | "uoplyst" {
   const sikker = LISTER.find((liste) => lister[liste] === "opfyldt");
   if (sikker !== undefined) return sikker;
   return LISTER.some((liste) => lister[liste] === "uoplyst") ? "uoplyst" : "ingen";

@@ -70,7 +70,8 @@ export function proevepunkter(viden: Viden, graenser: readonly Tal[]): readonly 
   const { fra, til, tilMed } = viden;
   const indre = graenser
     .filter((g) => sammenlign(g, fra) > 0 && (til === null || sammenlign(g, til) < 0))
-    .sort(sammenlign);
+    .sort(sammenlign)
+    .filter((g, nr, alle) => nr === 0 || sammenlign(g, alle[nr - 1] ?? g) !== 0);
   const hjoerner = [fra, ...indre, ...(til === null ? [] : [til])];
   const punkter = hjoerner.flatMap((hjoerne, i) => {
     const naeste = hjoerner[i + 1];
@@ -78,6 +79,23 @@ export function proevepunkter(viden: Viden, graenser: readonly Tal[]): readonly 
   });
   if (til === null) return [...punkter, plus(hjoerner[hjoerner.length - 1] ?? fra, tal(1))];
   return tilMed ? punkter : punkter.slice(0, -1);
+}
+
+/**
+ * Which of the points of an unknown figure stand for what this one may be. Every other point is a limit; those between
+ * stand for all that lies between their neighbours.
+ */
+export function muligePunkter(viden: Viden, punkter: readonly Tal[]): readonly number[] {
+  const [fra, til, med] =
+    viden.art === "praecis" ? [viden.vaerdi, viden.vaerdi, true] : [viden.fra, viden.til, viden.tilMed];
+  const under = (punkt: Tal, ogsaa: boolean) =>
+    til === null || sammenlign(punkt, til) < 0 || (ogsaa && sammenlign(punkt, til) === 0);
+  return [...punkter.keys()].filter((nr) => {
+    const [foer, punkt, efter] = [punkter[nr - 1], punkter[nr], punkter[nr + 1]];
+    if (punkt === undefined) return false;
+    if (nr % 2 === 0 || foer === undefined) return sammenlign(punkt, fra) >= 0 && under(punkt, med);
+    return under(foer, false) && (efter === undefined || sammenlign(efter, fra) > 0);
+  });
 }
 
 function midt(a: Tal, b: Tal): Tal {

@@ -111,7 +111,11 @@ function plads(
   );
 }
 
-function beboerklasse({ opgoerelse, sti }: Kilde, regel: Omraaderegel, aftale: Aftale): Muligheder<Beboerklasse> {
+export function beboerklasse(
+  { opgoerelse, sti }: Kilde,
+  regel: Omraaderegel,
+  aftale: Aftale,
+): Muligheder<Beboerklasse> {
   const { antalBeboere } = opgoerelse;
   if (antalBeboere === null) return ukendt([...sti, "antalBeboere"], ["for-faa", "beboertalsregel", "nok"]);
   if (opfylder(antalBeboere, "mindst", regel.mindstBeboere)) return kendt("nok");

@@ -94,14 +94,21 @@ describe("muligheder", () => {
     expect(afgoerendeFakta(omdoebt(to, () => ["x"]))).toEqual([["x"]]);
   });
 
-  it("counts each move of a fact once, whatever the others are meanwhile and whichever way it goes", () => {
-    // From 0 the first fact goes to 1 and to 2, and each is over 0 whichever of its two values the second fact has; the
-    // second moves nothing.
+  it("leaves out what changes nothing, whatever the others are meanwhile", () => {
     const over = sammen(ukendt(["x"], [0, 1, 2]), ukendt(["y"], [0, 1]), (x) => x > 0);
-    expect(over.skift.map(({ faktum, par }) => ({ faktum, par }))).toEqual([{ faktum: ["x"], par: [[false, true]] }]);
-    // The sum is odd or even: 0 to 1 makes it odd beside 0 and even beside 1, which is the same move.
+    expect(afgoerendeFakta(over)).toEqual([["x"]]);
     const ulige = sammen(ukendt(["x"], [0, 1]), ukendt(["y"], [0, 1]), (x, y) => (x + y) % 2 === 1);
-    expect(ulige.skift.map(({ par }) => par)).toEqual([[[false, true]], [[false, true]]]);
+    expect(afgoerendeFakta(ulige)).toEqual([["x"], ["y"]]);
+  });
+
+  it("names a path once, where it was met first", () => {
+    const [xy, yx] = [
+      sammen(ukendt(["x"], [0, 1]), ukendt(["y"], [0, 1]), (x, y) => x + y),
+      sammen(ukendt(["y"], [0, 1]), ukendt(["x"], [0, 1]), (x, y) => x + y),
+    ];
+    expect(afgoerendeFakta(sammen(xy, yx, (a, b) => a * 3 + b))).toEqual([["x"], ["y"]]);
+    // The first x no longer matters, the second does: it was met first all the same.
+    expect(afgoerendeFakta(sammen(xy, yx, (a, b) => (a === 2 ? 9 : b)))).toEqual([["x"], ["y"]]);
   });
 
   it("needs at least one value", () => {

@@ -1,5 +1,6 @@
 /** The grounds on which the act forbids assignment, in words. */
-import { bind, bladeI } from "../../ansoeger/bundet.js";
+import { bind } from "../../ansoeger/bind.js";
+import { bladeI } from "../../ansoeger/bundet.js";
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { ANVISNINGSFORBUD, type Forbudsnr } from "../../parametre/anvisningsforbud.js";

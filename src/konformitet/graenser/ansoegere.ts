@@ -3,7 +3,7 @@
  * from.
  */
 import type { Kriterieomfang } from "../../ansoeger/begrundelser.js";
-import { bind } from "../../ansoeger/bundet.js";
+import { bind } from "../../ansoeger/bind.js";
 import { omfangAf } from "../../ansoeger/oplysninger.js";
 import { aarstal, type Dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
 import { type Aldersspaend, SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
