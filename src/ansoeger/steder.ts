@@ -77,9 +77,10 @@ function erVaerdier(vaerdi: unknown): vaerdi is Vaerdier {
   return typeof vaerdi === "object" && vaerdi !== null;
 }
 
-/** The person with another value there. */
+/** The person with another value there. Nothing else of the person is read: what is not asked for stays unread. */
 export function medVaerdi(person: Person, [navn = "", del]: readonly string[], vaerdi: unknown): Person {
   const vaerdier: Vaerdier = person;
   const felt = vaerdier[navn];
-  return { ...person, [navn]: del === undefined || !erVaerdier(felt) ? vaerdi : { ...felt, [del]: vaerdi } };
+  const value = del === undefined || !erVaerdier(felt) ? vaerdi : { ...felt, [del]: vaerdi };
+  return Object.create(person, { [navn]: { value, enumerable: true } });
 }

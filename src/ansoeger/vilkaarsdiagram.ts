@@ -57,7 +57,9 @@ export class Vilkaarsdiagram {
       udfald(iAlderen(alderPaa(foedselsdato, dato), spaend)),
     );
     if (alder === "ikke-opfyldt") return hvem === "enVoksen" ? alder : "opfyldt";
-    const opfyldt = [...undtaget.map(({ naar }) => this.af(naar)), this.af(krav)];
+    const undtagelser = undtaget.map(({ naar }) => this.af(naar));
+    // Of someone who is exempt nothing more is read.
+    const opfyldt = undtagelser.includes("opfyldt") ? undtagelser : [...undtagelser, this.af(krav)];
     return hvem === "enVoksen"
       ? tegner.alle([alder, tegner.enAf(opfyldt)])
       : tegner.enAf([tegner.ikke(alder), ...opfyldt]);
