@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg, type as styresystem, totalmem } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Andre, Sammenligning, Stroem } from "./maalinger.js";
+import type { Andre, Sammenligning, Spoergsmaal, Stroem } from "./maalinger.js";
 import { INDGANGE, opstart, stoerrelse, versionAf } from "./opstart.js";
 import { rapport } from "./rapport.js";
 
@@ -41,6 +41,7 @@ const sammenligninger: Sammenligning[] = [];
 for (let nr = 0; nr < SAMMENLIGNINGER; nr += 1) sammenligninger.push(await maal<Sammenligning>("sammenligning"));
 const andre = await maal<Andre>("andre");
 const stroem = await maal<Stroem>("stroem");
+const spoergsmaal = await maal<Spoergsmaal>("spoergsmaal");
 console.error("opstart ...");
 const opstarter = { med: await opstart("med", OPSTARTER), uden: await opstart("uden", OPSTARTER) };
 const stoerrelser = await Promise.all(INDGANGE.map(stoerrelse));
@@ -52,5 +53,5 @@ const versioner = (sammenligninger[0]?.motorer ?? []).map(({ pakke, udtrykt }) =
 }));
 writeFileSync(
   join(HER, "../docs/maalinger.md"),
-  rapport({ maskine, versioner, sammenligninger, andre, stroem, opstarter, stoerrelser }),
+  rapport({ maskine, versioner, sammenligninger, andre, stroem, spoergsmaal, opstarter, stoerrelser }),
 );

@@ -35,6 +35,17 @@ export interface Stroem {
   readonly ms: number;
 }
 
+/** What is asked about decisions, beside the decisions themselves. */
+export interface Spoergsmaal {
+  /** Cases of the suite. */
+  readonly antal: number;
+  readonly vaerst: Readonly<Record<"hvadSkalDerTil" | "spoerg", { readonly gange: number; readonly id: string }>>;
+  /** Of 8 adults and of 32, in milliseconds. */
+  readonly voksne: readonly { readonly hvad: number; readonly spoerg: number }[];
+  /** What is missing of a household of three of whom nothing is known, in milliseconds. */
+  readonly mangler: number;
+}
+
 export interface Maalinger {
   readonly maskine: string;
   readonly versioner: readonly { readonly pakke: string; readonly version: string; readonly udtrykt: string }[];
@@ -42,6 +53,7 @@ export interface Maalinger {
   readonly sammenligninger: readonly Sammenligning[];
   readonly andre: Andre;
   readonly stroem: Stroem;
+  readonly spoergsmaal: Spoergsmaal;
   readonly opstarter: { readonly med: Opstart; readonly uden: Opstart };
   readonly stoerrelser: readonly Stoerrelse[];
 }

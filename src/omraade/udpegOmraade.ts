@@ -118,8 +118,8 @@ export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse):
 
 /** The status alone: the official one where it is stated, and else that by the figures. */
 export function gaeldendeStatus(omraade: Omraade, styrende: PlaceretOpgoerelse): Muligheder<Omraadestatus> {
-  const { opgoerelse, indeks } = styrende;
-  const kilde: Kilde = { opgoerelse, sti: [...OMRAADE, "opgoerelser", indeks] };
+  const kilde = kildeTil(styrende);
+  const { opgoerelse } = kilde;
   const regel = regelFor(opgoerelse.listedato);
   return opgoerelse.udpeget === null
     ? beregnetStatus(omraade, styrende, kilde, regel)

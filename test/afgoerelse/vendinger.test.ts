@@ -42,19 +42,22 @@ const noegle = (stier: readonly unknown[]): string =>
     .sort()
     .join(" ");
 
-/** All sets of one fact, and of two of which neither does it alone, with which today's outcome turns. */
-function provAlle(op: string, input: Vilkaarlig): readonly string[] {
+/** Whether some values of these facts turn today's outcome. */
+function vendere(op: string, input: Vilkaarlig): (valgte: readonly Felt[]) => boolean {
   const paa = (et: unknown) =>
     udfaldPaa(laes(beslutningsdoer, { op, input: et }), laes(beslutningsdoer, { op, input: et }).dato);
   const idag = paa(input);
+  const proev = (et: unknown, [foerste, ...resten]: readonly Felt[]): boolean =>
+    foerste === undefined
+      ? erVendt(idag, paa(et))
+      : foerste.vaerdier.some((v) => proev(medVaerdi(et, foerste.sti, v), resten));
+  return (valgte) => proev(input, valgte);
+}
+
+/** All sets of one fact, and of two of which neither does it alone, with which today's outcome turns. */
+function provAlle(op: string, input: Vilkaarlig): readonly string[] {
   const alle = felter(op, input);
-  const vender = (valgte: readonly Felt[]): boolean => {
-    const proev = (et: unknown, [foerste, ...resten]: readonly Felt[]): boolean =>
-      foerste === undefined
-        ? erVendt(idag, paa(et))
-        : foerste.vaerdier.some((v) => proev(medVaerdi(et, foerste.sti, v), resten));
-    return proev(input, valgte);
-  };
+  const vender = vendere(op, input);
   const enkelte = alle.filter((felt) => vender([felt]));
   const andre = alle.filter((felt) => !enkelte.includes(felt));
   const par = andre.flatMap((a, nr) =>
@@ -101,11 +104,21 @@ describe("changes", () => {
       fc.assert(
         // An undecided case has no changes, only questions.
         fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
-          const beslutning = laes(beslutningsdoer, { op, input: vilkaarlig(et) });
+          const tilfaelde = vilkaarlig(et);
+          const beslutning = laes(beslutningsdoer, { op, input: tilfaelde });
           const idag = udfaldPaa(beslutning, beslutning.dato);
+          const vender = vendere(op, tilfaelde);
+          const alle = felter(op, tilfaelde);
           for (const { vending, sag } of vendinger(beslutning).fundne) {
+            // A figure is brought to the other side of some limit, which of them is for the rule to say: all are tried.
+            const egne = vending.felter.map((sti) => alle.find((felt) => noegle([felt.sti]) === noegle([sti])));
+            const kendte = egne.filter((felt) => felt !== undefined);
+            const iFigurer = (op === "udpeg" || op === "placer") && vending.dato === undefined;
+            // A list that is missing is no figure, and more than three are too many to try.
+            if (iFigurer && (kendte.length < egne.length || egne.length > 3)) continue;
             fundne += 1;
-            expect(erVendt(idag, udfaldPaa(sag, vending.dato ?? beslutning.dato))).toBe(true);
+            const vendt = iFigurer ? vender(kendte) : erVendt(idag, udfaldPaa(sag, vending.dato ?? beslutning.dato));
+            expect(vendt).toBe(true);
             if (vending.dato === undefined) expect(vending.art).not.toBe("tid");
           }
         }),

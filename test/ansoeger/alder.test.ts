@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aldersklasser, foedtSenest, iAldersklasse } from "../../src/ansoeger/alder.js";
+import { alderPaa, iAlderen } from "../../src/ansoeger/alder.js";
 import { dag, harFyldt, plusDage } from "../../src/kerne/dato.js";
 import { kriterium } from "./sag.js";
 
@@ -55,43 +55,33 @@ describe("the ages of the criteria", () => {
   });
 });
 
-describe("classes of ages", () => {
+describe("the age on a day", () => {
   const dagen = fc.integer({ min: 0, max: 365 * 200 }).map((n) => plusDage(dag("1950-01-01"), n));
 
-  it("say of everyone what counting birthdays says", () => {
-    const spaend = fc
-      .record({ fra: fc.integer({ min: 0, max: 80 }), laengde: fc.option(fc.integer({ min: 0, max: 40 })) })
-      .map(({ fra, laengde }) => ({ fra, til: laengde === null ? null : fra + laengde }));
+  it("is the number of birthdays reached", () => {
     fc.assert(
-      fc.property(fc.array(spaend, { maxLength: 4 }), dagen, dagen, (alle, dato, foedt) => {
+      fc.property(dagen, dagen, (dato, foedt) => {
         fc.pre(foedt <= dato);
-        const klasser = aldersklasser(alle, dato, (iSpaend) =>
-          alle.reduce((bits, _, nr) => (iSpaend(nr) ? bits | (1 << nr) : bits), 0),
-        );
-        const ventet = alle.reduce(
-          (bits, { fra, til }, nr) =>
-            harFyldt(fra, foedt, dato) && !(til !== null && harFyldt(til + 1, foedt, dato)) ? bits | (1 << nr) : bits,
-          0,
-        );
-        expect(iAldersklasse(foedt, klasser)).toBe(ventet);
+        const alder = alderPaa(foedt, dato);
+        expect([harFyldt(alder, foedt, dato), harFyldt(alder + 1, foedt, dato)]).toEqual([true, false]);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it("reach the last year of all", () => {
-    const klasser = aldersklasser([{ fra: 0, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
-    expect(
-      ["2199-06-14", "2199-06-15", "2199-06-16", "2199-12-31"].map((foedt) => iAldersklasse(dag(foedt), klasser)),
-    ).toEqual([7, 7, 3, 3]);
-    const aeldste = aldersklasser([{ fra: 299, til: null }], dag("2199-06-15"), (iSpaend) => (iSpaend(0) ? 7 : 3));
-    expect(["1900-01-01", "1900-06-15", "1900-06-16"].map((foedt) => iAldersklasse(dag(foedt), aeldste))).toEqual([
-      7, 7, 3,
-    ]);
+  it.each([
+    ["2008-02-29", "2026-02-28", 17],
+    ["2008-02-29", "2026-03-01", 18],
+    ["2008-02-29", "2028-02-29", 20],
+    ["2026-11-24", "2026-11-24", 0],
+    ["2026-11-25", "2026-11-24", -1],
+    ["1900-01-01", "2199-12-31", 299],
+  ])("of someone born on %s is on %s %i", (foedt, dato, alder) => {
+    expect(alderPaa(dag(foedt), dag(dato))).toBe(alder);
   });
 
-  it("know nobody before 1900", () => {
-    expect(foedtSenest(127, dag("2026-11-24"))).toBe("");
-    expect(foedtSenest(126, dag("2026-11-24"))).toBe("1900-11-24");
+  it("lies in a span of ages, both ends included", () => {
+    expect([29, 30, 59, 60].map((alder) => iAlderen(alder, { fra: 30, til: 59 }))).toEqual([false, true, true, false]);
+    expect([17, 18, 120].map((alder) => iAlderen(alder, { fra: 18, til: null }))).toEqual([false, true, true]);
   });
 });

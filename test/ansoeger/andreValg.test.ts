@@ -1,16 +1,32 @@
+/** The interpretations that a criterion names are the ones that are tried. */
 import { describe, expect, it } from "vitest";
-import { roerteValg } from "../../src/ansoeger/andreValg.js";
-import { BEBOER, BELOEB, FLEKSJOB, FORRIGE_AAR, STUDERENDE_FORRIGE_AAR, TIMER } from "../../src/ansoeger/beroering.js";
+import { valgFor } from "../../src/ansoeger/andreValg.js";
+import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
+import { dag } from "../../src/kerne/dato.js";
+import type { SkaerpetKriterium } from "../../src/parametre/ansoegerregler.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 
-describe("the interpretations that a household touches", () => {
-  it.each([
-    [0, []],
-    [BEBOER, ["interne-flytninger"]],
-    [FLEKSJOB | TIMER, ["fleksjob-timer"]],
-    [FORRIGE_AAR | BELOEB, ["indkomst-forrige-aar"]],
-    [STUDERENDE_FORRIGE_AAR, ["uddannelsessoegende-forrige-aar"]],
-    [BEBOER | FORRIGE_AAR, ["interne-flytninger", "indkomst-forrige-aar"]],
-  ])("the facts %i bear on %j", (roert, ventet) => {
-    expect(roerteValg(roert)).toEqual(ventet);
+describe("the interpretations that bear on what is asked", () => {
+  it.each<readonly [readonly SkaerpetKriterium[], readonly string[]]>([
+    [[], ["fleksjob-timer"]],
+    [["dom"], ["delvist-skaerpet", "fleksjob-timer", "interne-flytninger"]],
+    [
+      ["indkomst"],
+      [
+        "delvist-skaerpet",
+        "fleksjob-timer",
+        "indkomst-forrige-aar",
+        "interne-flytninger",
+        "uddannelsessoegende-forrige-aar",
+      ],
+    ],
+    [
+      ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
+      ["fleksjob-timer", "indkomst-forrige-aar", "interne-flytninger", "uddannelsessoegende-forrige-aar"],
+    ],
+  ])("%j sharpened: %j", (skaerpede, ventet) => {
+    const krav = { udlejningsform: "fleksibel", skaerpede, omraadestatus: null } as const;
+    const regel = vurderingsregel(krav, dag("2026-11-24"), rammeaftalen());
+    expect([...valgFor(regel)].sort()).toEqual(ventet);
   });
 });

@@ -1,11 +1,11 @@
 /** The grounds of § 59 to the day, and what an open one waits for. */
 import { describe, expect, it } from "vitest";
-import { forbudsdag, indenFor } from "../../src/ansoeger/forbudsdag.js";
-import { maaAnvises } from "../../src/ansoeger/maaAnvises.js";
-import { JA, NEJ } from "../../src/ansoeger/svar.js";
-import { ydelser } from "../../src/ansoeger/ydelser.js";
+import { bind } from "../../src/ansoeger/bind.js";
+import { indenFor } from "../../src/ansoeger/indenFor.js";
+import { Anvisningsproeve, maaAnvises } from "../../src/ansoeger/maaAnvises.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
+import { ANVISNINGSFORBUD, type Anvisningsforbud } from "../../src/parametre/anvisningsforbud.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { type Felter, person, spoerg } from "./sag.js";
 
@@ -77,19 +77,18 @@ describe("the assignment", () => {
 });
 
 describe("the months", () => {
+  const UDSAT_NU = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", undtagelse: null } as const;
+
   it("are known from the first day of the wording", () => {
-    expect(forbudsdag(dag("2021-12-01"), rammeaftalen()).ordlyd.fra).toBe("2021-12-01");
-    expect(() => forbudsdag(dag("2021-11-30"), rammeaftalen())).toThrow("§ 59 is not known on 2021-11-30");
+    expect(new Anvisningsproeve(UDSAT_NU, dag("2021-12-01"), rammeaftalen()).stk).toBe(6);
+    expect(() => new Anvisningsproeve(UDSAT_NU, dag("2021-11-30"), rammeaftalen())).toThrow(
+      "§ 59 is not known on 2021-11-30",
+    );
   });
 
   it("before a day hold what has happened by then", () => {
-    const dagen = forbudsdag(dag("2026-11-24"), rammeaftalen());
-    expect(["2026-05-23", "2026-05-24", "2026-11-24", "2026-11-25"].map((en) => indenFor(dag(en), 6, dagen))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    const dage = ["2026-05-23", "2026-05-24", "2026-11-24", "2026-11-25"];
+    expect(dage.map((en) => indenFor(dag(en), 6, dag("2026-11-24")))).toEqual([false, true, true, false]);
   });
 });
 
@@ -120,30 +119,73 @@ describe("benefits in a row", () => {
 
 describe("a wording that comes into force within a month", () => {
   /** One whole month, June 2025 for a day in July, on the new benefit, and before that on the old one. */
-  const grund = {
-    nr: 5,
-    art: "ydelser",
-    proever: [{ maaneder: 1, ydelser: ["sygedagpenge"], tidligere: ["dagpenge"] }],
-    hjemmel: { kilde: "aftale", sted: "made up for this test" },
-  } as const;
   const svar = (fra: string, perioder: readonly (readonly [string, string, string])[]) => {
-    const dagen = forbudsdag(dag("2025-07-15"), rammeaftalen());
+    const foer = { dag: dag(fra), ydelser: ["dagpenge"] } as const;
+    const vilkaar = { art: "ydelsesmaaneder", maaneder: 1, ydelser: ["sygedagpenge"], foer } as const;
     const { personer } = laesHusstand(
       { id: "h", personer: [person({ ydelser: perioder.map(([type, start, til]) => ({ type, fra: start, til })) })] },
       dag("2025-07-15"),
     );
-    return personer.map((en) => ydelser(en, grund, { ...dagen, ordlyd: { ...dagen.ordlyd, fra: dag(fra) } }));
+    const grund = bind(vilkaar, { dato: dag("2025-07-15"), aftale: rammeaftalen() });
+    return personer.map((en) => grund.svar(en));
   };
 
   it("counts on its first day by itself, though that is the last of the months", () => {
     const gammel = ["dagpenge", "2025-05-01", "2025-06-29"] as const;
-    expect(svar("2025-06-30", [gammel, ["sygedagpenge", "2025-06-30", "2025-07-10"]])).toEqual([JA]);
-    expect(svar("2025-06-30", [gammel])).toEqual([NEJ]);
-    expect(svar("2025-06-30", [["dagpenge", "2025-05-01", "2025-06-30"]])).toEqual([NEJ]);
+    expect(svar("2025-06-30", [gammel, ["sygedagpenge", "2025-06-30", "2025-07-10"]])).toEqual(["opfyldt"]);
+    expect(svar("2025-06-30", [gammel])).toEqual(["ikke-opfyldt"]);
+    expect(svar("2025-06-30", [["dagpenge", "2025-05-01", "2025-06-30"]])).toEqual(["ikke-opfyldt"]);
   });
 
   it("asks for nothing after the months where it is later than they are", () => {
-    expect(svar("2025-07-10", [["dagpenge", "2025-05-01", "2025-06-30"]])).toEqual([JA]);
-    expect(svar("2025-07-10", [["dagpenge", "2025-05-01", "2025-06-29"]])).toEqual([NEJ]);
+    expect(svar("2025-07-10", [["dagpenge", "2025-05-01", "2025-06-30"]])).toEqual(["opfyldt"]);
+    expect(svar("2025-07-10", [["dagpenge", "2025-05-01", "2025-06-29"]])).toEqual(["ikke-opfyldt"]);
+  });
+});
+
+describe("a made-up third wording", () => {
+  const FRA = dag("2027-01-01");
+  const [foerste, anden] = ANVISNINGSFORBUD;
+  const STED = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", undtagelse: null } as const;
+  if (foerste === undefined || anden === undefined) throw new RangeError("there are two wordings");
+  // A new ground about resettlement from a day on, and nr. 5 on overgangsydelse alone, counted from that day only.
+  const hjemmel = { kilde: "aftale", sted: "made up for this test" } as const;
+  const nr5 = {
+    nr: 5,
+    naar: { art: "ydelsesmaaneder", maaneder: 6, ydelser: ["overgangsydelse"], foer: { dag: FRA, ydelser: [] } },
+    hjemmel,
+  } as const;
+  const nyGrund = { nr: "ydelse", naar: { art: "blandt", faktum: "niveau", ord: ["grundskole"] }, hjemmel } as const;
+  const tredje: Anvisningsforbud = {
+    ...anden,
+    fra: FRA,
+    stk6: [...anden.stk6.map((grund) => (grund.nr === 5 ? nr5 : grund)), nyGrund],
+  };
+  const forbudt = (felter: Felter, dato: string) => {
+    const husstand = laesHusstand({ id: "h", personer: [person(felter)] }, dag(dato));
+    const efter = (ordlyde: readonly Anvisningsforbud[]) =>
+      new Anvisningsproeve(STED, dag(dato), rammeaftalen(), ordlyde).vurder(husstand).forbud.map(({ nr }) => nr);
+    return { to: efter([foerste, anden]), tre: efter([foerste, anden, tredje]) };
+  };
+
+  it("changes nothing before its day", () => {
+    const ydelser = [{ type: "kontanthjaelp", fra: "2026-01-01" }];
+    expect(forbudt({ ydelser }, "2026-12-31")).toEqual({ to: [5], tre: [5] });
+  });
+
+  it("leaves the grounds that it does not touch as they were", () => {
+    const ydelser = [
+      { type: "foertidspension", fra: "2020-01-01" },
+      { type: "dagpenge", fra: "2026-06-01" },
+    ];
+    const felter = { ydelser, loesladt: false, ophaevetForGroveOvertraedelser: { dato: "2026-11-01" } };
+    expect(forbudt(felter, "2027-01-01")).toEqual({ to: [3, 6, 7], tre: [3, 6, 7] });
+  });
+
+  it("counts months by what it says itself, and asks its new ground", () => {
+    const ydelser = [{ type: "overgangsydelse", fra: "2026-01-01" }];
+    expect(forbudt({ ydelser }, "2027-06-30").tre).toEqual([]);
+    expect(forbudt({ ydelser }, "2027-07-01").tre).toEqual([5]);
+    expect(forbudt({ uddannelsesniveau: { niveau: "grundskole" } }, "2027-01-01")).toEqual({ to: [], tre: ["ydelse"] });
   });
 });

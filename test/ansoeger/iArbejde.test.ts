@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { startfrister } from "../../src/ansoeger/iArbejde.js";
+import { senest } from "../../src/ansoeger/iArbejde.js";
 import { dag } from "../../src/kerne/dato.js";
+import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { type Felter, kriterium, person, vurder } from "./sag.js";
 
 describe("the latest first days of work", () => {
+  const frist = (dato: string, maaneder: number | "jobstartSenestMaaneder", jobstart: number | null = null) => {
+    const aftale = rammeaftalen({ ...INTET_SUPPLEMENT, jobstartSenestMaaneder: jobstart });
+    return senest({ art: "senest", maaneder }, { dato: dag(dato), aftale }).graensedag;
+  };
+
   it.each([
     // Three months before March 1900 lies before the first of all days, three months before April does not.
     ["1900-02-15", ""],
@@ -12,7 +19,7 @@ describe("the latest first days of work", () => {
     ["1900-04-30", "1900-01-31"],
     ["2026-11-24", "2026-08-24"],
   ])("on %s, three months' work began by %j", (dato, varig) => {
-    expect(startfrister(dag(dato), 3, null)).toEqual({ varig, begyndt: dato, begynder: null });
+    expect([frist(dato, -3), frist(dato, 0)]).toEqual([varig, dato]);
   });
 
   it.each([
@@ -21,7 +28,11 @@ describe("the latest first days of work", () => {
     ["2199-06-15", "2199-12-15"],
     ["2199-07-15", "2199-12-31"],
   ])("on %s, a job that begins within six months begins by %s", (dato, begynder) => {
-    expect(startfrister(dag(dato), 3, 6).begynder).toBe(begynder);
+    expect(frist(dato, "jobstartSenestMaaneder", 6)).toBe(begynder);
+  });
+
+  it("there is none without the supplement's months", () => {
+    expect(frist("2026-11-24", "jobstartSenestMaaneder")).toBeNull();
   });
 });
 

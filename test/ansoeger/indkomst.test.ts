@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indkomstkrav, indkomstminimum } from "../../src/ansoeger/indkomst.js";
+import { indkomstfigur, indkomstminimum } from "../../src/ansoeger/indkomst.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
@@ -135,22 +135,20 @@ describe("last year's income", () => {
 
   it("is held against nothing where there is no year before", () => {
     const supplement = { ...INTET_SUPPLEMENT, indkomstMinimum: [{ fra: dag("1900-01-01"), beloeb: tal(5) }] };
-    const krav = (dato: string) =>
-      indkomstkrav(rammeaftalen(supplement, { "indkomst-forrige-aar": "aarets-beloeb" }), dag(dato));
-    expect(krav("1900-12-31")).toMatchObject({
-      nu: { beloeb: tal(5) },
-      forrige: null,
-      andetForrige: { beloeb: tal(5) },
-    });
-    expect(krav("1901-01-01")).toMatchObject({ nu: { beloeb: tal(5) }, forrige: { beloeb: tal(5) } });
+    const aftale = rammeaftalen(supplement);
+    const beloeb = (dato: string) =>
+      (["dagen", "31-december-foer"] as const).map((paa) => indkomstfigur(aftale, dag(dato), paa).vaerdi);
+    expect(beloeb("1900-12-31")).toEqual([tal(5), null]);
+    expect(beloeb("1901-01-01")).toEqual([tal(5), tal(5)]);
   });
 
   it("is held against the same under both choices where the amount did not change", () => {
-    const andet = (dato: string) => indkomstkrav(laesAftale({ supplement: BELOEB }), dag(dato)).andetForrige;
+    const foer = (dato: string) =>
+      indkomstfigur(laesAftale({ supplement: BELOEB }), dag(dato), "31-december-foer").vaerdi;
     // On 31 December 2025 and on 30 November 2026 it is 25,000 kr.; on 31 December 2024 it was 24,000 kr.
-    expect(andet("2026-11-30")).toBe("samme");
-    expect(andet("2025-12-01")).toMatchObject({ beloeb: tal(24000) });
-    expect(andet("2025-11-30")).toBe("samme");
+    expect(foer("2026-11-30")).toEqual(tal(25000));
+    expect(foer("2025-12-01")).toEqual(tal(24000));
+    expect(foer("2025-11-30")).toEqual(tal(24000));
   });
 
   it("of someone who was in education is an interpretation", () => {

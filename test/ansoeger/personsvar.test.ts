@@ -1,37 +1,49 @@
-/** What one person answers in one number. */
+/** What one person answers to a criterion, or why it is not asked. */
 import { describe, expect, it } from "vitest";
+import { alderPaa } from "../../src/ansoeger/alder.js";
 import { personsvar } from "../../src/ansoeger/personsvar.js";
-import { JA, NEJ } from "../../src/ansoeger/svar.js";
-import { ALMINDELIGE, spurgte, svarPaa, UNDTAGET_BEBOER } from "../../src/ansoeger/svarkode.js";
-import { studieregel } from "../../src/ansoeger/underUddannelse.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
-import type { Kriterium } from "../../src/parametre/kriterier.js";
+import type { SkaerpetKriterium } from "../../src/parametre/ansoegerregler.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { DAGEN, type Felter, person, vurder } from "./sag.js";
 
-function svar(felter: Felter, skaerpede: readonly Kriterium[]): readonly number[] {
+/** In the order of the criteria that are asked: the sharpened ones, or the ordinary one where there is none. */
+function svar(felter: Felter, skaerpede: readonly SkaerpetKriterium[]): readonly string[] {
   const aftale = rammeaftalen(INTET_SUPPLEMENT, { "delvist-skaerpet": "erstatter" });
   const regel = vurderingsregel({ udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" }, dag(DAGEN), aftale);
-  return laesHusstand({ id: "h", personer: [person(felter)] }, dag(DAGEN)).personer.map((en) => personsvar(en, regel));
+  const { personer } = laesHusstand({ id: "h", personer: [person(felter)] }, dag(DAGEN));
+  return personer.flatMap((en) =>
+    regel.kriterier.map((kriterium) => personsvar(en, alderPaa(en.foedselsdato, dag(DAGEN)), kriterium)),
+  );
 }
+
+const DOEMT = { domme: [{ dato: "2026-01-01", lov: "straffeloven" }] };
 
 describe("a person's answer", () => {
   it("says that a resident is exempt where a sharpened criterion would ask, and not elsewhere", () => {
-    const undtaget = (felter: Felter, skaerpede: readonly Kriterium[]) =>
-      svar(felter, skaerpede).map((et) => (et & UNDTAGET_BEBOER) !== 0);
-    expect(undtaget({ beboerIAfdelingen: true }, ["dom"])).toEqual([true]);
-    expect(undtaget({ beboerIAfdelingen: true }, [])).toEqual([false]);
-    expect(undtaget({ beboerIAfdelingen: false }, ["dom"])).toEqual([false]);
+    expect(svar({ beboerIAfdelingen: true }, ["dom"])).toEqual(["beboer"]);
+    expect(svar({ beboerIAfdelingen: true }, [])).toEqual(["opfyldt"]);
+    expect(svar({ beboerIAfdelingen: false }, ["dom"])).toEqual(["opfyldt"]);
   });
 
-  it("holds a yes to the ordinary criterion only where that is asked", () => {
-    const almindeligt = (skaerpede: readonly Kriterium[]) =>
-      svar({}, skaerpede).map((et) => [spurgte(et) & 1, svarPaa(et, ALMINDELIGE)]);
-    expect(almindeligt([])).toEqual([[1, JA]]);
-    expect(almindeligt(["beskaeftigelse"])).toEqual([[0, NEJ]]);
+  it("is no certain no while the person may be exempt, but may be a certain yes", () => {
+    expect(svar({ ...DOEMT, beboerIAfdelingen: false }, ["dom"])).toEqual(["ikke-opfyldt"]);
+    expect(svar({ ...DOEMT, beboerIAfdelingen: null }, ["dom"])).toEqual(["uoplyst"]);
+    expect(svar({ beboerIAfdelingen: null }, ["dom"])).toEqual(["opfyldt"]);
+  });
+
+  it("says that someone is not of the age, and that a student is not asked for income", () => {
+    expect(svar({ foedselsdato: "1996-11-25" }, ["uddannelse"])).toEqual(["alder"]);
+    const studerende = { uddannelse: { status: "i-gang", art: "grundskole" } };
+    expect(svar(studerende, ["beskaeftigelse", "indkomst"])).toEqual(["opfyldt", "under-uddannelse"]);
+  });
+
+  it("names residence before education where both exempt", () => {
+    const begge = { beboerIAfdelingen: true, uddannelse: { status: "i-gang", art: "videregaaende" } };
+    expect(svar(begge, ["indkomst"])).toEqual(["beboer"]);
   });
 });
 
@@ -44,23 +56,5 @@ describe("that it is not known whether a person lives in the department", () => 
       }).begrundelse.some(({ kode }) => kode === "beboer-uoplyst");
     // Education is asked of those of 30 to 59, the ordinary criterion of every adult.
     expect(["1996-11-25", "1996-11-24"].map(siger)).toEqual([false, true]);
-  });
-});
-
-describe("what counts as education", () => {
-  it("has its grades from the lowest, those of anyone with none before them", () => {
-    expect(studieregel({ taeller: ["videregaaende"], kunIndkomst: ["grundskole"] })).toMatchObject({
-      iGang: [0, 1, 2],
-      alle: [0, 1, 2],
-    });
-    expect(
-      studieregel({
-        taeller: ["videregaaende", "elev-laerling"],
-        kunIndkomst: ["grundskole", "ungdomsuddannelse", "andet"],
-      }),
-    ).toMatchObject({
-      iGang: [1, 2],
-      alle: [0, 1, 2],
-    });
   });
 });
