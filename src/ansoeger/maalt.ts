@@ -1,5 +1,5 @@
 /** Hours and incomes (maalt) held against a figure. Part of rule `ansoeger.indkomst`. */
-import { opfylder, type Tal, type Talvaerdi } from "../kerne/tal.js";
+import { opfylder, plus, type Tal, type Talvaerdi, tal } from "../kerne/tal.js";
 import { FAKTA, type Faktum } from "../parametre/fakta.js";
 import type { Maalt } from "../parametre/vilkaar.js";
 import type { Bundetblad, Grundlag, Proeve } from "./bundet.js";
@@ -11,11 +11,16 @@ import { indkomstfigur } from "./indkomst.js";
 export function maalt(blad: Maalt, grundlag: Grundlag): Bundetblad {
   const faktum: Faktum<Talvaerdi> = FAKTA[blad.faktum];
   const opfyldt = (graense: Tal) => (vaerdi: Talvaerdi) => opfylder(vaerdi, blad.operator, graense);
-  const med = (graense: Tal): Proeve => proeveAf(faktum, opfyldt(graense), [graense, 0]);
+  const med = (graense: Tal): Proeve => proeveAf(faktum, opfyldt(graense), omkring(graense));
   const figur = figurFor(blad, grundlag);
   if (figur === null) return fastBlad(blad, faktum, "opfyldt");
   if (figur.vaerdi === null) return aabentBlad(blad, figur, { med, maalt: faktum });
-  return etBlad(blad, faktum, opfyldt(figur.vaerdi), [figur.vaerdi, 0], { figur });
+  return etBlad(blad, faktum, opfyldt(figur.vaerdi), omkring(figur.vaerdi), { figur });
+}
+
+/** Figures at, below and above a limit: one for each answer, whatever the operator. */
+export function omkring(graense: Tal): readonly Talvaerdi[] {
+  return [graense, 0, plus(graense, tal(1))];
 }
 
 function figurFor({ graense }: Maalt, { dato, aftale }: Grundlag) {

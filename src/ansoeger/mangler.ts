@@ -12,6 +12,7 @@ import type { Person } from "../parametre/fakta.js";
 import { alderPaa } from "./alder.js";
 import { type Bundetblad, bladeI } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
+import { omkring } from "./maalt.js";
 import { ikkeSpurgt } from "./personsvar.js";
 import { ukendteI, type Variabel } from "./variable.js";
 import { type Figurvariabel, Vilkaarsdiagram } from "./vilkaarsdiagram.js";
@@ -124,11 +125,11 @@ function figurvariable(personer: readonly Person[], blade: readonly Bundetblad[]
   });
 }
 
-/** An income that is unknown, too, may be as high as any such figure, or nothing. */
+/** An income that is unknown, too, may be higher than any such figure, or nothing. */
 function fyldt(blad: Bundetblad, figurer: readonly Figurvariabel[]): Bundetblad {
   const hoejest = figurer.find(({ figur }) => figur.dag === blad.figur?.dag)?.vaerdier.at(-1);
   if (blad.aaben === null || hoejest === undefined) return blad;
-  return { ...blad, svar: blad.aaben.med(hoejest), eksempler: [hoejest, 0] };
+  return { ...blad, svar: blad.aaben.med(hoejest), eksempler: omkring(hoejest) };
 }
 
 function iFoelge(variable: readonly Variabel[]): readonly Variabel[] {

@@ -79,10 +79,17 @@ function ydelsesgraenser(ydelser: readonly Ydelse[] | null): readonly MuligDag[]
   return (ydelser ?? []).flatMap(({ fra, til }) => [fra, til === null ? null : senere(til, 0, 1)]);
 }
 
-/** The firsts of months on which such a day enters the whole months looked at, or leaves them; a change is one, too. */
-function maanedsstarter(ydelser: readonly Ydelse[] | null, { maaneder, foer }: Ydelsesmaaneder): readonly Faktumsdag[] {
+/**
+ * The firsts of months on which such a day enters the whole months looked at, or leaves them. A change is one, too, and
+ * of benefits that nobody knows the first day of one that did not exist before.
+ */
+function maanedsstarter(
+  ydelser: readonly Ydelse[] | null,
+  { maaneder, ydelser: typer, foer }: Ydelsesmaaneder,
+): readonly Faktumsdag[] {
   if (ydelser?.length === 0) return [];
-  const graenser = [...ydelsesgraenser(ydelser), foer?.dag ?? null].filter((dag) => dag !== null);
+  const ny = ydelser === null && typer.includes("kontanthjaelp-16-2") ? REFORMEN : null;
+  const graenser = [...new Set([...ydelsesgraenser(ydelser), foer?.dag ?? null, ny])].filter((dag) => dag !== null);
   return graenser.flatMap((graense) =>
     Array.from({ length: maaneder + 2 }, (_, nr) => ({
       dag: senere(denFoerste(graense), nr),
