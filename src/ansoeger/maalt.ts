@@ -19,7 +19,7 @@ export function maalt(blad: Maalt, grundlag: Grundlag): Bundetblad {
 }
 
 /** Figures at, below and above a limit: one for each answer, whatever the operator. */
-export function omkring(graense: Tal): readonly Talvaerdi[] {
+function omkring(graense: Tal): readonly Talvaerdi[] {
   return [graense, 0, plus(graense, tal(1))];
 }
 

@@ -12,7 +12,6 @@ import type { Person } from "../parametre/fakta.js";
 import { alderPaa } from "./alder.js";
 import { type Bundetblad, bladeI } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
-import { omkring } from "./maalt.js";
 import { ikkeSpurgt } from "./personsvar.js";
 import { ukendteI, type Variabel } from "./variable.js";
 import { type Figurvariabel, Vilkaarsdiagram } from "./vilkaarsdiagram.js";
@@ -125,11 +124,11 @@ function figurvariable(personer: readonly Person[], blade: readonly Bundetblad[]
   });
 }
 
-/** An income that is unknown, too, may be higher than any such figure, or nothing. */
+/** An income that is unknown, too, may be nothing, or more than any such figure. */
 function fyldt(blad: Bundetblad, figurer: readonly Figurvariabel[]): Bundetblad {
   const hoejest = figurer.find(({ figur }) => figur.dag === blad.figur?.dag)?.vaerdier.at(-1);
   if (blad.aaben === null || hoejest === undefined) return blad;
-  return { ...blad, svar: blad.aaben.med(hoejest), eksempler: omkring(hoejest) };
+  return { ...blad, svar: blad.aaben.med(hoejest), eksempler: [0, plus(hoejest, tal(1))] };
 }
 
 function iFoelge(variable: readonly Variabel[]): readonly Variabel[] {

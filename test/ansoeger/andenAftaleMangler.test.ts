@@ -8,7 +8,7 @@ import type { Krav } from "../../src/ansoeger/krav.js";
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
-import { tal } from "../../src/kerne/tal.js";
+import { type Operator, tal } from "../../src/kerne/tal.js";
 import { type Aftale, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import { iArbejdeI, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
 import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
@@ -16,7 +16,7 @@ import type { Ansoegerregler } from "../../src/parametre/ansoegerregler.js";
 import type { Uddannelsesart } from "../../src/parametre/fakta.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
-import { enAf, ja } from "../../src/parametre/vilkaar.js";
+import { alle, enAf, ja, maaltMindst } from "../../src/parametre/vilkaar.js";
 import { person } from "./sag.js";
 
 /** What counts as education, and what else does for the income criterion only. */
@@ -36,7 +36,7 @@ const TAELLEMAADER: readonly Arter[] = [
   { taeller: [], kunIndkomst: ["grundskole"] },
 ];
 
-function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null): Aftale {
+function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null, operator: Operator): Aftale {
   const { ansoegere } = RAMMEAFTALEN_2024_2027;
   const { almindelige, beskaeftigelse, indkomst } = ansoegere.kriterier;
   const studerer = underUddannelse(...taeller);
@@ -47,6 +47,10 @@ function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null): Aftale 
     beskaeftigelse: { ...beskaeftigelse, krav: enAf(iArbejdeI(3), studerer) },
     indkomst: {
       ...indkomst,
+      krav: alle(
+        { art: "maalt", faktum: "aktuelIndtaegt", operator, graense: { figur: "indkomstMinimum", paa: "dagen" } },
+        maaltMindst("forrigeAarsIndtaegt", { figur: "indkomstMinimum", paa: "dagen" }),
+      ),
       undtaget: indkomst.undtaget.map((en) => (en.grund === "under-uddannelse" ? { ...en, naar } : en)),
     },
   };
@@ -157,7 +161,11 @@ function afgoerende(sag: Sag, udfald: (sag: Sag) => string): readonly string[] {
 }
 
 /** One of each amount, so that the many fillings-in share what does not depend on the household. */
-function proever(skaerpede: Krav["skaerpede"], arter: Arter): (beloeb: number | null) => Husstandsproeve {
+function proever(
+  skaerpede: Krav["skaerpede"],
+  arter: Arter,
+  operator: Operator = "mindst",
+): (beloeb: number | null) => Husstandsproeve {
   const kendte = new Map<number | null, Husstandsproeve>();
   return (beloeb) => {
     const proeve =
@@ -165,7 +173,7 @@ function proever(skaerpede: Krav["skaerpede"], arter: Arter): (beloeb: number | 
       new Husstandsproeve(
         { udlejningsform: "fleksibel", skaerpede, omraadestatus: "udsat" },
         DAG,
-        aftale(arter, beloeb),
+        aftale(arter, beloeb, operator),
       );
     kendte.set(beloeb, proeve);
     return proeve;
@@ -193,10 +201,11 @@ describe("what is missing under other educations", () => {
       personer: fc.array(fakta, { minLength: 1, maxLength: 2 }),
       beloeb: fc.constantFrom(null, null, null, 15000),
       skaerpede: fc.constantFrom<Krav["skaerpede"][]>(["indkomst"], ["indkomst"], ["indkomst", "beskaeftigelse"], []),
+      operator: fc.constantFrom<Operator[]>("mindst", "mindst", "overstiger", "mindreEnd"),
     });
     fc.assert(
-      fc.property(tilfaelde, ({ skaerpede, ...sag }) => {
-        const proeve = proever(skaerpede, arter);
+      fc.property(tilfaelde, ({ skaerpede, operator, ...sag }) => {
+        const proeve = proever(skaerpede, arter, operator);
         const udfald = ({ personer, beloeb }: Sag): string => proeve(beloeb).afgoer(husstand(personer));
         expect([...mangler(sag, proeve)].sort()).toEqual([...afgoerende(sag, udfald)].sort());
       }),
