@@ -8,8 +8,11 @@ import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { iArbejde } from "../../src/parametre/ansoeger/iArbejde.js";
+import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
+import { enAf, ja } from "../../src/parametre/vilkaar.js";
 import { DAGEN, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";
 
 const LEDIG = { beskaeftigelse: { status: "ingen" } };
@@ -153,11 +156,17 @@ describe("an amount of the day that is not known", () => {
 describe("under an agreement where every education that exempts from the income bears the household too", () => {
   function manglerHer(personer: readonly Felter[]): readonly string[] {
     const { ansoegere } = RAMMEAFTALEN_2024_2027;
-    const tekst = {
-      ...RAMMEAFTALEN_2024_2027,
-      indkomstMinimum: [],
-      ansoegere: { ...ansoegere, uddannelsesarter: { taeller: ["andet"], kunIndkomst: [] } as const },
+    const { almindelige, indkomst } = ansoegere.kriterier;
+    const kurser = underUddannelse("andet");
+    const kriterier = {
+      ...ansoegere.kriterier,
+      almindelige: { ...almindelige, krav: enAf(ja("alderspension"), iArbejde, kurser) },
+      indkomst: {
+        ...indkomst,
+        undtaget: indkomst.undtaget.map((en) => (en.grund === "beboer" ? en : { ...en, naar: kurser })),
+      },
     };
+    const tekst = { ...RAMMEAFTALEN_2024_2027, indkomstMinimum: [], ansoegere: { ...ansoegere, kriterier } };
     const krav = { udlejningsform: "fleksibel", skaerpede: ["indkomst"], omraadestatus: "udsat" } as const;
     const regel = vurderingsregel(krav, dag(DAGEN), {
       tekst,

@@ -1,7 +1,7 @@
 /** What one person answers to a criterion, or why it is not asked. */
 import { describe, expect, it } from "vitest";
 import { alderPaa } from "../../src/ansoeger/alder.js";
-import { personsvar } from "../../src/ansoeger/personsvar.js";
+import { ikkeSpurgt, personsvar } from "../../src/ansoeger/personsvar.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { laesHusstand } from "../../src/input/laesHusstand.js";
 import { dag } from "../../src/kerne/dato.js";
@@ -44,6 +44,39 @@ describe("a person's answer", () => {
   it("names residence before education where both exempt", () => {
     const begge = { beboerIAfdelingen: true, uddannelse: { status: "i-gang", art: "videregaaende" } };
     expect(svar(begge, ["indkomst"])).toEqual(["beboer"]);
+  });
+});
+
+describe("whether a person is asked", () => {
+  const om = (felter: Felter, kriterium: SkaerpetKriterium) => {
+    const aftale = rammeaftalen(INTET_SUPPLEMENT, { "delvist-skaerpet": "erstatter" });
+    const krav = { udlejningsform: "fleksibel", skaerpede: [kriterium], omraadestatus: "udsat" } as const;
+    const [bundet] = vurderingsregel(krav, dag(DAGEN), aftale).kriterier;
+    const [en] = laesHusstand({ id: "h", personer: [person(felter)] }, dag(DAGEN)).personer;
+    if (bundet === undefined || en === undefined) throw new Error("one criterion and one person");
+    return ikkeSpurgt(en, alderPaa(en.foedselsdato, dag(DAGEN)), bundet);
+  };
+
+  it.each([
+    [{}, "spurgt"],
+    [{ beboerIAfdelingen: true }, "beboer"],
+    [{ beboerIAfdelingen: null }, "maaske"],
+    [{ uddannelse: null }, "maaske"],
+    [{ uddannelse: { status: "i-gang" } }, "maaske"],
+    [{ uddannelse: { status: "i-gang", art: "andet" } }, "spurgt"],
+    [{ uddannelse: { status: "i-gang", art: "grundskole" } }, "under-uddannelse"],
+    // One exemption that is certain is enough, whatever the other may be.
+    [{ beboerIAfdelingen: null, uddannelse: { status: "i-gang", art: "videregaaende" } }, "under-uddannelse"],
+    [{ beboerIAfdelingen: true, uddannelse: null }, "beboer"],
+    // Who is not of the age is not asked, whatever else.
+    [{ beboerIAfdelingen: true, foedselsdato: "1961-11-24" }, "alder"],
+    [{ beboerIAfdelingen: null, foedselsdato: "2011-11-25" }, "alder"],
+  ])("of %j for income is %s", (felter, ventet) => {
+    expect(om(felter, "indkomst")).toBe(ventet);
+  });
+
+  it("does not depend on what the criterion would say", () => {
+    expect([om(DOEMT, "dom"), om({ domme: null }, "dom")]).toEqual(["spurgt", "spurgt"]);
   });
 });
 
