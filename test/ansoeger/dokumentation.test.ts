@@ -33,6 +33,16 @@ describe("documents under ordinary criteria", () => {
     expect(af({}, { seniorAlder: 40 })).toBeUndefined();
   });
 
+  it("are the easiest to get hold of, where a person qualifies by several", () => {
+    const studerende = { uddannelse: { status: "i-gang", art: "videregaaende" } };
+    const af = (felter: Felter) => dokumenter([person(felter)])["a"];
+    expect(af(studerende)).toEqual([["indskrivningsbekraeftelse"]]);
+    expect(af({ ...studerende, alderspension: true })).toEqual([["pensionsmeddelelse"]]);
+    // What may be so does not count beside what is.
+    expect(af({ alderspension: null })).toEqual([ANSAETTELSE]);
+    expect(af({ uddannelse: null })).toEqual([ANSAETTELSE]);
+  });
+
   it("are not asked where someone of the senior age bears the household without", () => {
     const senior = person({ id: "b", foedselsdato: "1950-01-01", beskaeftigelse: { status: "ingen" } });
     expect(dokumenter([person(), senior], { supplement: { seniorAlder: 70 } })).toEqual({});

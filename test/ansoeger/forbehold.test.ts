@@ -46,6 +46,35 @@ describe("an assumed figure is a caveat", () => {
     expect(antagne(felter, { supplement }, "oplyst")).toEqual([]);
   });
 
+  it.each([
+    ["who has an income, or may have one", {}, [beloeb]],
+    ["whose income is unknown", { bruttoindtaegt: null }, [beloeb]],
+    ["who is in education", { uddannelse: { status: "i-gang", art: "grundskole" } }, []],
+    ["who may be", { uddannelse: null }, [beloeb]],
+    ["who lives there", { beboerIAfdelingen: true }, []],
+    ["who may live there", { beboerIAfdelingen: null }, [beloeb]],
+    ["who is too old to be asked", { foedselsdato: "1961-11-24" }, []],
+  ] as const)("of someone %s: the amount %j, %j", (_, felter, ventet) => {
+    const fortolkninger = { "delvist-skaerpet": "erstatter" };
+    expect(antagne(felter, { skaerpede: ["indkomst"], supplement: BELOEB, fortolkninger })).toEqual(ventet);
+  });
+
+  it.each([
+    ["of a job that there is none of", { beskaeftigelse: { status: "ingen" } }, []],
+    ["of a job that may be", { beskaeftigelse: null }, [timer]],
+    [
+      "of a job beside an education that is enough",
+      { uddannelse: { status: "i-gang", art: "videregaaende" } },
+      [timer],
+    ],
+    ["of a fleksjob", { beskaeftigelse: { status: "fleksjob", siden: "2020-01-01" } }, [timer]],
+  ] as const)("the hours %s", (_, felter, ventet) => {
+    const fortolkninger = { "delvist-skaerpet": "erstatter" };
+    expect(
+      antagne(felter, { skaerpede: ["beskaeftigelse"], supplement: { mindsteTimerPrUge: 30 }, fortolkninger }),
+    ).toEqual(ventet);
+  });
+
   it("the amount where one of the two is assumed and the other printed", () => {
     // In mid-December 2023 the amount of the day is the supplement's, and that of 31 December 2022 is the agreement's
     // own of 22,904 kr.

@@ -1,4 +1,5 @@
 /** The grounds of § 59 to the day, and what an open one waits for. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bind } from "../../src/ansoeger/bind.js";
 import { indenFor } from "../../src/ansoeger/indenFor.js";
@@ -8,6 +9,7 @@ import { dag } from "../../src/kerne/dato.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud } from "../../src/parametre/anvisningsforbud.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { type Felter, person, spoerg } from "./sag.js";
+import { forbudsfelter, uden } from "./vilkaarligPerson.js";
 
 const FOREBYGGELSE = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade" };
 const UDSAT = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" };
@@ -180,6 +182,49 @@ describe("a made-up third wording", () => {
     ];
     const felter = { ydelser, loesladt: false, ophaevetForGroveOvertraedelser: { dato: "2026-11-01" } };
     expect(forbudt(felter, "2027-01-01")).toEqual({ to: [3, 6, 7], tre: [3, 6, 7] });
+  });
+
+  it("answers of every ground that it does not touch the same, on every day", () => {
+    const numre = (ordlyde: readonly Anvisningsforbud[], felter: Felter, dato: string) => {
+      const husstand = laesHusstand({ id: "h", personer: [{ id: "a", ...felter }] }, dag(dato));
+      const { begrundelse } = new Anvisningsproeve(STED, dag(dato), rammeaftalen(), ordlyde).vurder(husstand);
+      return begrundelse.flatMap((en) =>
+        en.kode === "forbudsgrund" && en.nr !== 5 && en.nr !== "ydelse" ? [`${en.nr} ${en.udfald}`] : [],
+      );
+    };
+    const personer = fc
+      .constantFrom("2026-06-30", "2026-12-31", "2027-01-01", "2027-07-01", "2028-02-29")
+      .chain((dato) =>
+        uden({ foedselsdato: fc.constantFrom("1985-06-15", "2012-05-05"), ...forbudsfelter(dato) }).map((felter) => ({
+          dato,
+          felter,
+        })),
+      );
+    fc.assert(
+      fc.property(personer, ({ dato, felter }) => {
+        const to = numre([foerste, anden], felter, dato);
+        expect(to).toHaveLength(6);
+        expect(numre([foerste, anden, tredje], felter, dato)).toEqual(to);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is a caveat where the household has anything that it judges otherwise, and only then", () => {
+    const antaget: Anvisningsforbud = { ...tredje, herkomst: { art: "antaget" } };
+    const forbehold = (felter: Felter, ordlyde: readonly Anvisningsforbud[]) => {
+      const husstand = laesHusstand({ id: "h", personer: [person(felter)] }, dag("2027-01-01"));
+      return new Anvisningsproeve(STED, dag("2027-01-01"), rammeaftalen(), ordlyde)
+        .vurder(husstand)
+        .forbehold.map((en) => (en.kode === "antaget-tal" ? en.tal.at(-1) : en.kode));
+    };
+    const alle = [foerste, anden, antaget];
+    // The second differs from the first in its benefits, the third from the second in them and in its new ground.
+    expect(forbehold({ ydelser: [{ type: "dagpenge", fra: "2026-01-01" }] }, alle)).toEqual(["2025-07-01", FRA]);
+    expect(forbehold({ uddannelsesniveau: null }, alle)).toEqual([FRA]);
+    const kilde = { ...antaget, herkomst: { art: "kilde", hjemmel } } as const;
+    expect(forbehold({ uddannelsesniveau: null }, [foerste, anden, kilde])).toEqual([]);
+    expect(forbehold({}, [foerste, anden])).toEqual([]);
   });
 
   it("counts months by what it says itself, and asks its new ground", () => {
