@@ -143,8 +143,14 @@ function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Do
       return dets === null ? [] : [dets];
     }
     case "alle":
-    case "mindst":
       return del.dele.flatMap((en) => bevis(person, en, regel));
+    case "mindst": {
+      const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt");
+      const nok = sikre.length >= del.antal;
+      const dele = nok ? sikre : del.dele.filter(({ svar }) => svar(person) !== "ikke-opfyldt");
+      const letteste = dele.map((en) => bevis(person, en, regel)).sort((a, b) => lethed(b) - lethed(a));
+      return (nok ? letteste.slice(0, del.antal) : letteste).flat();
+    }
     case "enAf": {
       const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt").map((en) => bevis(person, en, regel));
       return sikre.length === 0 ? aabentBevis(del) : sikre.reduce((a, b) => (lethed(b) > lethed(a) ? b : a));
