@@ -41,6 +41,14 @@ describe("an assumed figure is a caveat", () => {
       [timer, senior, jobstart],
     ],
     ["no amount where no income is asked for", {}, BELOEB, []],
+    // Each branch of a criterion is held against its figures, also where another is enough.
+    ["the hours of a pensioner with a job", { alderspension: true }, { mindsteTimerPrUge: 30 }, [timer]],
+    [
+      "both of someone of the senior age with a job",
+      { foedselsdato: "1950-01-01" },
+      { mindsteTimerPrUge: 30, seniorAlder: 70 },
+      [timer, senior],
+    ],
   ] as const)("%s", (_, felter, supplement, ventet) => {
     expect(antagne(felter, { supplement })).toEqual(ventet);
     expect(antagne(felter, { supplement }, "oplyst")).toEqual([]);
