@@ -30,10 +30,7 @@ function offentliggjorte(): string {
     }),
   );
   return [
-    tabel(
-      overskrifter.map((overskrift) => ({ overskrift })),
-      raekker,
-    ),
+    tabel(overskrifter, raekker),
     "",
     "Until 2018 there was one list: an area on it has the status parallelsamfund. What is missing was",
     "not published; opgoerelser are the lists of the four years before (omdannelsesomraade takes five).",

@@ -1,16 +1,16 @@
 /** A file of departments (afdelingsfil): one row for each. */
-import { laesAndel, laesHeltal, laesJaNej, laesOrd, laesTekst } from "./celler.js";
+import { laesAndel, laesHeltal, laesJaNej, laesOrd } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import type { Kilde } from "./kilde.js";
 import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
 const AFDELINGSKOLONNER: readonly Kolonne[] = [
-  { navn: "id", andreNavne: ["afdeling", "afdelingsid"], paakraevet: true, laes: laesTekst },
-  { navn: "navn", andreNavne: ["afdelingsnavn"], laes: laesTekst },
-  { navn: "boligorganisation", laes: laesTekst },
+  { navn: "id", andreNavne: ["afdeling", "afdelingsid"], paakraevet: true },
+  { navn: "navn", andreNavne: ["afdelingsnavn"] },
+  { navn: "boligorganisation" },
   { navn: "type", andreNavne: ["afdelingstype"], paakraevet: true, laes: laesOrd },
-  { navn: "omraadeId", andreNavne: ["omraade"], laes: laesTekst },
+  { navn: "omraadeId", andreNavne: ["omraade"] },
   { navn: "antalBoliger", andreNavne: ["boliger"], laes: laesHeltal },
   ...NOEGLETALSKOLONNER,
   { navn: "andelAnviste", andreNavne: ["anviste"], laes: laesAndel },

@@ -13,8 +13,6 @@ export function asciiord(tekst: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-export const laesTekst = (celle: string): unknown => celle;
-
 export const laesOrd = (celle: string): unknown => asciiord(celle);
 
 /** A multiple or an amount: the point of a decimal may be a comma. */

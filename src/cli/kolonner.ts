@@ -15,8 +15,8 @@ export interface Kolonne {
   readonly paakraevet?: boolean;
   /** The field's path in the object of a row; its name where nothing else is said. */
   readonly sti?: Sti;
-  /** A cell with something in it, to the raw value that the door looks at. */
-  readonly laes: (celle: string) => unknown;
+  /** A cell with something in it, to the raw value that the door looks at; as it stands where nothing else is said. */
+  readonly laes?: (celle: string) => unknown;
 }
 
 /** A column that the file has. */
@@ -92,7 +92,9 @@ function proevBredde(fil: Csvfil, raekke: Csvraekke): readonly Stedfejl[] {
 export function felterI(raekke: Csvraekke, { fundne }: Kolonneplan): readonly Felt[] {
   return fundne.flatMap(({ kolonne, nr }): readonly Felt[] => {
     const celle = raekke.celler[nr - 1]?.trim() ?? "";
-    return celle === "" ? [] : [{ kolonne, sti: stiTil(kolonne), vaerdi: kolonne.laes(celle) }];
+    return celle === ""
+      ? []
+      : [{ kolonne, sti: stiTil(kolonne), vaerdi: kolonne.laes === undefined ? celle : kolonne.laes(celle) }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** A file of areas (omraadefil): one row for each area and list, so that an area is the rows with its id. */
 import type { Sti } from "../kerne/sti.js";
-import { laesDato, laesHeltal, laesOrdliste, laesTekst } from "./celler.js";
+import { laesDato, laesHeltal, laesOrdliste } from "./celler.js";
 import type { Csvfil, Csvraekke } from "./csv.js";
 import { type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import type { Kilde } from "./kilde.js";
@@ -16,8 +16,8 @@ import {
 } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
-const ID: Kolonne = { navn: "id", andreNavne: ["omraade", "omraadeId"], paakraevet: true, laes: laesTekst };
-const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"], laes: laesTekst };
+const ID: Kolonne = { navn: "id", andreNavne: ["omraade", "omraadeId"], paakraevet: true };
+const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"] };
 
 const OMRAADEKOLONNER: readonly Kolonne[] = [
   ID,

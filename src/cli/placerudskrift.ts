@@ -74,14 +74,7 @@ const CSVKOLONNER = [
 ];
 
 function somTabel({ placeringer }: Portefoelje, input: Portefoeljeinput, bredde: number | undefined): string {
-  const kolonner = [
-    { overskrift: "afdeling" },
-    { overskrift: "trappe" },
-    { overskrift: "trin", tal: true },
-    { overskrift: "behov" },
-    { overskrift: "anviste %", tal: true },
-    { overskrift: "bemærk" },
-  ];
+  const kolonner = ["afdeling", "trappe", { tal: "trin" }, "behov", { tal: "anviste %" }, "bemærk"];
   const raekker = placeringer.map((placering, i) => [
     navnPaa(placering, input.afdelinger[i]),
     placering.trappe === null ? placering.udfald : TRAPPENAVNE[placering.trappe],

@@ -15,13 +15,7 @@ export function ranger(filer: readonly string[], valg: Svarvalg, stroemme: Stroe
   });
 }
 
-const KOLONNER = [
-  { overskrift: "nr", tal: true },
-  { overskrift: "opnoteret" },
-  { overskrift: "husstand" },
-  { overskrift: "udfald" },
-  { overskrift: "bemærk" },
-];
+const KOLONNER = [{ tal: "nr" }, "opnoteret", "husstand", "udfald", "bemærk"];
 
 function rangeringstekst(
   { liste, foerste, uoplysteForan, forbehold }: Rangering,

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { FORMAAL, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
-import { laesDato, laesEtAf, laesJaNej, laesTekst } from "./celler.js";
+import { laesDato, laesEtAf, laesJaNej } from "./celler.js";
 import type { Csvfil } from "./csv.js";
 import { type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { jsontekst, type Kilde, laesKilde, stedIJson } from "./kilde.js";
@@ -11,7 +11,7 @@ import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kol
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
   { navn: "type", andreNavne: ["haendelse"], paakraevet: true, laes: laesEtAf(["ledig", "udfald"]) },
   { navn: "dato", paakraevet: true, laes: laesDato },
-  { navn: "bolig", paakraevet: true, laes: laesTekst },
+  { navn: "bolig", paakraevet: true },
   { navn: "boligtype", laes: laesEtAf(BOLIGTYPER) },
   { navn: "undladTilbageholdelse", laes: laesJaNej },
   { navn: "udfald", laes: laesEtAf(TILBUDSSVAR) },

@@ -3,10 +3,11 @@ import Table from "cli-table3";
 import { afrundet, type Tal } from "../kerne/tal.js";
 import { paaEnLinje } from "./fejludskrift.js";
 
-/** Columns that hold figures are set to the right. */
-export interface Tabelkolonne {
-  readonly overskrift: string;
-  readonly tal?: boolean;
+/** A column by its heading; one that holds figures is set to the right. */
+type Tabelkolonne = string | { readonly tal: string };
+
+function overskrift(kolonne: Tabelkolonne): string {
+  return typeof kolonne === "string" ? kolonne : kolonne.tal;
 }
 
 /** A rule under the heading, and nothing else. */
@@ -37,7 +38,7 @@ export function tabel(
   const fri = tegnet(kolonner, raekker, null);
   const forMeget = bredeste(fri.split("\n")) - bredde;
   if (forMeget <= 0) return fri;
-  const sidste = bredeste([kolonner.at(-1)?.overskrift ?? "", ...raekker.map((raekke) => raekke.at(-1) ?? "")]);
+  const sidste = bredeste([overskrift(kolonner.at(-1) ?? ""), ...raekker.map((raekke) => raekke.at(-1) ?? "")]);
   return tegnet(kolonner, raekker, Math.max(sidste - forMeget, MINDSTE_BREDDE));
 }
 
@@ -53,8 +54,8 @@ function tegnet(
   sidsteBredde: number | null,
 ): string {
   const udskrift = new Table({
-    head: kolonner.map(({ overskrift }) => overskrift),
-    colAligns: kolonner.map(({ tal }) => (tal === true ? "right" : "left")),
+    head: kolonner.map(overskrift),
+    colAligns: kolonner.map((kolonne) => (typeof kolonne === "string" ? "left" : "right")),
     colWidths: kolonner.map((_, i) => (i === kolonner.length - 1 ? sidsteBredde : null)),
     wordWrap: sidsteBredde !== null,
     chars: UDEN_RAMME,

@@ -60,14 +60,7 @@ function turcsv({ tildelinger, begrundelse }: Tildelinger, bom: boolean): string
 }
 
 function turtabel(tildelinger: readonly Tildeling[], bredde: number | undefined): string {
-  const kolonner = [
-    { overskrift: "dato" },
-    { overskrift: "bolig" },
-    { overskrift: "plads", tal: true },
-    { overskrift: "tur" },
-    { overskrift: "årsag" },
-    { overskrift: "udfald" },
-  ];
+  const kolonner = ["dato", "bolig", { tal: "plads" }, "tur", "årsag", "udfald"];
   const raekker = tildelinger.map((en) => [
     en.dato,
     en.bolig,
@@ -124,13 +117,5 @@ function opgoerelsestabel(
     `${raekke["realiseret %"]} %`,
     raekke.overLoftet === "ja" ? `over ${raekke["loft %"]} %` : `højst ${raekke["loft %"]} %`,
   ]);
-  return tabel(
-    [
-      { overskrift: "afdeling" },
-      ...["år", ...ANTAL, "realiseret"].map((overskrift) => ({ overskrift, tal: true })),
-      { overskrift: "hver 3." },
-    ],
-    raekker,
-    bredde,
-  );
+  return tabel(["afdeling", ...["år", ...ANTAL, "realiseret"].map((tal) => ({ tal })), "hver 3."], raekker, bredde);
 }

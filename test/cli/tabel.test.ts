@@ -3,7 +3,7 @@ import { tabel, taltekst } from "../../src/cli/tabel.js";
 import { broek, tal } from "../../src/kerne/tal.js";
 
 describe("tabel", () => {
-  const kolonner = [{ overskrift: "område" }, { overskrift: "trin", tal: true }, { overskrift: "bemærk" }];
+  const kolonner = ["område", { tal: "trin" }, "bemærk"];
 
   it("sets columns by the width of what is seen, Danish letters composed or not", () => {
     expect(
