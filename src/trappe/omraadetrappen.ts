@@ -3,7 +3,7 @@
  * Rule `trappe.omraadetrappen`.
  */
 import { aarstal, type Dag } from "../kerne/dato.js";
-import { afbild, kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
+import { kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { opfylder } from "../kerne/tal.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
@@ -80,14 +80,11 @@ function efterListe(
   const tilstand = listetilstand(kilde, regel, risikoproever(risiko));
   if (officiel !== null && officiel !== "ingen")
     return sammen(kendt(officiel), tilstand, (s, t) => plads("udpegning", s, t, aftale));
-  const beboere = beboerklasse(kilde, regel, aftale);
-  // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
-  const klasse = officiel === null ? beboere : afbild(beboere, (b): Beboerklasse => (b === "nok" ? "for-faa" : b));
-  const somUdpeget = sammen(
-    klasse,
-    tidligere,
-    (b, foer): Beboerklasse => (b === "beboertalsregel" && !foer ? "for-faa" : b),
-  );
+  const somUdpeget = sammen(beboerklasse(kilde, regel, aftale), tidligere, (b, foer): Beboerklasse => {
+    if (b === "beboertalsregel") return foer ? b : "for-faa";
+    // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
+    return officiel === null ? b : "for-faa";
+  });
   return sammen(somUdpeget, tilstand, (b, t): Omraadevirkning => {
     const efterTal = statusAf(t, regel);
     if (b === "for-faa" || efterTal === "ingen") return "ingen";
