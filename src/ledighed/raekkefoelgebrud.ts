@@ -97,22 +97,18 @@ function returbrud(trappe: Trappe, aftale: Aftale): readonly Fejl[] {
 function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly Fejl[] {
   const { ekstra, loft, raekkefoelge } = aftale.tekst.ledighed;
   const { hoejst, af } = loft;
-  const overstiger = (fritaget: boolean) => (dato: Dag) =>
-    opfylder(kvoteAf(pladser, trin, dato, fritaget, aftale).anvisning, "overstiger", broek(hoejst, af));
-  const perioder = raekkefoelge.proeves;
+  const over = (fritaget: boolean) =>
+    raekkefoelge.proeves.some((dato) =>
+      opfylder(kvoteAf(pladser, trin, dato, fritaget, aftale).anvisning, "overstiger", broek(hoejst, af)),
+    );
   const maaOver = raekkefoelge.overLoftet.includes(trin.trin);
-  const sti = raekkefoelgesti(trin);
-  return [
-    ...(maaOver && !perioder.some(overstiger(false))
-      ? [brud(sti, `trin ${trin.trin} offers more than ${hoejst} of ${af} in one period at least`)]
-      : []),
-    ...(!maaOver && perioder.some(overstiger(false))
-      ? [brud(sti, `trin ${trin.trin} never offers more than ${hoejst} of ${af}`)]
-      : []),
-    ...(ekstra.trin.includes(trin.trin) && perioder.some(overstiger(true))
-      ? [brud(sti, `without the extra delivery trin ${trin.trin} never offers more than ${hoejst} of ${af}`)]
-      : []),
-  ];
+  const fejl: Fejl[] = [];
+  const brudt = (besked: string) => fejl.push(brud(raekkefoelgesti(trin), besked));
+  if (maaOver && !over(false)) brudt(`trin ${trin.trin} offers more than ${hoejst} of ${af} in one period at least`);
+  if (!maaOver && over(false)) brudt(`trin ${trin.trin} never offers more than ${hoejst} of ${af}`);
+  if (ekstra.trin.includes(trin.trin) && over(true))
+    brudt(`without the extra delivery trin ${trin.trin} never offers more than ${hoejst} of ${af}`);
+  return fejl;
 }
 
 /**
@@ -121,18 +117,17 @@ function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly F
  */
 function trappebrud(lavere: KendtTrin, hoejere: KendtTrin, aftale: Aftale): readonly Fejl[] {
   const kvote = (trin: KendtTrin, dato: Dag): Kvote => kvoteAf(trin.pladser, trin, dato, false, aftale);
-  const perioder = aftale.tekst.ledighed.raekkefoelge.proeves;
-  const stiger = perioder.some((dato) =>
-    opfylder(kvote(hoejere, dato).anvisning, "overstiger", kvote(lavere, dato).anvisning),
-  );
-  const falder = perioder.some((dato) =>
-    opfylder(kvote(hoejere, dato).fleksibel, "mindreEnd", kvote(lavere, dato).fleksibel),
-  );
-  const sti = raekkefoelgesti(hoejere);
-  return [
-    ...(stiger ? [brud(sti, `anvisning rises from trin ${lavere.trin} to trin ${hoejere.trin}`)] : []),
-    ...(falder ? [brud(sti, `fleksibel falls from trin ${lavere.trin} to trin ${hoejere.trin}`)] : []),
-  ];
+  const skridt = `from trin ${lavere.trin} to trin ${hoejere.trin}`;
+  const perioder = aftale.tekst.ledighed.raekkefoelge.proeves.map((dato) => ({
+    foer: kvote(lavere, dato),
+    efter: kvote(hoejere, dato),
+  }));
+  const fejl: Fejl[] = [];
+  if (perioder.some(({ foer, efter }) => opfylder(efter.anvisning, "overstiger", foer.anvisning)))
+    fejl.push(brud(raekkefoelgesti(hoejere), `anvisning rises ${skridt}`));
+  if (perioder.some(({ foer, efter }) => opfylder(efter.fleksibel, "mindreEnd", foer.fleksibel)))
+    fejl.push(brud(raekkefoelgesti(hoejere), `fleksibel falls ${skridt}`));
+  return fejl;
 }
 
 function brud(sti: Fejl["sti"], besked: string): Fejl {
