@@ -62,17 +62,7 @@ export function bogfoerLedig(
 }
 
 function tildelt({ bolig, dato }: Ledig, { tur, tilbudt }: PladsTur | SaerTur): Tildeling {
-  const { position, tur: vej, aarsag, skaerpede } = tur;
-  return {
-    bolig,
-    dato,
-    position,
-    tur: vej,
-    aarsag,
-    skaerpede,
-    udfald: tilbudt ? "afventer" : null,
-    genudlejning: null,
-  };
+  return { bolig, dato, ...tur, udfald: tilbudt ? "afventer" : null, genudlejning: null };
 }
 
 function medLedig({ seneste, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt }: PladsTur): readonly SenesteLedige[] {

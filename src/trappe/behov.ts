@@ -81,12 +81,8 @@ export function afdelingsfigur(
   { noegletal }: Afdeling,
   { kriterium, maal }: Pick<Kriteriegraense<Kriterium>, "kriterium" | "maal">,
 ): Figur {
-  return { viden: videnOm(noegletal, kriterium, maal, null), sti: FIGURSTIER[kriterium] };
+  return {
+    viden: videnOm(noegletal, kriterium, maal, null),
+    sti: ["afdeling", "noegletal", NOEGLETAL_FOR[kriterium]],
+  };
 }
-
-const FIGURSTIER: Readonly<Record<Kriterium, Sti>> = {
-  beskaeftigelse: ["afdeling", "noegletal", NOEGLETAL_FOR.beskaeftigelse],
-  dom: ["afdeling", "noegletal", NOEGLETAL_FOR.dom],
-  uddannelse: ["afdeling", "noegletal", NOEGLETAL_FOR.uddannelse],
-  indkomst: ["afdeling", "noegletal", NOEGLETAL_FOR.indkomst],
-};
