@@ -68,8 +68,8 @@ export function forskel(
   return {
     flyttede: del.flyttede,
     uaendrede: del.uaendrede,
-    afstande: afdelinger.map(({ id }, nr) => ({
-      afdeling: id,
+    afstande: steder.map(({ afdeling }, nr) => ({
+      afdeling: afdeling.id,
       foer: afstandFor(foerst[nr], foer),
       efter: afstandFor(siden[nr], efter),
     })),
@@ -89,25 +89,18 @@ function afstandFor(placering: Placering | undefined, { aftale }: Tidspunkt): Af
   return placering === undefined ? null : naermesteGraense(placering, aftale);
 }
 
-function flytninger(
-  steder: readonly Sted[],
-  foer: Tidspunkt,
-  efter: Tidspunkt,
-): Pick<Forskel, "flyttede" | "uaendrede"> {
+type Bindende = Pick<Forskel, "flyttede" | "uaendrede" | "mangler">;
+
+/** Who moves, and what is missing on either side. */
+function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Bindende {
   const aarsager = new Flytningsaarsager(foer, efter);
   const flyttede = steder.flatMap(({ afdeling, omraade }): readonly Afdelingsflytning[] => {
     const flytning = aarsager.flytning(afdeling, omraade);
     return flytning === null ? [] : [{ afdeling: afdeling.id, ...flytning }];
   });
-  return { flyttede, uaendrede: steder.length - flyttede.length };
-}
-
-type Bindende = Pick<Forskel, "flyttede" | "uaendrede" | "mangler">;
-
-/** Who moves, and what is missing on either side. */
-function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Bindende {
   return {
-    ...flytninger(steder, foer, efter),
+    flyttede,
+    uaendrede: steder.length - flyttede.length,
     mangler: unikke([...manglende(steder, foer, "foer"), ...manglende(steder, efter, "efter")]),
   };
 }

@@ -17,7 +17,7 @@ import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import { antagneTal } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling, Tur } from "./tildeling.js";
-import { start, type Tilstand } from "./tilstand.js";
+import { type Spor, start, type Tilstand } from "./tilstand.js";
 
 /** What a ledger comes to so far. */
 export interface Status extends Pick<Begrundet<never>, "forbehold" | "fortolkninger"> {
@@ -85,7 +85,7 @@ export function statusFor(tilstand: Tilstand): Status {
     senesteDag === null || !gaelder(aftale, senesteDag) ? null : ({ dato: senesteDag, ...ALMINDELIG } as const);
   const naeste = naesteLedige === null ? null : afgoerTur(tilstand, naesteLedige, aftale);
   const manglerNaeste = naeste?.art === "uoplyst" ? [naeste.mangler] : [];
-  if (spor.pladser.length > 0) return ukendtStatus(spor.pladser, spor.pladserVedAndenUdfasning, manglerNaeste, aftale);
+  if (spor.pladser.length > 0) return ukendtStatus(spor, manglerNaeste, aftale);
   const kendt = naeste === null || naeste.art === "uoplyst" || naesteLedige === null ? null : naeste;
   const samlet = kendt === null || naesteLedige === null ? spor : medSpor(spor, turspor(tilstand, naesteLedige, kendt));
   return {
@@ -106,16 +106,11 @@ export function statusFor(tilstand: Tilstand): Status {
 
 const ALMINDELIG = { bolig: null, boligtype: "almindelig", undladTilbageholdelse: false } as const;
 
-function ukendtStatus(
-  pladser: readonly Sti[],
-  vedAndetValg: readonly Sti[],
-  naeste: readonly Sti[],
-  aftale: Aftale,
-): Status {
+function ukendtStatus({ pladser, pladserVedAndenUdfasning }: Spor, naeste: readonly Sti[], aftale: Aftale): Status {
   const mangler = unikke([...pladser, ...naeste]);
-  const andreMangler = unikke([...vedAndetValg, ...naeste]);
+  const andreMangler = unikke([...pladserVedAndenUdfasning, ...naeste]);
   // Under the other choice nothing at all may be missing, or something else.
-  const afgoer = vedAndetValg.length === 0 || !sammeStier(mangler, andreMangler);
+  const afgoer = pladserVedAndenUdfasning.length === 0 || !sammeStier(mangler, andreMangler);
   return {
     optaelling: null,
     naeste: null,
