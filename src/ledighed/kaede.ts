@@ -14,7 +14,7 @@ import { trinPaa } from "./placeringsdag.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** Where one vacancy leads: to a place for each answer that may come, or, where nothing is offered, to one. */
-export type Led = readonly { readonly svar: Tilbudssvar | null; readonly til: number }[];
+type Led = readonly { readonly svar: Tilbudssvar | null; readonly til: number }[];
 
 export interface Kaede {
   readonly led: readonly Led[];

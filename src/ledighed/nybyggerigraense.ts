@@ -12,7 +12,7 @@ import type { Optaelling } from "./tildeling.js";
 
 const INTET = tal(0);
 
-export interface Nybyggerigraense {
+interface Nybyggerigraense {
   /** General assignment of the dwellings that are not reserved. */
   readonly anvisning: Tal;
   /** Whether the reserved dwellings lower it below the step's own share. */

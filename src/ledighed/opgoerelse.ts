@@ -6,16 +6,11 @@ import { aarstal } from "../kerne/dato.js";
 import { grupperet } from "../kerne/grupper.js";
 import { broek, opfylder, type Tal } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
-import type { Aarsag, Tildeling } from "./tildeling.js";
+import type { Aarsag, Optaelling, Tildeling } from "./tildeling.js";
 
-export interface Aarsopgoerelse {
+/** The counts of the year, and what became of the dwellings that were not offered. */
+export interface Aarsopgoerelse extends Optaelling {
   readonly aar: number;
-  /** Vacancies of the year that took a slot; the counts below are among them. */
-  readonly ledige: number;
-  readonly tilbudt: number;
-  readonly benyttet: number;
-  readonly returneret: number;
-  readonly afventer: number;
   /**
    * Not offered, though the slot was the municipality's: withheld, stopped by the cap, or beyond a new building's
    * limit.

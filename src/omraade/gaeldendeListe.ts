@@ -12,7 +12,7 @@ export interface PlaceretOpgoerelse {
  * The day from which a list governs; the day of the list itself unless the agreement says otherwise. As text, it may
  * lie after all days.
  */
-export type Virkning = (listedato: Dag) => string;
+type Virkning = (listedato: Dag) => string;
 
 const SAMME_DAG: Virkning = (listedato) => listedato;
 

@@ -15,7 +15,7 @@ import { type Figur, type Proeve, proev } from "./proeve.js";
 import { videnOm } from "./viden.js";
 
 /** The status by one list's figures alone; omdannelsesomraade takes five lists. */
-export type Grundstatus = "ingen" | "forebyggelsesomraade" | "udsat" | "parallelsamfund";
+type Grundstatus = "ingen" | "forebyggelsesomraade" | "udsat" | "parallelsamfund";
 
 /** One area's opgoerelse with the path to it in the input. */
 export interface Kilde {

@@ -5,7 +5,7 @@
 import type { Behov } from "./aftale.js";
 import { RAMMEAFTALEN_2024_2027 } from "./rammeaftalen.js";
 
-export interface Placeringsklausuler {
+interface Placeringsklausuler {
   /**
    * On omraadetrappen: a step let by all sharpened criteria, another step, and the rule on areas kept off the lists by
    * their residents alone.

@@ -9,7 +9,7 @@ import { type Kriteriegraense, UDSATKRITERIER } from "../parametre/omraaderegler
 import type { Afdeling } from "./afdeling.js";
 import type { Risikograense } from "./risikozone.js";
 
-export const ET_RISIKOKRITERIUM: Sti = ["aftale", "fortolkninger", "et-risikokriterium"];
+const ET_RISIKOKRITERIUM: Sti = ["aftale", "fortolkninger", "et-risikokriterium"];
 
 // Two counters in one number: criteria of § 61 a met, and limits of the risk zone exceeded.
 const UDSAT = 1;

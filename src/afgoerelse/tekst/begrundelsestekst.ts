@@ -35,7 +35,7 @@ export interface Kontekst {
 export type Saetning<T> = (om: T, kontekst: Kontekst) => string;
 
 /** Every reason under its code. */
-export type EfterKode<B extends Begrundelsesdel<string>> = {
+type EfterKode<B extends Begrundelsesdel<string>> = {
   readonly [K in B["kode"]]: Extract<B, { readonly kode: K }>;
 };
 
