@@ -28,13 +28,9 @@ export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Aftale): Plac
   return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [tekst.ikkeOmfattet[type]], type };
 }
 
-/**
- * Explains the placements by one agreement on one day. What depends on few things only is put into words once, and
- * shared by the departments that it holds for.
- */
+/** Explains the placements by one agreement on one day. */
 export class Placeringsbegrunder {
   private readonly figurer: readonly Figurbegrundelser[];
-  private readonly svarbegrundelser = new WeakMap<Pladssvar, Svarbegrundelser>();
 
   constructor(
     private readonly risiko: readonly Risikograense[],
@@ -52,7 +48,6 @@ export class Placeringsbegrunder {
     const { aftale, risiko } = this;
     const { del, pladser } = svar;
     const { fuldtSkaerpede } = aftale.tekst.omraadetrappe;
-    const { trappe, behov, trin } = this.svarbegrundelserFor(svar);
     const grunde: Placeringsbegrundelse[] = grundlag === null ? [] : [...grundlag.udpegning.begrundelse];
     if (afdeling.omraadeId !== null && grundlag === null)
       grunde.push({
@@ -60,7 +55,14 @@ export class Placeringsbegrunder {
         regel: "trappe.omraadetrappen",
         hjemmel: [aftale.tekst.omraadetrappe.helhed],
       });
-    grunde.push(afdeling.omraadeId === null ? trappe : { ...trappe, iOmraade: true });
+    grunde.push({
+      kode: "trappe",
+      regel: "trappe.placeringsregel",
+      hjemmel: [aftale.tekst.trapper],
+      trappe: del.trappe,
+      via: del.via,
+      iOmraade: afdeling.omraadeId !== null,
+    });
     if (del.via === "950-regel" && grundlag !== null) grunde.push(beboertalsregel(grundlag.opgoerelse, aftale));
     const kanVaereDelvist = pladser.some(
       (plads) => plads.trappe === "omraadetrappen" && !fuldtSkaerpede.includes(plads.trin),
@@ -71,40 +73,13 @@ export class Placeringsbegrunder {
       for (const { efterLoven } of figurgrunde) grunde.push(efterLoven);
       // The risk zone tells mellem from lavt only.
       if (del.behov !== "hoejt") for (const { iZonen } of figurgrunde) grunde.push(iZonen);
-      grunde.push(behov, intervalbegrundelse(afdeling, del.anvisningsinterval, aftale));
+      const { behov } = del;
+      grunde.push({ kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, aftale), behov });
+      grunde.push(intervalbegrundelse(afdeling, del.anvisningsinterval, aftale));
     }
-    grunde.push(...trin);
+    grunde.push(...trinbegrundelse(del, aftale));
     return grunde;
   }
-
-  private svarbegrundelserFor(svar: Pladssvar): Svarbegrundelser {
-    const grunde = this.svarbegrundelser.get(svar) ?? svarbegrundelser(svar.del, this.aftale);
-    this.svarbegrundelser.set(svar, grunde);
-    return grunde;
-  }
-}
-
-/** The reasons that follow from the place alone. */
-interface Svarbegrundelser {
-  readonly trappe: Extract<Placeringsbegrundelse, { kode: "trappe" }>;
-  readonly behov: Placeringsbegrundelse;
-  readonly trin: readonly Placeringsbegrundelse[];
-}
-
-function svarbegrundelser(del: Placeringsdel, aftale: Aftale): Svarbegrundelser {
-  const { trappe, via, behov } = del;
-  return {
-    trappe: {
-      kode: "trappe",
-      regel: "trappe.placeringsregel",
-      hjemmel: [aftale.tekst.trapper],
-      trappe,
-      via,
-      iOmraade: false,
-    },
-    behov: { kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, aftale), behov },
-    trin: trinbegrundelse(del, aftale),
-  };
 }
 
 /** The definition of the need; of an open one those that could still hold. */
