@@ -9,14 +9,10 @@ import { nienderegel, vejEllerSkift } from "./niende.js";
 /** Halves of slots, so that every other ninth counts whole. */
 const HEL = 2;
 
-export interface Kvote {
-  /** Offered to the municipality. */
-  readonly anvisning: Tal;
-  readonly almindelig: Tal;
-  readonly fleksibel: Tal;
-  /** Slots whose letting the caller has not told: neither anvisning nor in the other two. */
-  readonly uoplyst: Tal;
-}
+/** A way of a slot; `uoplyst` where the caller has not told how it is let. */
+type Kvotevej = Vej | "uoplyst";
+
+export type Kvote = Readonly<Record<Kvotevej, Tal>>;
 
 /**
  * The share of the nine slots that goes each way, averaged over a full alternation of the ninth.
@@ -24,7 +20,7 @@ export interface Kvote {
  * @param fritaget whether the department is exempted from the extra delivery
  */
 export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvote {
-  const halve: Record<Vej | "uoplyst", number> = { anvisning: 0, almindelig: 0, fleksibel: 0, uoplyst: 0 };
+  const halve: Record<Kvotevej, number> = { anvisning: 0, almindelig: 0, fleksibel: 0, uoplyst: 0 };
   for (const plads of pladser) for (const vej of halvdele(plads, trin, dato, fritaget, aftale)) halve[vej] += 1;
   const andel = (n: number): Tal => broek(n, HEL * pladser.length);
   return {
@@ -35,13 +31,7 @@ export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritag
   };
 }
 
-function halvdele(
-  plads: Plads,
-  trin: Trin,
-  dato: Dag,
-  fritaget: boolean,
-  aftale: Aftale,
-): readonly (Vej | "uoplyst")[] {
+function halvdele(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly Kvotevej[] {
   if (plads === "ekstra") {
     const vej = fritaget ? (aftale.supplement.udlejningsformVedFritagelse ?? "uoplyst") : "anvisning";
     return [vej, vej];
