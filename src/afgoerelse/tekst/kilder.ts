@@ -2,7 +2,7 @@
  * The legal basis of all reasons together (kilder): after each reason for the clerk, gathered at the end for the
  * citizen.
  */
-import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import type { Begrundelsesdel, Hjemmel } from "../../kerne/begrundelse.js";
 import { grupperet } from "../../kerne/grupper.js";
 import type { Kontekst } from "./begrundelsestekst.js";
 import { hjemmelsord, kildenote } from "./hjemmel.js";
@@ -29,8 +29,7 @@ export function kildeafsnit(
   const afsnit: string[] = [];
   const hjemler = begrundelse.flatMap(({ hjemmel }) => hjemmel);
   for (const [kilde, alle] of grupperet(hjemler, (en) => en.kilde)) {
-    const steder = [...new Set(alle.map(({ sted }) => sted))];
-    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(steder, sprog) }, sprog))}.`);
+    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(alle, sprog) }, sprog))}.`);
     const note = kildenote(kilde, sprog);
     if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
@@ -41,7 +40,8 @@ export function kildeafsnit(
 const NUMMERERET = /^(§.*, nr\. )(\d+)$/;
 
 /** Each place once: the numbers of a paragraph together, and no part of what is named as a whole. */
-function samlet(steder: readonly string[], sprog: Sprog): string {
+function samlet(hjemler: readonly Hjemmel[], sprog: Sprog): string {
+  const steder = [...new Set(hjemler.map(({ sted }) => sted))];
   const led = new Map<string, readonly number[]>();
   for (const sted of steder) {
     const [, paragraf, nr] = NUMMERERET.exec(sted) ?? [];
