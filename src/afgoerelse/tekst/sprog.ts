@@ -165,11 +165,9 @@ export function datoord(dag: string, sprog: Sprog): string {
 }
 
 export function opremset(led: readonly string[], sprog: Sprog, bindeord: "og" | "eller" = "og"): string {
-  const sidste = led.at(-1);
-  if (sidste === undefined) return "";
-  const foer = led.slice(0, -1).join(", ");
+  if (led.length < 2) return led.join();
   const ord = bindeord === "og" ? { da: "og", en: "and" } : { da: "eller", en: "or" };
-  return led.length === 1 ? sidste : `${foer} ${ord[sprog]} ${sidste}`;
+  return `${led.slice(0, -1).join(", ")} ${ord[sprog]} ${led.at(-1)}`;
 }
 
 const ALMINDELIGT_NAVN = /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u;
