@@ -16,9 +16,10 @@ import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
+import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type Udpegning, udpegOmraade } from "../omraade/udpegOmraade.js";
+import { gaeldendeStatus, sikkerStatus, type Udpegning, udpegOmraade } from "../omraade/udpegOmraade.js";
 import type { Aftale, Trappe } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { gaelder } from "../trappe/gyldighed.js";
@@ -126,7 +127,9 @@ export class Udfaldslaeser {
   paa(beslutning: Beslutning, dato: Dag): Dagsudfald {
     switch (beslutning.op) {
       case "udpeg": {
-        const status = udpegOmraade(beslutning.omraade, dato).status;
+        const styrende = gaeldendeListe(beslutning.omraade, dato);
+        const status =
+          styrende === null ? "uoplyst" : sikkerStatus(gaeldendeStatus(beslutning.omraade, styrende).vaerdier);
         return { udfald: status, status };
       }
       case "placer":
@@ -147,8 +150,7 @@ export class Udfaldslaeser {
     if (!gaelder(aftale, dato)) return UDEN_FOR_AFTALEN;
     if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
     const regel = kendt(this.placeringer, dato, () => new Placeringsregel(aftale, dato));
-    const { udfald, trappe, trin } = regel.anvend(afdeling, omraade).del;
-    return { udfald, trappe, trin };
+    return regel.sted(afdeling, omraade);
   }
 }
 

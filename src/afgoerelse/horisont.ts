@@ -9,7 +9,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
-import { type Beslutning, type Dagsudfald, sammeUdfald, traef, udfaldPaa } from "./beslutning.js";
+import { type Beslutning, type Dagsudfald, sammeUdfald, traef, Udfaldslaeser } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { haendelser } from "./haendelser.js";
 
@@ -91,11 +91,12 @@ export interface Skift {
 export function naesteSkift(
   beslutning: Beslutning,
   erSkift: (foer: Dagsudfald, efter: Dagsudfald) => boolean = (a, b) => !sammeUdfald(a, b),
+  laeser = new Udfaldslaeser(),
+  kommende = haendelser(beslutning, beslutning.dato, senesteDag(beslutning.dato)),
 ): Skift | null {
-  const idag = udfaldPaa(beslutning, beslutning.dato);
-  const kommende = haendelser(beslutning, beslutning.dato, senesteDag(beslutning.dato));
+  const idag = laeser.paa(beslutning, beslutning.dato);
   for (const dag of new Set(kommende.map((en) => en.dag))) {
-    const udfald = udfaldPaa(beslutning, dag);
+    const udfald = laeser.paa(beslutning, dag);
     if (erSkift(idag, udfald)) return { dag, udfald, haendelser: ens(kommende.filter((en) => en.dag === dag)) };
   }
   return null;

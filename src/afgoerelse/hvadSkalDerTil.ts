@@ -32,8 +32,11 @@ export interface Vendingssvar
  */
 export function hvadSkalDerTil(beslutning: Beslutning): Vendingssvar {
   const { begrundelse, forbehold, mangler } = traef(beslutning);
-  const { aendringer, afkortet } = fundet(beslutning);
-  const fortolkninger = fortolkningsvalg(beslutning, mangler, (anden) => somSaet(fundet(anden).aendringer));
+  const egne = fundet(beslutning);
+  const { aendringer, afkortet } = egne;
+  const fortolkninger = fortolkningsvalg(beslutning, mangler, (anden) =>
+    somSaet((anden === beslutning ? egne : fundet(anden)).aendringer),
+  );
 
   return { aendringer, afkortet, begrundelse, forbehold, fortolkninger, mangler };
 }

@@ -27,7 +27,7 @@ type Omraadetrin = Trin | "ingen";
 export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
   const { afdeling, omraade, dato, aftale } = sag;
   const regel = new Placeringsregel(aftale, dato);
-  const { trappe, trin } = regel.anvend(afdeling, omraade).del;
+  const { trappe, trin } = regel.sted(afdeling, omraade);
   if (!aftale.tekst.omfatter.includes(afdeling.type) || trin === null) return UMULIGT;
   const tilTrin = (svar: Omraadetrin): boolean =>
     typeof svar === "number" && (trappe === "afdelingstrappen" || svar !== trin);

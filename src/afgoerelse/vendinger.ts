@@ -3,6 +3,7 @@
  * Part of rule `afgoerelse.hvadSkalDerTil`.
  */
 import type { Dag } from "../kerne/dato.js";
+import type { Skiftedag } from "../kerne/skiftedag.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import { type Beslutning, type Dagsudfald, erVendt, Udfaldslaeser } from "./beslutning.js";
 import { haendelser } from "./haendelser.js";
@@ -66,6 +67,7 @@ export function vendinger(beslutning: Beslutning): Vendinger {
 class Vender<B extends Beslutning> {
   readonly idag: Dagsudfald;
   private readonly laeser = new Udfaldslaeser();
+  private readonly kommende: readonly Skiftedag[];
   /** Today, and the days on which time changes something: between two of them the outcome is the same. */
   private readonly dage: readonly Dag[];
   /** The days on which time works on a fact, under its path and those of what it is part of. */
@@ -73,9 +75,9 @@ class Vender<B extends Beslutning> {
 
   constructor(private readonly sag: B) {
     this.idag = this.laeser.paa(sag, sag.dato);
-    const kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
-    this.dage = [...new Set([sag.dato, ...kommende.map(({ dag }) => dag)])];
-    for (const { dag, faktum } of kommende)
+    this.kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
+    this.dage = [...new Set([sag.dato, ...this.kommende.map(({ dag }) => dag)])];
+    for (const { dag, faktum } of this.kommende)
       for (let laengde = 1; laengde <= faktum.length; laengde++) {
         const noegle = stinoegle(faktum.slice(0, laengde));
         this.dageFor.set(noegle, (this.dageFor.get(noegle) ?? new Set()).add(dag));
@@ -93,7 +95,7 @@ class Vender<B extends Beslutning> {
 
   /** The day on which the outcome turns with nothing done; a change that names the same day says it better. */
   private afSigSelv(): readonly Vendingssag[] {
-    const skift = naesteSkift(this.sag, erVendt);
+    const skift = naesteSkift(this.sag, erVendt, this.laeser, this.kommende);
     if (skift === null) return [];
     const felter = unikke(skift.haendelser.map(({ faktum }) => faktum));
     return [{ vending: { art: "tid", felter, dato: skift.dag }, sag: this.sag }];

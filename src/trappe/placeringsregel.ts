@@ -28,6 +28,9 @@ export interface Pladssvar {
   readonly pladser: readonly Plads[];
 }
 
+/** Where a department stands, as far as it is certain. */
+export type Sted = Pick<Placeringsdel, "udfald" | "trappe" | "trin">;
+
 const INGEN: Muligheder<Omraadevirkning> = kendt("ingen");
 
 /** One agreement on one day; what an area means for its departments is worked out once for all of them. */
@@ -54,6 +57,21 @@ export class Placeringsregel {
     return this.svar(this.grund(afdeling, omraade));
   }
 
+  /**
+   * Stair and step alone. Which criteria are sharpened on the area's step does not matter to them, nor then where the
+   * area's figures lie to the risk zone.
+   */
+  sted(afdeling: Afdeling, omraade: Omraade | null): Sted {
+    const { omraadeId } = afdeling;
+    const virkning = omraadeId === null ? INGEN : omraadevirkning(omraade, this.dato, this.aftale, []);
+    const egne = virkning.vaerdier.includes("ingen")
+      ? this.egenPlads(this.grund({ ...afdeling, omraadeId: null }, null))
+      : null;
+    return sted(
+      virkning.vaerdier.flatMap((en) => (en === "ingen" ? (egne?.vaerdier ?? []) : [en])).map(laesPlaceringskode),
+    );
+  }
+
   /** @param efterTeksten the need by the figures, where it is known already */
   grund(
     afdeling: Afdeling,
@@ -77,14 +95,17 @@ export class Placeringsregel {
   }
 
   private udled(grund: Grundstoerrelser): Pladssvar {
-    const egen = afdelingsplads(grund.behov, grund.interval, this.aftale);
     const koder = sammen(
       grund.virkning,
-      egen,
+      this.egenPlads(grund),
       (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet),
     );
     const pladser = koder.vaerdier.map(laesPlaceringskode);
     return { del: del(koder, pladser, grund), pladser };
+  }
+
+  private egenPlads({ behov, interval }: Grundstoerrelser): Muligheder<Placeringskode> {
+    return afdelingsplads(behov, interval, this.aftale);
   }
 
   private virkning({ omraadeId }: Afdeling, omraade: Omraade | null): Muligheder<Omraadevirkning> {
@@ -109,11 +130,10 @@ function del(
   pladser: readonly Plads[],
   { behov, interval }: Grundstoerrelser,
 ): Placeringsdel {
-  const trappe = faelles(pladser, ({ trappe }) => trappe);
-  const trin = trappe === null ? null : faelles(pladser, ({ trin }) => trin);
+  const { udfald, trappe, trin } = sted(pladser);
   const paaAfdelingstrappen = trappe === "afdelingstrappen";
   return {
-    udfald: trin === null ? "uoplyst" : "placeret",
+    udfald,
     trappe,
     trin,
     via: faelles(pladser, ({ via }) => via),
@@ -123,6 +143,12 @@ function del(
     anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
     mangler: afgoerendeFakta(afbild(koder, afgoerelsesdel)),
   };
+}
+
+function sted(pladser: readonly Plads[]): Sted {
+  const trappe = faelles(pladser, (plads) => plads.trappe);
+  const trin = trappe === null ? null : faelles(pladser, (plads) => plads.trin);
+  return { udfald: trin === null ? "uoplyst" : "placeret", trappe, trin };
 }
 
 function faelles<T>(pladser: readonly Plads[], del: (plads: Plads) => T): T | null {
