@@ -2,6 +2,8 @@
  * The interpretations of which another choice would change an answer about a decision (fortolkningsvalg).
  * Rule `afgoerelse.fortolkningsvalg`.
  */
+import { forbudtEfterAftalen } from "../ansoeger/anvisningssted.js";
+import { valgI } from "../ansoeger/bundet.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import {
@@ -10,7 +12,8 @@ import {
   type Fortolkningsid,
   medValg,
 } from "../parametre/fortolkninger.js";
-import { type Beslutning, manglerI } from "./beslutning.js";
+import { type Anvisningssag, type Beslutning, manglerI, type Udpegningssag } from "./beslutning.js";
+import { muligeGrunde } from "./persondage.js";
 
 export const PLACERINGSVALG: readonly Fortolkningsid[] = [
   "et-risikokriterium",
@@ -19,18 +22,38 @@ export const PLACERINGSVALG: readonly Fortolkningsid[] = [
   "950-kraever-tidligere-udpegning",
 ];
 
-/** Those that each decision rests on. */
-const VALG: Readonly<Record<Exclude<Beslutning["op"], "udpeg">, readonly Fortolkningsid[]>> = {
-  placer: PLACERINGSVALG,
-  vurder: [
-    "delvist-skaerpet",
-    "interne-flytninger",
-    "fleksjob-timer",
-    "indkomst-forrige-aar",
-    "uddannelsessoegende-forrige-aar",
-  ],
-  maaAnvises: ["stk-9-paa-trin-2", "ydelser-foer-reformen"],
-};
+const VURDERINGSVALG: readonly Fortolkningsid[] = [
+  "delvist-skaerpet",
+  "interne-flytninger",
+  "fleksjob-timer",
+  "indkomst-forrige-aar",
+  "uddannelsessoegende-forrige-aar",
+];
+
+/** Those that the decision rests on, on its day or a later one, as the place is or excepted. */
+function valgFor(beslutning: Exclude<Beslutning, Udpegningssag>): readonly Fortolkningsid[] {
+  switch (beslutning.op) {
+    case "placer":
+      return PLACERINGSVALG;
+    case "vurder":
+      return VURDERINGSVALG;
+    case "maaAnvises": {
+      const ydelser = new Set(muligeGrunde(beslutning).flatMap(({ naar }) => valgI(naar)));
+      return stk9KanVendes(beslutning) ? ["stk-9-paa-trin-2", ...ydelser] : [...ydelser];
+    }
+  }
+}
+
+/** Whether the choice says anything here while the agreement lasts. */
+function stk9KanVendes({ sted, dato, aftale }: Anvisningssag): boolean {
+  const { fra } = aftale.tekst.gaelder;
+  const [forbudt, tilladt] = FORTOLKNINGER["stk-9-paa-trin-2"].map((valg) => {
+    const fortolkninger = medValg(aftale.fortolkninger, "stk-9-paa-trin-2", valg);
+    const undtaget = { ...sted, undtagelse: "stk-9" } as const;
+    return forbudtEfterAftalen(undtaget, dato < fra ? fra : dato, { ...aftale, fortolkninger });
+  });
+  return forbudt !== tilladt;
+}
 
 /**
  * @param mangler the facts that the decision lacks, which every answer names
@@ -44,7 +67,7 @@ export function fortolkningsvalg(
   if (beslutning.op === "udpeg") return {};
   const denne = JSON.stringify(bindende(beslutning), stort);
   const { aftale } = beslutning;
-  return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, VALG[beslutning.op], (id, valg) => {
+  return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, valgFor(beslutning), (id, valg) => {
     const anden = { ...beslutning, aftale: { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) } };
     return !sammeStier(manglerI(anden), mangler) || JSON.stringify(bindende(anden), stort) !== denne;
   });

@@ -4,6 +4,7 @@
  * of what is asked of that member, and those of the household are put together from them. Part of rule
  * `afgoerelse.hvadSkalDerTil`.
  */
+import { type Anvisningssted, forbudtEfterAftalen, paragrafstykke } from "../ansoeger/anvisningssted.js";
 import { type Bundetblad, bladeI } from "../ansoeger/bundet.js";
 import type { Bundetgrund } from "../ansoeger/forbudsgrunde.js";
 import type { Husstand, Person } from "../ansoeger/husstand.js";
@@ -14,9 +15,10 @@ import { Vilkaarsdiagram } from "../ansoeger/vilkaarsdiagram.js";
 import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Diagram, mindsteValg, Tegner } from "../kerne/diagram.js";
+import { grupperet } from "../kerne/grupper.js";
 import { sammeSti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
-import { ANVISNINGSUNDTAGELSER, type Anvisningsundtagelse } from "../parametre/anvisningsforbud.js";
+import { ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
 import type { Anvisningssag, Vurderingssag } from "./beslutning.js";
 import { type Aendring, baade, enten, type Familie, hverFor, INTET, UMULIGT } from "./indgreb.js";
 
@@ -165,21 +167,22 @@ type Undtagelsesfamilie = (
 ) => Familie<Anvisningssag>;
 
 /**
- * As the case is, and under each other exception: the council can except an area (stk. 8), but not decide that no
- * dwelling is to be had elsewhere (stk. 9).
+ * As the case is, and under each other exception that makes the law or the agreement speak otherwise: the council can
+ * except an area (stk. 8), but not decide that no dwelling is to be had elsewhere (stk. 9).
  */
 function underUndtagelser(sag: Anvisningssag, familie: Undtagelsesfamilie): Familie<Anvisningssag> {
-  const under = (en: Anvisningssag): Familie<Anvisningssag> => {
-    const proeve = new Anvisningsproeve(en.sted, en.dato, en.aftale);
-    return familie(en, proeve.grunde, proeve.efterAftalen);
-  };
-  const andre: readonly (Anvisningsundtagelse | null)[] = [null, ...ANVISNINGSUNDTAGELSER].filter(
-    (en) => en !== sag.sted.undtagelse,
-  );
-  return andre.reduce((hidtil, undtagelse) => {
+  const { sted, dato, aftale } = sag;
+  const steder = [sted.undtagelse, null, ...ANVISNINGSUNDTAGELSER].map((undtagelse) => ({ ...sted, undtagelse }));
+  const siger = (et: Anvisningssted) => `${paragrafstykke(et)} ${forbudtEfterAftalen(et, dato, aftale)}`;
+  const forskellige = [...grupperet(steder, siger).values()].flatMap((ens) => ens.slice(0, 1));
+  return forskellige.reduce<Familie<Anvisningssag>>((hidtil, et, nr) => {
+    const { undtagelse } = et;
+    const proeve = new Anvisningsproeve(et, dato, aftale);
+    const under = familie(sag, proeve.grunde, proeve.efterAftalen);
+    if (nr === 0) return under;
     const udfoer = (en: Anvisningssag): Anvisningssag => ({ ...en, sted: { ...en.sted, undtagelse } });
-    const art = undtagelse === "stk-9" || sag.sted.undtagelse === "stk-9" ? "fast" : "handling";
+    const art = undtagelse === "stk-9" || sted.undtagelse === "stk-9" ? "fast" : "handling";
     const undtaget: Familie<Anvisningssag> = { saet: [[{ sti: ["undtagelse"], art, udfoer }]], afkortet: false };
-    return enten(hidtil, baade(undtaget, under(udfoer(sag))));
-  }, under(sag));
+    return enten(hidtil, baade(undtaget, under));
+  }, UMULIGT);
 }

@@ -3,13 +3,14 @@
  * Part of rule `afgoerelse.hvadSkalDerTil`.
  */
 import type { Dag } from "../kerne/dato.js";
+import { grupperet } from "../kerne/grupper.js";
 import type { Skiftedag } from "../kerne/skiftedag.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
-import { type Beslutning, type Dagsudfald, erVendt, Udfaldslaeser } from "./beslutning.js";
+import { type Beslutning, type Dagsudfald, erAfgjort, erVendt, Udfaldslaeser } from "./beslutning.js";
 import { haendelser } from "./haendelser.js";
 import { naesteSkift, senesteDag } from "./horisont.js";
 import { tilForbudt, tilIkkeOpfyldt, tilOpfyldt, tilTilladt } from "./husstandsaendringer.js";
-import { type Aendring, type Familie, UMULIGT, udfoert } from "./indgreb.js";
+import { type Aendring, type Familie, udfoert } from "./indgreb.js";
 import { tilAndenPlads } from "./placeringsaendringer.js";
 import { tilAndenStatus } from "./udpegningsaendringer.js";
 
@@ -45,42 +46,48 @@ export interface Vendinger {
 export function vendinger(beslutning: Beslutning): Vendinger {
   switch (beslutning.op) {
     case "udpeg":
-      return new Vender(beslutning).med(tilAndenStatus(beslutning));
+      return vendt(beslutning, () => tilAndenStatus(beslutning));
     case "placer":
-      return new Vender(beslutning).med(tilAndenPlads(beslutning));
-    case "vurder": {
-      const vender = new Vender(beslutning);
-      const { udfald } = vender.idag;
-      if (udfald === "uoplyst") return vender.med(UMULIGT);
-      return vender.med(udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : tilOpfyldt(beslutning));
-    }
-    case "maaAnvises": {
-      const vender = new Vender(beslutning);
-      const { udfald } = vender.idag;
-      if (udfald === "uoplyst") return vender.med(UMULIGT);
-      return vender.med(udfald === "tilladt" ? tilForbudt(beslutning) : tilTilladt(beslutning));
-    }
+      return vendt(beslutning, () => tilAndenPlads(beslutning));
+    case "vurder":
+      return vendt(beslutning, ({ udfald }) =>
+        udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : tilOpfyldt(beslutning),
+      );
+    case "maaAnvises":
+      return vendt(beslutning, ({ udfald }) =>
+        udfald === "tilladt" ? tilForbudt(beslutning) : tilTilladt(beslutning),
+      );
   }
+}
+
+/** What is open has not turned out any way yet. */
+function vendt<B extends Beslutning>(sag: B, familie: (idag: Dagsudfald) => Familie<B>): Vendinger {
+  const laeser = new Udfaldslaeser();
+  const idag = laeser.paa(sag, sag.dato);
+  return erAfgjort(idag) ? new Vender(sag, idag, laeser).med(familie(idag)) : { fundne: [], afkortet: false };
 }
 
 /** Finds how each change of a decision can come about. */
 class Vender<B extends Beslutning> {
-  readonly idag: Dagsudfald;
-  private readonly laeser = new Udfaldslaeser();
   private readonly kommende: readonly Skiftedag[];
   /** Today, and the days on which time changes something: between two of them the outcome is the same. */
   private readonly dage: readonly Dag[];
   /** The days on which time works on a fact, under its path and those of what it is part of. */
   private readonly dageFor = new Map<string, Set<Dag>>();
 
-  constructor(private readonly sag: B) {
-    this.idag = this.laeser.paa(sag, sag.dato);
+  constructor(
+    private readonly sag: B,
+    private readonly idag: Dagsudfald,
+    private readonly laeser: Udfaldslaeser,
+  ) {
     this.kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
     this.dage = [...new Set([sag.dato, ...this.kommende.map(({ dag }) => dag)])];
-    for (const { dag, faktum } of this.kommende)
+    for (const [faktum, skift] of grupperet(this.kommende, (en) => en.faktum))
       for (let laengde = 1; laengde <= faktum.length; laengde++) {
         const noegle = stinoegle(faktum.slice(0, laengde));
-        this.dageFor.set(noegle, (this.dageFor.get(noegle) ?? new Set()).add(dag));
+        const dage = this.dageFor.get(noegle) ?? new Set();
+        for (const { dag } of skift) dage.add(dag);
+        this.dageFor.set(noegle, dage);
       }
   }
 

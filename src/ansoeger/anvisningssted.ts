@@ -5,7 +5,7 @@
 import type { Dag } from "../kerne/dato.js";
 import { type Omraadestatus, paaListen } from "../omraade/listestatus.js";
 import type { Aftale, Trappe } from "../parametre/aftale.js";
-import type { Anvisningsundtagelse } from "../parametre/anvisningsforbud.js";
+import type { Anvisningsforbud, Anvisningsundtagelse, Forbudsgrund } from "../parametre/anvisningsforbud.js";
 import { gaelder } from "../trappe/gyldighed.js";
 
 /** Where the dwelling lies. */
@@ -22,6 +22,12 @@ export function paragrafstykke({ omraadestatus, undtagelse }: Anvisningssted): 6
   if (undtagelse === "stk-9") return null;
   if (paaListen(omraadestatus, "udsat")) return 6;
   return omraadestatus === "forebyggelsesomraade" && undtagelse !== "stk-8" ? 7 : null;
+}
+
+/** By one wording. */
+export function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly Forbudsgrund[] {
+  if (stk === null) return [];
+  return stk === 6 ? ordlyd.stk6 : ordlyd.stk7;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What every kind of leaf is made of (et blad). Part of rule `ansoeger.personsvar`. */
-import { udfald } from "../kerne/trevaerdi.js";
+import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import type { Faktum } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
 import type { Bundetblad, Proeve } from "./bundet.js";
@@ -38,11 +38,14 @@ export function aabentBlad(
 
 /** While the fact is unknown the answer is what all of its values agree on. */
 export function proeveAf<V>({ af }: Faktum<V>, opfyldt: (vaerdi: V) => boolean, eksempler: readonly V[]): Proeve {
-  const mulige = new Set(eksempler.map(opfyldt));
-  const ukendt = mulige.size === 1 ? udfald(mulige.has(true)) : "uoplyst";
+  // Worked out where somebody's is unknown: many leaves are bound for their days alone.
+  let ukendt: Udfald | null = null;
   return (person) => {
     const vaerdi = af(person);
-    if (vaerdi === null) return ukendt;
+    if (vaerdi === null) {
+      ukendt ??= udfaldAf(eksempler.map(opfyldt));
+      return ukendt;
+    }
     return opfyldt(vaerdi) ? "opfyldt" : "ikke-opfyldt";
   };
 }

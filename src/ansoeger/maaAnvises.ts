@@ -10,15 +10,10 @@ import { enAf } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { paaListen } from "../omraade/listestatus.js";
 import type { Aftale } from "../parametre/aftale.js";
-import {
-  ANVISNINGSFORBUD,
-  type Anvisningsforbud,
-  type Forbudsgrund,
-  type Forbudsnr,
-} from "../parametre/anvisningsforbud.js";
+import { ANVISNINGSFORBUD, type Anvisningsforbud, type Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Faktum } from "../parametre/fakta.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
-import { type Anvisningssted, forbudtEfterAftalen, paragrafstykke } from "./anvisningssted.js";
+import { type Anvisningssted, forbudtEfterAftalen, grundeI, paragrafstykke } from "./anvisningssted.js";
 import type { Anvisningsbegrundelse } from "./begrundelser.js";
 import { bladeI, valgI } from "./bundet.js";
 import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor, manglerForGrunde } from "./forbudsgrunde.js";
@@ -198,9 +193,4 @@ export class Anvisningsproeve {
 /** Nothing is what is known to be none. */
 function harNoget(vaerdi: unknown): boolean {
   return Array.isArray(vaerdi) ? vaerdi.length > 0 : vaerdi !== false;
-}
-
-function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly Forbudsgrund[] {
-  if (stk === null) return [];
-  return stk === 6 ? ordlyd.stk6 : ordlyd.stk7;
 }

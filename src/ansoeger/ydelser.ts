@@ -90,9 +90,9 @@ function maanedsstarter(
   if (ydelser?.length === 0) return [];
   const ny = ydelser === null && typer.includes("kontanthjaelp-16-2") ? REFORMEN : null;
   const graenser = [...new Set([...ydelsesgraenser(ydelser), foer?.dag ?? null, ny])].filter((dag) => dag !== null);
-  return graenser.flatMap((graense) =>
+  return graenser.map(denFoerste).flatMap((foerste) =>
     Array.from({ length: maaneder + 2 }, (_, nr) => ({
-      dag: senere(denFoerste(graense), nr),
+      dag: senere(foerste, nr),
       kode: "ydelsesmaaneder" as const,
     })),
   );

@@ -48,7 +48,9 @@ export function sidsteDecember(aar: number): Dag {
 
 /** The day so many months on (or back); it keeps the day of the month, or takes the last one where there is none. */
 export function plusMaaneder(dato: Dag, maaneder: number): Dag {
-  return somDag(addMonths(somUtc(dato), maaneder));
+  const nr = aarstal(dato) * 12 + Number(dato.slice(5, 7)) - 1 + maaneder;
+  const [aar, maaned] = [Math.floor(nr / 12), (nr % 12) + 1];
+  return dag(`${aar}-${tocifret(maaned)}-${tocifret(Math.min(Number(dato.slice(8)), dageIMaaned(aar, maaned)))}`);
 }
 
 export function plusDage(dato: Dag, antal: number): Dag {
@@ -70,6 +72,10 @@ export function senesteStartFor(maaneder: number, dato: Dag): Dag {
  */
 export function harFyldt(alder: number, foedselsdato: Dag, dato: Dag): boolean {
   return `${aarstal(foedselsdato) + alder}${foedselsdato.slice(4)}` <= dato;
+}
+
+function tocifret(tal: number): string {
+  return tal < 10 ? `0${tal}` : String(tal);
 }
 
 function dageIMaaned(aar: number, maaned: number): number {
