@@ -2,12 +2,13 @@
 import { extname } from "node:path";
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
 import { indplaceringsfigur, raekkefoelgefigur, regnskabsfigur, trappefigur } from "../figurer/figurer.js";
+import { laesAftale } from "../input/enkeltvis.js";
+import type { Aftale } from "../parametre/aftale.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
-import { laesAftalefil } from "./aftalefil.js";
 import { Brugsfejl } from "./fejludskrift.js";
-import type { Faellesvalg } from "./filvalg.js";
+import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
-import type { Laest } from "./laest.js";
+import { type Laest, laesAftalekilde, laest } from "./laest.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { somPng } from "./png.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
@@ -40,7 +41,13 @@ export function tegnIndplaceringen(valg: Indplaceringsvalg, stroemme: Stroemme):
 
 /** @returns the exit code */
 export function tegnRaekkefoelgerne(valg: Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
-  return skriv(valg, stroemme, laesAftalefil, (aftale) => raekkefoelgefigur(aftale, valg));
+  return skriv(valg, stroemme, laesAftalen, (aftale) => raekkefoelgefigur(aftale, valg));
+}
+
+async function laesAftalen({ supplement, fortolkning, ud }: Udvalg): Promise<Laest<Aftale>> {
+  proevFilvalg([], [supplement], ud);
+  const kilde = await laesAftalekilde(supplement, fortolkningerI(fortolkning));
+  return laest(kilde, laesAftale, [supplement ?? "", "--fortolkning"]);
 }
 
 /** @returns the exit code */

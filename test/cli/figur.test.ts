@@ -20,6 +20,7 @@ const FILER = {
   "regnskab.csv": "type;dato;bolig\nledig;2026-01-01;B1\n",
   "supplement.json": JSON.stringify(SUPPLEMENT),
   "daarligt.json": '{ "seniorAlder": "gammel" }',
+  "brudt.json": "{",
 };
 
 /** Room for a whole figure before anybody reads. */
@@ -98,6 +99,11 @@ describe("trappemodel figur", () => {
     expect(() => daarligt.laes("figur.svg")).toThrow();
     const valg = await koer((_, stroemme) => tegnRaekkefoelgerne({ fortolkning: ["trinskifte=aldrig"] }, stroemme));
     expect(valg).toMatchObject({ kode: 2, ud: "" });
+    const begge = await koer((i, stroemme) =>
+      tegnRaekkefoelgerne({ supplement: i("brudt.json"), fortolkning: ["trinskifte=aldrig"] }, stroemme),
+    );
+    expect(begge).toMatchObject({ kode: 1, ud: "" });
+    expect(begge.fejl).toMatch(/^brudt\.json:1: ugyldig-json: .*\n--fortolkning: trinskifte: .*\n2 faults/);
     const ukendt = await koer((i, stroemme) =>
       tegnIndplaceringen({ ...placering(i), afdeling: "findes-ikke" }, stroemme),
     );
