@@ -3,11 +3,9 @@
  * can run.
  */
 import { laesAftale } from "../input/enkeltvis.js";
-import type { Sti } from "../kerne/sti.js";
 import { graensetilfaelde } from "../konformitet/graensetilfaelde.js";
 import { somJson } from "../protokol/json.js";
 import { OPERATIONER } from "../protokol/operationer.js";
-import { stedIFil } from "./fejludskrift.js";
 import { laesJson } from "./kilde.js";
 import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
 import { laest } from "./laest.js";
@@ -22,9 +20,7 @@ interface Graensevalg {
 export function skrivGraensetilfaelde(valg: Graensevalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
   return udfoer(fejl, async () => {
     const kilde = await laesJson(valg.aftale);
-    if (kilde.fejl.length > 0) return afvis(fejl, kilde.fejl);
-    const sted = (sti: Sti) => ({ ...stedIFil(valg.aftale), sti: `/${sti.join("/")}` });
-    const { input: aftale, fejl: fundne } = laest({ ...kilde, sted }, laesAftale, []);
+    const { input: aftale, fejl: fundne } = laest(kilde, laesAftale, [valg.aftale]);
     if (aftale === null) return afvis(fejl, fundne);
     const filer = graensetilfaelde({ aftale, somInput: kilde.raa }, svar);
     await skrivMappe(

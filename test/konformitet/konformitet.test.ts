@@ -285,6 +285,8 @@ describe("graensetilfaelde", () => {
     expect(fejl).toContain("/supplement/seniorAlder: ugyldigt-input");
     expect(fejl).toContain("/supplement/risikozone/0/dom: ugyldig-aftale");
     expect((await skriv("{", "galt")).kode).toBe(1);
+    const paaLinjer = await skriv('{\n  "supplement": {\n    "seniorAlder": -1\n  }\n}', "galt");
+    expect(paaLinjer.fejl).toContain("aftale.json:3: /supplement/seniorAlder: ugyldigt-input");
     expect(readdirSync(mappe).filter((navn) => navn.includes("galt"))).toEqual([]);
   });
 
