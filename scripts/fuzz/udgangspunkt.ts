@@ -2,6 +2,8 @@
  * What the mutations begin with (udgangspunkt): every case of the reference suite, alone and as the decision that
  * another operation is about.
  */
+import { BESLUTNINGER } from "../../src/afgoerelse/beslutning.js";
+import { SAGSOPS } from "../../src/afgoerelse/sag.js";
 import { laesSager } from "../../src/konformitet/fixtures.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
@@ -12,9 +14,9 @@ export interface Spoergsmaal {
 }
 
 const OM_EN_BESLUTNING = ["horisont", "spoerg", "hvadSkalDerTil"];
-const BESLUTNINGER = ["udpeg", "placer", "vurder", "maaAnvises"];
 const OM_EN_SAG = ["forklar", "attester"];
-const SAGER = [...BESLUTNINGER, "tildel", "ranger", "kvoter", "nybyggeri"];
+const erBeslutning = (op: string): boolean => BESLUTNINGER.some((en) => en === op);
+const erSag = (op: string): boolean => SAGSOPS.some((en) => en === op);
 
 export function svaret(op: string, input: unknown): Record<string, unknown> {
   return JSON.parse(svarPaaLinje(JSON.stringify({ id: "", op, input })) ?? "null") as Record<string, unknown>;
@@ -39,9 +41,9 @@ export function udgangspunkt(): readonly Spoergsmaal[] {
   const sager = laesSager().map(({ op, input }) => ({ op, input }));
   const alle = sager.flatMap(({ op, input }, nr): readonly Spoergsmaal[] => [
     { op, input },
-    ...(BESLUTNINGER.includes(op) ? OM_EN_BESLUTNING.map((om) => ({ op: om, input: { op, input } })) : []),
-    ...(SAGER.includes(op) ? OM_EN_SAG.map((om) => ({ op: om, input: { op, input } })) : []),
-    ...(SAGER.includes(op) && nr % 4 === 0 ? verificeringAf(op, input) : []),
+    ...(erBeslutning(op) ? OM_EN_BESLUTNING.map((om) => ({ op: om, input: { op, input } })) : []),
+    ...(erSag(op) ? OM_EN_SAG.map((om) => ({ op: om, input: { op, input } })) : []),
+    ...(erSag(op) && nr % 4 === 0 ? verificeringAf(op, input) : []),
     ...(op === "portefoelje" ? [forskelAf(input)] : []),
   ]);
   for (const op of OPERATIONER.keys())

@@ -5,7 +5,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { laesSager } from "../../src/konformitet/fixtures.js";
-import { OPERATIONER } from "../../src/protokol/operationer.js";
 import { daekningsside, type Klausul, regelfiler } from "./daekning.js";
 import { foert, type Register } from "./register.js";
 import { fixtureskema, openapi, skemaer } from "./skemaer.js";
@@ -13,14 +12,13 @@ import { fixtureskema, openapi, skemaer } from "./skemaer.js";
 /** @param godkendt ids of cases that may differ from the ledger */
 export function genererede(rod: string, godkendt: ReadonlySet<string> = new Set()): ReadonlyMap<string, string> {
   const sager = laesSager(join(rod, "fixtures"));
-  const operationer = [...OPERATIONER.keys()];
   const { version } = laesJson<{ readonly version: string }>(rod, "package.json");
   return new Map([
     ["fixtures/register.json", somTekst(foert(register(rod), sager, godkendt))],
     ["fixtures/skema.json", somTekst(fixtureskema())],
     ["docs/daekning.md", daekningsside(klausuler(rod), regelfiler(rod), sager)],
-    ...[...skemaer(operationer)].map(([fil, skema]) => [`docs/skemaer/${fil}`, somTekst(skema)] as const),
-    ["docs/skemaer/openapi.json", somTekst(openapi(operationer, version))],
+    ...[...skemaer()].map(([fil, skema]) => [`docs/skemaer/${fil}`, somTekst(skema)] as const),
+    ["docs/skemaer/openapi.json", somTekst(openapi(version))],
   ]);
 }
 

@@ -3,35 +3,15 @@
  * Inputs come from the forms at the door.
  */
 import { z } from "zod/mini";
-import { SAGSOPS } from "../../src/afgoerelse/sag.js";
 import { afdelingsdoer } from "../../src/input/afdeling.js";
-import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { aftaledoer } from "../../src/input/aftale.js";
-import { attestdoer } from "../../src/input/attest.js";
-import { forklaringsdoer } from "../../src/input/forklar.js";
-import { forskelsdoer } from "../../src/input/forskel.js";
 import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import { husstand } from "../../src/input/person.js";
-import { portefoeljedoer } from "../../src/input/portefoelje.js";
-import { doerTil } from "../../src/input/sag.js";
-import { verificeringsdoer } from "../../src/input/verificer.js";
 import { kravdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
 import { sagsfil } from "../../src/konformitet/sag.js";
-import { RESULTATSKEMAER, type Skema } from "./resultatskemaer.js";
-
-/** The form of each operation's input. */
-const FORMER: Readonly<Record<string, z.ZodMiniType>> = {
-  ...Object.fromEntries(SAGSOPS.map((op) => [op, doerTil(op).form])),
-  portefoelje: portefoeljedoer.form,
-  horisont: beslutningsdoer.form,
-  spoerg: beslutningsdoer.form,
-  hvadSkalDerTil: beslutningsdoer.form,
-  attester: attestdoer.form,
-  forskel: forskelsdoer.form,
-  verificer: verificeringsdoer.form,
-  forklar: forklaringsdoer.form,
-};
+import { BESKRIVELSER } from "../../src/protokol/operationer.js";
+import type { Skema } from "../../src/protokol/resultatform.js";
 
 /** Parts that several inputs share have a file of their own. */
 const DELE: Readonly<Record<string, z.ZodMiniType>> = {
@@ -46,17 +26,15 @@ const DELE: Readonly<Record<string, z.ZodMiniType>> = {
 const DIALEKT = "https://json-schema.org/draft/2020-12/schema";
 
 /** Every schema by the name of its file; those of inputs refer to each other by it. */
-export function skemaer(operationer: readonly string[]): ReadonlyMap<string, Skema> {
+export function skemaer(): ReadonlyMap<string, Skema> {
   const navne = z.registry<{ id: string }>();
   for (const [navn, form] of Object.entries(DELE)) navne.add(form, { id: navn });
   // Two operations may ask for the same; the second refers to the first.
   const samme = new Map<string, Skema>();
-  for (const op of operationer) {
-    const form = FORMER[op];
-    if (form === undefined) throw new RangeError(`no form is named for the input of ${op}`);
+  for (const { navn, form } of BESKRIVELSER) {
     const foerste = navne.get(form)?.id;
-    if (foerste === undefined) navne.add(form, { id: `${op}.input` });
-    else samme.set(`${op}.input.json`, { $schema: DIALEKT, $id: `${op}.input.json`, $ref: `${foerste}.json` });
+    if (foerste === undefined) navne.add(form, { id: `${navn}.input` });
+    else samme.set(`${navn}.input.json`, { $schema: DIALEKT, $id: `${navn}.input.json`, $ref: `${foerste}.json` });
   }
   const { schemas } = z.toJSONSchema(navne, {
     target: "draft-2020-12",
@@ -68,7 +46,10 @@ export function skemaer(operationer: readonly string[]): ReadonlyMap<string, Ske
   return new Map([
     ...Object.entries(schemas).map(([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...skema }] as const),
     ...samme,
-    ...operationer.map((op) => [`${op}.resultat.json`, resultatskema(op)] as const),
+    ...BESKRIVELSER.map(({ navn, resultat: { skema } }): [string, Skema] => {
+      const $id = `${navn}.resultat.json`;
+      return [$id, { $schema: DIALEKT, $id, ...skema }];
+    }),
   ]);
 }
 
@@ -77,18 +58,12 @@ function filnavn(navn: string): string {
   return navn === "__shared" ? "faelles.json" : `${navn}.json`;
 }
 
-function resultatskema(op: string): Skema {
-  const skema = RESULTATSKEMAER[op];
-  if (skema === undefined) throw new RangeError(`no form is named for the result of ${op}`);
-  return { $schema: DIALEKT, $id: `${op}.resultat.json`, ...skema };
-}
-
 /** The form of a file of cases. */
 export function fixtureskema(): Skema {
   return { title: "Cases of the reference suite", ...z.toJSONSchema(sagsfil, { target: "draft-2020-12" }) };
 }
 
-export function openapi(operationer: readonly string[], version: string): Skema {
+export function openapi(version: string): Skema {
   const somJson = (schema: Skema): Skema => ({ content: { "application/json": { schema } } });
   const skema = (navn: string): Skema => ({ $ref: `#/components/schemas/${navn}` });
   return {
@@ -103,7 +78,7 @@ export function openapi(operationer: readonly string[], version: string): Skema 
     jsonSchemaDialect: DIALEKT,
     servers: [{ url: "/", description: "wherever the operations are served" }],
     paths: Object.fromEntries(
-      operationer.map((op) => [
+      BESKRIVELSER.map(({ navn: op }) => [
         `/${op}`,
         {
           post: {
@@ -125,9 +100,7 @@ export function openapi(operationer: readonly string[], version: string): Skema 
     components: {
       schemas: {
         fejl: FEJL,
-        ...Object.fromEntries(
-          [...skemaer(operationer)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)]),
-        ),
+        ...Object.fromEntries([...skemaer()].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)])),
       },
     },
   };

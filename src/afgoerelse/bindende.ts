@@ -4,7 +4,8 @@
  */
 import type { Afgjort, Resultater } from "./sag.js";
 
-const FELTER: { readonly [Op in keyof Resultater]: readonly (keyof Resultater[Op])[] } = {
+/** The binding fields of each result beside those that every result has. */
+const FELTER = {
   udpeg: ["status", "betegnelse", "listedato", "grundlag", "lister", "kriterier", "kriterier61b", "alleneBeboertal"],
   placer: ["udfald", "trappe", "trin", "via", "skaerpede", "skaerpedeUoplyste", "behov", "anvisningsinterval"],
   kvoter: ["anvisning", "fleksibel", "almindelig", "pladser", "loft"],
@@ -13,12 +14,14 @@ const FELTER: { readonly [Op in keyof Resultater]: readonly (keyof Resultater[Op
   vurder: ["udfald", "kriterier"],
   ranger: ["liste", "foerste", "uoplysteForan"],
   maaAnvises: ["udfald", "grund", "kraeverVurdering", "forbud"],
-};
+} as const satisfies { readonly [Op in keyof Resultater]: readonly (keyof Resultater[Op])[] };
+
+export type Bindende<Op extends keyof Resultater> = (typeof FELTER)[Op][number];
 
 /** The binding parts of the result. */
 export function bindende(afgjort: Afgjort): object {
-  const felter = FELTER[afgjort.op].map((felt) => [felt, Reflect.get(afgjort.resultat, felt)] as const);
-  const del = Object.fromEntries(felter);
+  const felter: readonly string[] = FELTER[afgjort.op];
+  const del = Object.fromEntries(felter.map((felt) => [felt, Reflect.get(afgjort.resultat, felt)]));
   if (afgjort.op !== "ranger") return del;
   // The assessment of each household is a result of its own.
   return { ...del, liste: afgjort.resultat.liste.map(({ husstand, udfald }) => ({ husstand, udfald })) };

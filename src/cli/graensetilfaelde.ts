@@ -5,7 +5,7 @@
 import { laesAftale } from "../input/enkeltvis.js";
 import { graensetilfaelde } from "../konformitet/graensetilfaelde.js";
 import { somJson } from "../protokol/json.js";
-import { OPERATIONER } from "../protokol/operationer.js";
+import { BESKRIVELSER } from "../protokol/operationer.js";
 import { laesJson } from "./kilde.js";
 import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
 import { laest } from "./laest.js";
@@ -34,7 +34,7 @@ export function skrivGraensetilfaelde(valg: Graensevalg, { ud, fejl }: Stroemme)
 }
 
 function svar(op: string, input: unknown) {
-  const operation = OPERATIONER.get(op);
-  if (operation === undefined) throw new RangeError(`no operation ${op}`);
-  return operation(input);
+  const beskrivelse = BESKRIVELSER.find(({ navn }) => navn === op);
+  if (beskrivelse === undefined) throw new RangeError(`no operation ${op}`);
+  return { svar: beskrivelse.operation(input), bindende: beskrivelse.resultat.bindende };
 }

@@ -7,19 +7,21 @@ import { ansoegerspoergsmaal } from "./graenser/ansoegere.js";
 import { ledighedsspoergsmaal } from "./graenser/ledigheder.js";
 import { omraadespoergsmaal } from "./graenser/omraader.js";
 import type { Graensespoergsmaal, Grundlag } from "./graenser/spoergsmaal.js";
-import { BINDENDE } from "./kontrakt.js";
-import type { Forventet, Sag, Sagsfil } from "./sag.js";
+import type { Forventet, ForventetFejl, Sag, Sagsfil } from "./sag.js";
 
-/** Answers one operation, as the protocol does. */
+/** An answer as the protocol gives it. */
+type Svar =
+  | { readonly ok: true; readonly result: object }
+  | { readonly ok: false; readonly errors: readonly Required<ForventetFejl>[] };
+
+/** Answers one operation, and tells which fields of its result are binding. */
 export type Svarer = (
   op: string,
   input: unknown,
-) =>
-  | { readonly ok: true; readonly result: object }
-  | {
-      readonly ok: false;
-      readonly errors: readonly { readonly code: string; readonly path: readonly (string | number)[] }[];
-    };
+) => {
+  readonly svar: Svar;
+  readonly bindende: readonly string[];
+};
 
 /**
  * @param svarer the library; what it answers is what is expected, in the binding fields
@@ -45,22 +47,21 @@ function entydige(spoergsmaal: readonly Graensespoergsmaal[]): readonly Graenses
 }
 
 function besvaret({ regel: _, ...spoergsmaal }: Graensespoergsmaal, svarer: Svarer): Sag {
-  const { op, input } = spoergsmaal;
-  const svar = svarer(op, input);
+  const { svar, bindende } = svarer(spoergsmaal.op, spoergsmaal.input);
   return {
     ...spoergsmaal,
     tags: svar.ok ? spoergsmaal.tags : [...spoergsmaal.tags, "fejl"],
-    forventet: forventet(op, svar),
+    forventet: forventet(svar, bindende),
   };
 }
 
-function forventet(op: string, svar: ReturnType<Svarer>): Forventet {
+function forventet(svar: Svar, bindende: readonly string[]): Forventet {
   if (!svar.ok) return { ok: false, errors: svar.errors.map(({ code, path }) => ({ code, path })) };
   const felter = new Map<string, unknown>(Object.entries(svar.result));
   return {
     ok: true,
     result: Object.fromEntries(
-      (BINDENDE[op] ?? []).map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)]),
+      bindende.map((felt) => [felt, felt === "forbehold" ? koder(felter.get(felt)) : felter.get(felt)]),
     ),
   };
 }

@@ -34,34 +34,3 @@ export const FORBEHOLD: ReadonlySet<string> = new Set([
   "51-c-proeves-af-kommunen",
   "uden-for-aftaleperioden",
 ]);
-
-const FAELLES = ["mangler", "fortolkninger", "forbehold"] as const;
-const PLACERING = [
-  "udfald",
-  "trappe",
-  "trin",
-  "via",
-  "skaerpede",
-  "skaerpedeUoplyste",
-  "behov",
-  "anvisningsinterval",
-] as const;
-
-/** The binding fields of each operation's result, of those that cases are made for. */
-export const BINDENDE: Readonly<Record<string, readonly string[]>> = {
-  udpeg: [
-    "status",
-    "betegnelse",
-    "listedato",
-    "grundlag",
-    "lister",
-    "kriterier",
-    "kriterier61b",
-    "alleneBeboertal",
-    ...FAELLES,
-  ],
-  placer: [...PLACERING, ...FAELLES],
-  kvoter: ["anvisning", "fleksibel", "almindelig", "pladser", "loft", ...FAELLES],
-  tildel: ["tildelinger", "optaelling", "naeste", ...FAELLES],
-  vurder: ["udfald", "kriterier", ...FAELLES],
-};

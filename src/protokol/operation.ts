@@ -1,10 +1,9 @@
-/**
- * One operation of the protocol: an input of any kind in, an answer out. It throws only where the engine has no room
- * for the answer.
- */
+/** An operation of the protocol (operation), stated in one place. */
+import type * as z from "zod/mini";
 import { type Doer, laes } from "../input/doer.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
+import type { Resultatform } from "./resultatform.js";
 
 export interface Protokolfejl {
   readonly code: string;
@@ -16,20 +15,34 @@ export type Svar =
   | { readonly ok: true; readonly result: object }
   | { readonly ok: false; readonly errors: readonly Protokolfejl[] };
 
+/** From an input of any kind to an answer. It throws only where the engine has no room for the answer. */
 export type Operation = (input: unknown) => Svar;
 
+export interface Operationsbeskrivelse {
+  readonly navn: string;
+  /** Of the input. */
+  readonly form: z.ZodMiniType;
+  readonly resultat: Resultatform;
+  readonly operation: Operation;
+}
+
 /** @param udfoer the library's function on the domain */
-export function operation<Form, Domaene>(doer: Doer<Form, Domaene>, udfoer: (domaene: Domaene) => object): Operation {
-  return (input) => {
+export function beskrivelse<Form, Domaene>(
+  navn: string,
+  doer: Doer<Form, Domaene>,
+  udfoer: (domaene: Domaene) => object,
+  resultat: Resultatform,
+): Operationsbeskrivelse {
+  const operation = (input: unknown): Svar => {
     try {
       return { ok: true, result: udfoer(laes(doer, input)) };
     } catch (fejl) {
-      if (fejl instanceof Trappefejl)
-        return {
-          ok: false,
-          errors: fejl.fejl.map(({ kode, sti, besked }) => ({ code: kode, path: sti, message: besked })),
-        };
-      throw fejl;
+      if (!(fejl instanceof Trappefejl)) throw fejl;
+      return {
+        ok: false,
+        errors: fejl.fejl.map(({ kode, sti, besked }) => ({ code: kode, path: sti, message: besked })),
+      };
     }
   };
+  return { navn, form: doer.form, resultat, operation };
 }
