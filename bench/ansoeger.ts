@@ -5,7 +5,7 @@
  */
 import { Husstandsproeve } from "../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../src/ansoeger/vurderHusstande.js";
-import { laesHusstand } from "../src/input/laesHusstand.js";
+import { laesHusstand } from "../src/input/husstand.js";
 import { AFTALE, bart, DAGEN, husstande, KRAV } from "./husstande.js";
 import { type Kvartiler, kvartiler } from "./kvartiler.js";
 

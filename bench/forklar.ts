@@ -6,7 +6,7 @@
 import { forklar } from "../src/afgoerelse/forklar.js";
 import { afgoer, type Sag } from "../src/afgoerelse/sag.js";
 import { laesAftale } from "../src/input/enkeltvis.js";
-import { laesHusstand } from "../src/input/laesHusstand.js";
+import { laesHusstand } from "../src/input/husstand.js";
 import { dag } from "../src/kerne/dato.js";
 import { kvartiler } from "./kvartiler.js";
 

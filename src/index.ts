@@ -18,7 +18,7 @@ export { vurderHusstande } from "./ansoeger/vurderHusstande.js";
 export type { Vurdering } from "./ansoeger/vurdering.js";
 export { laesAfdeling, laesAftale, laesOmraade } from "./input/enkeltvis.js";
 export { gem, genoptag } from "./input/gemtTilstand.js";
-export { laesHusstand } from "./input/laesHusstand.js";
+export { laesHusstand } from "./input/husstand.js";
 export { laesSag } from "./input/sag.js";
 export type { Begrundelsesdel, Enhed, Forbehold, Herkomst, Hjemmel, Sammenligning } from "./kerne/begrundelse.js";
 export { type Dag, dag, erDag } from "./kerne/dato.js";

@@ -5,7 +5,7 @@
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
 import { laesAfdeling } from "../../src/input/enkeltvis.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { placerPortefoelje } from "../../src/trappe/placerPortefoelje.js";
 import { bart, DAGEN, AFTALE as HUSSTANDSAFTALE, husstande, KRAV, type Raahusstand } from "../husstande.js";

@@ -1,7 +1,7 @@
 /** One decision, the same households, one process: the floor, the library and the general engines. Prints JSON. */
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { haandlaest } from "../haandlaest.js";
 import { AFTALE, bart, DAGEN, husstande, KRAV, type Raahusstand } from "../husstande.js";
 import { MOTORER } from "./motorer.js";

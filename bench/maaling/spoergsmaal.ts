@@ -9,7 +9,7 @@ import { hvadSkalDerTil } from "../../src/afgoerelse/hvadSkalDerTil.js";
 import { spoerg } from "../../src/afgoerelse/spoerg.js";
 import { manglendeFakta } from "../../src/ansoeger/mangler.js";
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { laesSag } from "../../src/input/sag.js";
 import { AFTALE, DAGEN, KRAV } from "../husstande.js";
 

@@ -3,7 +3,7 @@
  * go. Prints the memory that it took, as JSON.
  */
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { AFTALE, DAGEN, husstande, KRAV } from "../husstande.js";
 
 const ANTAL = 1_000_000;

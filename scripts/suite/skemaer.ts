@@ -5,8 +5,8 @@
 import { z } from "zod/mini";
 import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { aftaledoer } from "../../src/input/aftale.js";
+import { husstand } from "../../src/input/husstand.js";
 import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
-import { husstand } from "../../src/input/person.js";
 import { kravdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
 import { sagsfil } from "../../src/konformitet/sag.js";

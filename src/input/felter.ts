@@ -18,9 +18,13 @@ export function erObjekt(v: unknown): v is Readonly<Record<string, unknown>> {
   return typeof v === "object" && v !== null && !Array.isArray(v);
 }
 
+export function erNavn(v: unknown): v is string {
+  return typeof v === "string" && v !== "" && !harCpr(v);
+}
+
 /** An id, a name or a dwelling: a text that is not empty and holds no civil registration number. */
 export const navn = z
-  .custom<string>((v) => typeof v === "string" && v !== "" && !harCpr(v), {
+  .custom<string>(erNavn, {
     error: ({ input }) =>
       typeof input === "string" && input !== ""
         ? "cpr-nummer: a civil registration number does not belong in an id or a name"
@@ -61,6 +65,10 @@ function ikkeNegativ(v: number | string): boolean {
 
 /** Marks the one form of a figure that is not an object, so that a faulty fraction is not taken for a faulty number. */
 export const SKALAR = { params: { skalar: true } };
+
+export function erIkkeNegativtTal(v: unknown): v is number | string {
+  return typeof v === "number" ? v >= 0 && v < Number.POSITIVE_INFINITY : erDecimaltal(v) && ikkeNegativ(v);
+}
 
 /** @param skema the bounds of a number, for a JSON Schema */
 function talI(inden: (v: number | string) => boolean, skema: object, error: string) {

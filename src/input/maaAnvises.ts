@@ -11,7 +11,7 @@ import { valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { doerAf, eller, uproevet, videre } from "./doerAf.js";
 import { dato, trin } from "./felter.js";
-import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
+import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
 import { omraadestatus } from "./vurder.js";
 
 export const anvisningsdoer = videre(
@@ -26,7 +26,7 @@ export const anvisningsdoer = videre(
       aftale: valgfriAftale(),
     },
     (input, fejl) => [
-      ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
+      ...under(["husstand"], proevHusstand(input.husstand, input.dato)),
       ...proevSted(input),
       ...proevFoersteDag(input.dato),
       ...fejl.aftale,

@@ -4,7 +4,8 @@ import { valgfriAftale } from "./aftale.js";
 import { gentagelser, iHver, under } from "./doer.js";
 import { type Domaene, doerAf, liste, uproevet } from "./doerAf.js";
 import { dato } from "./felter.js";
-import { husstand, ikkeEfter, indlaesHusstand, proevHusstand } from "./person.js";
+import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
+import { ikkeEfter } from "./sammenhaeng.js";
 import { kravdoer } from "./vurder.js";
 
 const ansoegning = doerAf({ opnoteret: uproevet(dato), husstand: uproevet(husstand, indlaesHusstand) });
@@ -24,7 +25,7 @@ export const rangeringsdoer = doerAf(
         ),
         ...iHver(ansoegninger, (en) => [
           ...ikkeEfter(en.opnoteret, dag, ["opnoteret"], "registered"),
-          ...under(["husstand"], proevHusstand(en.husstand ?? {}, dag)),
+          ...under(["husstand"], proevHusstand(en.husstand, dag)),
         ]),
       ],
     ),

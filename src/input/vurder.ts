@@ -7,8 +7,8 @@ import { valgfriAftale } from "./aftale.js";
 import { under } from "./doer.js";
 import { doerAf, eller, uproevet } from "./doerAf.js";
 import { dato } from "./felter.js";
+import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
 import { nyeSkaerpede } from "./kvoter.js";
-import { husstand, indlaesHusstand, proevHusstand } from "./person.js";
 
 export const omraadestatus = z.enum([...LISTER, "ingen"]);
 
@@ -30,9 +30,5 @@ export const kravdoer = doerAf(
 
 export const vurderingsdoer = doerAf(
   { husstand: uproevet(husstand, indlaesHusstand), krav: kravdoer, dato: uproevet(dato), aftale: valgfriAftale() },
-  (input, fejl) => [
-    ...under(["husstand"], proevHusstand(input.husstand ?? {}, input.dato)),
-    ...fejl.krav,
-    ...fejl.aftale,
-  ],
+  (input, fejl) => [...under(["husstand"], proevHusstand(input.husstand, input.dato)), ...fejl.krav, ...fejl.aftale],
 );

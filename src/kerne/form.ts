@@ -56,6 +56,10 @@ export interface Listeform<E extends Objektform = Objektform> {
   readonly af: E;
   /** The field with the last day of each: what is over cannot be changed, what still runs can. */
   readonly sidsteDag?: string;
+  /** Where there must be one: what a fault says when there is none. */
+  readonly ingen?: string;
+  /** Where an id may stand once only: what a fault says of the second. */
+  readonly gentaget?: string;
 }
 
 /** It did not happen, or when and how it did. */
@@ -125,7 +129,7 @@ export function objekt<const F extends Felter>(
   return { form: "objekt", felter, ...andet };
 }
 
-export function liste<E extends Objektform>(af: E, andet: { readonly sidsteDag?: string } = {}): Listeform<E> {
+export function liste<E extends Objektform>(af: E, andet: Omit<Listeform, "form" | "af"> = {}): Listeform<E> {
   return { form: "liste", af, ...andet };
 }
 

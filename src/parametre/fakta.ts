@@ -108,6 +108,17 @@ export const PERSON = objekt({
 
 export type Person = Vaerdi<typeof PERSON>;
 
+/** A household and what is known of its members. Null is unknown throughout. */
+export const HUSSTAND = objekt({
+  id: NAVN,
+  personer: liste(PERSON, {
+    ingen: "a household has at least one person",
+    gentaget: "this id stands twice in the household",
+  }),
+});
+
+export type Husstand = Vaerdi<typeof HUSSTAND>;
+
 /** The act that a conviction is under. */
 export type Lov = (typeof LOVE)[number];
 export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];

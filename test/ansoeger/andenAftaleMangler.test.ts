@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Krav } from "../../src/ansoeger/krav.js";
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { type Operator, tal } from "../../src/kerne/tal.js";
 import { type Aftale, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";

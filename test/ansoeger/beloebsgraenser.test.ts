@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { manglendeFakta } from "../../src/ansoeger/mangler.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import { iArbejde } from "../../src/parametre/ansoeger/iArbejde.js";

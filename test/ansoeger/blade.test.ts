@@ -6,7 +6,7 @@ import type { Bundetblad } from "../../src/ansoeger/bundet.js";
 import { aabentBlad, etBlad, fastBlad } from "../../src/ansoeger/etBlad.js";
 import type { Person } from "../../src/ansoeger/husstand.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { type Dag, dag, plusDage } from "../../src/kerne/dato.js";
 import { opfylder, tal } from "../../src/kerne/tal.js";
 import { FAKTA } from "../../src/parametre/fakta.js";

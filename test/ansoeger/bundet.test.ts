@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { bind } from "../../src/ansoeger/bind.js";
 import { bladeI, valgI } from "../../src/ansoeger/bundet.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import {

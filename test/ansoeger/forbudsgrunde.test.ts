@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bind } from "../../src/ansoeger/bind.js";
 import { indenFor } from "../../src/ansoeger/indenFor.js";
 import { Anvisningsproeve, maaAnvises } from "../../src/ansoeger/maaAnvises.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud } from "../../src/parametre/anvisningsforbud.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";

@@ -2,9 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { laes } from "../../src/input/doer.js";
-import { hurtigHusstand } from "../../src/input/hurtigHusstand.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
-import { husstand as form, indlaesHusstand, proevHusstand } from "../../src/input/person.js";
+import {
+  husstand as form,
+  indlaesHusstand,
+  laesHusstand,
+  proevHusstand,
+  sundHusstand,
+} from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
 import { type Felter, fejl, person } from "./sag.js";
@@ -121,7 +125,7 @@ describe("faults of a person", () => {
 
 describe("the short way in", () => {
   const langsom = (vaerdi: unknown) =>
-    laes({ form, sammenhaeng: (h) => proevHusstand(h ?? {}, dag(DAGEN)), indlaes: indlaesHusstand }, vaerdi);
+    laes({ form, sammenhaeng: (h) => proevHusstand(h, dag(DAGEN)), indlaes: indlaesHusstand }, vaerdi);
   /** The household, or the faults. */
   const svar = (laesning: () => unknown): unknown => {
     try {
@@ -234,7 +238,7 @@ describe("the short way in", () => {
             (h, [hvem, sti, ny]) => aendret(h, ["personer", String(hvem), ...sti], ny),
             god,
           );
-          const hurtig = hurtigHusstand(raa, dag(DAGEN));
+          const hurtig = sundHusstand(raa, dag(DAGEN));
           const ventet = svar(() => langsom(raa));
           if (hurtig !== null) hurtige++;
           if (hurtig !== null) expect(hurtig).toEqual(ventet);
@@ -253,7 +257,7 @@ describe("the short way in", () => {
         const json: unknown = JSON.parse(JSON.stringify(god), (_, v: unknown) =>
           typeof v === "string" && /^\d+\.\d+$/.test(v) ? Number(v) : v,
         );
-        expect(hurtigHusstand(json, dag(DAGEN))).toEqual(langsom(json));
+        expect(sundHusstand(json, dag(DAGEN))).toEqual(langsom(json));
       }),
       { numRuns: 500 },
     );
@@ -284,9 +288,9 @@ describe("the short way in", () => {
     ["ydelser", "0"],
   ])("is in doubt about a field that nobody knows: %j %j", (...sti) => {
     const raa = (en: unknown) => ({ id: "h", personer: [en] });
-    expect(hurtigHusstand(raa(FULD), dag(DAGEN))).not.toBeNull();
-    expect(hurtigHusstand(raa(aendret(FULD, [...sti, "ukendt"], undefined)), dag(DAGEN))).toBeNull();
-    expect(hurtigHusstand(raa(aendret(FULD, [...sti, "ukendt"], 1)), dag(DAGEN))).toBeNull();
+    expect(sundHusstand(raa(FULD), dag(DAGEN))).not.toBeNull();
+    expect(sundHusstand(raa(aendret(FULD, [...sti, "ukendt"], undefined)), dag(DAGEN))).toBeNull();
+    expect(sundHusstand(raa(aendret(FULD, [...sti, "ukendt"], 1)), dag(DAGEN))).toBeNull();
   });
 
   it("reads minus nought as nought", () => {
@@ -328,14 +332,14 @@ describe("the short way in", () => {
       { id: "a", foedselsdato: "1990-01-01", domme: undefined },
     ]) {
       const raa = { id: "h", personer: [en] };
-      const hurtig = hurtigHusstand(raa, dag(DAGEN));
+      const hurtig = sundHusstand(raa, dag(DAGEN));
       if (hurtig !== null) expect(hurtig).toEqual(langsom(raa));
       expect(svar(() => laesHusstand(raa, dag(DAGEN)))).toEqual(svar(() => langsom(raa)));
     }
     const to = { id: "a", foedselsdato: "1990-01-01" };
-    expect(hurtigHusstand({ id: "h", personer: [to, { ...to }] }, dag(DAGEN))).toBeNull();
+    expect(sundHusstand({ id: "h", personer: [to, { ...to }] }, dag(DAGEN))).toBeNull();
     const medHul = [to];
     medHul[2] = { ...to, id: "b" };
-    expect(hurtigHusstand({ id: "h", personer: medHul }, dag(DAGEN))).toBeNull();
+    expect(sundHusstand({ id: "h", personer: medHul }, dag(DAGEN))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /** The agreement of a made-up municipality with applicants of its own, and short ways to put a case to it. */
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";

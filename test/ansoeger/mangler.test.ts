@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { manglendeFakta } from "../../src/ansoeger/mangler.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { DAGEN, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bind } from "../../src/ansoeger/bind.js";
 import { fortaellerFor, omfangAf } from "../../src/ansoeger/oplysninger.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";

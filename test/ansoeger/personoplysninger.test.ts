@@ -9,7 +9,7 @@ import { rangerAnsoegninger } from "../../src/ansoeger/rangerAnsoegninger.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import type { Kriterium } from "../../src/parametre/kriterier.js";
 import { BELOEB, type Felter, person } from "./sag.js";

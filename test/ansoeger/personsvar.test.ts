@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { alderPaa } from "../../src/ansoeger/alder.js";
 import { ikkeSpurgt, personsvar } from "../../src/ansoeger/personsvar.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import type { SkaerpetKriterium } from "../../src/parametre/ansoegerregler.js";

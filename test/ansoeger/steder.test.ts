@@ -8,7 +8,7 @@ import { findes, medVaerdi, stederI } from "../../src/ansoeger/steder.js";
 import { erUnder, muligeI, ukendteI } from "../../src/ansoeger/variable.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { laesAftale } from "../../src/input/enkeltvis.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { iArbejdeI } from "../../src/parametre/ansoeger/iArbejde.js";
 import { uddannelse } from "../../src/parametre/ansoeger/uddannelse.js";

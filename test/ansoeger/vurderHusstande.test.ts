@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
-import { laesHusstand } from "../../src/input/laesHusstand.js";
+import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 

@@ -1,0 +1,54 @@
+/** The door of households (husstand). All of it follows from their form. */
+import type * as z from "zod/mini";
+import type { Dag } from "../kerne/dato.js";
+import type { Fejl } from "../kerne/fejl.js";
+import { HUSSTAND, type Husstand } from "../parametre/fakta.js";
+import { laes } from "./doer.js";
+import { laeserFor, SIDSTE_DAG, Tvivl } from "./laeser.js";
+import { LITERALER } from "./personliteraler.js";
+import { sammenhaengFor } from "./sammenhaeng.js";
+import { skemaFor } from "./skema.js";
+
+interface Husstandsform {
+  readonly id: string;
+  readonly personer: readonly unknown[];
+}
+
+export const husstand = skemaFor(HUSSTAND) as z.ZodMiniType<Husstandsform>;
+
+/** @param form of which any part may be missing */
+export function proevHusstand(form: unknown, dag: Dag | undefined): readonly Fejl[] {
+  return sammenhaengFor(HUSSTAND, form, dag);
+}
+
+/** @param form in which no fault was found */
+export function indlaesHusstand(form: unknown): Husstand {
+  return laesSund(form, SIDSTE_DAG);
+}
+
+const laesSund = laeserFor(HUSSTAND, LITERALER);
+
+/** A household without a fault, in a small part of the time that it takes to look for faults; else null. */
+export function sundHusstand(input: unknown, dag: Dag): Husstand | null {
+  try {
+    return laesSund(input, dag);
+  } catch (tvivl) {
+    if (tvivl instanceof Tvivl) return null;
+    throw tvivl;
+  }
+}
+
+/**
+ * A household from anything at all, for callers who assess many against the same.
+ *
+ * @param dag the day of assessment: nobody is born or convicted after it
+ * @throws Trappefejl with every fault
+ * @example
+ * laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05" }] }, dag("2026-11-24"));
+ */
+export function laesHusstand(input: unknown, dag: Dag): Husstand {
+  return (
+    sundHusstand(input, dag) ??
+    laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form, dag), indlaes: indlaesHusstand }, input)
+  );
+}

@@ -1,0 +1,34 @@
+/** The full check of a value by itself (skema), from its form. */
+import * as z from "zod/mini";
+import type { Feltform } from "../kerne/form.js";
+import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
+
+const falsk = z
+  .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
+  .check(z.meta({ type: "boolean", const: false }));
+
+export function skemaFor(form: Feltform): z.ZodMiniType {
+  switch (form.form) {
+    case "navn":
+      return navn;
+    case "ja-nej":
+      return z.boolean();
+    case "ord":
+      return z.enum(form.ord);
+    case "tal":
+      return ikkeNegativtTal;
+    case "dag":
+      return dato;
+    case "objekt":
+      return objekt(Object.fromEntries(Object.entries(form.felter).map(([navn, felt]) => [navn, skemaFor(felt)])));
+    case "liste": {
+      const alle = z.array(skemaFor(form.af));
+      return form.ingen === undefined ? alle : alle.check(z.minLength(1, { error: `ugyldigt-input: ${form.ingen}` }));
+    }
+    case "haendelse":
+      return z.union([skemaFor(form.af), falsk]);
+    case "maaske":
+    case "altid":
+      return z.nullish(skemaFor(form.af));
+  }
+}
