@@ -1,23 +1,56 @@
-/** Explanations as they read: one reviewed file for each operation, language and reader. */
+/**
+ * Explanations as they read, reviewed: each sentence once for each language and reader, and two whole letters of each
+ * operation, one in Danish and one in English, to both readers.
+ */
 import { describe, expect, it } from "vitest";
 import { SAGSOPS } from "../../src/afgoerelse/sag.js";
-import { resultat } from "../spoerg.js";
 import { FORKLARINGSSAGER } from "./forklaringssager.js";
+import { forklaring, forklarligeSager, LAESERE, saetninger, saetningerEfterRegel } from "./saetninger.js";
 
-const LAESERE = (["da", "en"] as const).flatMap((sprog) =>
-  (["sagsbehandler", "borger"] as const).map((modtager) => ({ sprog, modtager })),
-);
+/** The cases whose letters are kept whole, by their titles: where most is said at once, or most is missing. */
+const BREVE = {
+  udpeg: { da: "uoplyst: tal mangler", en: "parallelsamfund, måske omdannelsesområde" },
+  placer: { da: "ét risikokriterium, antaget risikozone, andel mellem 24,9 og 25", en: "950-reglen" },
+  kvoter: { da: "trin 2 med fritagelse, antaget", en: "trin 4: hver anden niende" },
+  tildel: {
+    da: "trin 1: tilbudt, benyttet, retur og ventelisten",
+    en: "trin 2: ekstra levering med fritagelse, og den niende",
+  },
+  nybyggeri: { da: "60 boliger, 10 reserverede", en: "ukendt rækkefølge" },
+  vurder: { da: "tre personer, afslag på alle fire skærpede", en: "delvist skærpet, studerende og beboer" },
+  ranger: { da: "afslag, uafklaret, så den første", en: "kun uafklarede" },
+  maaAnvises: { da: "forbudt efter loven, to personer", en: "ydelser før og efter reformen" },
+} as const satisfies Record<(typeof SAGSOPS)[number], { readonly da: string; readonly en: string }>;
 
-describe("forklar", () => {
+describe("the sentences of the explanations", () => {
+  it("are of all decisions of the suite, and of six or more cases of each operation", () => {
+    expect(forklarligeSager.length).toBeGreaterThan(650);
+    for (const op of SAGSOPS) expect(FORKLARINGSSAGER.filter((sag) => sag.op === op).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(LAESERE)("$sprog, $modtager", async (laeser) => {
+    const afsnit = [...saetningerEfterRegel(laeser)].map(([gruppe, egne]) => `## ${gruppe}\n\n${egne.join("\n")}\n`);
+    await expect(afsnit.join("\n")).toMatchFileSnapshot(`forklaringer/${laeser.sprog}.${laeser.modtager}.md`);
+  });
+
+  it("are told apart where one ends and a capital begins, and by points, headings and cells", () => {
+    expect(
+      saetninger(
+        "# Afgørelse\n\n**Du opfylder stk. 4.** Det er nok.\n\n- 40 pct. af dem: Ja.\n1. to\n\n| Tal | over 3 |\n|---|---|\n",
+      ),
+    ).toEqual(["Afgørelse", "Du opfylder stk. 4.", "Det er nok.", "40 pct. af dem:", "Ja.", "to", "Tal", "over 3"]);
+  });
+});
+
+describe("a whole letter", () => {
   it.each(SAGSOPS.flatMap((op) => LAESERE.map((laeser) => ({ op, ...laeser }))))(
-    "$op, $sprog, $modtager",
+    "of $op, $sprog, to $modtager",
     async ({ op, sprog, modtager }) => {
-      const sager = FORKLARINGSSAGER.filter((sag) => sag.op === op);
-      expect(sager.length).toBeGreaterThanOrEqual(6);
-      const tekster = sager.map(
-        ({ titel, input }) => `<!-- ${titel} -->\n\n${resultat("forklar", { op, input, sprog, modtager })["tekst"]}`,
-      );
-      await expect(tekster.join("\n---\n\n")).toMatchFileSnapshot(`forklaringer/${op}.${sprog}.${modtager}.md`);
+      const titel = BREVE[op][sprog];
+      const sag = FORKLARINGSSAGER.find((en) => en.op === op && en.titel === titel);
+      if (sag === undefined) throw new Error(`no case ${titel}`);
+      const brev = forklaring(sag, { sprog, modtager });
+      await expect(`<!-- ${titel} -->\n\n${brev}`).toMatchFileSnapshot(`breve/${op}.${sprog}.${modtager}.md`);
     },
   );
 });

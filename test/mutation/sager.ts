@@ -1,13 +1,13 @@
 /**
- * The reference suite and its reviewed explanations with a test for each case, so that a mutant meets only the cases
+ * The reference suite and its reviewed sentences with a test for each case, so that a mutant meets only the cases
  * that reach it. The whole suite is held by `test/fixtures/suite.test.ts`, and the explanations for every reader by
- * `test/afgoerelse/fixtureforklaringer.test.ts`.
+ * `test/afgoerelse/forklar.test.ts`.
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { laesSager, sammenlign } from "../../src/konformitet/fixtures.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
-import { resultat } from "../spoerg.js";
+import { forklaring, forklarligeSager, saetninger } from "../afgoerelse/saetninger.js";
 
 const sager = laesSager();
 
@@ -17,21 +17,10 @@ it.each(sager.map((sag) => [sag.id, sag] as const))("%s", (_, { id, op, input, f
 });
 
 const LAESER = { sprog: "da", modtager: "sagsbehandler" } as const;
-const forklarlige = sager.filter(({ op, forventet }) => forventet.ok && op !== "portefoelje");
+const gennemset: ReadonlySet<string> = new Set(
+  readFileSync("test/afgoerelse/forklaringer/da.sagsbehandler.md", "utf8").split("\n"),
+);
 
-it.each([...forklaringer()])("%s, explained", (id, forklaring) => {
-  const sag = forklarlige.find((en) => en.id === id);
-  expect(resultat("forklar", { op: sag?.op, input: sag?.input, ...LAESER })["tekst"]).toBe(forklaring);
+it.each(forklarligeSager.map((sag) => [sag.id, sag] as const))("%s, explained", (_, sag) => {
+  expect(saetninger(forklaring(sag, LAESER)).filter((saetning) => !gennemset.has(saetning))).toEqual([]);
 });
-
-/** By the id of their case, as they were reviewed. */
-function forklaringer(): ReadonlyMap<string, string> {
-  const regler = [...new Set(forklarlige.map(({ regel }) => regel))];
-  const afsnit = regler.flatMap((regel) =>
-    readFileSync(
-      `test/afgoerelse/forklaringer/${regel.replace(".", "/")}.${LAESER.sprog}.${LAESER.modtager}.md`,
-      "utf8",
-    ).split(/\n---\n\n(?=<!-- )/),
-  );
-  return new Map(afsnit.map((tekst) => [/^<!-- (.*?): /.exec(tekst)?.[1] ?? "", tekst.replace(/^<!--.*-->\n\n/, "")]));
-}
