@@ -4,8 +4,9 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BESLUTNINGER, type Beslutning, traef } from "../../src/afgoerelse/beslutning.js";
+import { BESLUTNINGER, type Beslutning } from "../../src/afgoerelse/beslutning.js";
 import { hvadSkalDerTil } from "../../src/afgoerelse/hvadSkalDerTil.js";
+import { afgoer } from "../../src/afgoerelse/sag.js";
 import { spoerg } from "../../src/afgoerelse/spoerg.js";
 import { manglendeFakta } from "../../src/ansoeger/mangler.js";
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
@@ -47,7 +48,7 @@ function beslutningI({ op, input }: Suitesag): Beslutning | null {
   if (!BESLUTNINGER.some((en) => en === op)) return null;
   try {
     const sag = laesSag(op, input) as Beslutning;
-    traef(sag);
+    afgoer(sag);
     return sag;
   } catch {
     return null;
@@ -60,7 +61,7 @@ for (const suitesag of suiten()) {
   const sag = beslutningI(suitesag);
   if (sag === null) continue;
   antal += 1;
-  const selv = median(() => traef(sag));
+  const selv = median(() => afgoer(sag));
   const gange = { hvad: median(() => hvadSkalDerTil(sag)) / selv, spoerg: median(() => spoerg(sag)) / selv };
   if (gange.hvad > vaerst.hvadSkalDerTil.gange)
     vaerst = { ...vaerst, hvadSkalDerTil: { gange: gange.hvad, id: suitesag.id } };

@@ -2,81 +2,29 @@
  * A decision (beslutning) before it is made: one of the four questions, with everything that its answer rests on.
  * Rule `afgoerelse.beslutning`.
  */
-import type { Husstand } from "../ansoeger/husstand.js";
-import type { Krav } from "../ansoeger/krav.js";
-import {
-  type Anvisningsafgoerelse,
-  Anvisningsproeve,
-  type Anvisningssted,
-  maaAnvises,
-} from "../ansoeger/maaAnvises.js";
+import { type Anvisningsafgoerelse, Anvisningsproeve } from "../ansoeger/maaAnvises.js";
 import { manglendeFakta } from "../ansoeger/mangler.js";
-import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
-import type { Vurdering } from "../ansoeger/vurdering.js";
+import { Husstandsproeve } from "../ansoeger/vurderHusstand.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
-import type { Omraade } from "../omraade/omraade.js";
-import { gaeldendeStatus, sikkerStatus, type Udpegning, udpegOmraade } from "../omraade/udpegOmraade.js";
-import type { Aftale, Trappe } from "../parametre/aftale.js";
-import type { Afdeling } from "../trappe/afdeling.js";
+import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
+import type { Trappe } from "../parametre/aftale.js";
 import { gaelder } from "../trappe/gyldighed.js";
-import { placerAfdeling } from "../trappe/placerAfdeling.js";
 import type { Placering } from "../trappe/placering.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
+import { afgoer, type Resultater, type Sag } from "./sag.js";
 
 export const BESLUTNINGER = ["udpeg", "placer", "vurder", "maaAnvises"] as const;
+export type Beslutning = Sag<(typeof BESLUTNINGER)[number]>;
 
-export interface Udpegningssag {
-  readonly op: "udpeg";
-  readonly omraade: Omraade;
-  readonly dato: Dag;
-}
-
-export interface Placeringssag {
-  readonly op: "placer";
-  readonly afdeling: Afdeling;
-  readonly omraade: Omraade | null;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export interface Vurderingssag {
-  readonly op: "vurder";
-  readonly husstand: Husstand;
-  readonly krav: Krav;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export interface Anvisningssag {
-  readonly op: "maaAnvises";
-  readonly husstand: Husstand;
-  readonly sted: Anvisningssted;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export type Beslutning = Udpegningssag | Placeringssag | Vurderingssag | Anvisningssag;
-
-/** The decision in full, as its own operation gives it. */
-export type Beslutningsresultat = Udpegning | Placering | Vurdering | Anvisningsafgoerelse;
-
-/** @throws Trappefejl for a placement outside the agreement */
-export function traef(beslutning: Beslutning): Beslutningsresultat {
-  switch (beslutning.op) {
-    case "udpeg":
-      return udpegOmraade(beslutning.omraade, beslutning.dato);
-    case "placer":
-      return placerAfdeling(beslutning.afdeling, beslutning.omraade, beslutning.dato, beslutning.aftale);
-    case "vurder":
-      return vurderHusstand(beslutning.husstand, beslutning.krav, beslutning.dato, beslutning.aftale);
-    case "maaAnvises":
-      return maaAnvises(beslutning.husstand, beslutning.sted, beslutning.dato, beslutning.aftale);
-  }
-}
+/** What every answer about a decision repeats of the decision. */
+export type Beslutningsdel = Pick<
+  Resultater[Beslutning["op"]],
+  "begrundelse" | "forbehold" | "fortolkninger" | "mangler"
+>;
 
 /** The facts that could change a decision, without its reasons. */
 export function manglerI(beslutning: Beslutning): readonly Sti[] {
@@ -94,7 +42,7 @@ export function manglerI(beslutning: Beslutning): readonly Sti[] {
     }
     case "udpeg":
     case "maaAnvises":
-      return traef(beslutning).mangler;
+      return afgoer(beslutning).resultat.mangler;
   }
 }
 
@@ -146,7 +94,7 @@ export class Udfaldslaeser {
     }
   }
 
-  private placering({ afdeling, omraade, aftale }: Placeringssag, dato: Dag): Dagsudfald {
+  private placering({ afdeling, omraade, aftale }: Sag<"placer">, dato: Dag): Dagsudfald {
     if (!gaelder(aftale, dato)) return UDEN_FOR_AFTALEN;
     if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
     const regel = kendt(this.placeringer, dato, () => new Placeringsregel(aftale, dato));

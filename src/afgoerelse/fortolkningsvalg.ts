@@ -12,8 +12,9 @@ import {
   type Fortolkningsid,
   medValg,
 } from "../parametre/fortolkninger.js";
-import { type Anvisningssag, type Beslutning, manglerI, type Udpegningssag } from "./beslutning.js";
+import { type Beslutning, manglerI } from "./beslutning.js";
 import { muligeGrunde } from "./persondage.js";
+import type { Sag } from "./sag.js";
 
 export const PLACERINGSVALG: readonly Fortolkningsid[] = [
   "et-risikokriterium",
@@ -31,7 +32,7 @@ const VURDERINGSVALG: readonly Fortolkningsid[] = [
 ];
 
 /** Those that the decision rests on, on its day or a later one, as the place is or excepted. */
-function valgFor(beslutning: Exclude<Beslutning, Udpegningssag>): readonly Fortolkningsid[] {
+function valgFor(beslutning: Exclude<Beslutning, Sag<"udpeg">>): readonly Fortolkningsid[] {
   switch (beslutning.op) {
     case "placer":
       return PLACERINGSVALG;
@@ -45,7 +46,7 @@ function valgFor(beslutning: Exclude<Beslutning, Udpegningssag>): readonly Forto
 }
 
 /** Whether the choice says anything here while the agreement lasts. */
-function stk9KanVendes({ sted, dato, aftale }: Anvisningssag): boolean {
+function stk9KanVendes({ sted, dato, aftale }: Sag<"maaAnvises">): boolean {
   const { fra } = aftale.tekst.gaelder;
   const [forbudt, tilladt] = FORTOLKNINGER["stk-9-paa-trin-2"].map((valg) => {
     const fortolkninger = medValg(aftale.fortolkninger, "stk-9-paa-trin-2", valg);

@@ -10,8 +10,9 @@ import { LISTE_GAELDER } from "../omraade/gaeldendeListe.js";
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD } from "../parametre/anvisningsforbud.js";
-import type { Beslutning, Vurderingssag } from "./beslutning.js";
+import type { Beslutning } from "./beslutning.js";
 import { forbudsdage, vurderingsdage } from "./persondage.js";
+import type { Sag } from "./sag.js";
 
 const DATO: Sti = ["dato"];
 
@@ -42,7 +43,7 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
   }
 }
 
-function vurderingens(sag: Vurderingssag, efter: Dag, til: Dag): readonly Skiftedag[] {
+function vurderingens(sag: Sag<"vurder">, efter: Dag, til: Dag): readonly Skiftedag[] {
   const { udlejningsform, skaerpede } = sag.krav;
   if (udlejningsform === "almindelig") return [];
   return [...vurderingsdage(sag), ...(skaerpede.includes("indkomst") ? beloebsdage(sag.aftale, efter, til) : [])];

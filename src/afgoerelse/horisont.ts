@@ -9,9 +9,10 @@ import type { Sti } from "../kerne/sti.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
-import { type Beslutning, type Dagsudfald, sammeUdfald, traef, Udfaldslaeser } from "./beslutning.js";
+import { type Beslutning, type Dagsudfald, sammeUdfald, Udfaldslaeser } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { haendelser } from "./haendelser.js";
+import { afgoer } from "./sag.js";
 
 const AAR = 10;
 
@@ -54,7 +55,7 @@ export interface Horisont extends Udfaldsfelter {
  * horisont({ op: "vurder", husstand, krav, dato, aftale }).dato; // "2027-01-01": the conviction of 2024 has left the window
  */
 export function horisont(beslutning: Beslutning): Horisont {
-  const { forbehold, mangler } = traef(beslutning);
+  const { forbehold, mangler } = afgoer(beslutning).resultat;
   const skift = naesteSkift(beslutning);
   return {
     ...(skift === null ? INTET_SKIFT[beslutning.op] : skift.udfald),
@@ -109,7 +110,7 @@ export function senesteDag(dato: Dag): Dag {
 }
 
 function forbeholdPaa(beslutning: Beslutning, dag: Dag, { udfald }: Dagsudfald): readonly Forbehold[] {
-  return udfald === "aftale-ikke-gaeldende" ? [] : traef({ ...beslutning, dato: dag }).forbehold;
+  return udfald === "aftale-ikke-gaeldende" ? [] : afgoer({ ...beslutning, dato: dag }).resultat.forbehold;
 }
 
 function ens<T>(dele: readonly T[]): readonly T[] {

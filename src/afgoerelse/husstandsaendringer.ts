@@ -19,8 +19,8 @@ import { grupperet } from "../kerne/grupper.js";
 import { sammeSti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
-import type { Anvisningssag, Vurderingssag } from "./beslutning.js";
 import { type Aendring, baade, enten, type Familie, hverFor, INTET, UMULIGT } from "./indgreb.js";
+import type { Sag } from "./sag.js";
 
 type Medlemssag = { readonly husstand: Husstand };
 
@@ -76,7 +76,7 @@ interface Krav {
   readonly ene: readonly Bundetkriterium[];
 }
 
-function kravFor({ krav, dato, aftale }: Vurderingssag): Krav {
+function kravFor({ krav, dato, aftale }: Sag<"vurder">): Krav {
   const regel = vurderingsregel(krav, dato, aftale);
   const [ene, faelles] = [true, false].map((en) =>
     regel.kriterier.filter((kriterium) => (kriterium.regel.hvem === "enVoksen") === en),
@@ -88,11 +88,11 @@ function kravFor({ krav, dato, aftale }: Vurderingssag): Krav {
  * Everyone stands, and where the ordinary criterion is asked someone bears it. A way to stand that bears too needs
  * nothing more of anybody; where nobody's does, one member is brought to bear as well.
  */
-export function tilOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
+export function tilOpfyldt(sag: Sag<"vurder">): Familie<Sag<"vurder">> {
   const { regel, faelles, ene } = kravFor(sag);
-  let uden: Familie<Vurderingssag> = INTET;
-  let baerende: Familie<Vurderingssag> = ene.length === 0 ? INTET : UMULIGT;
-  let loeftede: Familie<Vurderingssag> = UMULIGT;
+  let uden: Familie<Sag<"vurder">> = INTET;
+  let baerende: Familie<Sag<"vurder">> = ene.length === 0 ? INTET : UMULIGT;
+  let loeftede: Familie<Sag<"vurder">> = UMULIGT;
   for (const medlem of medlemmer(sag, regel.blade, "opfyldt")) {
     const staar = medlem.til((tegner, en) => tegner.alle(faelles.map((et) => en.kriterium(et, sag.dato))));
     const baerer = medlem.til((tegner, en) =>
@@ -122,10 +122,10 @@ function delt<S>(
 }
 
 /** Someone certainly fails a sharpened criterion, or certainly nobody bears the ordinary one. */
-export function tilIkkeOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
+export function tilIkkeOpfyldt(sag: Sag<"vurder">): Familie<Sag<"vurder">> {
   const { regel, faelles, ene } = kravFor(sag);
-  let falder: Familie<Vurderingssag> = UMULIGT;
-  let ingenBaerer: Familie<Vurderingssag> = ene.length === 0 ? UMULIGT : INTET;
+  let falder: Familie<Sag<"vurder">> = UMULIGT;
+  let ingenBaerer: Familie<Sag<"vurder">> = ene.length === 0 ? UMULIGT : INTET;
   for (const medlem of medlemmer(sag, regel.blade, "ikke-opfyldt")) {
     const tegnet = (kriterier: readonly Bundetkriterium[]) => (tegner: Tegner, en: Vilkaarsdiagram) =>
       tegner.alle(kriterier.map((et) => en.kriterium(et, sag.dato)));
@@ -136,24 +136,24 @@ export function tilIkkeOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
 }
 
 /** Every ground of every member away. What the agreement itself forbids no fact of a household changes. */
-export function tilTilladt(sag: Anvisningssag): Familie<Anvisningssag> {
+export function tilTilladt(sag: Sag<"maaAnvises">): Familie<Sag<"maaAnvises">> {
   return underUndtagelser(sag, (anden, grunde, efterAftalen) =>
-    efterAftalen ? UMULIGT : hverMedlem(anden, grunde, "ikke-opfyldt").reduce<Familie<Anvisningssag>>(baade, INTET),
+    efterAftalen ? UMULIGT : hverMedlem(anden, grunde, "ikke-opfyldt").reduce<Familie<Sag<"maaAnvises">>>(baade, INTET),
   );
 }
 
 /** A ground on any member. */
-export function tilForbudt(sag: Anvisningssag): Familie<Anvisningssag> {
+export function tilForbudt(sag: Sag<"maaAnvises">): Familie<Sag<"maaAnvises">> {
   return underUndtagelser(sag, (anden, grunde, efterAftalen) =>
-    efterAftalen ? INTET : hverMedlem(anden, grunde, "opfyldt").reduce<Familie<Anvisningssag>>(hverFor, UMULIGT),
+    efterAftalen ? INTET : hverMedlem(anden, grunde, "opfyldt").reduce<Familie<Sag<"maaAnvises">>>(hverFor, UMULIGT),
   );
 }
 
 function hverMedlem(
-  sag: Anvisningssag,
+  sag: Sag<"maaAnvises">,
   grunde: readonly Bundetgrund[],
   oensket: Udfald,
-): readonly Familie<Anvisningssag>[] {
+): readonly Familie<Sag<"maaAnvises">>[] {
   const blade = grunde.flatMap(({ bundet }) => bladeI(bundet));
   return medlemmer(sag, blade, oensket).map((medlem) =>
     medlem.til((tegner, en) => tegner.enAf(grunde.map(({ bundet }) => en.af(bundet)))),
@@ -161,28 +161,28 @@ function hverMedlem(
 }
 
 type Undtagelsesfamilie = (
-  sag: Anvisningssag,
+  sag: Sag<"maaAnvises">,
   grunde: readonly Bundetgrund[],
   efterAftalen: boolean,
-) => Familie<Anvisningssag>;
+) => Familie<Sag<"maaAnvises">>;
 
 /**
  * As the case is, and under each other exception that makes the law or the agreement speak otherwise: the council can
  * except an area (stk. 8), but not decide that no dwelling is to be had elsewhere (stk. 9).
  */
-function underUndtagelser(sag: Anvisningssag, familie: Undtagelsesfamilie): Familie<Anvisningssag> {
+function underUndtagelser(sag: Sag<"maaAnvises">, familie: Undtagelsesfamilie): Familie<Sag<"maaAnvises">> {
   const { sted, dato, aftale } = sag;
   const steder = [sted.undtagelse, null, ...ANVISNINGSUNDTAGELSER].map((undtagelse) => ({ ...sted, undtagelse }));
   const siger = (et: Anvisningssted) => `${paragrafstykke(et)} ${forbudtEfterAftalen(et, dato, aftale)}`;
   const forskellige = [...grupperet(steder, siger).values()].flatMap((ens) => ens.slice(0, 1));
-  return forskellige.reduce<Familie<Anvisningssag>>((hidtil, et, nr) => {
+  return forskellige.reduce<Familie<Sag<"maaAnvises">>>((hidtil, et, nr) => {
     const { undtagelse } = et;
     const proeve = new Anvisningsproeve(et, dato, aftale);
     const under = familie(sag, proeve.grunde, proeve.efterAftalen);
     if (nr === 0) return under;
-    const udfoer = (en: Anvisningssag): Anvisningssag => ({ ...en, sted: { ...en.sted, undtagelse } });
+    const udfoer = (en: Sag<"maaAnvises">): Sag<"maaAnvises"> => ({ ...en, sted: { ...en.sted, undtagelse } });
     const art = undtagelse === "stk-9" || sted.undtagelse === "stk-9" ? "fast" : "handling";
-    const undtaget: Familie<Anvisningssag> = { saet: [[{ sti: ["undtagelse"], art, udfoer }]], afkortet: false };
+    const undtaget: Familie<Sag<"maaAnvises">> = { saet: [[{ sti: ["undtagelse"], art, udfoer }]], afkortet: false };
     return enten(hidtil, baade(undtaget, under));
   }, UMULIGT);
 }

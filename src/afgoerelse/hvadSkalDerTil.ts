@@ -4,12 +4,12 @@
  */
 
 import { stinoegle } from "../kerne/sti.js";
-import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
+import type { Beslutning, Beslutningsdel } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
+import { afgoer } from "./sag.js";
 import { type Vending, vendinger } from "./vendinger.js";
 
-export interface Vendingssvar
-  extends Pick<Beslutningsresultat, "begrundelse" | "forbehold" | "fortolkninger" | "mangler"> {
+export interface Vendingssvar extends Beslutningsdel {
   readonly aendringer: readonly Vending[];
   /** There are more changes than these, none of them smaller. */
   readonly afkortet: boolean;
@@ -31,7 +31,7 @@ export interface Vendingssvar
  * hvadSkalDerTil({ op: "vurder", husstand, krav, dato, aftale }).aendringer; // [{ art: "handling", felter: [["husstand", "personer", 0, "beskaeftigelse"]] }]
  */
 export function hvadSkalDerTil(beslutning: Beslutning): Vendingssvar {
-  const { begrundelse, forbehold, mangler } = traef(beslutning);
+  const { begrundelse, forbehold, mangler } = afgoer(beslutning).resultat;
   const egne = fundet(beslutning);
   const { aendringer, afkortet } = egne;
   const fortolkninger = fortolkningsvalg(beslutning, mangler, (anden) =>

@@ -10,10 +10,10 @@ import { bladeFor, vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import { type Skiftedag, skiftedage } from "../kerne/skiftedag.js";
 import { ANVISNINGSFORBUD, type Forbudsgrund } from "../parametre/anvisningsforbud.js";
-import type { Anvisningssag, Vurderingssag } from "./beslutning.js";
+import type { Sag } from "./sag.js";
 
 /** Ages, jobs and convictions of every member, as far as a criterion looks at them. */
-export function vurderingsdage(sag: Vurderingssag): readonly Skiftedag[] {
+export function vurderingsdage(sag: Sag<"vurder">): readonly Skiftedag[] {
   const { kriterier } = vurderingsregel(sag.krav, sag.dato, sag.aftale);
   return sag.husstand.personer.flatMap((person, nr) =>
     kriterier.flatMap((kriterium) => dageFor(person, nr, bladeFor(kriterium, sag), kriterium.regel.hjemmel)),
@@ -21,7 +21,7 @@ export function vurderingsdage(sag: Vurderingssag): readonly Skiftedag[] {
 }
 
 /** Releases, terminations and benefits of every member, by the grounds of all wordings that can bear on the place. */
-export function forbudsdage(sag: Anvisningssag): readonly Skiftedag[] {
+export function forbudsdage(sag: Sag<"maaAnvises">): readonly Skiftedag[] {
   const grunde = bindGrunde(muligeGrunde(sag), sag);
   return sag.husstand.personer.flatMap((person, nr) =>
     grunde.flatMap(({ bundet, hjemmel }) => dageFor(person, nr, bladeI(bundet), [hjemmel])),
@@ -29,7 +29,7 @@ export function forbudsdage(sag: Anvisningssag): readonly Skiftedag[] {
 }
 
 /** The grounds that bear on the place on some day where nothing is excepted. */
-export function muligeGrunde({ sted }: Anvisningssag): readonly Forbudsgrund[] {
+export function muligeGrunde({ sted }: Sag<"maaAnvises">): readonly Forbudsgrund[] {
   const stk = paragrafstykke({ ...sted, undtagelse: null });
   return [...new Set(ANVISNINGSFORBUD.flatMap((ordlyd) => grundeI(ordlyd, stk)))];
 }

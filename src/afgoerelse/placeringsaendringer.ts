@@ -8,10 +8,10 @@ import { ANDEL_ANVISTE, anvisningsintervalAf } from "../trappe/anvisningsinterva
 import { beboerklasse, listeForPlacering, omraadevirkning } from "../trappe/omraadetrappen.js";
 import { laesPlaceringskode } from "../trappe/placeringskode.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
-import type { Placeringssag } from "./beslutning.js";
 import { blandt, Figurindgreb, noegletalNu } from "./figurindgreb.js";
 import { baade, enten, type Familie, UMULIGT } from "./indgreb.js";
 import { listefigurer, medOpgoerelse } from "./listefigurer.js";
+import type { Sag } from "./sag.js";
 
 /** A step of one of the stairs, where it is certain. */
 type Trin = number | "uoplyst";
@@ -24,7 +24,7 @@ type Omraadetrin = Trin | "ingen";
  * one. Among the department's own figures the rest is decided. Changed are the list that governs and the department
  * itself; earlier lists, which bear on the 950 rule under one of its interpretations, are not.
  */
-export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
+export function tilAndenPlads(sag: Sag<"placer">): Familie<Sag<"placer">> {
   const { afdeling, omraade, dato, aftale } = sag;
   const regel = new Placeringsregel(aftale, dato);
   const { trappe, trin } = regel.sted(afdeling, omraade);
@@ -48,10 +48,10 @@ export function tilAndenPlads(sag: Placeringssag): Familie<Placeringssag> {
 
 /** The department's own step, as it would be by other figures. */
 function egne(
-  { afdeling: nu, aftale }: Placeringssag,
+  { afdeling: nu, aftale }: Sag<"placer">,
   regel: Placeringsregel,
   oensket: (trin: Trin) => boolean,
-): Familie<Placeringssag> {
+): Familie<Sag<"placer">> {
   const figurer = {
     sti: ["afdeling"],
     udgaver: [{ ...nu, andelAnviste: null, noegletal: UKENDTE_NOEGLETAL, omraadeId: null }],
@@ -69,7 +69,7 @@ function egne(
 }
 
 /** The area's step. Which criteria are sharpened there does not matter, nor then the risk zone. */
-function listens({ afdeling, omraade, dato, aftale }: Placeringssag): Figurindgreb<Opgoerelse, Omraadetrin> | null {
+function listens({ afdeling, omraade, dato, aftale }: Sag<"placer">): Figurindgreb<Opgoerelse, Omraadetrin> | null {
   const styrende = omraade === null || afdeling.omraadeId === null ? null : listeForPlacering(omraade, dato, aftale);
   if (omraade === null || styrende === null) return null;
   const virkning = (opgoerelse: Opgoerelse) =>

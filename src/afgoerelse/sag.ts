@@ -3,54 +3,39 @@
  * lists; and its result under its own name.
  */
 
+import type { Husstand } from "../ansoeger/husstand.js";
 import type { Krav } from "../ansoeger/krav.js";
-import { type Anvisningsafgoerelse, maaAnvises } from "../ansoeger/maaAnvises.js";
-import { type Ansoegning, type Rangering, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
+import { type Anvisningssted, maaAnvises } from "../ansoeger/maaAnvises.js";
+import { type Ansoegning, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { vurderHusstand } from "../ansoeger/vurderHusstand.js";
-import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
-import { type Kvoter, kvoterFor } from "../ledighed/kvoter.js";
+import { kvoterFor } from "../ledighed/kvoter.js";
 import type { Ledighedsafdeling, Trin } from "../ledighed/ledighedsafdeling.js";
-import { type Nybyggerisvar, nybyggeriFor } from "../ledighed/nybyggeri.js";
-import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
-import { type Udpegning, udpegOmraade } from "../omraade/udpegOmraade.js";
-import type { Aftale, Aftaletekst } from "../parametre/aftale.js";
-import type { Nybyggeri } from "../trappe/afdeling.js";
+import { nybyggeriFor } from "../ledighed/nybyggeri.js";
+import { tildelLedige } from "../ledighed/tildelLedige.js";
+import type { Omraade } from "../omraade/omraade.js";
+import { udpegOmraade } from "../omraade/udpegOmraade.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Afdeling, Nybyggeri } from "../trappe/afdeling.js";
 import { placerAfdeling } from "../trappe/placerAfdeling.js";
-import type { Placering } from "../trappe/placering.js";
-import type { Beslutning } from "./beslutning.js";
+import type { Tidspunkt } from "./tidspunkt.js";
 
-export interface Kvotesag {
-  readonly op: "kvoter";
-  readonly trin: Trin;
-  readonly dato: Dag;
-  readonly fritaget: boolean;
-  readonly aftale: Aftale;
-}
-
-export interface Tildelingssag {
-  readonly op: "tildel";
-  readonly afdeling: Ledighedsafdeling;
-  readonly aabning: Aabning | null;
-  readonly haendelser: readonly Haendelse[];
-  readonly aftale: Aftale;
-}
-
-export interface Nybyggerisag {
-  readonly op: "nybyggeri";
-  readonly nybyggeri: Nybyggeri;
-  readonly trin: Trin;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
-}
-
-export interface Rangeringssag {
-  readonly op: "ranger";
-  readonly ansoegninger: readonly Ansoegning[];
-  readonly krav: Krav;
-  readonly dato: Dag;
-  readonly aftale: Aftale;
+/** What each operation decides. */
+interface Grundlag {
+  readonly udpeg: { readonly omraade: Omraade; readonly dato: Dag };
+  readonly placer: Tidspunkt & { readonly afdeling: Afdeling; readonly omraade: Omraade | null };
+  readonly kvoter: Tidspunkt & { readonly trin: Trin; readonly fritaget: boolean };
+  readonly tildel: {
+    readonly afdeling: Ledighedsafdeling;
+    readonly aabning: Aabning | null;
+    readonly haendelser: readonly Haendelse[];
+    readonly aftale: Aftale;
+  };
+  readonly nybyggeri: Tidspunkt & { readonly nybyggeri: Nybyggeri; readonly trin: Trin };
+  readonly vurder: Tidspunkt & { readonly husstand: Husstand; readonly krav: Krav };
+  readonly ranger: Tidspunkt & { readonly ansoegninger: readonly Ansoegning[]; readonly krav: Krav };
+  readonly maaAnvises: Tidspunkt & { readonly husstand: Husstand; readonly sted: Anvisningssted };
 }
 
 export const SAGSOPS = [
@@ -62,53 +47,41 @@ export const SAGSOPS = [
   "vurder",
   "ranger",
   "maaAnvises",
-] as const satisfies readonly Sag["op"][];
+] as const satisfies readonly (keyof Grundlag)[];
 
-export type Sag = Beslutning | Kvotesag | Tildelingssag | Nybyggerisag | Rangeringssag;
+type Sagsop = (typeof SAGSOPS)[number];
+
+export type Sag<O extends Sagsop = Sagsop> = { readonly [N in O]: { readonly op: N } & Grundlag[N] }[O];
+
+const AFGOERELSER = {
+  udpeg: ({ omraade, dato }: Sag<"udpeg">) => udpegOmraade(omraade, dato),
+  placer: ({ afdeling, omraade, dato, aftale }: Sag<"placer">) => placerAfdeling(afdeling, omraade, dato, aftale),
+  kvoter: ({ trin, dato, fritaget, aftale }: Sag<"kvoter">) => kvoterFor(trin, dato, fritaget, aftale),
+  tildel: ({ afdeling, aabning, haendelser, aftale }: Sag<"tildel">) =>
+    tildelLedige(afdeling, aabning, haendelser, aftale),
+  nybyggeri: ({ nybyggeri, trin, dato, aftale }: Sag<"nybyggeri">) => nybyggeriFor(nybyggeri, trin, dato, aftale),
+  vurder: ({ husstand, krav, dato, aftale }: Sag<"vurder">) => vurderHusstand(husstand, krav, dato, aftale),
+  ranger: ({ ansoegninger, krav, dato, aftale }: Sag<"ranger">) => rangerAnsoegninger(ansoegninger, krav, dato, aftale),
+  maaAnvises: ({ husstand, sted, dato, aftale }: Sag<"maaAnvises">) => maaAnvises(husstand, sted, dato, aftale),
+};
 
 /** What each operation comes to. */
-export interface Resultater {
-  readonly udpeg: Udpegning;
-  readonly placer: Placering;
-  readonly kvoter: Kvoter;
-  readonly tildel: Tildelinger;
-  readonly nybyggeri: Nybyggerisvar;
-  readonly vurder: Vurdering;
-  readonly ranger: Rangering;
-  readonly maaAnvises: Anvisningsafgoerelse;
-}
+export type Resultater = { readonly [O in Sagsop]: ReturnType<(typeof AFGOERELSER)[O]> };
 
 /** A case decided. */
-export type Afgjort = {
-  readonly [Op in Sag["op"]]: { readonly op: Op; readonly resultat: Resultater[Op] };
-}[Sag["op"]];
+export type Afgjort<O extends Sagsop = Sagsop> = {
+  readonly [N in O]: { readonly op: N; readonly resultat: Resultater[N] };
+}[O];
 
 /**
  * Decides a case.
  *
- * @param tekst the agreement to decide it by; the case's own when none is given
  * @throws Trappefejl when the day lies outside the agreement or the events of `tildel` do not fit
  * @example
  * afgoer({ op: "udpeg", omraade, dato: dag("2018-12-01") }).resultat;
  */
-export function afgoer(sag: Sag, tekst?: Aftaletekst): Afgjort {
-  const under = (aftale: Aftale): Aftale => (tekst === undefined ? aftale : { ...aftale, tekst });
-  switch (sag.op) {
-    case "udpeg":
-      return { op: sag.op, resultat: udpegOmraade(sag.omraade, sag.dato) };
-    case "placer":
-      return { op: sag.op, resultat: placerAfdeling(sag.afdeling, sag.omraade, sag.dato, under(sag.aftale)) };
-    case "kvoter":
-      return { op: sag.op, resultat: kvoterFor(sag.trin, sag.dato, sag.fritaget, under(sag.aftale)) };
-    case "tildel":
-      return { op: sag.op, resultat: tildelLedige(sag.afdeling, sag.aabning, sag.haendelser, under(sag.aftale)) };
-    case "nybyggeri":
-      return { op: sag.op, resultat: nybyggeriFor(sag.nybyggeri, sag.trin, sag.dato, under(sag.aftale)) };
-    case "vurder":
-      return { op: sag.op, resultat: vurderHusstand(sag.husstand, sag.krav, sag.dato, under(sag.aftale)) };
-    case "ranger":
-      return { op: sag.op, resultat: rangerAnsoegninger(sag.ansoegninger, sag.krav, sag.dato, under(sag.aftale)) };
-    case "maaAnvises":
-      return { op: sag.op, resultat: maaAnvises(sag.husstand, sag.sted, sag.dato, under(sag.aftale)) };
-  }
+export function afgoer<O extends Sagsop>(sag: Sag<O>): Afgjort<O> {
+  const op: O = sag.op;
+  const afgoerelser: { readonly [N in Sagsop]: (sag: Sag<N>) => Resultater[N] } = AFGOERELSER;
+  return { op, resultat: afgoerelser[op](sag) };
 }

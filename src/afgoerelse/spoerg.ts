@@ -10,11 +10,11 @@
 import type { Feltform } from "../kerne/form.js";
 import type { Sti } from "../kerne/sti.js";
 import { PERSON } from "../parametre/fakta.js";
-import { type Beslutning, type Beslutningsresultat, traef } from "./beslutning.js";
+import type { Beslutning, Beslutningsdel } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
+import { afgoer } from "./sag.js";
 
-export interface Spoergsmaal
-  extends Pick<Beslutningsresultat, "begrundelse" | "forbehold" | "fortolkninger" | "mangler"> {
+export interface Spoergsmaal extends Beslutningsdel {
   /** The smallest sets of facts that decide the case, each least sensitive first; none when it is decided. */
   readonly saet: readonly (readonly Sti[])[];
 }
@@ -29,7 +29,7 @@ export interface Spoergsmaal
  * spoerg({ op: "vurder", husstand, krav, dato, aftale }).saet; // [[["husstand", "personer", 0, "beskaeftigelse"]]]
  */
 export function spoerg(beslutning: Beslutning): Spoergsmaal {
-  const { begrundelse, forbehold, mangler } = traef(beslutning);
+  const { begrundelse, forbehold, mangler } = afgoer(beslutning).resultat;
   return {
     saet: mangler.length === 0 ? [] : [mindstFoelsomFoerst(mangler)],
     begrundelse,

@@ -6,16 +6,16 @@ import { type Omraadestatus, status } from "../omraade/listestatus.js";
 import { nokBeboere, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
-import type { Udpegningssag } from "./beslutning.js";
 import { Figurindgreb } from "./figurindgreb.js";
 import { baade, enten, type Familie, INTET, UMULIGT } from "./indgreb.js";
 import { listefigurer, medOpgoerelse } from "./listefigurer.js";
+import type { Sag } from "./sag.js";
 
 /**
  * Another status. From one that is no parallelsamfund the governing list decides alone; between parallelsamfund and
  * omdannelsesomraade the earlier lists do: all of them take it one way, one of them the other.
  */
-export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
+export function tilAndenStatus(sag: Sag<"udpeg">): Familie<Sag<"udpeg">> {
   const { omraade, dato } = sag;
   const styrende = gaeldendeListe(omraade, dato);
   if (styrende === null) return UMULIGT;
@@ -37,10 +37,10 @@ export function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
 }
 
 function tilbageblikket(
-  { omraade }: Udpegningssag,
+  { omraade }: Sag<"udpeg">,
   styrende: PlaceretOpgoerelse,
   nu: Omraadestatus,
-): Familie<Udpegningssag> {
+): Familie<Sag<"udpeg">> {
   const { omdannelsesomraade } = regelFor(styrende.opgoerelse.listedato);
   // An official designation is not looked behind.
   if (omdannelsesomraade === null || styrende.opgoerelse.udpeget !== null) return UMULIGT;
@@ -48,7 +48,7 @@ function tilbageblikket(
   const oensket = nu === "parallelsamfund";
   const aar = aarstal(styrende.opgoerelse.listedato);
   const tidligere = Array.from({ length: omdannelsesomraade.lister - 1 }, (_, nr) => aar - 1 - nr);
-  return tidligere.reduce<Familie<Udpegningssag>>(
+  return tidligere.reduce<Familie<Sag<"udpeg">>>(
     (hidtil, etAar) =>
       oensket ? baade(hidtil, tilListe(omraade, etAar, oensket)) : enten(hidtil, tilListe(omraade, etAar, oensket)),
     oensket ? INTET : UMULIGT,
@@ -56,7 +56,7 @@ function tilbageblikket(
 }
 
 /** Whether the area was a parallelsamfund on that year's list, made so or not so. */
-function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Udpegningssag> {
+function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Sag<"udpeg">> {
   const aarets = [...omraade.opgoerelser.entries()].filter(([, { listedato }]) => aarstal(listedato) === etAar);
   const seneste = aarets.sort(([, a], [, b]) => (a.listedato < b.listedato ? 1 : -1))[0];
   if (seneste === undefined)
@@ -75,7 +75,7 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Ud
 }
 
 /** A list that is missing can be found. */
-function medListe(sag: Udpegningssag, etAar: number, oensket: boolean): Udpegningssag {
+function medListe(sag: Sag<"udpeg">, etAar: number, oensket: boolean): Sag<"udpeg"> {
   const liste: Opgoerelse = {
     listedato: sidsteDecember(etAar),
     antalBeboere: null,

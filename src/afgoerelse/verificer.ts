@@ -86,7 +86,7 @@ function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certif
 /** A certificate of a case that cannot be decided was never made here. */
 function afgjortEllerNul(sag: Sag, tekst: Aftaletekst): Afgjort | null {
   try {
-    return afgoer(sag, tekst);
+    return afgoer(sag.op === "udpeg" ? sag : { ...sag, aftale: { ...sag.aftale, tekst } });
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;

@@ -2,7 +2,8 @@
  * Figure 3 with one department in it (indplacering): the table, the department's dot, and under it how far each key
  * figure lies from its limits.
  */
-import type { Placeringssag } from "../afgoerelse/beslutning.js";
+
+import type { Sag } from "../afgoerelse/sag.js";
 import { BEHOVSORD, TRAPPEORD } from "../afgoerelse/tekst/ordforraad.js";
 import { navn, opremset, type Sprog, stoerrelse, type Tosproget, talord } from "../afgoerelse/tekst/sprog.js";
 import { afgjort } from "../kerne/muligheder.js";
@@ -24,7 +25,7 @@ const RAEKKE = 78;
 const TOP = 84;
 
 export function tegnIndplacering(
-  { afdeling, omraade, dato, aftale }: Omit<Placeringssag, "op">,
+  { afdeling, omraade, dato, aftale }: Omit<Sag<"placer">, "op">,
   sprog: Sprog,
 ): Tegning {
   const placering = placerAfdeling(afdeling, omraade, dato, aftale);

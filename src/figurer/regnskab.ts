@@ -2,7 +2,8 @@
  * A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it
  * how many count towards the cap.
  */
-import type { Tildelingssag } from "../afgoerelse/sag.js";
+
+import type { Sag } from "../afgoerelse/sag.js";
 import { navn, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { aarstal } from "../kerne/dato.js";
 import { anvend } from "../ledighed/anvend.js";
@@ -28,7 +29,7 @@ interface Ledighed {
 }
 
 /** A ledger with the department and the agreement that it is kept under. */
-type Regnskab = Omit<Tildelingssag, "op">;
+type Regnskab = Omit<Sag<"tildel">, "op">;
 
 export function tegnRegnskab(regnskab: Regnskab, sprog: Sprog, id: string): Tegning {
   const { afdeling, aftale } = regnskab;
