@@ -59,7 +59,7 @@ export function certifikatFor(sag: Sag, afgjort: Afgjort, aftryk: Inputaftryk, v
     begrundelse,
     bibliotek: BIBLIOTEKSVERSION,
     dato: dagenFor(sag),
-    forbehold: (minimal ? koder(resultat.forbehold) : resultat.forbehold).map((forbehold) => ordnedeFelter(forbehold)),
+    forbehold: (minimal ? koder(resultat.forbehold) : resultat.forbehold).map(ordnedeFelter),
     format: FORMAT,
     ...(minimal ? { forpligtelse: aftryk.forpligtelse } : {}),
     fortolkninger: ordnedeFelter(resultat.fortolkninger),
@@ -162,9 +162,8 @@ class Hjemmeltabel {
   /** The reason with places in the table for its legal basis. */
   indsat(grund: Grund): Jsonobjekt {
     const hjemmel = grund.hjemmel.map((en) => this.nr(en));
-    return ordnedeFelter(grund, 0, (navn, vaerdi) =>
-      navn === "hjemmel" ? hjemmel : KOPIER.has(navn) ? undefined : vaerdi,
-    );
+    const egne = Object.entries(grund).filter(([navn]) => !KOPIER.has(navn));
+    return ordnedeFelter({ ...Object.fromEntries(egne), hjemmel });
   }
 
   private nr({ kilde, sted }: Hjemmel): number {

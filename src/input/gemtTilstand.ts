@@ -4,9 +4,9 @@
  * given again, and must be the same. The check value finds changes; it holds no secret, and so is no signature against
  * someone who makes a new one.
  */
-import canonicalize from "canonicalize";
 import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
+import { skrevet } from "../afgoerelse/kanonisk.js";
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import { TILBUDSSVAR } from "../ledighed/haendelse.js";
@@ -187,18 +187,11 @@ function proevStilling(
   );
 }
 
+/** Of the canonical text: the same whatever order the keys came in. */
 function grundlagFor(afdeling: Ledighedsafdeling, aftale: Aftale): string {
-  return sum([afdeling, aftale]);
+  return sha256(skrevet([afdeling, aftale]));
 }
 
 function kontrolFor(grundlag: string, gemt: Tilstandsform["stilling"]): string {
-  return sum([FORMAT, grundlag, gemt]);
-}
-
-/** Of the canonical text (RFC 8785): the same whatever order the keys came in. */
-function sum(vaerdi: unknown): string {
-  const somJson: unknown = JSON.parse(
-    JSON.stringify(vaerdi, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del)),
-  );
-  return sha256(canonicalize(somJson) ?? "");
+  return sha256(skrevet([FORMAT, grundlag, gemt]));
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kanonisk, ordnedeFelter, ordnet } from "../../src/afgoerelse/kanonisk.js";
+import { kanonisk, ordnedeFelter } from "../../src/afgoerelse/kanonisk.js";
 import { harSegl, segl } from "../../src/afgoerelse/segl.js";
 import { sum } from "../../src/afgoerelse/sum.js";
 
@@ -74,7 +74,6 @@ describe("canonical JSON", () => {
     () => 1,
     Symbol("x"),
     undefined,
-    [undefined],
     "\ud800",
     "\udfff",
     { "\ud800": 1 },
@@ -88,11 +87,10 @@ describe("canonical JSON", () => {
     expect(kanonisk("\\\\ud800")?.tekst).toBe('"\\\\\\\\ud800"');
   });
 
-  it("has a depth", () => {
-    const dyb = (nr: number): unknown => (nr === 0 ? 1 : [dyb(nr - 1)]);
-    expect(kanonisk(dyb(64))).not.toBeNull();
-    expect(kanonisk(dyb(65))).toBeNull();
-    expect(() => ordnet(dyb(65))).toThrow(RangeError);
+  it("has none for what holds itself", () => {
+    const ring: unknown[] = [];
+    ring.push(ring);
+    expect(kanonisk(ring)).toBeNull();
   });
 });
 
