@@ -4,7 +4,7 @@ import { type Dag, plusDage } from "../kerne/dato.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
 import { nienderegel, vejEllerSkift } from "../ledighed/niende.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
-import type { Aftale, Plads, Trappe } from "../parametre/aftale.js";
+import { type Aftale, type Plads, type Trappe, trinPaa } from "../parametre/aftale.js";
 import { FED, LILLE, moenstre, noegle, type Rude, ramme, rude, rudeord, tekst } from "./former.js";
 import { type Element, ROED, type Tegning } from "./svg.js";
 
@@ -38,7 +38,7 @@ export function tegnRaekkefoelge(aftale: Aftale, sprog: Sprog, id: string): Tegn
     y += 32;
     indhold.push(tekst(MARGEN, y, TRAPPENAVN[trappe], "start", FED));
     y += 14;
-    for (const trin of trinPaa(trappe, aftale)) {
+    for (const trin of oppefra(trappe, aftale)) {
       indhold.push(tekst(MARGEN, y + RUDE / 2 + 5, `${TRINORD[sprog]} ${trin.trin}`));
       for (const [i, { fra, til }] of perioder.entries()) {
         const felter = felterFor(trin, fra, aftale);
@@ -94,12 +94,8 @@ function periodeord(fra: Dag, til: Dag, sprog: Sprog): string {
 }
 
 /** The highest step first, as on a stair. */
-function trinPaa(trappe: Trappe, { tekst: { afdelingstrappe, omraadetrappe } }: Aftale): readonly Trin[] {
-  const numre =
-    trappe === "omraadetrappen"
-      ? Object.values(omraadetrappe.trin)
-      : afdelingstrappe.intervaller.flatMap(({ trin }) => Object.values(trin));
-  return [...new Set(numre)].sort((a, b) => b - a).map((trin) => ({ trappe, trin }));
+function oppefra(trappe: Trappe, { tekst }: Aftale): readonly Trin[] {
+  return [...trinPaa(trappe, tekst)].reverse().map((trin) => ({ trappe, trin }));
 }
 
 function felterFor(trin: Trin, dato: Dag, aftale: Aftale): readonly Felt[] {

@@ -5,9 +5,10 @@ import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import type { Delvis } from "./doer.js";
 import { doerAf, eller, uproevet, valgfri } from "./doerAf.js";
-import { andel, antal, navn, positivtAntal, trin } from "./felter.js";
+import { andel, antal, navn, positivtAntal } from "./felter.js";
 import { valgfrieNoegletal } from "./omraade.js";
 import { indlaesAndel } from "./tal.js";
+import { trin } from "./trin.js";
 
 export const nybyggeridele = { antalBoliger: uproevet(positivtAntal), reserverede: uproevet(antal) };
 

@@ -12,13 +12,14 @@ import {
   type Supplement,
   TRAPPER,
   type Trappe,
+  trinPaa,
   UDLEJNINGSFORMER,
   type Udlejningsform,
 } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
-import { rammeaftalen } from "../parametre/rammeaftalen.js";
+import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
@@ -30,12 +31,15 @@ import { indlaesTal } from "./tal.js";
 type Trinform<T> = { readonly [trin: string]: T | null | undefined };
 type Trappeform<T> = { readonly [trappe in Trappe]?: Trinform<T> | null | undefined };
 
-/** Something for each step; the order of step 2 of omraadetrappen is known from the text. */
+/** Something for each step but those of which the text itself says all. */
 function prTrin<T>(felt: z.ZodMiniType<T>): Doer<Trappeform<T> | null | undefined, PrTrin<T>> {
+  const { kendte } = RAMMEAFTALEN_2024_2027.ledighed.raekkefoelge;
   const valgfrit = z.nullish(felt);
+  const forHvert = (trinene: readonly number[]) =>
+    z.nullish(objekt(Object.fromEntries(trinene.map((trin) => [trin, valgfrit]))));
   const form = objekt({
-    afdelingstrappen: z.nullish(objekt({ "1": valgfrit, "2": valgfrit, "3": valgfrit, "4": valgfrit })),
-    omraadetrappen: z.nullish(objekt({ "1": valgfrit })),
+    afdelingstrappen: forHvert(trinPaa("afdelingstrappen", RAMMEAFTALEN_2024_2027)),
+    omraadetrappen: forHvert(trinPaa("omraadetrappen", RAMMEAFTALEN_2024_2027).filter((trin) => !(trin in kendte))),
   });
   return uproevet<Trappeform<T> | null | undefined, PrTrin<T>>(z.nullish(form), indlaesPrTrin);
 }

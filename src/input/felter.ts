@@ -110,8 +110,6 @@ function antalFra(mindst: number) {
 
 export const antal = antalFra(0);
 export const positivtAntal = antalFra(1);
-/** The number of a step. */
-export const trin = z.int().check(z.minimum(1), z.maximum(4));
 
 /**
  * A fraction of whole numbers. Which of them is at fault when it is out of range cannot be told, so the fault is the

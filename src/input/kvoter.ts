@@ -1,17 +1,12 @@
-/** The input of `kvoter`, and the parts that say a step. */
+/** The input of `kvoter`. */
 import * as z from "zod/mini";
-import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
-import type { Trin } from "../ledighed/ledighedsafdeling.js";
-import { TRAPPER } from "../parametre/aftale.js";
+import { ugyldigt } from "../kerne/fejl.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
-import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { aftaledoer, proevDato } from "./aftale.js";
-import { type Delvis, type Doer, gentagelser } from "./doer.js";
+import { type Doer, gentagelser } from "./doer.js";
 import { doerAf, eller, uproevet, videre } from "./doerAf.js";
-import { dato, trin } from "./felter.js";
-
-/** The parts of a step, for the inputs that hold one. */
-export const trindele = { trappe: uproevet(z.enum(TRAPPER)), trin: uproevet(trin) };
+import { dato } from "./felter.js";
+import { proevTrin, trindele } from "./trin.js";
 
 /** Sharpened criteria, each once; they come out in the order in which everything lists them. */
 export function nyeSkaerpede(): Doer<readonly Kriterium[] | null | undefined, readonly Kriterium[]> {
@@ -48,13 +43,3 @@ export const kvotedoer = videre(
     aftale,
   }),
 );
-
-/** omraadetrappen has fewer steps than afdelingstrappen. */
-export function proevTrin({ trappe, trin }: Delvis<Trin>): readonly Fejl[] {
-  const kendte = Object.values(RAMMEAFTALEN_2024_2027.omraadetrappe.trin);
-  return ugyldigtHvis(
-    trappe === "omraadetrappen" && trin !== undefined && !kendte.includes(trin),
-    ["trin"],
-    "omraadetrappen has no such step",
-  );
-}

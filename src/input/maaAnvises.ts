@@ -10,8 +10,9 @@ import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { doerAf, eller, uproevet, videre } from "./doerAf.js";
-import { dato, trin } from "./felter.js";
+import { dato } from "./felter.js";
 import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
+import { trin } from "./trin.js";
 import { omraadestatus } from "./vurder.js";
 
 export const anvisningsdoer = videre(

@@ -3,7 +3,7 @@ import { nybyggeridele, proevNybyggeri } from "./afdeling.js";
 import { aftaledoer, proevDato } from "./aftale.js";
 import { doerAf, uproevet, videre } from "./doerAf.js";
 import { dato } from "./felter.js";
-import { proevTrin, trindele } from "./kvoter.js";
+import { proevTrin, trindele } from "./trin.js";
 
 export const nybyggeridoer = videre(
   doerAf(

@@ -11,7 +11,8 @@ import { aftaledoer } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { type Domaene, doerAf, eller, enAf, forskellige, liste, uproevet, valgfri } from "./doerAf.js";
 import { antal, dato, navn } from "./felter.js";
-import { proevTrin, skaerpede, trindele } from "./kvoter.js";
+import { skaerpede } from "./kvoter.js";
+import { proevTrin, trindele } from "./trin.js";
 
 const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
 

@@ -2,7 +2,7 @@
 import { aarstal, foersteJanuar } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
-import { type Aftale, TRAPPER } from "../parametre/aftale.js";
+import { type Aftale, TRAPPER, trinPaa } from "../parametre/aftale.js";
 import type { Ledighedsafdeling, Trin } from "./ledighedsafdeling.js";
 import { type Prognose, prognose } from "./prognose.js";
 import { start } from "./tilstand.js";
@@ -45,11 +45,5 @@ export function prognosePrTrin(
 }
 
 function trinene({ tekst }: Aftale): readonly Trin[] {
-  const numre = {
-    omraadetrappen: Object.values(tekst.omraadetrappe.trin),
-    afdelingstrappen: tekst.afdelingstrappe.intervaller.flatMap(({ trin }) => Object.values(trin)),
-  };
-  return TRAPPER.flatMap((trappe) =>
-    [...new Set(numre[trappe])].sort((a, b) => a - b).map((trin) => ({ trappe, trin })),
-  );
+  return TRAPPER.flatMap((trappe) => trinPaa(trappe, tekst).map((trin) => ({ trappe, trin })));
 }

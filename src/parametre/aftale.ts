@@ -108,6 +108,15 @@ export interface Aftale {
   readonly fortolkninger: Fortolkninger;
 }
 
+/** The steps of a stair, the lowest first. */
+export function trinPaa(trappe: Trappe, { omraadetrappe, afdelingstrappe }: Aftaletekst): readonly number[] {
+  const alle =
+    trappe === "omraadetrappen"
+      ? Object.values(omraadetrappe.trin)
+      : afdelingstrappe.intervaller.flatMap(({ trin }) => Object.values(trin));
+  return [...new Set(alle)].sort((a, b) => a - b);
+}
+
 /** The same agreement under another choice. */
 export function underValg(aftale: Aftale, id: Fortolkningsid, valg: string): Aftale {
   return { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };

@@ -2,7 +2,7 @@
 import type { Dag } from "../kerne/dato.js";
 import { omrod, type Sti, unikke } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { Aftale, Trappe } from "../parametre/aftale.js";
+import { type Aftale, TRAPPER, type Trappe, trinPaa } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Begrundet } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
@@ -119,9 +119,7 @@ function afgoerende(placeringer: readonly Placering[]): AfgoerendeFortolkninger 
 
 function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoelje["antal"] {
   const trin: Record<Trappe, Record<number, number>> = { omraadetrappen: {}, afdelingstrappen: {} };
-  for (const nr of Object.values(tekst.omraadetrappe.trin)) trin.omraadetrappen[nr] = 0;
-  for (const interval of tekst.afdelingstrappe.intervaller)
-    for (const nr of Object.values(interval.trin)) trin.afdelingstrappen[nr] = 0;
+  for (const trappe of TRAPPER) for (const nr of trinPaa(trappe, tekst)) trin[trappe][nr] = 0;
   for (const { trappe, trin: nr } of placeringer)
     if (trappe !== null && nr !== null) trin[trappe][nr] = (trin[trappe][nr] ?? 0) + 1;
   const antalMed = (udfald: Placering["udfald"]) =>
