@@ -14,8 +14,8 @@ import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import { AARSAGER } from "../ledighed/tildeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
+import { SKAERPEDE_KRITERIER } from "../parametre/ansoegerregler.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
-import { KRITERIER } from "../parametre/kriterier.js";
 import { UDLEJNINGSFORMER, VEJE } from "../parametre/ledighedsregler.js";
 import { type Delvis, laes, proevForm } from "./doer.js";
 import { antal, dato, navn, objekt } from "./felter.js";
@@ -31,7 +31,7 @@ const tildeling = objekt({
   position: z.nullable(z.int().check(z.minimum(1))),
   tur: z.nullable(z.enum(VEJE)),
   aarsag: z.enum(AARSAGER),
-  skaerpede: z.array(z.enum(KRITERIER)),
+  skaerpede: z.array(z.enum(SKAERPEDE_KRITERIER)),
   udfald: z.nullable(z.enum(SVAR)),
   genudlejning: z.nullable(z.enum(UDLEJNINGSFORMER)),
 });

@@ -1,7 +1,7 @@
 /** The input of `kvoter`. */
 import * as z from "zod/mini";
 import { ugyldigt } from "../kerne/fejl.js";
-import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
+import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import { aftaledoer, proevDato } from "./aftale.js";
 import { type Doer, gentagelser } from "./doer.js";
 import { doerAf, eller, uproevet, videre } from "./doerAf.js";
@@ -9,16 +9,16 @@ import { dato } from "./felter.js";
 import { proevTrin, trindele } from "./trin.js";
 
 /** Sharpened criteria, each once; they come out in the order in which everything lists them. */
-export function nyeSkaerpede(): Doer<readonly Kriterium[] | null | undefined, readonly Kriterium[]> {
+export function nyeSkaerpede(): Doer<readonly SkaerpetKriterium[] | null | undefined, readonly SkaerpetKriterium[]> {
   return {
-    form: z.nullish(z.array(z.enum(KRITERIER))),
+    form: z.nullish(z.array(z.enum(SKAERPEDE_KRITERIER))),
     sammenhaeng: (form) =>
       gentagelser(
         form,
         (kriterium) => kriterium,
         (kriterium, nr) => ugyldigt([nr], `${kriterium} is named twice`),
       ),
-    indlaes: (form) => KRITERIER.filter((kriterium) => form?.includes(kriterium)),
+    indlaes: (form) => SKAERPEDE_KRITERIER.filter((kriterium) => form?.includes(kriterium)),
   };
 }
 
