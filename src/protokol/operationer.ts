@@ -19,7 +19,7 @@ import { forskelsdoer } from "../input/forskel.js";
 import { portefoeljedoer } from "../input/portefoelje.js";
 import { doerTil } from "../input/sag.js";
 import { verificeringsdoer } from "../input/verificer.js";
-import { KRITERIER } from "../parametre/kriterier.js";
+import { ANSOEGERKRITERIER } from "../parametre/ansoegerregler.js";
 import { PLADSER } from "../parametre/ledighedsregler.js";
 import { LISTER } from "../parametre/omraaderegler.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
@@ -93,9 +93,7 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
   sag("nybyggeri", { anvisning: ellerNull(broek), begraenset: ellerNull(sandt) }),
   sag("vurder", {
     udfald,
-    kriterier: liste(
-      par({ id: en("almindelige", ...KRITERIER), udfald, personer: liste(par({ person: tekst, udfald })) }),
-    ),
+    kriterier: liste(par({ id: en(...ANSOEGERKRITERIER), udfald, personer: liste(par({ person: tekst, udfald })) })),
   }),
   sag("ranger", {
     liste: liste(par({ husstand: tekst, udfald })),
