@@ -49,6 +49,14 @@ function saarbarheder(): void {
     );
 }
 
+/** Only its publisher can mend this, so that it is said and not held against the code. */
+function udgivelse(): void {
+  const { GITHUB_REF_NAME: _, ...miljoe } = process.env;
+  const { stderr } = spawnSync("node", ["scripts/udgivelse.mjs"], { encoding: "utf8", env: miljoe });
+  for (const en of stderr.split("\n").filter((linje) => linje !== "")) console.error(`??   ${en}`);
+}
+
+udgivelse();
 const log = readFileSync("CHANGELOG.md", "utf8");
 const noticetekst = noticer(alle);
 if (values.write === true) writeFileSync(NOTICER, noticetekst);

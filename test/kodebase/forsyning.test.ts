@@ -1,5 +1,8 @@
 /** The checks of the supply chain find what they are there to find. */
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aendrede, maerkning, type Udgivelse } from "../../scripts/forsyning/afgoerelser.js";
 import type { Del, Pakkefil } from "../../scripts/forsyning/bundt.js";
@@ -14,6 +17,41 @@ const DEL: Del = {
   installationsscript: false,
 };
 const pakke = (egne: Readonly<Record<string, string>>) => ({ scripts: egne }) as unknown as Pakkefil;
+
+/** What stands in the way of a release of this package by this tag; exit code and lines. */
+function udgivelse(indholdet: object, tag: string): readonly [number | null, readonly string[]] {
+  const mappe = mkdtempSync(join(tmpdir(), "udgivelse-"));
+  writeFileSync(join(mappe, "package.json"), JSON.stringify(indholdet));
+  const { status, stderr } = spawnSync("node", [resolve("scripts/udgivelse.mjs")], {
+    cwd: mappe,
+    encoding: "utf8",
+    env: { ...process.env, GITHUB_REF_NAME: tag },
+  });
+  rmSync(mappe, { recursive: true });
+  return [status, stderr.split("\n").filter((linje) => linje !== "")];
+}
+
+describe("a release", () => {
+  const repository = { type: "git", url: "git+https://example.org/trappemodel.git" };
+
+  it("cannot be made without the repository, and says so in one line", () => {
+    const [status, linjer] = udgivelse({ version: "1.2.3" }, "v1.2.3");
+    expect([status, linjer.length, linjer[0]?.includes("`repository`")]).toEqual([1, 1, true]);
+  });
+
+  it("is of the version that its tag names", () => {
+    expect(udgivelse({ version: "1.2.3", repository }, "v1.2.3")).toEqual([0, []]);
+    expect(udgivelse({ version: "1.2.3", repository: repository.url }, "v1.2.3")).toEqual([0, []]);
+    expect(udgivelse({ version: "1.2.3", repository }, "v1.2.4")[1]).toHaveLength(1);
+  });
+
+  it("is asked for this before anything is installed or run", () => {
+    const skridt = readFileSync(".github/workflows/release.yml", "utf8")
+      .split("\n")
+      .filter((linje) => /^ +(?:- )?run:/.test(linje));
+    expect(skridt[0]?.trim()).toBe("run: node scripts/udgivelse.mjs");
+  });
+});
 
 describe("the supply chain", () => {
   it("finds a script that would run at installation", () => {
