@@ -17,121 +17,89 @@ import {
   paragraf61a,
   type Vaerdier,
 } from "./noegletal.js";
-import { dageOmkring, omkring } from "./punkter.js";
-import { type Emne, type Graensespoergsmaal, type Grundlag, spoergsmaal } from "./spoergsmaal.js";
+import { dageOmkring, endedage, omkring } from "./punkter.js";
+import { type Emne, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 /** Enough for the highest row of figure 3, in which the need alone decides the step. */
 const MANGE_ANVISTE = "100";
 /** Criteria that departments meet together. */
 const TO: readonly Kriterium[] = ["beskaeftigelse", "uddannelse"];
 
-export function afdelingsspoergsmaal(grundlag: Grundlag): readonly Graensespoergsmaal[] {
-  const foersteDag = grundlag.aftale.tekst.gaelder.fra;
-  return [
-    ...KRITERIER.flatMap((kriterium) =>
-      omKriteriet(grundlag, kriterium, paragraf61a, foersteDag, {
-        regel: "trappe.behov",
-        titel: "§ 61 a",
-        klausuler: ["F3-2", FIGUR_5[kriterium]],
-      }),
-    ),
-    ...zonedage(grundlag).flatMap(([dag, { graenser, fra }]) =>
-      KRITERIER.flatMap((kriterium) =>
-        omKriteriet(grundlag, kriterium, (et) => graenser[et], dag, {
-          regel: "trappe.risikozone",
-          titel: `risikozonen fra ${fra}`,
-          klausuler: ["F3-3"],
-        }),
-      ),
-    ),
-    ...omAndele(grundlag, foersteDag),
-    ...omDage(grundlag),
-  ];
-}
+export function afdelingsspoergsmaal({ aftale, somInput }: Grundlag): readonly Graensespoergsmaal[] {
+  const { gaelder, afdelingstrappe } = aftale.tekst;
+  const { risikozone } = aftale.supplement;
 
-/** Around the limit of a criterion, where it has one, with another met. */
-function omKriteriet(
-  grundlag: Grundlag,
-  kriterium: Kriterium,
-  graenseFor: (kriterium: Kriterium) => Tal | null,
-  dag: Dag,
-  emne: Emne,
-): readonly Graensespoergsmaal[] {
-  const graense = graenseFor(kriterium);
-  const ved = andet(kriterium);
-  if (graense === null) return [];
-  return omkring(graense, hoejst(kriterium)).map(({ sted, vaerdi }) =>
-    placering(grundlag, { ...emne, titel: `${kriterium} ${sted}, ${emne.titel}` }, dag, {
-      [kriterium]: vaerdi,
-      [ved]: forbiGraensen(ved, graenseFor(ved) ?? paragraf61a(ved)),
-    }),
-  );
-}
+  const placer = (dag: Dag, vaerdier: Vaerdier, andelAnviste = MANGE_ANVISTE) => {
+    const afdeling = { id: "a", type: "familieboliger", noegletal: noegletal(vaerdier), andelAnviste };
+    return { dag, op: "placer", input: { afdeling, dato: dag, aftale: somInput } };
+  };
 
-type Zone = Grundlag["aftale"]["supplement"]["risikozone"][number];
+  /** Around the limit of a criterion, where it has one, with another met. */
+  const omKriteriet = (
+    emne: Emne,
+    hvad: string,
+    dag: Dag,
+    kriterium: Kriterium,
+    graenseFor: (kriterium: Kriterium) => Tal | null,
+  ) => {
+    const graense = graenseFor(kriterium);
+    if (graense === null) return [];
+    const ved = andet(kriterium);
+    const denAnden = forbiGraensen(ved, graenseFor(ved) ?? paragraf61a(ved));
+    return sagerOm(
+      emne,
+      omkring(graense, hoejst(kriterium)),
+      (sted) => `${kriterium} ${sted}, ${hvad}`,
+      (vaerdi) => placer(dag, { [kriterium]: vaerdi, [ved]: denAnden }),
+    );
+  };
 
-/** Each risk zone on the first day on which it and the agreement are both in force. */
-function zonedage({ aftale: { supplement, tekst } }: Grundlag): readonly (readonly [Dag, Zone])[] {
-  return supplement.risikozone.flatMap((zone) => {
-    const [dag = zone.fra] = [zone.fra, tekst.gaelder.fra].toSorted().slice(-1);
-    return dag <= tekst.gaelder.til && gaeldende(supplement.risikozone, dag) === zone ? [[dag, zone] as const] : [];
+  /** Each risk zone on the first day on which it and the agreement are both in force. */
+  const zonedage = risikozone.flatMap((zone) => {
+    const [, dag = zone.fra] = [zone.fra, gaelder.fra].sort();
+    return dag <= gaelder.til && gaeldende(risikozone, dag) === zone ? [{ ...zone, dag }] : [];
   });
-}
 
-/** The borders of the intervals, and half a printed digit below them, where rounding decides. */
-function omAndele(grundlag: Grundlag, dag: Dag): readonly Graensespoergsmaal[] {
-  return grundlag.aftale.tekst.afdelingstrappe.intervaller.flatMap(({ mindst, id }) =>
-    sammenlign(mindst, tal(0)) === 0
-      ? []
-      : [mindst, minus(mindst, tal("0.05"))].flatMap((graense) =>
-          omkring(graense, HUNDREDE).map(({ sted, vaerdi }) =>
-            placering(
-              grundlag,
-              {
-                regel: "trappe.anvisningsinterval",
-                titel: `andel anviste ${sted}, intervallet ${id}`,
-                klausuler: ["AT-3", "F3-1"],
-                tags: ["eksakt-tal"],
-              },
-              dag,
-              forbiGraenserne(TO, paragraf61a),
-              vaerdi,
-            ),
-          ),
-        ),
-  );
-}
+  /** The borders of the intervals, and half a printed digit below them, where rounding decides. */
+  const andele = afdelingstrappe.intervaller
+    .filter(({ mindst }) => sammenlign(mindst, tal(0)) !== 0)
+    .flatMap(({ id, mindst }) => [mindst, minus(mindst, tal("0.05"))].map((graense) => ({ id, graense })));
 
-function omDage(grundlag: Grundlag): readonly Graensespoergsmaal[] {
-  const { tekst, supplement } = grundlag.aftale;
-  const om = (dage: readonly Dag[], regel: string, klausul: string, vaerdier: Vaerdier) =>
-    dage
-      .flatMap(dageOmkring)
-      .map(({ sted, vaerdi }) =>
-        placering(grundlag, { regel, titel: sted, klausuler: [klausul], tags: ["dato"] }, vaerdi, vaerdier),
-      );
-  const zonernes = supplement.risikozone.flatMap(({ fra, kendtTil }) => [fra, ...(kendtTil == null ? [] : [kendtTil])]);
-  return [
-    ...om([tekst.gaelder.fra, tekst.gaelder.til], "trappe.gyldighed", "BG-1", forbiGraenserne(TO, paragraf61a)),
-    ...om(zonernes, "trappe.risikozone", "F3-3", overZonerne(grundlag)),
-  ];
-}
+  const omDagene = (regel: string, klausul: string, dage: readonly Dag[], vaerdier: Vaerdier) =>
+    sagerOm(
+      { regel, klausuler: [klausul], tags: ["dato"] },
+      dage.flatMap(dageOmkring),
+      (sted) => sted,
+      (dag) => placer(dag, vaerdier),
+    );
 
-/** Over the mildest of the zones in two figures, so that a zone in force is told from one that is not. */
-function overZonerne({ aftale: { supplement } }: Grundlag): Vaerdier {
-  return forbiGraenserne(TO, (kriterium) => {
-    const graenser = supplement.risikozone.map((zone) => zone.graenser[kriterium] ?? paragraf61a(kriterium));
+  /** Over the mildest of the zones in two figures, so that a zone in force is told from one that is not. */
+  const overZonerne = forbiGraenserne(TO, (kriterium) => {
+    const graenser = risikozone.map((zone) => zone.graenser[kriterium] ?? paragraf61a(kriterium));
     return graenser.sort(sammenlign)[0] ?? paragraf61a(kriterium);
   });
-}
+  const overLoven = forbiGraenserne(TO, paragraf61a);
 
-function placering(
-  { somInput }: Grundlag,
-  emne: Emne,
-  dag: Dag,
-  vaerdier: Vaerdier,
-  andelAnviste = MANGE_ANVISTE,
-): Graensespoergsmaal {
-  const afdeling = { id: "a", type: "familieboliger", noegletal: noegletal(vaerdier), andelAnviste };
-  return spoergsmaal({ ...emne, dag, op: "placer", input: { afdeling, dato: dag, aftale: somInput } });
+  return [
+    ...KRITERIER.flatMap((kriterium) => {
+      const emne = { regel: "trappe.behov", klausuler: ["F3-2", FIGUR_5[kriterium]] };
+      return omKriteriet(emne, "§ 61 a", gaelder.fra, kriterium, paragraf61a);
+    }),
+    ...zonedage.flatMap(({ dag, fra, graenser }) =>
+      KRITERIER.flatMap((kriterium) => {
+        const emne = { regel: "trappe.risikozone", klausuler: ["F3-3"] };
+        return omKriteriet(emne, `risikozonen fra ${fra}`, dag, kriterium, (et) => graenser[et]);
+      }),
+    ),
+    ...andele.flatMap(({ id, graense }) =>
+      sagerOm(
+        { regel: "trappe.anvisningsinterval", klausuler: ["AT-3", "F3-1"], tags: ["eksakt-tal"] },
+        omkring(graense, HUNDREDE),
+        (sted) => `andel anviste ${sted}, intervallet ${id}`,
+        (andel) => placer(gaelder.fra, overLoven, andel),
+      ),
+    ),
+    ...omDagene("trappe.gyldighed", "BG-1", [gaelder.fra, gaelder.til], overLoven),
+    ...omDagene("trappe.risikozone", "F3-3", risikozone.flatMap(endedage), overZonerne),
+  ];
 }

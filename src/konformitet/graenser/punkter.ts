@@ -1,5 +1,6 @@
 /** Values just below, on and just above a limit, and days before, on and after a day (punkter). */
 import { type Dag, erDag, plusDage } from "../../kerne/dato.js";
+import type { Dateret } from "../../kerne/gaeldende.js";
 import { broek, minus, plus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
 
 /** One of three, with its place in words (Danish) for a title. */
@@ -27,17 +28,16 @@ export function heleOmkring(graense: number): readonly Punkt<number>[] {
 
 /** At the ends of the calendar there are two. */
 export function dageOmkring(dag: Dag): readonly Punkt<Dag>[] {
-  return [-1, 0, 1].flatMap((antal) => {
-    const vaerdi = naboDag(dag, antal);
-    return vaerdi === null
-      ? []
-      : [{ sted: `${["dagen før", "på dagen", "dagen efter"][antal + 1] ?? ""} ${dag}`, vaerdi }];
-  });
+  return [
+    ...(dag === "1900-01-01" ? [] : [{ sted: `dagen før ${dag}`, vaerdi: plusDage(dag, -1) }]),
+    { sted: `på dagen ${dag}`, vaerdi: dag },
+    ...(dag === "2199-12-31" ? [] : [{ sted: `dagen efter ${dag}`, vaerdi: plusDage(dag, 1) }]),
+  ];
 }
 
-function naboDag(dag: Dag, antal: number): Dag | null {
-  if ((antal < 0 && dag === "1900-01-01") || (antal > 0 && dag === "2199-12-31")) return null;
-  return plusDage(dag, antal);
+/** The first day of a dated entry, and the last for which its source was read. */
+export function endedage({ fra, kendtTil }: Dateret): readonly Dag[] {
+  return kendtTil == null ? [fra] : [fra, kendtTil];
 }
 
 function tre<T>(under: T, paa: T, over: T): readonly Punkt<T>[] {

@@ -1,6 +1,7 @@
-/** A boundary case before its answer (graensespoergsmaal). */
+/** Boundary cases before their answers (graensespoergsmaal). */
 import type { Aftale } from "../../parametre/aftale.js";
 import type { Regelsag, Tag } from "../sag.js";
+import type { Punkt } from "./punkter.js";
 
 export type Graensespoergsmaal = Omit<Regelsag, "forventet">;
 
@@ -13,31 +14,29 @@ export interface Grundlag {
   readonly somInput: unknown;
 }
 
-/** What a case is about. */
+/** What cases are about. */
 export interface Emne {
   readonly regel: string;
-  readonly titel: string;
   readonly klausuler: readonly string[];
   readonly tags?: readonly Tag[];
 }
 
-interface Spoergsmaalsdel extends Emne {
-  readonly dag: string;
-  readonly op: string;
-  readonly input: unknown;
-}
+/** What the protocol is asked. */
+type Spoergsmaal = Pick<Regelsag, "op" | "dag" | "input">;
 
-export function spoergsmaal({
-  regel,
-  titel,
-  dag,
-  klausuler,
-  tags = [],
-  op,
-  input,
-}: Spoergsmaalsdel): Graensespoergsmaal {
+/** A case for each point around a limit or a day. */
+export function sagerOm<T>(
+  { regel, klausuler, tags = [] }: Emne,
+  punkter: readonly Punkt<T>[],
+  titelFor: (sted: string) => string,
+  spoerg: (vaerdi: T) => Spoergsmaal,
+): readonly Graensespoergsmaal[] {
   const hvorfor = "Dannet om en grænse i aftalen og supplementet; svaret er bibliotekets.";
-  return { regel, titel, dag, klausuler, op, input, id: id(regel, titel), hvorfor, tags: ["graense", ...tags] };
+  return punkter.map(({ sted, vaerdi }) => {
+    const titel = titelFor(sted);
+    const { dag, op, input } = spoerg(vaerdi);
+    return { regel, titel, dag, klausuler, op, input, id: id(regel, titel), hvorfor, tags: ["graense", ...tags] };
+  });
 }
 
 const BOGSTAVER: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
