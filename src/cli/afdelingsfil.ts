@@ -1,7 +1,6 @@
 /** A file of departments (afdelingsfil): one row for each. */
 import { laesAndel, laesHeltal, laesJaNej, laesOrd } from "./celler.js";
-import type { Csvfil } from "./csv.js";
-import type { Kilde } from "./kilde.js";
+import { csvform } from "./csv.js";
 import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
@@ -21,7 +20,7 @@ const AFDELINGSKOLONNER: readonly Kolonne[] = [
   { navn: "nybyggeriReserverede", sti: ["nybyggeri", "reserverede"], laes: laesHeltal },
 ];
 
-export function afdelingerFraCsv(fil: Csvfil): Kilde {
+export const afdelingerFraCsv = csvform((fil) => {
   const plan = findKolonner(fil, AFDELINGSKOLONNER);
   const felter = fil.raekker.map((raekke) => felterI(raekke, plan));
   return {
@@ -29,4 +28,4 @@ export function afdelingerFraCsv(fil: Csvfil): Kilde {
     fejl: [...plan.fejl, ...fil.raekker.flatMap((raekke, i) => proevDoemte(plan, raekke, felter[i] ?? []))],
     sted: (sti) => stedIRaekker(plan, sti),
   };
-}
+});

@@ -3,8 +3,8 @@
  * filled up with empty cells. Every cell keeps its place in the file.
  */
 import { CsvError, parse } from "csv-parse/sync";
-import { type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
-import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
+import { stedIFil, ugyldig } from "./fejludskrift.js";
+import { type Filform, type Kilde, tekstform, ulaeselig } from "./kilde.js";
 
 export type Skilletegn = ";" | ",";
 
@@ -23,48 +23,35 @@ export interface Csvfil {
   readonly raekker: readonly Csvraekke[];
 }
 
-export type Csvsvar =
-  | { readonly fil: Csvfil; readonly fejl: readonly [] }
-  | { readonly fil: null; readonly fejl: readonly Stedfejl[] };
-
-/** @param kilde the file's name, for its faults */
-export function laesCsv(kilde: string, indhold: Uint8Array): Csvsvar {
-  const afkodet = somUtf8(indhold);
-  if (afkodet === null)
-    return ulaeselig(stedIFil(kilde, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8: save the file as CSV UTF-8");
-  // One kind of line end, so that lines are counted alike inside quotes and outside them.
-  const tekst = afkodet.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const skilletegn = skilletegnI(tekst);
-  const alle: Csvraekke[] = [];
-  try {
-    parse(tekst, {
-      delimiter: skilletegn,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (celler: readonly string[], { lines }) => {
-        alle.push({ linje: lines - linjeskift(celler), celler });
-        return null;
-      },
-    });
-  } catch (fejl) {
-    if (!(fejl instanceof CsvError)) throw fejl;
-    return ulaeselig(
-      stedIFil(kilde, typeof fejl["lines"] === "number" ? fejl["lines"] : null),
-      CSVFEJL[fejl.code] ?? "this is not CSV",
-    );
-  }
-  const [hoved, ...raekker] = alle;
-  if (hoved === undefined) return ulaeselig(stedIFil(kilde), "the file is empty; its first row names the columns");
-  return {
-    fil: {
-      kilde,
-      skilletegn,
-      hoved,
-      raekker: raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== "")),
-    },
-    fejl: [],
-  };
+/** A form of tables, from their rows to a source. */
+export function csvform(laesRaekker: (fil: Csvfil) => Kilde): Filform {
+  return tekstform("ugyldigt-input", "this is not UTF-8: save the file as CSV UTF-8", (kilde, indhold) => {
+    // One kind of line end, so that lines are counted alike inside quotes and outside them.
+    const tekst = indhold.replace(/\r\n?/g, "\n");
+    const skilletegn = skilletegnI(tekst);
+    const alle: Csvraekke[] = [];
+    try {
+      parse(tekst, {
+        delimiter: skilletegn,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        trim: true,
+        on_record: (celler: readonly string[], { lines }) => {
+          alle.push({ linje: lines - linjeskift(celler), celler });
+          return null;
+        },
+      });
+    } catch (fejl) {
+      if (!(fejl instanceof CsvError)) throw fejl;
+      const linje = typeof fejl["lines"] === "number" ? fejl["lines"] : null;
+      return ulaeselig(ugyldig(stedIFil(kilde, linje), CSVFEJL[fejl.code] ?? "this is not CSV"));
+    }
+    const [hoved, ...raekker] = alle;
+    if (hoved === undefined)
+      return ulaeselig(ugyldig(stedIFil(kilde), "the file is empty; its first row names the columns"));
+    const medIndhold = raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== ""));
+    return laesRaekker({ kilde, skilletegn, hoved, raekker: medIndhold });
+  });
 }
 
 const CSVFEJL: Readonly<Record<string, string>> = {
@@ -72,10 +59,6 @@ const CSVFEJL: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: "a quoted cell ends, and more follows before the next separator",
   INVALID_OPENING_QUOTE: "a quotation mark stands inside a cell that is not quoted",
 };
-
-function ulaeselig(sted: Sted, besked: string): Csvsvar {
-  return { fil: null, fejl: [ugyldig(sted, besked)] };
-}
 
 /** The one that the header has most of, quoted cells left out; a header of one column may be either. */
 function skilletegnI(tekst: string): Skilletegn {

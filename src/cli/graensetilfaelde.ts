@@ -6,7 +6,7 @@ import { laesAftale } from "../input/enkeltvis.js";
 import { graensetilfaelde } from "../konformitet/graensetilfaelde.js";
 import { somJson } from "../protokol/json.js";
 import { BESKRIVELSER } from "../protokol/operationer.js";
-import { laesJson } from "./kilde.js";
+import { laesJson } from "./kildefil.js";
 import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
 import { laest } from "./laest.js";
 import { skrivMappe, skrivStroem } from "./udskrift.js";

@@ -1,57 +1,54 @@
 /** Lines of a JSON text (jsonlinjer): where a path of keys leads, and where a text stops being JSON. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
-import type { Sti } from "../kerne/sti.js";
+import { type JSONVisitor, visit } from "jsonc-parser";
+import { type Sti, stinoegle } from "../kerne/sti.js";
 
 /**
- * @returns for a path, the line of its value, or of the nearest one around it that is there; the text is looked through
- * at the first question only
+ * @returns for a path, the line of its value, or of the nearest one around it that is there; null where that cannot be
+ * told. The text is looked through at the first question only.
  */
 export function jsonlinjer(tekst: string): (sti: Sti) => number | null {
-  let laest: { readonly rod: Node | null; readonly begyndelser: readonly number[] } | null = null;
+  let linjer: ReadonlyMap<string, number> | null = null;
   return (sti) => {
-    laest ??= { rod: traeAf(tekst), begyndelser: linjebegyndelser(tekst) };
-    const knude = laest.rod === null ? null : naermeste(laest.rod, sti);
-    return knude === null ? null : linjenr(laest.begyndelser, knude.offset);
+    linjer ??= vaerdilinjer(tekst);
+    for (let laengde = sti.length; laengde >= 0; laengde -= 1) {
+      const linje = linjer.get(stinoegle(sti.slice(0, laengde)));
+      if (linje !== undefined) return linje;
+    }
+    return null;
   };
+}
+
+/** The line on which each value begins, under its path. */
+function vaerdilinjer(tekst: string): ReadonlyMap<string, number> {
+  const linjer = new Map<string, number>();
+  const noter = (linje: number, sti: Sti) => {
+    const noegle = stinoegle(sti);
+    if (!linjer.has(noegle)) linjer.set(noegle, linje + 1);
+  };
+  gennemse(tekst, {
+    onObjectBegin: (_, __, linje, ___, sti) => noter(linje, sti()),
+    onArrayBegin: (_, __, linje, ___, sti) => noter(linje, sti()),
+    onLiteralValue: (_, __, ___, linje, ____, sti) => noter(linje, sti()),
+  });
+  return linjer;
 }
 
 /** The line of the first thing that JSON does not allow; null when that cannot be told. */
 export function linjeMedFejl(tekst: string): number | null {
-  const fejl: ParseError[] = [];
-  traeAf(tekst, fejl);
-  const foerste = fejl[0];
-  return foerste === undefined ? null : linjenr(linjebegyndelser(tekst), foerste.offset);
+  let foerste: number | null = null;
+  gennemse(tekst, {
+    onError: (_, __, ___, linje) => {
+      foerste ??= linje + 1;
+    },
+  });
+  return foerste;
 }
 
-/** Null for a text too deep to be looked through. */
-function traeAf(tekst: string, fejl: ParseError[] = []): Node | null {
+/** A text too deep to be looked through is looked at as far as it goes. */
+function gennemse(tekst: string, ser: JSONVisitor): void {
   try {
-    return parseTree(tekst, fejl, { disallowComments: true, allowTrailingComma: false }) ?? null;
-  } catch (aarsag) {
-    if (aarsag instanceof RangeError) return null;
-    throw aarsag;
+    visit(tekst, ser, { disallowComments: true, allowTrailingComma: false });
+  } catch (fejl) {
+    if (!(fejl instanceof RangeError)) throw fejl;
   }
-}
-
-function naermeste(rod: Node, sti: Sti): Node {
-  for (let laengde = sti.length; laengde > 0; laengde -= 1) {
-    const knude = findNodeAtLocation(rod, sti.slice(0, laengde));
-    if (knude !== undefined) return knude;
-  }
-  return rod;
-}
-
-function linjebegyndelser(tekst: string): readonly number[] {
-  return [0, ...[...tekst.matchAll(/\r\n?|\n/g)].map((skift) => skift.index + skift[0].length)];
-}
-
-/** The number of lines that begin at the place or before it. */
-function linjenr(begyndelser: readonly number[], sted: number): number {
-  let [lav, hoej] = [0, begyndelser.length];
-  while (lav < hoej) {
-    const midt = (lav + hoej) >> 1;
-    if ((begyndelser[midt] ?? 0) <= sted) lav = midt + 1;
-    else hoej = midt;
-  }
-  return lav;
 }

@@ -1,13 +1,7 @@
-/**
- * A file of input (kilde), CSV or JSON by its extension: its raw objects for the door, its own faults, and where in it
- * a path leads.
- */
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+/** A source of input (kilde): its raw objects for the door, its own faults, and where in it a path leads. */
+import type { Fejlkode } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { type Csvfil, laesCsv } from "./csv.js";
-import { brugsfejl, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
-import { jsonlinjer, linjeMedFejl } from "./jsonlinjer.js";
+import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 export interface Kilde {
@@ -17,61 +11,19 @@ export interface Kilde {
   readonly sted: (sti: Sti) => Sted | null;
 }
 
-/** @throws Brugsfejl for a file that cannot be read */
-export async function laesKilde(fil: string, fraCsv: (fil: Csvfil) => Kilde): Promise<Kilde> {
-  if (erJson(fil)) return laesJson(fil);
-  const svar = laesCsv(fil, await indholdAf(fil));
-  return svar.fil === null ? { raa: [], fejl: svar.fejl, sted: () => stedIFil(fil) } : fraCsv(svar.fil);
+/** From the bytes of a file to a source. */
+export type Filform = (fil: string, indhold: Uint8Array) => Kilde;
+
+/** A form of texts: bytes that are no UTF-8 are at fault by this code and message, and a byte-order mark is nothing. */
+export function tekstform(kode: Fejlkode, besked: string, laesTekst: (fil: string, tekst: string) => Kilde): Filform {
+  return (fil, indhold) => {
+    const tekst = somUtf8(indhold);
+    return tekst === null
+      ? ulaeselig({ ...stedIFil(fil, foersteLinjeUdenUtf8(indhold)), kode, besked })
+      : laesTekst(fil, tekst.replace(/^\uFEFF/, ""));
+  };
 }
 
-/** @throws Brugsfejl for a file that cannot be read */
-export async function laesJson(fil: string): Promise<Kilde> {
-  const tekst = await jsontekst(fil);
-  if (typeof tekst !== "string") return tekst;
-  try {
-    const raa: unknown = JSON.parse(tekst);
-    const linjeFor = jsonlinjer(tekst);
-    return {
-      raa,
-      fejl: [],
-      sted: (sti) => stedIJson(fil, linjeFor(sti), sti),
-    };
-  } catch (fejl) {
-    if (!(fejl instanceof SyntaxError)) throw fejl;
-    return ulaeselig(stedIFil(fil, linjeMedFejl(tekst)), "this is not JSON");
-  }
-}
-
-/**
- * The text of a file of JSON, without its byte-order mark; a file at fault when it is no UTF-8.
- *
- * @throws Brugsfejl for a file that cannot be read
- */
-export async function jsontekst(fil: string): Promise<string | Kilde> {
-  const indhold = await indholdAf(fil);
-  return (
-    somUtf8(indhold)?.replace(/^\uFEFF/, "") ??
-    ulaeselig(stedIFil(fil, foersteLinjeUdenUtf8(indhold)), "this is not UTF-8, as JSON is")
-  );
-}
-
-export function stedIJson(fil: string, linje: number | null, sti: Sti): Sted {
-  return { ...stedIFil(fil, linje), sti: sti.length === 0 ? null : `/${sti.join("/")}` };
-}
-
-function ulaeselig(sted: Sted, besked: string): Kilde {
-  return { raa: undefined, fejl: [{ ...sted, kode: "ugyldig-json", besked }], sted: () => null };
-}
-
-export function erJson(fil: string): boolean {
-  return extname(fil).toLowerCase() === ".json";
-}
-
-/** @throws Brugsfejl for a file that cannot be read */
-async function indholdAf(fil: string): Promise<Buffer> {
-  try {
-    return await readFile(fil);
-  } catch (fejl) {
-    throw brugsfejl(`cannot read ${fil}`, fejl);
-  }
+export function ulaeselig(fejl: Stedfejl): Kilde {
+  return { raa: undefined, fejl: [fejl], sted: () => null };
 }

@@ -1,7 +1,8 @@
 /** What sources are read to through a door (laest): an input without a fault, or every fault at its place. */
 import { Trappefejl } from "../kerne/fejl.js";
 import { ordnet, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
-import { type Kilde, laesJson } from "./kilde.js";
+import type { Kilde } from "./kilde.js";
+import { laesJson } from "./kildefil.js";
 
 export interface Laest<T> {
   /** Null when there is a fault. */

@@ -1,9 +1,8 @@
 /** A file of areas (omraadefil): one row for each area and list, so that an area is the rows with its id. */
 import type { Sti } from "../kerne/sti.js";
 import { laesDato, laesHeltal, laesOrdliste } from "./celler.js";
-import type { Csvfil, Csvraekke } from "./csv.js";
+import { type Csvraekke, csvform } from "./csv.js";
 import { type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
-import type { Kilde } from "./kilde.js";
 import {
   type Felt,
   felterI,
@@ -34,7 +33,7 @@ interface Opgoerelsesraekke {
   readonly felter: readonly Felt[];
 }
 
-export function omraaderFraCsv(fil: Csvfil): Kilde {
+export const omraaderFraCsv = csvform((fil) => {
   const plan = findKolonner(fil, OMRAADEKOLONNER);
   const omraader = grupperet(fil.raekker.map((raekke) => ({ raekke, felter: felterI(raekke, plan) })));
   return {
@@ -55,7 +54,7 @@ export function omraaderFraCsv(fil: Csvfil): Kilde {
       return stedFor(plan, fundet.raekke, iOpgoerelse || felt === undefined ? resten : [felt]);
     },
   };
-}
+});
 
 /** Rows of one id are one area; a row without an id is one on its own. */
 function grupperet(raekker: readonly Opgoerelsesraekke[]): readonly (readonly Opgoerelsesraekke[])[] {

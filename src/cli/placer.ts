@@ -1,7 +1,7 @@
 /** `trappemodel placer`: departments and areas from files, placed on the two stairs. */
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { fremgang, type Terminal } from "./fremgang.js";
-import { erJson } from "./kilde.js";
+import { erJson } from "./kildefil.js";
 import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { type Format, opsummering, placeringstekst } from "./placerudskrift.js";

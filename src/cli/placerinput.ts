@@ -5,7 +5,7 @@ import { afdelingerFraCsv } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
-import { laesKilde } from "./kilde.js";
+import { laesKilde } from "./kildefil.js";
 import { fraValg, type Laest, laesAftalekilde, laest, samlet } from "./laest.js";
 import { omraaderFraCsv } from "./omraadefil.js";
 

@@ -5,7 +5,7 @@
 import { type Doer, laes } from "../input/doer.js";
 import { somJson } from "../protokol/json.js";
 import { fejludskrift, ordnet } from "./fejludskrift.js";
-import { laesJson } from "./kilde.js";
+import { laesJson } from "./kildefil.js";
 import { type Afslutningskode, type Stroemme, udfoer } from "./kommando.js";
 import { type Laest, laest } from "./laest.js";
 import { skrivStroem } from "./udskrift.js";

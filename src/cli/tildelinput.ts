@@ -3,9 +3,9 @@ import { laes } from "../input/doer.js";
 import { type Tildelingsinput, tildelingsdoer } from "../input/tildel.js";
 import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
-import { laesJson } from "./kilde.js";
+import { laesJson, laesRaekkekilde } from "./kildefil.js";
 import { type Laest, laesAftalekilde, laest, laesValgfriJson, samlet } from "./laest.js";
-import { laesRegnskab } from "./regnskabsfil.js";
+import { haendelserFraCsv } from "./regnskabsfil.js";
 
 export interface Tildelfiler extends Faellesvalg {
   readonly afdeling: string;
@@ -25,7 +25,7 @@ export async function laesOgTildel(valg: Tildelfiler): Promise<Laest<Tildelt>> {
   const kilder = {
     afdeling: await laesJson(valg.afdeling),
     aabning: await laesValgfriJson(valg.aabning),
-    haendelser: await laesRegnskab(valg.regnskab),
+    haendelser: await laesRaekkekilde(valg.regnskab, haendelserFraCsv),
     aftale: await laesAftalekilde(valg.supplement, fortolkninger),
   };
   // Of all files the ledger is the one that can hold more faults than can be told.

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import objekter from "../../fixtures/data/eksempelportefoelje.json" with { type: "json" };
 import { afdelingerFraCsv } from "../../src/cli/afdelingsfil.js";
-import { laesKilde } from "../../src/cli/kilde.js";
+import { laesKilde } from "../../src/cli/kildefil.js";
 import { omraaderFraCsv } from "../../src/cli/omraadefil.js";
 import { placer } from "../../src/cli/placer.js";
 import type { Portefoelje } from "../../src/trappe/placerPortefoelje.js";
