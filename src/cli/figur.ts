@@ -7,7 +7,7 @@ import type { Aftale } from "../parametre/aftale.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { Brugsfejl } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
-import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
+import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { type Laest, laesAftalekilde, laest } from "./laest.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { somPng } from "./png.js";
@@ -22,14 +22,12 @@ interface Udvalg extends Faellesvalg {
 /** @property afdeling the id of the department */
 type Indplaceringsvalg = Placerfiler & Udvalg & { readonly afdeling: string };
 
-/** @returns the exit code */
 export function tegnTrapperne(valg: Placerfiler & Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesPlacerinput, ({ afdelinger, omraader, dato, aftale }) =>
     trappefigur(placerPortefoelje(afdelinger, omraader, dato, aftale), valg),
   );
 }
 
-/** @returns the exit code */
 export function tegnIndplaceringen(valg: Indplaceringsvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesPlacerinput, ({ afdelinger, omraader, dato, aftale }) => {
     const afdeling = afdelinger.find(({ id }) => id === valg.afdeling);
@@ -39,7 +37,6 @@ export function tegnIndplaceringen(valg: Indplaceringsvalg, stroemme: Stroemme):
   });
 }
 
-/** @returns the exit code */
 export function tegnRaekkefoelgerne(valg: Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesAftalen, (aftale) => raekkefoelgefigur(aftale, valg));
 }
@@ -50,7 +47,6 @@ async function laesAftalen({ supplement, fortolkning, ud }: Udvalg): Promise<Lae
   return laest(kilde, laesAftale, [supplement ?? "", "--fortolkning"]);
 }
 
-/** @returns the exit code */
 export function tegnRegnskabet(valg: Tildelfiler & Udvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesOgTildel, ({ input: { afdeling, aabning, haendelser, aftale } }) =>
     regnskabsfigur(afdeling, aabning, haendelser, aftale, valg),
@@ -63,14 +59,17 @@ function skriv<Valg extends Udvalg, Input>(
   laes: (valg: Valg) => Promise<Laest<Input>>,
   tegn: (input: Input) => string,
 ): Promise<Afslutningskode> {
-  return udfoer(fejl, async () => {
-    const format = valg.ud === undefined ? ".svg" : extname(valg.ud).toLowerCase();
-    if (format !== ".svg" && format !== ".png")
-      throw new Brugsfejl("--ud: a figure is written to a file that ends in .svg or .png");
-    const { input, fejl: fundne } = await laes(valg);
-    if (input === null) return afvis(fejl, fundne);
-    const svg = tegn(input);
-    await skrivTil(valg.ud, ud, format === ".png" ? await somPng(svg) : svg);
-    return 0;
-  });
+  const format = valg.ud === undefined ? ".svg" : extname(valg.ud).toLowerCase();
+  return medInput(
+    fejl,
+    async () => {
+      if (format !== ".svg" && format !== ".png")
+        throw new Brugsfejl("--ud: a figure is written to a file that ends in .svg or .png");
+      return laes(valg);
+    },
+    async (input) => {
+      const svg = tegn(input);
+      await skrivTil(valg.ud, ud, format === ".png" ? await somPng(svg) : svg);
+    },
+  );
 }

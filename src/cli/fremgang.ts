@@ -4,13 +4,10 @@ import type { Writable } from "node:stream";
 /** A stream that may be a terminal. */
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** With fewer rows than this there is no time to read anything. */
-const LANGT_INPUT = 2000;
-
 const RYD_LINJEN = "\r\u001B[K";
 
 export interface Fremgang {
-  readonly vis: (tekst: string, antal: number) => void;
+  readonly vis: (tekst: string) => void;
   /** Clears the line. */
   readonly slut: () => void;
 }
@@ -18,13 +15,21 @@ export interface Fremgang {
 export function fremgang(terminal: Terminal): Fremgang {
   let vist = false;
   return {
-    vis: (tekst, antal) => {
-      if (terminal.isTTY !== true || antal < LANGT_INPUT) return;
-      terminal.write(`${RYD_LINJEN}${tekst}`);
+    vis: (tekst) => {
+      if (terminal.isTTY !== true) return;
+      terminal.write(RYD_LINJEN + tekst);
       vist = true;
     },
     slut: () => {
       if (vist) terminal.write(RYD_LINJEN);
     },
   };
+}
+
+const BREDDE = 30;
+
+/** A bar that fills up. */
+export function bjaelke(naaet: number, ialt: number): string {
+  const fyldt = Math.round((BREDDE * naaet) / ialt);
+  return `[${"#".repeat(fyldt)}${".".repeat(BREDDE - fyldt)}] ${naaet}/${ialt}`;
 }

@@ -1,7 +1,8 @@
 /** What every command has and gives (kommando): two streams, and an exit code. */
 import type { Writable } from "node:stream";
-import { Brugsfejl, fejludskrift, type Stedfejl } from "./fejludskrift.js";
+import { Brugsfejl, fejludskrift } from "./fejludskrift.js";
 import type { Terminal } from "./fremgang.js";
+import type { Laest } from "./laest.js";
 import { skrivStroem } from "./udskrift.js";
 
 export interface Stroemme {
@@ -9,7 +10,7 @@ export interface Stroemme {
   readonly fejl: Terminal;
 }
 
-/** 1: the input is faulty. 2: the command cannot run as it was given. */
+/** 1: the input is faulty. 2: the command cannot run as it was given, or its options alone are at fault. */
 export type Afslutningskode = 0 | 1 | 2;
 
 /** Runs a command, and says in a line why it cannot run as it was given. */
@@ -23,8 +24,19 @@ export async function udfoer(fejl: Writable, kommando: () => Promise<Afslutnings
   }
 }
 
-/** @returns the exit code: 2 where the options alone are at fault */
-export async function afvis(fejl: Writable, fundne: readonly Stedfejl[]): Promise<1 | 2> {
-  await skrivStroem(fejl, fejludskrift(fundne));
-  return fundne.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
+/** Reads everything before it does anything; where there are faults it tells of them all, and does nothing. */
+export function medInput<Input>(
+  fejl: Writable,
+  laes: () => Promise<Laest<Input>>,
+  goer: (input: Input) => Promise<void>,
+): Promise<Afslutningskode> {
+  return udfoer(fejl, async () => {
+    const { input, fejl: fundne } = await laes();
+    if (input !== null) {
+      await goer(input);
+      return 0;
+    }
+    await skrivStroem(fejl, fejludskrift(fundne));
+    return fundne.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
+  });
 }

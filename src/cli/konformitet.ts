@@ -3,8 +3,8 @@ import { Fixturefejl, laesSager, type Regelsag } from "../konformitet/fixtures.j
 import { erBestaaet, koer } from "../konformitet/koersel.js";
 import { badgetekst, jsontekst, junittekst, terminaltekst } from "../konformitet/rapport.js";
 import { laesDel, udvaelg } from "../konformitet/udvalg.js";
-import { bjaelke } from "./bjaelke.js";
 import { Brugsfejl, brugsfejl } from "./fejludskrift.js";
+import { bjaelke, fremgang } from "./fremgang.js";
 import { type Afslutningskode, type Stroemme, udfoer } from "./kommando.js";
 import { skrivFil, skrivStroem } from "./udskrift.js";
 
@@ -32,8 +32,9 @@ export function konformitet(valg: Konformitetsvalg, { ud, fejl }: Stroemme): Pro
     if (valg.cmd.trim() === "") throw new Brugsfejl("--cmd: a command line is needed");
     const frist = laesFrist(valg.frist);
     const sager = valgteSager(valg);
-    const fremdrift = bjaelke(fejl, sager.length);
-    const rapport = await koer({ kommando: valg.cmd, sager, frist, vedSag: fremdrift.vis });
+    const fremdrift = fremgang(fejl);
+    const vedSag = (antal: number) => fremdrift.vis(`${bjaelke(antal, sager.length)} cases (sager)`);
+    const rapport = await koer({ kommando: valg.cmd, sager, frist, vedSag });
     fremdrift.slut();
     if (valg.junit !== undefined) await skrivFil(valg.junit, junittekst(rapport));
     if (valg.json !== undefined) await skrivFil(valg.json, jsontekst(rapport));

@@ -2,7 +2,7 @@
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { fremgang, type Terminal } from "./fremgang.js";
 import { erJson } from "./kildefil.js";
-import { type Afslutningskode, afvis, type Stroemme, udfoer } from "./kommando.js";
+import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { type Format, opsummering, placeringstekst } from "./placerudskrift.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
@@ -11,28 +11,27 @@ export interface Placervalg extends Placerfiler {
   readonly format?: Format;
 }
 
-/**
- * Reads, checks and places everything before it writes anything.
- *
- * @returns the exit code
- */
+/** With fewer departments than this there is no time to read anything. */
+const MANGE = 2000;
+
 export function placer(valg: Placervalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
-  return udfoer(fejl, async () => {
-    const fremdrift = fremgang(fejl);
-    const { input, fejl: fundne, antal } = await laesPlacerinput(valg, fremdrift.vis);
-    if (input === null) {
-      fremdrift.slut();
-      return afvis(fejl, fundne);
-    }
-    fremdrift.vis("placing (placerer) ...", antal);
-    const portefoelje = placerPortefoelje(input.afdelinger, input.omraader, input.dato, input.aftale);
-    const format = valg.format ?? standardformat(valg.ud, ud);
-    const tekst = placeringstekst(format, portefoelje, input, { tilFil: valg.ud !== undefined, bredde: ud.columns });
-    fremdrift.slut();
-    await skrivTil(valg.ud, ud, tekst);
-    if (format !== "tabel" && fejl.isTTY === true) await skrivStroem(fejl, `${opsummering(portefoelje)}\n`);
-    return 0;
-  });
+  const { vis, slut } = fremgang(fejl);
+  const vedOptalt = (antal: number) => {
+    if (antal >= MANGE) vis(`checking ${antal} departments (afdelinger) ...`);
+  };
+  return medInput(
+    fejl,
+    () => laesPlacerinput(valg, vedOptalt).finally(slut),
+    async (input) => {
+      if (input.afdelinger.length >= MANGE) vis("placing (placerer) ...");
+      const portefoelje = placerPortefoelje(input.afdelinger, input.omraader, input.dato, input.aftale);
+      const format = valg.format ?? standardformat(valg.ud, ud);
+      const tekst = placeringstekst(format, portefoelje, input, { tilFil: valg.ud !== undefined, bredde: ud.columns });
+      slut();
+      await skrivTil(valg.ud, ud, tekst);
+      if (format !== "tabel" && fejl.isTTY === true) await skrivStroem(fejl, `${opsummering(portefoelje)}\n`);
+    },
+  );
 }
 
 /** By the file's name; without one a table on a terminal, and CSV elsewhere. */

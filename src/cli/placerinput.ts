@@ -16,14 +16,13 @@ export interface Placerfiler extends Faellesvalg {
 }
 
 /**
- * @param vis is told how far the reading has come
- * @returns beside it the number of departments, as far as they could be counted
+ * @param vedOptalt is told how many departments there are, before they are checked
  * @throws Brugsfejl for options that do not fit together and files that cannot be read
  */
 export async function laesPlacerinput(
   valg: Placerfiler,
-  vis: (tekst: string, antal: number) => void = () => {},
-): Promise<Laest<Portefoeljeinput> & { readonly antal: number }> {
+  vedOptalt: (antal: number) => void = () => {},
+): Promise<Laest<Portefoeljeinput>> {
   proevFilvalg([valg.omraader, valg.afdelinger], [valg.supplement], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning);
   const kilder = {
@@ -33,10 +32,9 @@ export async function laesPlacerinput(
     aftale: await laesAftalekilde(valg.supplement, fortolkninger),
   };
   const { raa } = kilder.afdelinger;
-  const antal = Array.isArray(raa) ? raa.length : 0;
-  vis(`checking ${antal} departments (afdelinger) ...`, antal);
+  if (Array.isArray(raa)) vedOptalt(raa.length);
   // A fault of the input as a whole may lie in either file.
   const kilde = samlet(kilder, () => stedIFil(`${valg.omraader}, ${valg.afdelinger}`));
   const orden = [valg.omraader, valg.afdelinger, valg.supplement ?? "", "--fortolkning", "--dato"];
-  return { ...laest(kilde, (alle) => laes(portefoeljedoer, alle), orden), antal };
+  return laest(kilde, (alle) => laes(portefoeljedoer, alle), orden);
 }

@@ -6,7 +6,6 @@ import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
 import { tabel } from "./tabel.js";
 import { forbeholdstekst, manglertekst, udfaldstekst } from "./vurderingstekst.js";
 
-/** @returns the exit code */
 export function ranger(filer: readonly string[], valg: Svarvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: rangeringsdoer,

@@ -4,9 +4,9 @@
  */
 import { type Doer, laes } from "../input/doer.js";
 import { somJson } from "../protokol/json.js";
-import { fejludskrift, ordnet } from "./fejludskrift.js";
+import { ordnet } from "./fejludskrift.js";
 import { laesJson } from "./kildefil.js";
-import { type Afslutningskode, type Stroemme, udfoer } from "./kommando.js";
+import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { type Laest, laest } from "./laest.js";
 import { skrivStroem } from "./udskrift.js";
 
@@ -15,41 +15,36 @@ export interface Svarvalg {
   readonly json?: boolean;
 }
 
-/**
- * Answers every file, or, when there is a fault in any of them, none.
- *
- * @returns the exit code: 1 for faulty input, 2 for a file that cannot be read
- */
+interface Besvarelse<Form, Input, Svar> {
+  readonly doer: Doer<Form, Input>;
+  readonly besvar: (input: Input) => Svar;
+  readonly tekst: (svar: Svar, input: Input) => string;
+}
+
+/** Answers every file, or, when there is a fault in any of them, none. */
 export function besvarFiler<Form, Input, Svar extends object>(
   filer: readonly string[],
   { json = false }: Svarvalg,
   { ud, fejl }: Stroemme,
-  {
-    doer,
-    besvar,
-    tekst,
-  }: {
-    readonly doer: Doer<Form, Input>;
-    readonly besvar: (input: Input) => Svar;
-    readonly tekst: (svar: Svar, input: Input) => string;
-  },
+  { doer, besvar, tekst }: Besvarelse<Form, Input, Svar>,
 ): Promise<Afslutningskode> {
-  return udfoer(fejl, async () => {
-    const laeste: Laest<Input>[] = [];
-    for (const fil of filer) laeste.push(laest(await laesJson(fil), (raa) => laes(doer, raa), [fil]));
-    const fundne = laeste.flatMap((en) => en.fejl);
-    if (fundne.length > 0) {
-      await skrivStroem(fejl, fejludskrift(ordnet(fundne, filer)));
-      return 1;
-    }
-    const tekster = laeste.flatMap(({ input }) => {
-      if (input === null) return [];
-      const svar = besvar(input);
-      return [json ? somJson(svar, 2) : tekst(svar, input)];
-    });
-    // One result as it is; several as a list, or one after the other.
-    const samlet = json && tekster.length !== 1 ? `[\n${tekster.join(",\n")}\n]` : tekster.join("\n\n");
-    await skrivStroem(ud, `${samlet}\n`);
-    return 0;
-  });
+  return medInput(
+    fejl,
+    async () => {
+      const laeste: Laest<Input>[] = [];
+      for (const fil of filer) laeste.push(laest(await laesJson(fil), (raa) => laes(doer, raa), [fil]));
+      const inputs = laeste.flatMap(({ input }) => input ?? []);
+      const fundne = laeste.flatMap((en) => en.fejl);
+      return { input: fundne.length === 0 ? inputs : null, fejl: ordnet(fundne, filer) };
+    },
+    async (inputs) => {
+      const tekster = inputs.map((input) => {
+        const svar = besvar(input);
+        return json ? somJson(svar, 2) : tekst(svar, input);
+      });
+      // One result as it is; several as a list, or one after the other.
+      const samlet = json && tekster.length !== 1 ? `[\n${tekster.join(",\n")}\n]` : tekster.join("\n\n");
+      await skrivStroem(ud, `${samlet}\n`);
+    },
+  );
 }

@@ -5,7 +5,6 @@ import type { Afslutningskode, Stroemme } from "./kommando.js";
 import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
 import { vurderingstekst } from "./vurderingstekst.js";
 
-/** @returns the exit code */
 export function vurder(filer: readonly string[], valg: Svarvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: vurderingsdoer,
