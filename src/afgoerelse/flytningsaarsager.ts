@@ -4,6 +4,7 @@
  * Rule `afgoerelse.flytningsaarsager`.
  */
 import { type Dag, dag } from "../kerne/dato.js";
+import { type Diagram, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import { erSammeTal } from "../kerne/tal.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -13,9 +14,9 @@ import { PLACERINGSKLAUSULER } from "../parametre/klausuler.js";
 import { KRITERIER } from "../parametre/kriterier.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
+import { PLACERINGSVALG } from "../trappe/placerAfdeling.js";
 import type { Placeringsdel } from "../trappe/placering.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
-import { PLACERINGSVALG } from "./fortolkningsvalg.js";
 import type { Tidspunkt } from "./tidspunkt.js";
 
 /** Null while it is open, or for a department that stands on no stair. */
@@ -40,15 +41,11 @@ interface Del {
   readonly ombyt: (tidspunkt: Tidspunkt) => Tidspunkt;
 }
 
-const INGEN: readonly Del[] = [];
-
 export class Flytningsaarsager {
   private readonly dele: readonly Del[];
-  /** Every choice of pieces, the smallest first. */
-  private readonly udvalg: readonly (readonly Del[])[];
-  /** The rule with each of them exchanged. */
-  private readonly regler = new Map<readonly Del[], Placeringsregel>();
-  private readonly foer: Tidspunkt;
+  private readonly reglen: { readonly foer: Placeringsregel; readonly efter: Placeringsregel };
+  /** The rule by each of the pieces, as it was and as it is. */
+  private readonly regler: Diagram<Placeringsregel>;
 
   constructor(
     foer: Tidspunkt,
@@ -57,7 +54,6 @@ export class Flytningsaarsager {
     // The risk zone is its own piece, whichever way it came to be another: a new entry, or a new day in an old one.
     const zone = gaeldende(efter.aftale.supplement.risikozone, efter.dato);
     const zoneFoer = gaeldende(foer.aftale.supplement.risikozone, foer.dato);
-    this.foer = { dato: foer.dato, aftale: medZone(foer.aftale, zoneFoer) };
     const { tekst, fortolkninger } = efter.aftale;
     const dele: Del[] = [];
     if (foer.dato !== efter.dato) dele.push({ kode: "liste", ombyt: (en) => ({ ...en, dato: efter.dato }) });
@@ -70,19 +66,24 @@ export class Flytningsaarsager {
       dele.push({ kode: `fortolkning:${id}`, ombyt });
     }
     this.dele = dele;
-    this.udvalg = alleUdvalg(dele);
+    this.reglen = { foer: regelPaa(foer), efter: regelPaa(efter) };
+    this.regler = ombyttede(dele, { ...foer, aftale: medZone(foer.aftale, zoneFoer) });
   }
 
   /** Null for a department that stands where it stood. */
   flytning(afdeling: Afdeling, omraade: Omraade | null): Flytning | null {
-    const [fra, til] = [this.plads(INGEN, afdeling, omraade), this.plads(this.dele, afdeling, omraade)];
+    if (!this.efter.aftale.tekst.omfatter.includes(afdeling.type)) return null;
+    const plads = (regel: Placeringsregel) => regel.anvend(afdeling, omraade).del;
+    const [fra, til] = [plads(this.reglen.foer), plads(this.reglen.efter)];
     if (samme(fra, til)) return null;
-    const mindste: (readonly Del[])[] = [];
-    for (const udvalg of this.udvalg) {
-      const rummerEtMindre = mindste.some((mindre) => mindre.every((del) => udvalg.includes(del)));
-      if (!rummerEtMindre && samme(this.plads(udvalg, afdeling, omraade), til)) mindste.push(udvalg);
-    }
-    const aarsager = this.dele.filter((del) => mindste.some((udvalg) => udvalg.includes(del)));
+    const grene = new Grene<boolean>();
+    const flyttet = omskrevet<Placeringsregel, boolean>(
+      this.regler,
+      (regel) => samme(plads(regel), til),
+      (nr, dele) => grene.gren(nr, dele),
+    );
+    const numre = mindsteValg(flyttet, (er) => er).flatMap((valg) => valg.map(({ variabel }) => variabel));
+    const aarsager = this.dele.filter((_, nr) => numre.includes(nr));
     return {
       fra: stade(fra),
       til: stade(til),
@@ -93,17 +94,6 @@ export class Flytningsaarsager {
     };
   }
 
-  private plads(udvalg: readonly Del[], afdeling: Afdeling, omraade: Omraade | null): Placeringsdel | null {
-    const regel = this.regler.get(udvalg) ?? this.regelFor(udvalg);
-    this.regler.set(udvalg, regel);
-    return this.efter.aftale.tekst.omfatter.includes(afdeling.type) ? regel.anvend(afdeling, omraade).del : null;
-  }
-
-  private regelFor(udvalg: readonly Del[]): Placeringsregel {
-    const { dato, aftale } = udvalg.reduce((hidtil, { ombyt }) => ombyt(hidtil), this.foer);
-    return new Placeringsregel(aftale, dato);
-  }
-
   private listekode(omraade: Omraade | null): "ny-liste" | "liste-udloeber" {
     return omraade !== null && listeForPlacering(omraade, this.efter.dato, this.efter.aftale) === null
       ? "liste-udloeber"
@@ -111,11 +101,19 @@ export class Flytningsaarsager {
   }
 }
 
-/** All choices of pieces, none and all of them included, the smallest first. */
-function alleUdvalg(dele: readonly Del[]): readonly (readonly Del[])[] {
-  let udvalg: readonly (readonly Del[])[] = [INGEN];
-  for (const del of dele) udvalg = [...udvalg, ...udvalg.map((et) => [...et, del])];
-  return [...udvalg].sort((a, b) => a.length - b.length);
+function ombyttede(dele: readonly Del[], foer: Tidspunkt): Diagram<Placeringsregel> {
+  const grene = new Grene<Placeringsregel>();
+  const fra = (nr: number, tidspunkt: Tidspunkt): Diagram<Placeringsregel> => {
+    const del = dele[nr];
+    return del === undefined
+      ? regelPaa(tidspunkt)
+      : grene.gren(nr, [fra(nr + 1, tidspunkt), fra(nr + 1, del.ombyt(tidspunkt))]);
+  };
+  return fra(0, foer);
+}
+
+function regelPaa({ dato, aftale }: Tidspunkt): Placeringsregel {
+  return new Placeringsregel(aftale, dato);
 }
 
 const ALTID: Dag = dag("1900-01-01");
@@ -129,25 +127,25 @@ function sammeZone(a: Risikozone | null, b: Risikozone | null): boolean {
   return KRITERIER.every((kriterium) => erSammeTal(a?.graenser[kriterium] ?? null, b?.graenser[kriterium] ?? null));
 }
 
-function stade(plads: Placeringsdel | null): Stade {
-  return { trappe: plads?.trappe ?? null, trin: plads?.trin ?? null };
+function stade({ trappe, trin }: Placeringsdel): Stade {
+  return { trappe, trin };
 }
 
-function samme(a: Placeringsdel | null, b: Placeringsdel | null): boolean {
-  return stade(a).trappe === stade(b).trappe && stade(a).trin === stade(b).trin;
+function samme(a: Stade, b: Stade): boolean {
+  return a.trappe === b.trappe && a.trin === b.trin;
 }
 
 /** The clauses that the new place rests on and the old one did not. */
-function klausuler(fra: Placeringsdel | null, til: Placeringsdel | null, { tekst }: Aftale): readonly string[] {
+function klausuler(fra: Placeringsdel, til: Placeringsdel, { tekst }: Aftale): readonly string[] {
   const numre = PLACERINGSKLAUSULER.get(tekst.id);
-  if (numre === undefined || til === null || til.trin === null) return [];
+  if (numre === undefined || til.trin === null) return [];
   if (til.trappe === "omraadetrappen") {
     if (til.via === "950-regel") return [numre.kunBeboertal];
     return [tekst.omraadetrappe.fuldtSkaerpede.includes(til.trin) ? numre.fuldtSkaerpet : numre.delvistSkaerpet];
   }
   return [
-    ...(fra?.trappe === "afdelingstrappen" ? [] : [numre.afdelingstrappen]),
-    ...(til.behov === null || til.behov === fra?.behov ? [] : [numre.behov[til.behov]]),
-    ...(til.anvisningsinterval === fra?.anvisningsinterval ? [] : [numre.tabel]),
+    ...(fra.trappe === "afdelingstrappen" ? [] : [numre.afdelingstrappen]),
+    ...(til.behov === null || til.behov === fra.behov ? [] : [numre.behov[til.behov]]),
+    ...(til.anvisningsinterval === fra.anvisningsinterval ? [] : [numre.tabel]),
   ];
 }

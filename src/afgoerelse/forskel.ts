@@ -7,13 +7,12 @@ import { underValg } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
-import { Indplacering } from "../trappe/placerAfdeling.js";
+import { Indplacering, PLACERINGSVALG } from "../trappe/placerAfdeling.js";
 import type { Placering } from "../trappe/placering.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
 import { type Sted, stederFor } from "../trappe/placerPortefoelje.js";
 import { type Afstand, naermesteGraense } from "./afstand.js";
 import { type Flytning, Flytningsaarsager } from "./flytningsaarsager.js";
-import { PLACERINGSVALG } from "./fortolkningsvalg.js";
 import type { Tidspunkt } from "./tidspunkt.js";
 
 export interface Afdelingsflytning extends Flytning {

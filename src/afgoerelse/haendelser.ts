@@ -2,6 +2,12 @@
  * The days on which time changes something that a decision rests on (haendelser): between two of them nothing that a
  * rule reads is another, so the outcome is the same. Rule `afgoerelse.haendelser`.
  */
+import { grundeI, paragrafstykke } from "../ansoeger/anvisningssted.js";
+import { type Bundetblad, bladeI } from "../ansoeger/bundet.js";
+import { bindGrunde } from "../ansoeger/forbudsgrunde.js";
+import type { Husstand } from "../ansoeger/husstand.js";
+import { bladeFor, vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import type { Hjemmel } from "../kerne/begrundelse.js";
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import { nytaar, type Skiftedag, type Skiftekode, senere, skiftedage } from "../kerne/skiftedag.js";
@@ -9,9 +15,8 @@ import type { Sti } from "../kerne/sti.js";
 import { LISTE_GAELDER } from "../omraade/gaeldendeListe.js";
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { ANVISNINGSFORBUD } from "../parametre/anvisningsforbud.js";
+import { ANVISNINGSFORBUD, type Forbudsgrund } from "../parametre/anvisningsforbud.js";
 import type { Beslutning } from "./beslutning.js";
-import { forbudsdage, vurderingsdage } from "./persondage.js";
 import type { Sag } from "./sag.js";
 
 const DATO: Sti = ["dato"];
@@ -43,10 +48,18 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
   }
 }
 
+/** Ages, jobs and convictions of every member, as far as a criterion looks at them, and the amounts asked for. */
 function vurderingens(sag: Sag<"vurder">, efter: Dag, til: Dag): readonly Skiftedag[] {
-  const { udlejningsform, skaerpede } = sag.krav;
-  if (udlejningsform === "almindelig") return [];
-  return [...vurderingsdage(sag), ...(skaerpede.includes("indkomst") ? beloebsdage(sag.aftale, efter, til) : [])];
+  const { krav, dato, aftale, husstand } = sag;
+  if (krav.udlejningsform === "almindelig") return [];
+  const spurgte = vurderingsregel(krav, dato, aftale).kriterier.map((kriterium) => ({
+    blade: bladeFor(kriterium, sag),
+    hjemmel: kriterium.regel.hjemmel,
+  }));
+  return [
+    ...persondage(husstand, spurgte),
+    ...(krav.skaerpede.includes("indkomst") ? beloebsdage(aftale, efter, til) : []),
+  ];
 }
 
 function aftaledage({ tekst: { gaelder } }: Aftale): readonly Skiftedag[] {
@@ -91,4 +104,36 @@ function beloebsdage({ tekst, supplement, fortolkninger }: Aftale, efter: Dag, t
       ...aarene.map((dag) => ({ dag, kode: "aarsskifte", faktum }) as const),
     ]),
   ];
+}
+
+/** Releases, terminations and benefits of every member, by the grounds of all wordings that can bear on the place. */
+function forbudsdage(sag: Sag<"maaAnvises">): readonly Skiftedag[] {
+  const grunde = bindGrunde(muligeGrunde(sag), sag);
+  return persondage(
+    sag.husstand,
+    grunde.map(({ bundet, hjemmel }) => ({ blade: bladeI(bundet), hjemmel: [hjemmel] })),
+  );
+}
+
+/** The grounds that bear on the place on some day where nothing is excepted. */
+export function muligeGrunde({ sted }: Sag<"maaAnvises">): readonly Forbudsgrund[] {
+  const stk = paragrafstykke({ ...sted, undtagelse: null });
+  return [...new Set(ANVISNINGSFORBUD.flatMap((ordlyd) => grundeI(ordlyd, stk)))];
+}
+
+interface Spurgt {
+  readonly blade: readonly Bundetblad[];
+  readonly hjemmel: readonly Hjemmel[];
+}
+
+/** The days that the leaves name. */
+function persondage({ personer }: Husstand, spurgte: readonly Spurgt[]): readonly Skiftedag[] {
+  return personer.flatMap((person, nr) =>
+    spurgte.flatMap(({ blade, hjemmel }) =>
+      blade.flatMap(({ dage, faktum: { sti } }) => {
+        const faktum = ["husstand", "personer", nr, ...sti];
+        return skiftedage(dage(person).map(({ dag, kode }) => ({ dag, kode, faktum, hjemmel })));
+      }),
+    ),
+  );
 }

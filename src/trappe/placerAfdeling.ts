@@ -20,7 +20,7 @@ import { risikosti } from "./risikozone.js";
 const EGNE_VALG: readonly Fortolkningsid[] = ["et-risikokriterium", "anvisningsandel"];
 const OMRAADEVALG: readonly Fortolkningsid[] = ["indplacering-fra", "950-kraever-tidligere-udpegning"];
 
-const ALLE_VALG: readonly Fortolkningsid[] = [...EGNE_VALG, ...OMRAADEVALG];
+export const PLACERINGSVALG: readonly Fortolkningsid[] = [...EGNE_VALG, ...OMRAADEVALG];
 
 const INGEN_FORBEHOLD: readonly Forbehold[] = [];
 
@@ -78,7 +78,9 @@ export class Indplacering {
     );
     const under = (id: Fortolkningsid, valg: string) => new Placeringsregel(underValg(aftale, id, valg), dato);
     this.andreValg = new Map(
-      ALLE_VALG.map((id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const),
+      PLACERINGSVALG.map(
+        (id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const,
+      ),
     );
   }
 
@@ -112,7 +114,7 @@ export class Indplacering {
       fortolkninger: afgoerendeValg(
         this.aftale.fortolkninger,
         FORTOLKNINGER,
-        afdeling.omraadeId === null ? EGNE_VALG : ALLE_VALG,
+        afdeling.omraadeId === null ? EGNE_VALG : PLACERINGSVALG,
         (id, valg) => {
           const regel = this.andreValg.get(id)?.get(valg);
           return regel !== undefined && afviger(regel, grund, svar, afdeling, omraade);
