@@ -5,13 +5,15 @@
  * `afgoerelse.hvadSkalDerTil`.
  */
 import type { Dag } from "../kerne/dato.js";
-import { type Diagram, erGren, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
+import { type Diagram, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
 import type { Faktavaerdi, Muligheder } from "../kerne/muligheder.js";
 import { type Sti, sammeSti } from "../kerne/sti.js";
-import type { Noegletal } from "../omraade/omraade.js";
+import type { PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
+import { type Kilde, kildeTil, regelFor } from "../omraade/listetilstand.js";
+import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { muligePunkter, videnOm } from "../omraade/viden.js";
-import { KRITERIER, NOEGLETAL_FOR } from "../parametre/kriterier.js";
-import type { Kriteriegraense } from "../parametre/omraaderegler.js";
+import { NOEGLETAL_FOR } from "../parametre/kriterier.js";
+import { type Kriteriegraense, LISTER, type Omraaderegel } from "../parametre/omraaderegler.js";
 import type { Indgrebsart } from "./indgreb.js";
 
 /** Something with figures, and what can be changed about it. */
@@ -19,6 +21,7 @@ export interface Figurer<D> {
   readonly sti: Sti;
   /** With no figure known: as it is designated, and with each other designation. */
   readonly udgaver: readonly D[];
+  /** In the order in which the rules read them. */
   readonly nu: readonly Figurnu[];
   readonly art: Indgrebsart;
 }
@@ -35,32 +38,63 @@ export function blandt(nu: Muligheder<Faktavaerdi>): Figurnu["mulige"] {
   return (vaerdier) => [...vaerdier.keys()].filter((nr) => nu.vaerdier.some((en) => en === vaerdier[nr]));
 }
 
-/** @param udsat the criteria that tell how each figure is measured */
+/** @param kriterier those that the figures are measured by */
 export function noegletalNu(
   noegletal: Noegletal,
   sti: Sti,
-  udsat: readonly Kriteriegraense[],
+  kriterier: readonly Kriteriegraense[],
   listedato: Dag | null,
 ): readonly Figurnu[] {
-  return ([...KRITERIER, "ikkeVestlige"] as const).map((kriterium) => {
-    const maal = udsat.find((en) => en.kriterium === kriterium)?.maal ?? "procent";
+  return kriterier.map(({ kriterium, maal }) => {
     const viden = videnOm(noegletal, kriterium, maal, listedato);
+    const punkterne = (vaerdier: readonly Faktavaerdi[]) => vaerdier.filter((vaerdi) => typeof vaerdi === "object");
     return {
       sti: [...sti, "noegletal", NOEGLETAL_FOR[kriterium]],
-      mulige: (vaerdier) =>
-        muligePunkter(
-          viden,
-          vaerdier.flatMap((vaerdi) => (typeof vaerdi === "object" ? [vaerdi] : [])),
-        ),
+      mulige: (vaerdier) => muligePunkter(viden, punkterne(vaerdier)),
     };
   });
+}
+
+/**
+ * What can be changed about one list of an area. Key figures and residents are measured anew every December, and
+ * letting and other efforts move them before the next: `handling`. An official designation follows from the figures of
+ * its day and nobody else decides it, and a list of an earlier year stands: `fast`. Where no designation is stated the
+ * figures speak.
+ *
+ * @param beboere what the rule at hand reads of the number of residents
+ */
+export function listefigurer(
+  liste: PlaceretOpgoerelse,
+  beboere: (kilde: Kilde, regel: Omraaderegel) => Muligheder<Faktavaerdi>,
+  art: Indgrebsart,
+): Figurer<Opgoerelse> {
+  const kilde = kildeTil(liste);
+  const { sti, opgoerelse } = kilde;
+  const { listedato, noegletal, udpeget } = opgoerelse;
+  const regel = regelFor(listedato);
+  const { udsat, parallelsamfund } = regel;
+  const dagensLister = LISTER.filter((en) => regel[en] !== null);
+  const udpegelser = udpeget === null ? [null] : [udpeget, [], ...dagensLister.map((en) => [en])];
+  const kriterier = [...udsat.kriterier, ...(parallelsamfund === "samme-liste" ? [] : [parallelsamfund])];
+  return {
+    sti,
+    udgaver: udpegelser.map((en) => ({ listedato, antalBeboere: null, noegletal: UKENDTE_NOEGLETAL, udpeget: en })),
+    nu: [
+      { sti: [...sti, "antalBeboere"], mulige: blandt(beboere(kilde, regel)) },
+      ...noegletalNu(noegletal, sti, kriterier, listedato),
+    ],
+    art,
+  };
+}
+
+export function medOpgoerelse(omraade: Omraade, indeks: number, opgoerelse: Opgoerelse): Omraade {
+  return { ...omraade, opgoerelser: omraade.opgoerelser.with(indeks, opgoerelse) };
 }
 
 /** What a quantity comes to by each choice of figures, those that are not chosen being as they are. */
 export class Figurindgreb<D, T> {
   private readonly grene = new Grene<T>();
-  /** The paths of the variables; first the designation. */
-  private readonly stier: Sti[];
+  /** By the designation, and then the figures. */
   private readonly valg: Diagram<T>;
 
   /** @param faelles what is certain when it may be either */
@@ -69,7 +103,6 @@ export class Figurindgreb<D, T> {
     stoerrelse: (del: D) => Muligheder<T>,
     private readonly faelles: (a: T, b: T) => T,
   ) {
-    this.stier = [[...figurer.sti, "udpeget"]];
     this.valg = this.grene.gren(
       0,
       figurer.udgaver.map((udgave) => this.valgene(stoerrelse(udgave))),
@@ -78,14 +111,13 @@ export class Figurindgreb<D, T> {
 
   /** The smallest sets of facts that can bring it there. */
   til(oensket: (svar: T) => boolean) {
-    const saet = mindsteValg(this.valg, oensket).map((valg) => valg.map(({ variabel }) => variabel));
+    const { sti, nu, art } = this.figurer;
+    const indgreb = [{ sti: [...sti, "udpeget"], art: "fast" } as const, ...nu.map((en) => ({ sti: en.sti, art }))];
+    const numre = mindsteValg(this.valg, oensket).map((valg) => valg.map(({ variabel }) => variabel));
     const efterPlads = (a: readonly number[], b: readonly number[]): number =>
       a.length - b.length || (a.map((nr, i) => nr - (b[i] ?? nr)).find((forskel) => forskel !== 0) ?? 0);
-    return { saet: [...saet].sort(efterPlads).map((numre) => numre.map((nr) => this.indgreb(nr))), afkortet: false };
-  }
-
-  private indgreb(nr: number): { readonly sti: Sti; readonly art: Indgrebsart } {
-    return { sti: this.stier[nr] ?? [], art: nr === 0 ? "fast" : this.figurer.art };
+    const saet = [...numre].sort(efterPlads).map((valgte) => indgreb.filter((_, nr) => valgte.includes(nr)));
+    return { saet, afkortet: false };
   }
 
   /**
@@ -93,26 +125,18 @@ export class Figurindgreb<D, T> {
    * be what it may.
    */
   private valgene({ diagram, variable }: Muligheder<T>): Diagram<T> {
-    const figurer = variable.map(({ sti, noegle, vaerdier }, plads) => {
-      const foerste = variable.findIndex((en) => en.noegle === noegle) === plads;
-      const nu = foerste ? this.figurer.nu.find((en) => sammeSti(en.sti, sti)) : undefined;
-      return nu === undefined ? null : { nr: this.nummer(sti), mulige: nu.mulige(vaerdier) };
-    });
-    if (!erGren(diagram)) return diagram;
+    const { nu } = this.figurer;
+    const numre = variable.map((faktum) => nu.findIndex((en) => sammeSti(en.sti, faktum.sti)));
+    const mulige = variable.map(({ vaerdier }, variabel) => nu[numre[variabel] ?? -1]?.mulige(vaerdier) ?? null);
     return omskrevet<T, T>(
       diagram,
       (svar) => svar,
       (variabel, dele) => {
-        const figur = figurer[variabel];
-        if (figur == null) return this.hvadDetEr(dele);
-        return this.grene.gren(figur.nr, [this.hvadDetEr(dele.filter((_, nr) => figur.mulige.includes(nr))), ...dele]);
+        const [nr, dens] = [numre[variabel], mulige[variabel]];
+        if (nr === undefined || dens == null) return this.hvadDetEr(dele);
+        return this.grene.gren(nr + 1, [this.hvadDetEr(dele.filter((_, i) => dens.includes(i))), ...dele]);
       },
     );
-  }
-
-  private nummer(sti: Sti): number {
-    const kendt = this.stier.findIndex((en) => sammeSti(en, sti));
-    return kendt === -1 ? this.stier.push(sti) - 1 : kendt;
   }
 
   private hvadDetEr(dele: readonly Diagram<T>[]): Diagram<T> {

@@ -8,9 +8,8 @@ import { ANDEL_ANVISTE, anvisningsintervalAf } from "../trappe/anvisningsinterva
 import { beboerklasse, listeForPlacering, omraadevirkning } from "../trappe/omraadetrappen.js";
 import { laesPlaceringskode } from "../trappe/placeringskode.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
-import { blandt, Figurindgreb, noegletalNu } from "./figurindgreb.js";
+import { blandt, Figurindgreb, listefigurer, medOpgoerelse, noegletalNu } from "./figurindgreb.js";
 import { baade, enten, type Familie, UMULIGT } from "./indgreb.js";
-import { listefigurer, medOpgoerelse } from "./listefigurer.js";
 import type { Sag } from "./sag.js";
 
 /** A step of one of the stairs, where it is certain. */
@@ -28,7 +27,6 @@ export function tilAndenPlads(sag: Sag<"placer">): Familie<Sag<"placer">> {
   const { afdeling, omraade, dato, aftale } = sag;
   const regel = new Placeringsregel(aftale, dato);
   const { trappe, trin } = regel.sted(afdeling, omraade);
-  if (!aftale.tekst.omfatter.includes(afdeling.type) || trin === null) return UMULIGT;
   const tilTrin = (svar: Omraadetrin): boolean =>
     typeof svar === "number" && (trappe === "afdelingstrappen" || svar !== trin);
   const omraadets = listens(sag);

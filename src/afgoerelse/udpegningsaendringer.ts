@@ -6,9 +6,8 @@ import { type Omraadestatus, status } from "../omraade/listestatus.js";
 import { nokBeboere, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
-import { Figurindgreb } from "./figurindgreb.js";
+import { Figurindgreb, listefigurer, medOpgoerelse } from "./figurindgreb.js";
 import { baade, enten, type Familie, INTET, UMULIGT } from "./indgreb.js";
-import { listefigurer, medOpgoerelse } from "./listefigurer.js";
 import type { Sag } from "./sag.js";
 
 /**
@@ -20,8 +19,6 @@ export function tilAndenStatus(sag: Sag<"udpeg">): Familie<Sag<"udpeg">> {
   const styrende = gaeldendeListe(omraade, dato);
   if (styrende === null) return UMULIGT;
   const idag = sikkerStatus(gaeldendeStatus(omraade, styrende).vaerdier);
-  // What is open has not turned out any way yet.
-  if (idag === "uoplyst") return UMULIGT;
   const efter = (opgoerelse: Opgoerelse) =>
     afbild(
       gaeldendeStatus(medOpgoerelse(omraade, styrende.indeks, opgoerelse), { ...styrende, opgoerelse }),
@@ -39,7 +36,7 @@ export function tilAndenStatus(sag: Sag<"udpeg">): Familie<Sag<"udpeg">> {
 function tilbageblikket(
   { omraade }: Sag<"udpeg">,
   styrende: PlaceretOpgoerelse,
-  nu: Omraadestatus,
+  nu: Omraadestatus | "uoplyst",
 ): Familie<Sag<"udpeg">> {
   const { omdannelsesomraade } = regelFor(styrende.opgoerelse.listedato);
   // An official designation is not looked behind.
