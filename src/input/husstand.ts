@@ -9,7 +9,7 @@ import { LITERALER } from "./personliteraler.js";
 import { sammenhaengFor } from "./sammenhaeng.js";
 import { skemaFor } from "./skema.js";
 
-interface Husstandsform {
+export interface Husstandsform {
   readonly id: string;
   readonly personer: readonly unknown[];
 }
