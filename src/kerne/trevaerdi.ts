@@ -9,10 +9,11 @@ export function udfald(sandt: boolean | null): Udfald {
   return sandt ? "opfyldt" : "ikke-opfyldt";
 }
 
-/** The outcome of something that may still turn out in each of the given ways. */
+/** The outcome of something that may still turn out in each of the given ways; open where no way is known. */
 export function udfaldAf(mulige: readonly boolean[]): Udfald {
-  if (mulige.every((mulig) => mulig)) return "opfyldt";
-  return mulige.some((mulig) => mulig) ? "uoplyst" : "ikke-opfyldt";
+  const kan = mulige.includes(true);
+  if (kan === mulige.includes(false)) return "uoplyst";
+  return kan ? "opfyldt" : "ikke-opfyldt";
 }
 
 /** All of them: one that fails decides it. */
