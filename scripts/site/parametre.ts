@@ -2,9 +2,10 @@
  * The figures that the code computes with (parametre), each with where it stands: read out of the same data, for the
  * pages of the rules.
  */
-import { hjemmelsord } from "../../src/afgoerelse/tekst/hjemmel.js";
-import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/ordforraad.js";
-import { datoord, talord } from "../../src/afgoerelse/tekst/sprog.js";
+import { datoord, talord } from "../../src/afgoerelse/tekst/da/former.js";
+import { KILDER } from "../../src/afgoerelse/tekst/da/kilder.js";
+import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/da/ordforraad.js";
+import { hjemmelsord } from "../../src/afgoerelse/tekst/kilder.js";
 import { bind } from "../../src/ansoeger/bind.js";
 import { omfangAf } from "../../src/ansoeger/oplysninger.js";
 import type { Herkomst, Hjemmel } from "../../src/kerne/begrundelse.js";
@@ -29,11 +30,11 @@ export interface Parametertabel {
 const SUPPLEMENT = "brugerens supplement: oplyst eller antaget";
 const { ledighed, ansoegere, afdelingstrappe, omraadetrappe } = TEKST;
 
-const tallet = (vaerdi: Tal) => talord(vaerdi, "da");
-const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, "da");
+const tallet = (vaerdi: Tal) => talord(vaerdi);
+const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, { KILDER });
 const herkomsten = (herkomst: Herkomst) => (herkomst.art === "kilde" ? hjemlen(herkomst.hjemmel) : herkomst.art);
 const fra = (dag: string, til: string | null | undefined) =>
-  `fra ${datoord(dag, "da")}${til == null ? "" : `, kendt til ${datoord(til, "da")}`}`;
+  `fra ${datoord(dag)}${til == null ? "" : `, kendt til ${datoord(til)}`}`;
 const aldre = ({ fra: yngst, til }: { readonly fra: number; readonly til: number | null }) =>
   til === null ? `fra ${yngst} år` : `${yngst}-${til} år`;
 
@@ -41,7 +42,7 @@ export const OPERATORORD = { overstiger: "over", mindst: "mindst", mindreEnd: "u
 
 function kriterieraekke({ kriterium, operator, graense, maal, hjemmel }: Kriteriegraense, gaelder: string): Raekke {
   return [
-    KRITERIENAVN[kriterium].da,
+    KRITERIENAVN[kriterium],
     `${OPERATORORD[operator]} ${tallet(graense)} ${maal === "gange" ? "gange landsgennemsnittet" : "pct."}`,
     hjemlen(hjemmel),
     gaelder,
@@ -97,7 +98,7 @@ export const PARAMETRE: readonly Parametertabel[] = [
     regler: ["trappe.afdelingstrappen", "trappe.anvisningsinterval", "trappe.placerAfdeling"],
     raekker: afdelingstrappe.intervaller.map(({ mindst, trin }) => [
       mindst.taeller === 0 ? "derunder" : `mindst ${tallet(mindst)} pct. anviste`,
-      BEHOV.map((behov) => `${BEHOVSORD[behov].da}: trin ${trin[behov]}`).join(", "),
+      BEHOV.map((behov) => `${BEHOVSORD[behov]}: trin ${trin[behov]}`).join(", "),
       hjemlen(afdelingstrappe.hjemmel),
       "",
     ]),
@@ -106,7 +107,7 @@ export const PARAMETRE: readonly Parametertabel[] = [
     titel: "Risikozonen",
     regler: ["trappe.risikozone", "trappe.behov", "trappe.omraadetrappen"],
     raekker: UDSATKRITERIER.kriterier.map(({ kriterium, operator }) => [
-      KRITERIENAVN[kriterium].da,
+      KRITERIENAVN[kriterium],
       `${OPERATORORD[operator]} det oplyste tal`,
       SUPPLEMENT,
       "",
@@ -157,7 +158,7 @@ export const PARAMETRE: readonly Parametertabel[] = [
     titel: "Offentliggjorte grænser for andelen af dømte",
     regler: ["omraade.kriterieudfald"],
     raekker: DOEMTEGRAENSER.map(({ listedato, gange, andel, kilde, sikkerhed }) => [
-      `listen af ${datoord(listedato, "da")}`,
+      `listen af ${datoord(listedato)}`,
       `${tallet(gange)} gange er ${tallet(andel)} pct.`,
       `${kilde} (${sikkerhed})`,
       "kun denne liste",
@@ -229,7 +230,7 @@ export const PARAMETRE: readonly Parametertabel[] = [
     titel: "Udfasning af særboliger og deleboliger",
     regler: ["ledighed.boligplads"],
     raekker: Object.entries(ledighed.udfasning.trin).map(([trin, { fra: dag, hjemmel }]) => [
-      `trin ${trin} den ${datoord(ledighed.udfasning.afgoeresPr, "da")}`,
+      `trin ${trin} den ${datoord(ledighed.udfasning.afgoeresPr)}`,
       "tager en plads som enhver anden",
       hjemlen(hjemmel),
       fra(dag, null),

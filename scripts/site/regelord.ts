@@ -3,9 +3,7 @@
  * which a caseworker would ask.
  */
 import { forbudspunkt, kriteriepunkter } from "../../src/afgoerelse/tekst/ansoegerregelord.js";
-import { NOEGLETALSORD } from "../../src/afgoerelse/tekst/noegletal.js";
-import { BEHOVSORD, FORMORD, KRITERIENAVN, LISTEORD } from "../../src/afgoerelse/tekst/ordforraad.js";
-import { datoord, opremset, stoerrelse, taelleord, talord } from "../../src/afgoerelse/tekst/sprog.js";
+import * as da from "../../src/afgoerelse/tekst/da/ordbog.js";
 import { type Punkt, vilkaarspunkt } from "../../src/afgoerelse/tekst/vilkaarsord.js";
 import type { Tal } from "../../src/kerne/tal.js";
 import { BEHOV } from "../../src/parametre/aftale.js";
@@ -33,6 +31,8 @@ export interface Ordlyd {
 }
 
 const { ansoegere, afdelingstrappe, omraadetrappe, ledighed } = TEKST;
+const { BEHOVSORD, FORMORD, KRITERIENAVN, LISTEORD, NOEGLETALSORD } = da;
+const { datoord, opremset, stoerrelse, taelleord, talord } = da;
 
 /** Null for a rule that is not stated as data. */
 export function regelord(id: string): readonly Ordlyd[] | null {
@@ -48,15 +48,15 @@ const REGELORD = new Map<string, () => readonly Ordlyd[]>([
   ["trappe.omraadetrappen", () => samlet(trinPaaOmraadetrappen())],
   ["ledighed.niende", niende],
   ...(["almindelige", ...SKAERPEDE_KRITERIER] as const).map(
-    (id) => [`ansoeger.${id}`, () => samlet(kriteriepunkter(ansoegere.kriterier[id], "da"))] as const,
+    (id) => [`ansoeger.${id}`, () => samlet(kriteriepunkter(ansoegere.kriterier[id], da))] as const,
   ),
   ["ansoeger.iArbejde", () => samlet(arbejde())],
   [
     "ansoeger.underUddannelse",
     () =>
       samlet([
-        vilkaarspunkt(taellendeUddannelse, "da", "for alle kriterier"),
-        vilkaarspunkt(uddannelsessoegende, "da", "som fritager for indkomstkravet"),
+        vilkaarspunkt(taellendeUddannelse, da, "for alle kriterier"),
+        vilkaarspunkt(uddannelsessoegende, da, "som fritager for indkomstkravet"),
       ]),
   ],
   ["ansoeger.forbudsgrunde", () => forbud(() => true)],
@@ -78,7 +78,7 @@ function punkt(tekst: string, under: readonly Punkt[] = [], navn: string | null 
 }
 
 function fra(dag: string): string {
-  return `Fra den ${datoord(dag, "da")}`;
+  return `Fra den ${datoord(dag)}`;
 }
 
 /** Each wording with the grounds at hand; one that changed none of them is passed over. */
@@ -92,7 +92,7 @@ function forbud(erMed: (grund: Forbudsgrund) => boolean): readonly Ordlyd[] {
       ] as const
     ).flatMap(([stk, grunde]) => {
       const egne = grunde.filter(erMed);
-      return egne.length === 0 ? [] : [forbudspunkt(stk, egne, "da")];
+      return egne.length === 0 ? [] : [forbudspunkt(stk, egne, da)];
     }),
   }));
   return ordlyde.filter(({ punkter }, nr) => {
@@ -122,28 +122,25 @@ function harBlad(er: (blad: Blad) => boolean): (grund: Forbudsgrund) => boolean 
 }
 
 function arbejde(): readonly Punkt[] {
-  return [
-    vilkaarspunkt(iArbejde, "da", "er i arbejde"),
-    vilkaarspunkt(iArbejdeSnart, "da", "er eller kommer i arbejde"),
-  ];
+  return [vilkaarspunkt(iArbejde, da, "er i arbejde"), vilkaarspunkt(iArbejdeSnart, da, "er eller kommer i arbejde")];
 }
 
-const tallet = (vaerdi: Tal) => talord(vaerdi, "da");
+const tallet = (vaerdi: Tal) => talord(vaerdi);
 const graensen = ({ operator, graense, maal }: Omit<Kriteriegraense, "hjemmel">) =>
-  `${OPERATORORD[operator]} ${stoerrelse(graense, maal, "da")}`;
+  `${OPERATORORD[operator]} ${stoerrelse(graense, maal)}`;
 
 function kriteriepunkt(et: Kriteriegraense): Punkt {
   return tal(graensen(et), et.kriterium);
 }
 
 function tal(side: string, kriterium: Omraadekriterium): Punkt {
-  return punkt(`${side} (${NOEGLETALSORD[kriterium].da})`, [], KRITERIENAVN[kriterium].da);
+  return punkt(`${side} (${NOEGLETALSORD[kriterium]})`, [], KRITERIENAVN[kriterium]);
 }
 
 /** What each of the state's lists asks, by the name of the day. */
 function lister(): readonly Ordlyd[] {
   return OMRAADEREGLER.map((regel, nr) => ({
-    overskrift: nr === 0 ? "De første lister" : `Lister fra den ${datoord(regel.fra, "da")}`,
+    overskrift: nr === 0 ? "De første lister" : `Lister fra den ${datoord(regel.fra)}`,
     punkter: [...LISTER].reverse().flatMap((liste) => {
       const krav = LISTEKRAV[liste](regel);
       return krav === null ? [] : [{ ...krav, navn: regel.betegnelser[liste] }];
@@ -156,7 +153,7 @@ const LISTEKRAV: Readonly<Record<(typeof LISTER)[number], (regel: Omraaderegel) 
     regel === null
       ? null
       : punkt(
-          `området er ikke et ${betegnelser.udsat}, har mindst ${tallet(mindstBeboere)} beboere, ${NOEGLETALSORD[regel.andel.kriterium].da} er ${graensen(regel.andel)}, og mindst ${taelleord(regel.mindst, "da")} af disse gælder`,
+          `området er ikke et ${betegnelser.udsat}, har mindst ${tallet(mindstBeboere)} beboere, ${NOEGLETALSORD[regel.andel.kriterium]} er ${graensen(regel.andel)}, og mindst ${taelleord(regel.mindst)} af disse gælder`,
           regel.kriterier.map(kriteriepunkt),
         ),
   udsat: (regel) => (regel.parallelsamfund === "samme-liste" ? null : antalskrav(regel)),
@@ -165,19 +162,19 @@ const LISTEKRAV: Readonly<Record<(typeof LISTER)[number], (regel: Omraaderegel) 
     regel.parallelsamfund === "samme-liste"
       ? antalskrav(regel)
       : punkt(
-          `området er et ${regel.betegnelser.udsat}, og ${NOEGLETALSORD[regel.parallelsamfund.kriterium].da} er ${graensen(regel.parallelsamfund)}`,
+          `området er et ${regel.betegnelser.udsat}, og ${NOEGLETALSORD[regel.parallelsamfund.kriterium]} er ${graensen(regel.parallelsamfund)}`,
         ),
   omdannelsesomraade: ({ omdannelsesomraade: regel, betegnelser }) =>
     regel === null
       ? null
       : punkt(
-          `området har opfyldt det samme som et ${betegnelser.parallelsamfund} på ${taelleord(regel.lister, "da")} lister i træk, denne regnet med`,
+          `området har opfyldt det samme som et ${betegnelser.parallelsamfund} på ${taelleord(regel.lister)} lister i træk, denne regnet med`,
         ),
 };
 
 function antalskrav({ udsat, mindstBeboere }: Omraaderegel): Punkt {
   return punkt(
-    `området har mindst ${tallet(mindstBeboere)} beboere, og mindst ${taelleord(udsat.mindst, "da")} af disse gælder`,
+    `området har mindst ${tallet(mindstBeboere)} beboere, og mindst ${taelleord(udsat.mindst)} af disse gælder`,
     udsat.kriterier.map(kriteriepunkt),
   );
 }
@@ -186,16 +183,16 @@ function behov(): readonly Punkt[] {
   const { hoejt, mellem } = afdelingstrappe;
   return [
     punkt(
-      `mindst ${taelleord(hoejt.mindst, "da")} af disse gælder for afdelingens egne tal`,
+      `mindst ${taelleord(hoejt.mindst)} af disse gælder for afdelingens egne tal`,
       UDSATKRITERIER.kriterier.map(kriteriepunkt),
-      BEHOVSORD.hoejt.da,
+      BEHOVSORD.hoejt,
     ),
     punkt(
-      `behovet er ikke højt, og afdelingen overskrider risikozonen på mindst ${taelleord(mellem.mindst, "da")} tal`,
+      `behovet er ikke højt, og afdelingen overskrider risikozonen på mindst ${taelleord(mellem.mindst)} tal`,
       [],
-      BEHOVSORD.mellem.da,
+      BEHOVSORD.mellem,
     ),
-    punkt("afdelingen overskrider ikke risikozonen på noget tal", [], BEHOVSORD.lavt.da),
+    punkt("afdelingen overskrider ikke risikozonen på noget tal", [], BEHOVSORD.lavt),
     punkt(
       "afdelingen overskrider risikozonen på netop ét tal: det følger fortolkningen »et-risikokriterium«",
       [],
@@ -219,8 +216,8 @@ function figur3(): readonly Punkt[] {
       ...(over === undefined ? [] : [`under ${tallet(over)} pct.`]),
     ];
     return punkt(
-      `Er ${opremset(graenser, "da")} af boligerne oprindelig anvist af kommunen`,
-      BEHOV.map((et) => punkt(`trin ${trin[et]}`, [], `${BEHOVSORD[et].da} behov`)),
+      `Er ${opremset(graenser)} af boligerne oprindelig anvist af kommunen`,
+      BEHOV.map((et) => punkt(`trin ${trin[et]}`, [], `${BEHOVSORD[et]} behov`)),
     );
   });
 }
@@ -230,11 +227,11 @@ function trinPaaOmraadetrappen(): readonly Punkt[] {
   const alle = [...new Set(Object.values(trin))].sort((a, b) => a - b);
   return [
     ...alle.map((et) => {
-      const paa = LISTER.filter((liste) => trin[liste] === et).map((liste) => LISTEORD[liste].da);
+      const paa = LISTER.filter((liste) => trin[liste] === et).map((liste) => LISTEORD[liste]);
       const kriterier = fuldtSkaerpede.includes(et)
         ? "alle fire kriterier er skærpet"
         : "de kriterier er skærpet, hvor området overskrider risikozonen";
-      return punkt(`området er ${opremset(paa, "da", "eller")}; ${kriterier}`, [], `trin ${et}`);
+      return punkt(`området er ${opremset(paa, "eller")}; ${kriterier}`, [], `trin ${et}`);
     }),
     punkt(
       `Et område, der kun på grund af sit beboertal ikke står på en liste, regnes for at stå på den, når det har ${OPERATORORD[regel.operator]} ${tallet(regel.graense)} beboere`,
@@ -248,7 +245,7 @@ function niende(): readonly Ordlyd[] {
     Object.entries(ledighed.niende).map(([trin, regler]) =>
       punkt(
         `Trin ${trin}`,
-        regler.map((regel) => punkt(niendeord(regel), [], `fra den ${datoord(regel.fra, "da")}`)),
+        regler.map((regel) => punkt(niendeord(regel), [], `fra den ${datoord(regel.fra)}`)),
       ),
     ),
   );
@@ -257,15 +254,15 @@ function niende(): readonly Ordlyd[] {
 function niendeord({ vej, ellers, slutEfter, kendtTil }: Nienderegel): string {
   const vejen =
     vej === "hver-anden"
-      ? `hver anden niende bolig går til kommunen, og resten udlejes ved ${FORMORD[ellers].da}`
+      ? `hver anden niende bolig går til kommunen, og resten udlejes ved ${FORMORD[ellers]}`
       : vej === "anvisning"
         ? "hver niende bolig går til kommunen"
-        : `hver niende bolig udlejes ved ${FORMORD[vej].da}`;
+        : `hver niende bolig udlejes ved ${FORMORD[vej]}`;
   const slut =
     slutEfter === null
       ? kendtTil == null
         ? ""
-        : `, til og med den ${datoord(kendtTil, "da")}`
-      : `, til den dag, som fortolkningen »${slutEfter}« giver; derefter ved ${FORMORD[ellers].da}`;
+        : `, til og med den ${datoord(kendtTil)}`
+      : `, til den dag, som fortolkningen »${slutEfter}« giver; derefter ved ${FORMORD[ellers]}`;
   return vejen + slut;
 }

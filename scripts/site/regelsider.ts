@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TEKSTER } from "../../src/afgoerelse/tekst/fortolkninger.js";
+import { FORTOLKNINGSTEKSTER } from "../../src/afgoerelse/tekst/da/fortolkninger.js";
 import type { Regelsag } from "../../src/konformitet/fixtures.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../../src/parametre/fortolkninger.js";
 import { filerOm, type Klausul } from "../suite/daekning.js";
@@ -167,13 +167,13 @@ export function fortolkning(
   overskrift = "###",
 ): readonly string[] {
   const tekst: {
-    readonly aabent: { readonly da: string };
-    readonly valgt: Readonly<Record<string, { readonly da: string }>>;
-  } = TEKSTER[id];
+    readonly aabent: string;
+    readonly valgt: Readonly<Record<string, string>>;
+  } = FORTOLKNINGSTEKSTER[id];
   return [
     `${overskrift} \`${id}\``,
     "",
-    tekst.aabent.da,
+    tekst.aabent,
     "",
     ...tabel(
       ["Valg", "Hvad det betyder", "Prøver, der ville få et andet svar"],
@@ -181,7 +181,7 @@ export function fortolkning(
         const andet = valg.find((v) => v.id === id && v.valg === et);
         return [
           nr === 0 ? `\`${et}\` (standard)` : `\`${et}\``,
-          tekst.valgt[et]?.da ?? "",
+          tekst.valgt[et] ?? "",
           andet === undefined ? "" : aendrede(andet, titler),
         ];
       }),

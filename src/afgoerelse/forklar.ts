@@ -10,10 +10,11 @@ import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeLis
 import type { Begrundet } from "../parametre/fortolkninger.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
 import { type Afgjort, afgoer, type Sag } from "./sag.js";
-import type { Kontekst, Modtager } from "./tekst/begrundelsestekst.js";
+import type { Modtager } from "./tekst/kontekst.js";
 import { type Del, somAfsnit, somMarkdown } from "./tekst/markdown.js";
 import { sagstekst } from "./tekst/sagstekst.js";
 import type { Sprog } from "./tekst/sprog.js";
+import { type Kontekst, SPROGENE } from "./tekst/sprogene.js";
 
 export interface Forklaringsvalg {
   readonly sprog: Sprog;
@@ -65,7 +66,7 @@ export function forklarSag(sag: Sag, valg: Forklaringsvalg): Forklaringssvar {
 function kontekst(sag: Sag, sprog: Sprog, modtager: Modtager): Kontekst {
   const husstande = husstandeI(sag);
   return {
-    sprog,
+    ord: SPROGENE[sprog],
     borger: modtager === "borger",
     ene: husstande.length === 1 && husstande[0]?.personer.length === 1,
     dato: sag.op === "tildel" ? null : sag.dato,

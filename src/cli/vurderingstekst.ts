@@ -3,7 +3,7 @@
  * and what would prove it.
  */
 
-import { maanederOrd } from "../afgoerelse/tekst/sprog.js";
+import { maanederOrd } from "../afgoerelse/tekst/da/former.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
 import type { Dokument } from "../ansoeger/dokumentation.js";
 import type { Husstand } from "../ansoeger/husstand.js";
@@ -100,9 +100,9 @@ const IKKE_SPURGT = { alder: "alder", beboer: "bor i afdelingen", "under-uddanne
 function arbejdsgrund(grund: Arbejdsgrund, maaneder: number): string {
   switch (grund) {
     case "varigt-arbejde":
-      return `${maanederOrd(maaneder, "da")}s arbejde`;
+      return `${maanederOrd(maaneder)}s arbejde`;
     case "for-kort-arbejde":
-      return `under ${maanederOrd(maaneder, "da")}s arbejde`;
+      return `under ${maanederOrd(maaneder)}s arbejde`;
     default:
       return ARBEJDSGRUNDE[grund];
   }

@@ -2,14 +2,14 @@
  * How far a department's key figures lie from the limits that they are held against (afstande), each on a line of its
  * own.
  */
-import { KRITERIENAVN } from "../afgoerelse/tekst/ordforraad.js";
-import { type Sprog, stoerrelse, type Tosproget, talord } from "../afgoerelse/tekst/sprog.js";
+import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
 import type { Sammenligning } from "../kerne/begrundelse.js";
 import { minus, opfylder, sammenlign, type Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import type { Placering } from "../trappe/placering.js";
 import { FED, LILLE, somNumber, streg, tekst } from "./former.js";
+import { ORD } from "./ord.js";
 import { BLAEK, type Element, el } from "./svg.js";
 
 const RAEKKE = 62;
@@ -49,7 +49,7 @@ export function tegnAfstande({ begrundelse }: Placering, x: number, y: number, s
     ],
     ord: raekker.map(
       ({ kriterium, egne }) =>
-        `${KRITERIENAVN[kriterium][sprog]}: ${egne.map((en) => afstandsord(en, sprog)).join("; ")}.`,
+        `${ORD[sprog].KRITERIENAVN[kriterium]}: ${egne.map((en) => afstandsord(en, sprog)).join("; ")}.`,
     ),
     bredde: x + ORD_X + 410,
     hoejde: 14 + raekker.length * RAEKKE,
@@ -73,10 +73,10 @@ function raekke(
   const paa = (tal: Tal) => x + SKALA.x + (SKALA.bredde * (somNumber(tal) - fra)) / (til - fra);
   const midt = y + 26;
   return [
-    tekst(x, midt + 4, KRITERIENAVN[kriterium][sprog].replace(/ \(.*/, "")),
+    tekst(x, midt + 4, ORD[sprog].KRITERIENAVN[kriterium].replace(/ \(.*/, "")),
     streg(`M${x + SKALA.x} ${midt}h${SKALA.bredde}`),
     ...egne.flatMap(({ art, sammenligning: { graense } }) =>
-      graense === null ? [] : maerke(art, paa(graense), midt, talord(graense, sprog)),
+      graense === null ? [] : maerke(art, paa(graense), midt, ORD[sprog].talord(graense)),
     ),
     ...(vaerdi === null ? [] : [el("circle", { cx: paa(vaerdi), cy: midt, r: 5.5, fill: BLAEK })]),
     ...egne.map((en, i) =>
@@ -126,12 +126,12 @@ function forskelord(vaerdi: Tal, graense: Tal, enhed: Sammenligning["enhed"], sp
 /** Percentage points. */
 export function point(forskel: Tal, sprog: Sprog): string {
   const en = forskel.taeller === 1 && forskel.naevner === 1;
-  return `${talord(forskel, sprog)} ${sprog === "da" || en ? "point" : "points"}`;
+  return `${ORD[sprog].talord(forskel)} ${sprog === "da" || en ? "point" : "points"}`;
 }
 
 /** Multiples of the national average without the words for it. */
 function kort(vaerdi: Tal, enhed: Sammenligning["enhed"], sprog: Sprog): string {
-  const ord = stoerrelse(vaerdi, enhed, sprog);
+  const ord = ORD[sprog].stoerrelse(vaerdi, enhed);
   return enhed === "gange" ? ord.replace(/ (landsgennemsnittet|the national average)$/, "") : ord;
 }
 

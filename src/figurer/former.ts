@@ -2,10 +2,10 @@
  * The forms that the figures share (former): text set at a point, a slot of the order with its letter and pattern, and
  * the key to them.
  */
-import { PLADSORD } from "../afgoerelse/tekst/ordforraad.js";
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Plads } from "../parametre/aftale.js";
+import { ORD } from "./ord.js";
 import { BLAEK, type Element, el, LYS, PAPIR } from "./svg.js";
 
 export type Anker = "start" | "middle" | "end";
@@ -57,7 +57,7 @@ const BOGSTAV: Readonly<Record<Rude, string>> = {
 export function rudeord(rude: Rude, sprog: Sprog): string {
   if (rude === "ukendt") return sprog === "da" ? "ikke oplyst" : "not stated";
   if (rude === "anvisning") return sprog === "da" ? "kommunens (anvisning)" : "the municipality's (anvisning)";
-  return PLADSORD[rude][sprog];
+  return ORD[sprog].PLADSORD[rude];
 }
 
 const MOERK = "#1f4e79";

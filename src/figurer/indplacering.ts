@@ -2,10 +2,8 @@
  * Figure 3 with one department in it (indplacering): the table, the department's dot, and under it how far each key
  * figure lies from its limits.
  */
-
 import type { Sag } from "../afgoerelse/sag.js";
-import { BEHOVSORD, TRAPPEORD } from "../afgoerelse/tekst/ordforraad.js";
-import { navn, opremset, type Sprog, stoerrelse, type Tosproget, talord } from "../afgoerelse/tekst/sprog.js";
+import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { afgjort } from "../kerne/muligheder.js";
 import { minus, type Tal, tal } from "../kerne/tal.js";
 import { type Anvisningsinterval, BEHOV, type Behov } from "../parametre/aftale.js";
@@ -16,6 +14,7 @@ import type { Placering } from "../trappe/placering.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
 import { point, tegnAfstande } from "./afstande.js";
 import { FED, kasse, LILLE, ramme, somNumber, tekst } from "./former.js";
+import { ORD } from "./ord.js";
 import { BLAEK, type Element, el, LYS, PAPIR, type Tegning } from "./svg.js";
 
 const MARGEN = 24;
@@ -45,7 +44,7 @@ export function tegnIndplacering(
     tekst(MARGEN, y0 - 12, ANDELTITEL[sprog], "start", LILLE),
   );
   for (const [k, b] of BEHOV.entries())
-    indhold.push(tekst(x0 + (k + 0.5) * KOLONNE, y0 - 12, BEHOVSORD[b][sprog], "middle", FED));
+    indhold.push(tekst(x0 + (k + 0.5) * KOLONNE, y0 - 12, ORD[sprog].BEHOVSORD[b], "middle", FED));
   for (const [r, { et, loft, mulig }] of raekker.entries()) {
     const y = y0 + r * RAEKKE;
     indhold.push(tekst(MARGEN, y + 24, intervalord(et, intervaller[r - 1], sprog)));
@@ -101,7 +100,7 @@ const IKKE_BRUGT: Tosproget = {
 };
 
 function afdelingsnavn({ id, navn: kaldet }: Afdeling, sprog: Sprog): string {
-  return navn(kaldet ?? id, sprog);
+  return ORD[sprog].navn(kaldet ?? id);
 }
 
 function svarord(afdeling: Afdeling, { udfald, trappe, trin }: Placering, sprog: Sprog): string {
@@ -111,14 +110,14 @@ function svarord(afdeling: Afdeling, { udfald, trappe, trin }: Placering, sprog:
   if (trappe === null)
     return `${hvem}: ${sprog === "da" ? "trappe og trin er uoplyst" : "stair and step are undecided"}.`;
   const trinnet = trin === null ? (sprog === "da" ? "trin uoplyst" : "step undecided") : `${TRIN[sprog]} ${trin}`;
-  return `${hvem}: ${TRAPPEORD[trappe][sprog]}, ${trinnet}.`;
+  return `${hvem}: ${ORD[sprog].TRAPPEORD[trappe]}, ${trinnet}.`;
 }
 
 function intervalord({ mindst }: Anvisningsinterval, over: Anvisningsinterval | undefined, sprog: Sprog): string {
   const [mindstord, underord, til] = sprog === "da" ? ["mindst", "under", "til"] : ["at least", "under", "to"];
-  if (over === undefined) return `${mindstord} ${stoerrelse(mindst, "procent", sprog)}`;
-  const under = `${underord} ${stoerrelse(over.mindst, "procent", sprog)}`;
-  return mindst.taeller === 0 ? under : `${talord(mindst, sprog)} ${til} ${under}`;
+  if (over === undefined) return `${mindstord} ${ORD[sprog].stoerrelse(mindst, "procent")}`;
+  const under = `${underord} ${ORD[sprog].stoerrelse(over.mindst, "procent")}`;
+  return mindst.taeller === 0 ? under : `${ORD[sprog].talord(mindst)} ${til} ${under}`;
 }
 
 /**
@@ -135,12 +134,12 @@ function tilGraenserne(
     ...(over === undefined
       ? []
       : [
-          `↑ ${point(minus(over.mindst, andel), sprog)} ${sprog === "da" ? "op til" : "up to"} ${stoerrelse(over.mindst, "procent", sprog)}`,
+          `↑ ${point(minus(over.mindst, andel), sprog)} ${sprog === "da" ? "op til" : "up to"} ${ORD[sprog].stoerrelse(over.mindst, "procent")}`,
         ]),
     ...(mindst.taeller === 0
       ? []
       : [
-          `↓ ${point(minus(andel, mindst), sprog)} ${sprog === "da" ? "over" : "above"} ${stoerrelse(mindst, "procent", sprog)}`,
+          `↓ ${point(minus(andel, mindst), sprog)} ${sprog === "da" ? "over" : "above"} ${ORD[sprog].stoerrelse(mindst, "procent")}`,
         ]),
   ];
   return linjer.map((linje, i) => tekst(MARGEN, y + 44 + i * 16, linje, "start", LILLE));
@@ -179,12 +178,11 @@ function placeringsord(
   raekker: readonly { readonly et: Anvisningsinterval; readonly mulig: boolean }[],
   sprog: Sprog,
 ): string {
-  const eller = opremset(
-    behov.map((b) => BEHOVSORD[b][sprog]),
-    sprog,
+  const eller = ORD[sprog].opremset(
+    behov.map((b) => ORD[sprog].BEHOVSORD[b]),
     "eller",
   );
   const mulige = raekker.flatMap(({ et, mulig }, i) => (mulig ? [intervalord(et, raekker[i - 1]?.et, sprog)] : []));
-  const andelord = andel === null ? (sprog === "da" ? "uoplyst" : "unknown") : stoerrelse(andel, "procent", sprog);
-  return `${BEHOVTITEL[sprog]}: ${eller}. ${ANDELTITEL[sprog]}: ${andelord} (${opremset(mulige, sprog, "eller")}).`;
+  const andelord = andel === null ? (sprog === "da" ? "uoplyst" : "unknown") : ORD[sprog].stoerrelse(andel, "procent");
+  return `${BEHOVTITEL[sprog]}: ${eller}. ${ANDELTITEL[sprog]}: ${andelord} (${ORD[sprog].opremset(mulige, "eller")}).`;
 }

@@ -1,11 +1,12 @@
 /** The order of nine of every step, in each period of the ninth dwelling (raekkefoelge): figure 4. */
-import { datoord, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
+import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { type Dag, plusDage } from "../kerne/dato.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
 import { nienderegel, vejEllerSkift } from "../ledighed/niende.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
 import { type Aftale, type Plads, type Trappe, trinPaa } from "../parametre/aftale.js";
 import { FED, LILLE, moenstre, noegle, type Rude, ramme, rude, rudeord, tekst } from "./former.js";
+import { ORD } from "./ord.js";
 import { type Element, ROED, type Tegning } from "./svg.js";
 
 const RUDE = 36;
@@ -90,7 +91,7 @@ function perioderAf({ tekst: { gaelder, ledighed } }: Aftale): readonly Periode[
 }
 
 function periodeord(fra: Dag, til: Dag, sprog: Sprog): string {
-  return `${datoord(fra, sprog)} – ${datoord(til, sprog)}`;
+  return `${ORD[sprog].datoord(fra)} – ${ORD[sprog].datoord(til)}`;
 }
 
 /** The highest step first, as on a stair. */
@@ -162,8 +163,8 @@ function slutnote(
   if (slut === perioder.at(-1)?.til) return [];
   return trin.map(([nr]) =>
     sprog === "da"
-      ? `Trin ${nr}: den niende er kun kommunens til og med ${datoord(slut, sprog)}.`
-      : `Step ${nr}: the ninth is the municipality's only through ${datoord(slut, sprog)}.`,
+      ? `Trin ${nr}: den niende er kun kommunens til og med ${ORD[sprog].datoord(slut)}.`
+      : `Step ${nr}: the ninth is the municipality's only through ${ORD[sprog].datoord(slut)}.`,
   );
 }
 

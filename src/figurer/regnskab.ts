@@ -2,9 +2,8 @@
  * A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it
  * how many count towards the cap.
  */
-
 import type { Sag } from "../afgoerelse/sag.js";
-import { navn, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
+import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { aarstal } from "../kerne/dato.js";
 import { anvend } from "../ledighed/anvend.js";
 import { taellerMedILoftet } from "../ledighed/loft.js";
@@ -13,6 +12,7 @@ import type { Tildeling } from "../ledighed/tildeling.js";
 import { start } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { FED, kasse, LILLE, moenstre, noegle, rude, streg, tekst } from "./former.js";
+import { ORD } from "./ord.js";
 import { BLAEK, type Element, ROED, type Tegning } from "./svg.js";
 
 const FELT = 24;
@@ -51,7 +51,7 @@ export function tegnRegnskab(regnskab: Regnskab, sprog: Sprog, id: string): Tegn
     ...[...TEGN[sprog], loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)),
   );
   return {
-    titel: `${TITEL[sprog]} ${navn(afdeling.navn ?? afdeling.id, sprog)}`,
+    titel: `${TITEL[sprog]} ${ORD[sprog].navn(afdeling.navn ?? afdeling.id)}`,
     beskrivelse: [...aarsord(ledige, aftale, sprog), ...ledige.map((en) => ledigord(en, sprog)), loftlinje],
     bredde: MARGEN + LABEL + HVER_LINJE * FELT + MARGEN,
     hoejde: bund + 90,
@@ -185,5 +185,5 @@ function ledigord({ tildeling: { dato, bolig, position, tur, udfald }, taeller }
         : "outside the order"
       : `${sprog === "da" ? "plads" : "slot"} ${position}`;
   const vej = tur ?? (sprog === "da" ? "uoplyst eller uden for aftalen" : "unknown or outside the agreement");
-  return `${dato}, ${navn(bolig, sprog)}: ${plads}, ${vej}${udfald === null ? "" : `, ${udfald}`}; ${sprog === "da" ? "tæller i loftet" : "towards the cap"}: ${taeller}.`;
+  return `${dato}, ${ORD[sprog].navn(bolig)}: ${plads}, ${vej}${udfald === null ? "" : `, ${udfald}`}; ${sprog === "da" ? "tæller i loftet" : "towards the cap"}: ${taeller}.`;
 }

@@ -1,9 +1,9 @@
 /** The two stairs with the number of departments on each step (trapper). */
-import { TRAPPEORD } from "../afgoerelse/tekst/ordforraad.js";
-import { heltal, opremset, type Sprog, type Tosproget } from "../afgoerelse/tekst/sprog.js";
+import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { TRAPPER, type Trappe } from "../parametre/aftale.js";
 import type { Portefoelje } from "../trappe/placerPortefoelje.js";
 import { FED, kasse, streg, tekst } from "./former.js";
+import { ORD } from "./ord.js";
 import { BLAEK, type Element, type Tegning } from "./svg.js";
 
 const TRINBREDDE = 104;
@@ -59,12 +59,12 @@ function trappetegning(
       const [x, top] = [venstre + i * TRINBREDDE, gulv - (i + 1) * TRINHOEJDE];
       return [
         kasse(x, top, TRINBREDDE, gulv - top, { fill: GRAA[Math.min(i, GRAA.length - 1)] ?? "", stroke: BLAEK }),
-        tekst(x + TRINBREDDE / 2, top - 9, heltal(antal, sprog), "middle", { ...FED, "font-size": 22 }),
+        tekst(x + TRINBREDDE / 2, top - 9, ORD[sprog].heltal(antal), "middle", { ...FED, "font-size": 22 }),
         tekst(x + TRINBREDDE / 2, top + 28, `${TRINORD[sprog]} ${nr}`, "middle"),
       ];
     }),
     streg(`M${venstre - 8} ${gulv}H${venstre + bredde + 8}`, { "stroke-width": 2 }),
-    tekst(venstre + bredde / 2, gulv + 24, `${NAVN[trappe][sprog]}: ${heltal(ialt(trin), sprog)}`, "middle", FED),
+    tekst(venstre + bredde / 2, gulv + 24, `${NAVN[trappe][sprog]}: ${ORD[sprog].heltal(ialt(trin))}`, "middle", FED),
   ];
 }
 
@@ -83,16 +83,16 @@ function ialt(trin: readonly Trin[]): number {
 
 function trappeord(trappe: Trappe, trin: readonly Trin[], sprog: Sprog): string {
   const dele = trin.map(
-    ({ nr, antal }) => `${heltal(antal, sprog)} ${sprog === "da" ? "på" : "on"} ${TRINORD[sprog]} ${nr}`,
+    ({ nr, antal }) => `${ORD[sprog].heltal(antal)} ${sprog === "da" ? "på" : "on"} ${TRINORD[sprog]} ${nr}`,
   );
   const alle = ialt(trin);
   const [paa, afdelinger] =
     sprog === "da" ? ["På", alle === 1 ? "afdeling" : "afdelinger"] : ["On", alle === 1 ? "department" : "departments"];
-  return `${paa} ${TRAPPEORD[trappe][sprog]}: ${heltal(alle, sprog)} ${afdelinger}, ${opremset(dele, sprog)}.`;
+  return `${paa} ${ORD[sprog].TRAPPEORD[trappe]}: ${ORD[sprog].heltal(alle)} ${afdelinger}, ${ORD[sprog].opremset(dele)}.`;
 }
 
 function udenforTrin({ uoplyst, ikkeOmfattet }: Portefoelje["antal"], sprog: Sprog): string {
-  const [a, b] = [heltal(uoplyst, sprog), heltal(ikkeOmfattet, sprog)];
+  const [a, b] = [ORD[sprog].heltal(uoplyst), ORD[sprog].heltal(ikkeOmfattet)];
   return sprog === "da"
     ? `På intet trin: ${a} uoplyst, ${b} ikke omfattet af aftalen.`
     : `On no step: ${a} undecided for want of facts, ${b} not in the agreement.`;

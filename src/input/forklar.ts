@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Forklaringsvalg } from "../afgoerelse/forklar.js";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
-import { MODTAGERE } from "../afgoerelse/tekst/begrundelsestekst.js";
+import { MODTAGERE } from "../afgoerelse/tekst/kontekst.js";
 import { SPROG } from "../afgoerelse/tekst/sprog.js";
 import { sagsdoer } from "./sag.js";
 

@@ -2,12 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { forklar } from "../../src/afgoerelse/forklar.js";
 import { afgoer } from "../../src/afgoerelse/sag.js";
-import type { Begrundelsesord } from "../../src/afgoerelse/tekst/begrundelsestekst.js";
-import { KVOTETEKSTER } from "../../src/afgoerelse/tekst/kvoter.js";
-import type { Tosproget } from "../../src/afgoerelse/tekst/sprog.js";
+import { SPROGENE } from "../../src/afgoerelse/tekst/sprogene.js";
 import { laes } from "../../src/input/doer.js";
 import { forklaringsdoer } from "../../src/input/forklar.js";
-import type { Kvotebegrundelse } from "../../src/ledighed/begrundelser.js";
 import { fejl, resultat } from "../spoerg.js";
 import { FORKLARINGSSAGER, SKADELIGE } from "./forklaringssager.js";
 
@@ -143,16 +140,17 @@ describe("hostile names", () => {
 
 describe("a text that is missing", () => {
   it("does not compile", () => {
-    const { kvote, nybyggerigraense } = KVOTETEKSTER;
-    // @ts-expect-error a reason without a text
-    const udenKode: Begrundelsesord<Kvotebegrundelse> = { kvote, nybyggerigraense };
-    // @ts-expect-error a reason without a text in one of the languages
-    const udenSprog: Begrundelsesord<Kvotebegrundelse> = { ...KVOTETEKSTER, kvote: () => ({ da: "Andelene." }) };
-    const andenKode = KVOTETEKSTER["loft-over-realiseret"];
-    // @ts-expect-error a text that asks for a fact of another reason
-    const forkertKode: Begrundelsesord<Kvotebegrundelse> = { ...KVOTETEKSTER, kvote: andenKode };
-    // @ts-expect-error a word without English
-    const udenEngelsk: Tosproget = { da: "ord" };
-    expect([udenKode, udenSprog, forkertKode, udenEngelsk]).toHaveLength(4);
+    const { da, en } = SPROGENE;
+    const { REGEL: _, ...resten } = en;
+    const { "tilbud-besvaret": __, ...udenKode } = en.LEDIGHEDSTEKSTER;
+    // @ts-expect-error a language without one of the texts
+    const udenTekst: typeof SPROGENE = { da, en: resten };
+    // @ts-expect-error a language without a sentence for one of the codes
+    const udenGrund: typeof SPROGENE = { da, en: { ...en, LEDIGHEDSTEKSTER: udenKode } };
+    // @ts-expect-error a text that asks for another fact
+    const forkert: typeof SPROGENE = { da, en: { ...en, trinord: en.taelleord } };
+    // @ts-expect-error a language that is missing
+    const udenSprog: typeof SPROGENE = { da };
+    expect([udenTekst, udenGrund, forkert, udenSprog]).toHaveLength(4);
   });
 });

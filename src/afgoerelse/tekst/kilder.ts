@@ -4,18 +4,21 @@
  */
 import type { Begrundelsesdel, Hjemmel } from "../../kerne/begrundelse.js";
 import { grupperet } from "../../kerne/grupper.js";
-import type { Kontekst } from "./begrundelsestekst.js";
-import { hjemmelsord, kildenote } from "./hjemmel.js";
-import { opremset, type Sprog, stort, type Tosproget } from "./sprog.js";
+import { stort } from "./former.js";
+import type { Kontekst } from "./sprogene.js";
 
-const REGEL: Tosproget = { da: "regel", en: "rule" };
+type Ord = Kontekst["ord"];
+
+export function hjemmelsord({ kilde, sted }: Hjemmel, { KILDER }: Pick<Ord, "KILDER">): string {
+  return KILDER[kilde] + sted;
+}
 
 /** The legal basis and the rule in brackets, after a sentence to the clerk. */
-export function kildehenvisning({ hjemmel, regel }: Begrundelsesdel<string>, { sprog, borger }: Kontekst): string {
+export function kildehenvisning({ hjemmel, regel }: Begrundelsesdel<string>, { ord, borger }: Kontekst): string {
   if (borger) return "";
   let kilder = "";
-  for (const en of hjemmel) kilder += `${hjemmelsord(en, sprog)}; `;
-  return ` (${kilder}${REGEL[sprog]} ${regel})`;
+  for (const en of hjemmel) kilder += `${hjemmelsord(en, ord)}; `;
+  return ` (${kilder}${ord.REGEL} ${regel})`;
 }
 
 /**
@@ -24,13 +27,13 @@ export function kildehenvisning({ hjemmel, regel }: Begrundelsesdel<string>, { s
  */
 export function kildeafsnit(
   begrundelse: readonly Begrundelsesdel<string>[],
-  { sprog, borger }: Kontekst,
+  { ord, borger }: Kontekst,
 ): readonly string[] {
   const afsnit: string[] = [];
   const hjemler = begrundelse.flatMap(({ hjemmel }) => hjemmel);
   for (const [kilde, alle] of grupperet(hjemler, (en) => en.kilde)) {
-    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(alle, sprog) }, sprog))}.`);
-    const note = kildenote(kilde, sprog);
+    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(alle, ord) }, ord))}.`);
+    const note = ord.KILDENOTER[kilde];
     if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
   return afsnit;
@@ -40,7 +43,7 @@ export function kildeafsnit(
 const NUMMERERET = /^(§.*, nr\. )(\d+)$/;
 
 /** Each place once: the numbers of a paragraph together, and no part of what is named as a whole. */
-function samlet(hjemler: readonly Hjemmel[], sprog: Sprog): string {
+function samlet(hjemler: readonly Hjemmel[], ord: Ord): string {
   const steder = [...new Set(hjemler.map(({ sted }) => sted))];
   const led = new Map<string, readonly number[]>();
   for (const sted of steder) {
@@ -48,13 +51,13 @@ function samlet(hjemler: readonly Hjemmel[], sprog: Sprog): string {
     if (paragraf !== undefined) led.set(paragraf, [...(led.get(paragraf) ?? []), Number(nr)]);
     else if (!steder.some((andet) => sted.startsWith(`${andet}, `))) led.set(sted, []);
   }
-  return [...led].map(([sted, numre]) => sted + talraekke(numre, sprog)).join("; ");
+  return [...led].map(([sted, numre]) => sted + talraekke(numre, ord)).join("; ");
 }
 
 /** "1-4", or "1, 3 og 5"; nothing where there are none. */
-function talraekke(numre: readonly number[], sprog: Sprog): string {
+function talraekke(numre: readonly number[], { opremset }: Ord): string {
   const orden = [...numre].sort((a, b) => a - b);
   const [foerste = 0, sidste = 0] = [orden[0], orden.at(-1)];
   const ubrudt = orden.length > 2 && sidste - foerste === orden.length - 1;
-  return ubrudt ? `${foerste}-${sidste}` : opremset(orden.map(String), sprog);
+  return ubrudt ? `${foerste}-${sidste}` : opremset(orden.map(String));
 }

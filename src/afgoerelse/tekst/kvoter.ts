@@ -1,6 +1,5 @@
 /** Quotas and new buildings in words: their outcomes and their reasons. */
-
-import { type Tal, tal } from "../../kerne/tal.js";
+import { tal } from "../../kerne/tal.js";
 import type { Kvotebegrundelse } from "../../ledighed/begrundelser.js";
 import type { Kvoter } from "../../ledighed/kvoter.js";
 import type { Trin } from "../../ledighed/ledighedsafdeling.js";
@@ -8,125 +7,49 @@ import { skifteregel } from "../../ledighed/niende.js";
 import type { Nybyggerisvar } from "../../ledighed/nybyggeri.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
 import type { Nybyggeri } from "../../trappe/afdeling.js";
-import type { Begrundelsesord, Kontekst } from "./begrundelsestekst.js";
-import { FORMORD, PLADSFORMAAL, PLADSORD, trinord } from "./ordforraad.js";
-import { andel, datoord, heltal, opremset, type Sprog, stoerrelse, taelleord } from "./sprog.js";
+import type { Kontekst } from "./sprogene.js";
 
-export const KVOTETEKSTER: Begrundelsesord<Kvotebegrundelse> = {
-  kvote: (om, { sprog, dato, aftale }) => {
-    const trin = trinord(om, sprog);
-    const skifter = dato !== null && aftale !== null && skifteregel(om, dato, aftale) !== null;
-    return {
-      da: `Andelene er regnet ud fra de ni pladser i rækkefølgen for ${trin}.${skifter ? " Den niende plads, som kommunen kun får hver anden gang, tæller halvt." : ""}${om.fritaget ? " Afdelingen er fritaget for den ekstra levering." : ""}`,
-      en: `The shares are counted over the nine places in the order of ${trin}.${skifter ? " The ninth place, which the municipality gets only every other time, counts half." : ""}${om.fritaget ? " The department is exempt from the extra delivery." : ""}`,
-    };
-  },
-  "loft-over-realiseret": ({ hoejst, af }, { sprog }) => {
-    if (hoejst === 0)
-      return {
-        da: "Kommunen anviser ikke til ledige boliger på dette trin.",
-        en: "The municipality does not assign vacant dwellings on this step.",
-      };
-    const [faa, alle] = [heltal(hoejst, sprog), heltal(af, sprog)];
-    return {
-      da: `Kommunal anvisning må højst udgøre ${faa} ud af ${alle} ledige boliger${3 * hoejst === af ? ", altså hver tredje" : ""}.`,
-      en: `Municipal assignment may make up at most ${faa} out of ${alle} vacant dwellings${3 * hoejst === af ? ", that is, every third" : ""}.`,
-    };
-  },
-  nybyggerigraense: ({ egenAndel }, { sprog }) => {
-    const egen = egenAndel === null ? null : andel(egenAndel, sprog);
-    return {
-      da: `I nybyggeri sænkes den generelle anvisning, når nogle af boligerne er reserveret til anvisning, så anviste borgere tilsammen højst får hver tredje bolig.${egen === null ? "" : ` Uden reserverede boliger går ${egen} til generel anvisning på dette trin.`}`,
-      en: `In new buildings general assignment is lowered when some of the dwellings are reserved for assignment, so that assigned residents get at most every third dwelling in all.${egen === null ? "" : ` Without reserved dwellings, ${egen} go to general assignment (generel anvisning) on this step.`}`,
-    };
-  },
-};
+export function kvotegrund(om: Kvotebegrundelse, { dato, aftale, ord: { KVOTETEKSTER: ord } }: Kontekst): string {
+  switch (om.kode) {
+    case "kvote": {
+      const skifter = dato !== null && aftale !== null && skifteregel(om, dato, aftale) !== null;
+      return ord.kvote(om) + (skifter ? ord.niendeHalvt : "") + (om.fritaget ? ord.fritaget : "");
+    }
+    case "loft-over-realiseret":
+      return om.hoejst === 0 ? ord.udenAnvisning : ord.loft(om.hoejst, om.af);
+    case "nybyggerigraense":
+      return ord.nybyggeri + (om.egenAndel === null ? "" : ord.egenAndel(om.egenAndel));
+  }
+}
 
 export function kvoteudfald(
   trin: Trin,
   dato: string,
   { anvisning, almindelig, fleksibel, pladser }: Kvoter,
-  { sprog, borger }: Kontekst,
+  { ord: { KVOTEUDFALD: ord }, borger }: Kontekst,
 ): readonly string[] {
-  const [hvor, dag] = [trinord(trin, sprog), datoord(dato, sprog)];
-  if (anvisning === null) {
-    const uoplyst = {
-      da: `Det kan endnu ikke afgøres, hvordan de ledige boliger fordeles på ${hvor} den ${dag}.`,
-      en: `It cannot be decided yet how the vacant dwellings are divided on ${hvor} on ${dag}.`,
-    };
-    return [uoplyst[sprog]];
-  }
-  const del = (vaerdi: Tal) => andel(vaerdi, sprog);
-  const kommunen =
-    anvisning.taeller === 0
-      ? {
-          da: `På ${hvor} får kommunen den ${dag} ikke tilbudt nogen ledige boliger.`,
-          en: `On ${hvor} the municipality is offered no vacant dwellings on ${dag}.`,
-        }
-      : {
-          da: `På ${hvor} får kommunen den ${dag} tilbudt ${del(anvisning)} ledige boliger.`,
-          en: `On ${hvor} the municipality is offered ${del(anvisning)} vacant dwellings on ${dag}.`,
-        };
-  const venteliste =
-    almindelig === null || fleksibel === null
-      ? {
-          da: "Det er ikke oplyst, hvordan resten udlejes fra ventelisten.",
-          en: "It is not known how the rest are let from the waiting list.",
-        }
-      : {
-          da: `Fra ventelisten udlejes ${del(almindelig)} ved ${FORMORD.almindelig.da} og ${del(fleksibel)} ved ${FORMORD.fleksibel.da}.`,
-          en: `From the waiting list, ${del(almindelig)} are let by ${FORMORD.almindelig.en} and ${del(fleksibel)} by ${FORMORD.fleksibel.en}.`,
-        };
-  return [kommunen[sprog], venteliste[sprog], ...(borger || pladser === null ? [] : [pladserne(pladser, sprog)])];
+  if (anvisning === null) return [ord.uoplyst(trin, dato)];
+  return [
+    ord.kommunen(trin, dato, anvisning),
+    almindelig === null || fleksibel === null ? ord.restenUkendt : ord.venteliste(almindelig, fleksibel),
+    ...(borger || pladser === null ? [] : [pladserne(pladser, ord)]),
+  ];
 }
 
-function pladserne(pladser: readonly Plads[], sprog: Sprog): string {
+function pladserne(pladser: readonly Plads[], ord: Kontekst["ord"]["KVOTEUDFALD"]): string {
   const [foerste] = pladser;
-  if (foerste !== undefined && pladser.every((en) => en === foerste)) {
-    const [antal, formaal] = [taelleord(pladser.length, sprog), PLADSFORMAAL[foerste][sprog]];
-    return { da: `Alle ${antal} pladser er til ${formaal}.`, en: `All ${antal} places are for ${formaal}.` }[sprog];
-  }
-  const alle = opremset(
-    pladser.map((plads) => PLADSORD[plads][sprog]),
-    sprog,
-  );
-  return { da: `Pladserne er i rækkefølge: ${alle}.`, en: `The places are, in order: ${alle}.` }[sprog];
+  const ens = foerste !== undefined && pladser.every((en) => en === foerste);
+  return ens ? ord.ensPladser(pladser.length, foerste) : ord.pladser(pladser);
 }
 
 export function nybyggeriudfald(
   { antalBoliger, reserverede }: Nybyggeri,
   { anvisning, begraenset }: Nybyggerisvar,
-  { sprog }: Kontekst,
+  { ord: { NYBYGGERIUDFALD: ord } }: Kontekst,
 ): readonly string[] {
-  const boliger = stoerrelse(tal(antalBoliger), "boliger", sprog);
-  const del = anvisning === null ? null : andel(anvisning, sprog);
-  if (reserverede === antalBoliger) {
-    const alle = {
-      da: `Nybyggeriet har ${boliger}, og ${antalBoliger === 1 ? "den" : "alle"} er reserveret til anvisning. Der er ingen tilbage til generel anvisning.`,
-      en: `The new building has ${boliger}, ${antalBoliger === 1 ? "which is" : "all of which are"} reserved for assignment. None is left for general assignment (generel anvisning).`,
-    };
-    return [alle[sprog]];
-  }
-  if (reserverede === 0) {
-    const ingen = {
-      da: `Nybyggeriet har ${boliger}, og ingen er reserveret til anvisning. ${del === null ? "Derfor gælder trinnets egen andel, men den er ikke oplyst." : `Derfor gælder trinnets egen andel: ${del} går til generel anvisning.`}`,
-      en: `The new building has ${boliger}, and none is reserved for assignment. ${del === null ? "The step's own share therefore applies, but it is not known." : `The step's own share therefore applies: ${del} go to general assignment (generel anvisning).`}`,
-    };
-    return [ingen[sprog]];
-  }
-  const faste = heltal(reserverede, sprog);
-  const nogle = {
-    da: `Nybyggeriet har ${boliger}, hvoraf ${faste} er reserveret til anvisning. ${del === null ? "Det kan endnu ikke afgøres, hvor mange af de øvrige der går til generel anvisning." : `Af de øvrige går ${del} til generel anvisning.`}`,
-    en: `The new building has ${boliger}, of which ${faste} ${reserverede === 1 ? "is" : "are"} reserved for assignment. ${del === null ? "It cannot be decided yet how many of the others go to general assignment (generel anvisning)." : `Of the others, ${del} go to general assignment (generel anvisning).`}`,
-  };
-  const saenker = begraenset
-    ? {
-        da: "De reserverede boliger sænker altså den generelle anvisning.",
-        en: "So the reserved dwellings lower the general assignment.",
-      }
-    : {
-        da: "De reserverede boliger sænker ikke den generelle anvisning.",
-        en: "The reserved dwellings do not lower the general assignment.",
-      };
-  return begraenset === null ? [nogle[sprog]] : [nogle[sprog], saenker[sprog]];
+  const boliger = tal(antalBoliger);
+  if (reserverede === antalBoliger) return [ord.alle(boliger, antalBoliger === 1)];
+  if (reserverede === 0) return [ord.ingen(boliger, anvisning)];
+  const nogle = ord.nogle(boliger, reserverede, anvisning);
+  return begraenset === null ? [nogle] : [nogle, begraenset ? ord.saenker : ord.saenkerIkke];
 }

@@ -10,24 +10,22 @@ import type { Tildelinger } from "../../ledighed/tildelLedige.js";
 import type { Afdeling } from "../../trappe/afdeling.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Afgjort, Sag } from "../sag.js";
-import { anvisningsudfald } from "./anvisning.js";
-import { anvisningsgrunde, forAnviste, forbeholdForAnviste, vaegtigeGrunde } from "./anvisningsgrunde.js";
-import { begrundelsesord, begrundelsestekst, type Kontekst } from "./begrundelsestekst.js";
+import { anvisningsgrunde, anvisningsudfald, forAnviste, forbeholdForAnviste, vaegtigeGrunde } from "./anvisning.js";
 import { dokumentationsord } from "./dokumentation.js";
 import { forbeholdsord } from "./forbehold.js";
-import { fortolkningsord } from "./fortolkningsord.js";
+import { stort } from "./former.js";
+import { fortolkningsord } from "./fortolkninger.js";
 import { kildeafsnit, kildehenvisning } from "./kilder.js";
-import { KVOTETEKSTER, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
-import { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } from "./ledighed.js";
+import { grundtekst } from "./kontekst.js";
+import { kvotegrund, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
 import { faktaord } from "./mangler.js";
 import type { Del } from "./markdown.js";
-import { type Overskrift, overskriftsord } from "./overskrifter.js";
-import { RANGTEKSTER, rangliste, rangudfald } from "./rangering.js";
-import { navn, stort } from "./sprog.js";
+import { udpegningsudfald } from "./omraade.js";
+import { ranggrund, rangliste, rangudfald } from "./rangering.js";
+import type { Kontekst, Ordbog } from "./sprogene.js";
 import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
-import { placeringsudfald, TRAPPETEKSTER } from "./trappe.js";
-import { udpegningsudfald } from "./udpegning.js";
-import { kravord, VURDERINGSTEKSTER, vurderingsudfald } from "./vurdering.js";
+import { placeringsgrund, placeringsudfald } from "./trappe.js";
+import { kravord, vurderingsgrund, vurderingsudfald } from "./vurdering.js";
 
 /** @throws RangeError when the decision is of another operation than the case */
 export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] {
@@ -68,30 +66,28 @@ function mangeldele(mangler: readonly Sti[], sag: Sag, k: Kontekst): readonly De
 function udfaldsord(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly string[] | null {
   switch (sag.op) {
     case "udpeg":
-      return afgjort.op === sag.op ? udpegningsudfald(navnPaa(sag.omraade, k), afgjort.resultat, k) : null;
+      return afgjort.op === sag.op ? udpegningsudfald(navnPaa(sag.omraade), afgjort.resultat, k) : null;
     case "placer":
-      return afgjort.op === sag.op ? placeringsudfald(navnPaa(sag.afdeling, k), sag.dato, afgjort.resultat, k) : null;
+      return afgjort.op === sag.op ? placeringsudfald(navnPaa(sag.afdeling), sag.dato, afgjort.resultat, k) : null;
     case "kvoter":
       return afgjort.op === sag.op ? kvoteudfald(sag.trin, sag.dato, afgjort.resultat, k) : null;
     case "nybyggeri":
       return afgjort.op === sag.op ? nybyggeriudfald(sag.nybyggeri, afgjort.resultat, k) : null;
     case "tildel":
-      return afgjort.op === sag.op ? tildelingsudfald(navnPaa(sag.afdeling, k), afgjort.resultat, k) : null;
+      return afgjort.op === sag.op ? tildelingsudfald(navnPaa(sag.afdeling), afgjort.resultat, k) : null;
     case "vurder":
       return afgjort.op === sag.op
-        ? vurderingsudfald(navn(sag.husstand.id, k.sprog), sag.krav, sag.dato, afgjort.resultat.udfald, k)
+        ? vurderingsudfald(sag.husstand.id, sag.krav, sag.dato, afgjort.resultat.udfald, k)
         : null;
     case "ranger":
       return afgjort.op === sag.op ? [...rangudfald(afgjort.resultat, k), kravord(sag.krav, k)] : null;
     case "maaAnvises":
-      return afgjort.op === sag.op
-        ? anvisningsudfald(navn(sag.husstand.id, k.sprog), sag.dato, afgjort.resultat, k)
-        : null;
+      return afgjort.op === sag.op ? anvisningsudfald(sag.husstand.id, sag.dato, afgjort.resultat, k) : null;
   }
 }
 
-function navnPaa({ navn: kaldt, id }: Pick<Afdeling, "navn" | "id">, { sprog }: Kontekst): string {
-  return navn(kaldt ?? id, sprog);
+function navnPaa({ navn, id }: Pick<Afdeling, "navn" | "id">): string {
+  return navn ?? id;
 }
 
 function udfaldsdele([foerste, ...resten]: readonly string[]): readonly Del[] {
@@ -104,25 +100,17 @@ function grundedele(afgjort: Afgjort, k: Kontekst): readonly Del[] {
   switch (afgjort.op) {
     case "udpeg":
     case "placer":
-      return begrundet(
-        forLaeseren(afgjort.resultat.begrundelse, k),
-        (grund) => begrundelsesord(TRAPPETEKSTER, grund.kode, grund, k),
-        k,
-      );
+      return begrundet(forLaeseren(afgjort.resultat.begrundelse, k), placeringsgrund, k);
     case "kvoter":
     case "nybyggeri":
-      return begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsesord(KVOTETEKSTER, grund.kode, grund, k), k);
+      return begrundet(afgjort.resultat.begrundelse, kvotegrund, k);
     case "tildel":
       return turdele(afgjort.resultat, k);
     case "vurder":
-      return begrundet(
-        afgjort.resultat.begrundelse,
-        (grund) => begrundelsestekst(VURDERINGSTEKSTER, grund.kode, grund, k),
-        k,
-      );
+      return begrundet(afgjort.resultat.begrundelse, vurderingsgrund, k);
     case "ranger":
       return [
-        ...begrundet(afgjort.resultat.begrundelse, (grund) => begrundelsesord(RANGTEKSTER, grund.kode, grund, k), k),
+        ...begrundet(afgjort.resultat.begrundelse, ranggrund, k),
         ...punkter("venteliste", rangliste(afgjort.resultat, k), k),
       ];
     case "maaAnvises": {
@@ -132,8 +120,14 @@ function grundedele(afgjort: Afgjort, k: Kontekst): readonly Del[] {
   }
 }
 
-function punkter(overskrift: Overskrift, afsnit: readonly string[], k: Kontekst): readonly Del[] {
-  return afsnit.length === 0 ? [] : [{ overskrift: overskriftsord(overskrift, k), form: "punkter", afsnit }];
+function punkter(
+  om: keyof Ordbog["OVERSKRIFTER"],
+  afsnit: readonly string[],
+  { ord, borger }: Kontekst,
+): readonly Del[] {
+  if (afsnit.length === 0) return [];
+  const [sagsbehandler, egen = sagsbehandler]: readonly [string, string?] = ord.OVERSKRIFTER[om];
+  return [{ overskrift: borger ? egen : sagsbehandler, form: "punkter", afsnit }];
 }
 
 /** The milder criteria of prevention areas mean nothing to a citizen while the area is on a severer list. */
@@ -148,12 +142,12 @@ function forLaeseren(begrundelse: readonly Placeringsbegrundelse[], k: Kontekst)
 
 function begrundet<B extends Begrundelsesdel<string>>(
   begrundelse: readonly B[],
-  saetning: (grund: B) => string,
+  saetning: (grund: B, k: Kontekst) => string,
   k: Kontekst,
 ): readonly Del[] {
   return punkter(
     "begrundelse",
-    begrundelse.map((grund) => saetning(grund) + kildehenvisning(grund, k)),
+    begrundelse.map((grund) => saetning(grund, k) + kildehenvisning(grund, k)),
     k,
   );
 }
@@ -168,7 +162,7 @@ function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
       ...naeste,
       ...punkter(
         "begrundelse",
-        koder.map((kode) => LEDIGHEDSREGLER[kode][k.sprog]),
+        koder.map((kode) => k.ord.LEDIGHEDSREGLER[kode]),
         k,
       ),
     ];
@@ -182,6 +176,6 @@ function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
 
 function turgrunde(grunde: readonly Ledighedsbegrundelse[], k: Kontekst): string {
   return grunde
-    .map((grund) => ` ${begrundelsesord(LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`)
+    .map((grund) => ` ${grundtekst(k.ord.LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`)
     .join("");
 }

@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { forbudspunkt, kriteriepunkter } from "../../../src/afgoerelse/tekst/ansoegerregelord.js";
 import { bladord } from "../../../src/afgoerelse/tekst/bladord.js";
+import * as da from "../../../src/afgoerelse/tekst/da/ordbog.js";
+import * as en from "../../../src/afgoerelse/tekst/en/ordbog.js";
 import { type Punkt, vilkaarspunkt } from "../../../src/afgoerelse/tekst/vilkaarsord.js";
 import { ABL } from "../../../src/kerne/begrundelse.js";
 import { dag } from "../../../src/kerne/dato.js";
@@ -236,15 +238,15 @@ function linjer(punkter: readonly Punkt[], dybde = 0): readonly string[] {
   ]);
 }
 
-const paaDansk = (vilkaar: Vilkaar) => linjer([vilkaarspunkt(vilkaar, "da")]);
+const paaDansk = (vilkaar: Vilkaar) => linjer([vilkaarspunkt(vilkaar, da)]);
 const [pension, beboer, forrigeAar] = [ja("alderspension"), ja("beboer"), ja("underUddannelseForrigeAar")];
 
 describe("a leaf in words", () => {
-  it.each(Object.values(BLADE).flat())("$gaelder", ({ blad, gaelder, ikke: modsat, en }) => {
-    expect(bladord(blad, true, "da")).toBe(gaelder);
-    expect(bladord(blad, false, "da")).toBe(modsat);
-    expect(bladord(blad, true, "en")).toBe(en);
-    expect(bladord(blad, false, "en")).not.toBe(en);
+  it.each(Object.values(BLADE).flat())("$gaelder", ({ blad, gaelder, ikke: modsat, en: paaEngelsk }) => {
+    expect(bladord(blad, true, da)).toBe(gaelder);
+    expect(bladord(blad, false, da)).toBe(modsat);
+    expect(bladord(blad, true, en)).toBe(paaEngelsk);
+    expect(bladord(blad, false, en)).not.toBe(paaEngelsk);
   });
 
   it("has words for each word that a fact can be, and for each benefit", () => {
@@ -258,11 +260,11 @@ describe("a leaf in words", () => {
     };
     for (const faktum of Object.keys(ordfakta) as readonly Ordfaktum[]) {
       const alleOrd = ordFor(FAKTA[faktum]);
-      const saetninger = alleOrd.map((ord) => bladord({ art: "blandt", faktum, ord: [ord] }, true, "da"));
+      const saetninger = alleOrd.map((ord) => bladord({ art: "blandt", faktum, ord: [ord] }, true, da));
       expect(new Set(saetninger).size).toBe(alleOrd.length);
       expect(saetninger.join()).not.toMatch(/undefined|-16-|eu-eoes|aa|oe/);
     }
-    const ydelser = YDELSER.map((ydelse) => bladord({ art: "ydelse-paa-dagen", ydelse }, true, "da"));
+    const ydelser = YDELSER.map((ydelse) => bladord({ art: "ydelse-paa-dagen", ydelse }, true, da));
     expect(new Set(ydelser).size).toBe(YDELSER.length);
   });
 });
@@ -347,7 +349,7 @@ const BEBOERE = [
 
 describe("a rule about applicants in words", () => {
   it("says whom a criterion asks, for what, and of whom it is not asked", () => {
-    expect(linjer(kriteriepunkter(uddannelse, "da"))).toEqual([
+    expect(linjer(kriteriepunkter(uddannelse, da))).toEqual([
       "Alle på 30-59 år, der flytter ind, skal opfylde begge disse krav",
       "  har en uddannelse over grundskoleniveau",
       "  mindst ét af disse gælder",
@@ -356,13 +358,13 @@ describe("a rule about applicants in words", () => {
       "Kravet gælder ikke for",
       ...BEBOERE,
     ]);
-    expect(linjer(kriteriepunkter(dom, "da"))).toEqual([
+    expect(linjer(kriteriepunkter(dom, da))).toEqual([
       "Alle på 15 år og derover, der flytter ind, skal opfylde dette krav",
       "  er ikke i år eller i de to foregående kalenderår dømt efter straffeloven, våbenloven eller lov om euforiserende stoffer",
       "Kravet gælder ikke for",
       ...BEBOERE,
     ]);
-    expect(linjer(kriteriepunkter(indkomst, "da"))).toEqual([
+    expect(linjer(kriteriepunkter(indkomst, da))).toEqual([
       "Alle på 15-64 år, der flytter ind, skal opfylde begge disse krav",
       "  har nu en bruttoindtægt om måneden på mindst det beløb, der gælder på dagen",
       "  mindst ét af disse gælder",
@@ -382,22 +384,22 @@ describe("a rule about applicants in words", () => {
 
   it("says of one adult that one is enough, by the age", () => {
     const krav = { hvem: "enVoksen", undtaget: [], krav: enAf(pension, beboer), hjemmel: [] } as const;
-    expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 18, til: null } }, "da"))).toEqual([
+    expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 18, til: null } }, da))).toEqual([
       "Mindst én voksen (18 år og derover) i husstanden skal opfylde mindst ét af disse krav",
       "  får folkepension",
       "  bor i afdelingen i forvejen",
     ]);
-    expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 21, til: 66 } }, "da"))[0]).toBe(
+    expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 21, til: 66 } }, da))[0]).toBe(
       "Mindst én på 21-66 år i husstanden skal opfylde mindst ét af disse krav",
     );
-    expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 18, til: null } }, "en"))[0]).toBe(
+    expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 18, til: null } }, en))[0]).toBe(
       "At least one adult of the household (aged 18 and over) must meet at least one of these requirements",
     );
   });
 
   it("says on which grounds the municipality may not assign", () => {
     const nr4 = { nr: 4, naar: statsborgerskab, hjemmel: ABL("§ 59, stk. 6, nr. 4") } as const;
-    expect(linjer([forbudspunkt(6, [nr4], "da")])).toEqual([
+    expect(linjer([forbudspunkt(6, [nr4], da)])).toEqual([
       "[stk. 6] Kommunen må ikke anvise en bolig i et udsat boligområde, hvis dette gælder for et medlem af husstanden",
       "  [nr. 4] begge disse gælder",
       "    er ikke statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz",
@@ -405,7 +407,7 @@ describe("a rule about applicants in words", () => {
       "      er ikke under uddannelse",
       "      uddannelsen er ikke en ungdomsuddannelse, en videregående uddannelse eller en uddannelse som elev eller lærling",
     ]);
-    expect(forbudspunkt(7, [nr4, { ...nr4, nr: "ydelse" }], "da")).toMatchObject({
+    expect(forbudspunkt(7, [nr4, { ...nr4, nr: "ydelse" }], da)).toMatchObject({
       navn: "stk. 7",
       tekst:
         "Kommunen må ikke anvise en bolig i et forebyggelsesområde, hvis mindst ét af disse gælder for et medlem af husstanden",

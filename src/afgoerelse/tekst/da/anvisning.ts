@@ -1,0 +1,104 @@
+/** Assignment by the municipality in Danish: its outcome and its reasons. */
+import type { Omraadestatus } from "../../../omraade/listestatus.js";
+import type { Trappe } from "../../../parametre/aftale.js";
+import type { Forbudsnr } from "../../../parametre/anvisningsforbud.js";
+import type { Ydelsestype } from "../../../parametre/fakta.js";
+import type { Anvisningsudfald, Grundord } from "../anvisningsord.js";
+import type { Hvem } from "../kontekst.js";
+import { datoord, navn, opremset, taelleord } from "./former.js";
+import { LISTEORD, trinord } from "./ordforraad.js";
+import { person, personInde, personSomObjekt } from "./person.js";
+import { ydelserne } from "./ydelser.js";
+
+/** To the clerk. */
+export const ANVISNINGSUDFALD: Readonly<Record<Anvisningsudfald, (husstand: string, dag: string) => string>> = {
+  tilladt: (husstand, dag) =>
+    `Kommunen må anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}, når den har vurderet behovet og beboersammensætningen.`,
+  aftale: (husstand, dag) =>
+    `Kommunen må ikke anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}. Det følger af aftalen.`,
+  lov: (husstand, dag) =>
+    `Kommunen må ikke anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}. Det følger af loven.`,
+  uoplyst: (husstand, dag) =>
+    `Det kan endnu ikke afgøres, om kommunen må anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}.`,
+};
+
+/** To the household, or to the one who is all of it. */
+export const ANVISNINGSSVAR: Readonly<Record<Anvisningsudfald, (ene: boolean) => string>> = {
+  tilladt: (ene) =>
+    `Kommunen må anvise boligen til ${ene ? "dig" : "jer"}. Den skal dog først vurdere ${ene ? "dit" : "jeres"} behov og beboersammensætningen.`,
+  aftale: (ene) =>
+    `Kommunen kan desværre ikke anvise denne bolig til ${ene ? "dig" : "jer"}. Kommunen anviser slet ikke til ledige boliger i den afdeling, hvor boligen ligger.`,
+  lov: (ene) => `Kommunen må desværre ikke anvise denne bolig til ${ene ? "dig" : "jer"}. Det følger af loven.`,
+  uoplyst: (ene) =>
+    `Vi kan endnu ikke afgøre, om kommunen må anvise boligen til ${ene ? "dig" : "jer"}. Vi mangler nogle oplysninger.`,
+};
+
+export const ANVISNINGSTEKSTER = {
+  forbudtEfterAftalen: (trappe: Trappe, trin: number | null, status: Omraadestatus) =>
+    `Boligen ligger i en afdeling på ${trinord({ trappe, trin })}${status === "ingen" ? "" : `, i ${LISTEORD[status]}`}. Efter aftalen anviser kommunen ikke til ledige boliger dér.`,
+  gaelder: (grund: string) => `${grund}. Derfor må boligen ikke anvises.`,
+  uoplyst: (grund: string) => `Vi ved ikke, om ${grund}.`,
+  ordlyd: (stk: 6 | 7, fra: string) =>
+    `I ${stk === 6 ? "udsatte boligområder" : "forebyggelsesområder"} må kommunen ikke anvise en bolig, hvis et medlem af husstanden er omfattet af en af lovens grunde. Loven er anvendt med den ordlyd, den har fra den ${datoord(fra)}.`,
+  undtagelse: {
+    "stk-8":
+      "Kommunalbestyrelsen har besluttet, at forebyggelsesområdet ikke er omfattet af forbuddet i almenboliglovens § 59, stk. 7.",
+    "stk-9":
+      "Kommunalbestyrelsen har vurderet, at der ikke er mulighed for at anvise en ledig bolig uden for udsatte boligområder og forebyggelsesområder. Efter loven skal den så anvise en ledig bolig i et af disse områder.",
+  },
+  kraeverVurdering:
+    "Før kommunen anviser boligen, skal den vurdere den boligsøgendes behov og beboersammensætningen i afdelingen.",
+  gaelderIkke: (grunde: readonly string[], p: Hvem) =>
+    `${grunde.length === 1 ? "Denne grund" : "Disse grunde"} i loven gælder ikke for ${personSomObjekt(p)}: ${opremset(grunde)}.`,
+  ingenGaelder: (p: Hvem) => `Ingen af lovens grunde gælder for ${personSomObjekt(p)}.`,
+  oevrigeGaelderIkke: (p: Hvem) => `Lovens øvrige grunde gælder ikke for ${personSomObjekt(p)}.`,
+};
+
+export const YDELSESGRUND = {
+  maaneder: (maaneder: number, ydelser: readonly Ydelsestype[], efterReformen: boolean) =>
+    `${ydelserne(ydelser, efterReformen)} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
+  tidligere: (fra: string, medregnes: boolean) =>
+    ` (måneder på de tilsvarende ydelser før den ${datoord(fra)} regnes ${medregnes ? "" : "ikke "}med)`,
+};
+
+const loesladt = (hvor: string) => `blevet løsladt fra en institution ${hvor} kriminalforsorgen`;
+const NYLIG = "inden for de seneste seks måneder";
+const HANDLEPLAN = ", og der skal udarbejdes en handleplan";
+const GROVE = "ophævet eller opsagt på grund af grove overtrædelser af god skik og orden";
+const STATSBORGER = "statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz";
+const STUDERENDE = "studerende ved en anerkendt uddannelsesinstitution";
+
+function ens(ord: (ydelser: string) => string): Grundord {
+  return {
+    gaelder: (p, ydelser) => `${person(p)} ${ord(ydelser)}`,
+    om: (p, ydelser) => `${personInde(p)} ${ord(ydelser)}`,
+  };
+}
+
+const HAR_FAAET = ens((ydelser) => `har fået ${ydelser}`);
+
+export const FORBUDSGRUNDE: Readonly<Record<Forbudsnr, Grundord>> = {
+  1: {
+    gaelder: (p) => `${person(p)} er dømt og er ${NYLIG} ${loesladt("under")}${HANDLEPLAN}`,
+    om: (p) => `${personInde(p)} ${NYLIG} er ${loesladt("under")} efter en dom`,
+  },
+  2: {
+    gaelder: (p) => `${person(p)} er under 18 år, er dømt og er ${NYLIG} ${loesladt("uden for")}${HANDLEPLAN}`,
+    om: (p) => `${personInde(p)}, der er under 18 år, ${NYLIG} er ${loesladt("uden for")} efter en dom`,
+  },
+  3: {
+    gaelder: (p) => `${person(p)} har ${NYLIG} fået sit lejemål ${GROVE}`,
+    om: (p) => `${personInde(p)} ${NYLIG} har fået et lejemål ${GROVE}`,
+  },
+  4: {
+    gaelder: (p) => `${person(p)} er ikke ${STATSBORGER} og er ikke ${STUDERENDE}`,
+    om: (p) => `${personInde(p)} er ${STATSBORGER} eller er ${STUDERENDE}`,
+  },
+  5: HAR_FAAET,
+  6: ens(() => "får førtidspension"),
+  7: HAR_FAAET,
+  ydelse: HAR_FAAET,
+};
+
+/** The number that the act gives a ground; the benefit test of stk. 7 has none. */
+export const grundnummer = (nr: Forbudsnr) => (nr === "ydelse" ? "grunden om ydelser" : `nr. ${nr}`);

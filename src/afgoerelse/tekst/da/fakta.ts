@@ -1,0 +1,60 @@
+/** Missing and assumed facts in Danish, as noun phrases in the midst of a sentence. */
+import type { Supplement } from "../../../parametre/aftale.js";
+import type { Afdelingsfaktum, Personfaktum } from "../faktumstier.js";
+import { datoord, navn } from "./former.js";
+
+export const PERSONFAKTA: Readonly<Record<Personfaktum, string>> = {
+  beboerIAfdelingen: "nuværende bopæl (i afdelingen eller et andet sted)",
+  beskaeftigelse: "beskæftigelse",
+  "beskaeftigelse.timerPrUge": "ugentlig arbejdstid",
+  "beskaeftigelse.siden": "arbejdets startdag",
+  uddannelse: "eventuel igangværende uddannelse",
+  "uddannelse.art": "arten af den igangværende uddannelse",
+  underUddannelseForrigeAar: "eventuel uddannelse i det foregående kalenderår",
+  alderspension: "eventuel folkepension",
+  uddannelsesniveau: "højeste fuldførte uddannelse",
+  "uddannelsesniveau.land": "landet for den fuldførte uddannelse",
+  "uddannelsesniveau.godkendt": "eventuel dansk godkendelse af uddannelsen",
+  domme: "eventuelle domme",
+  "bruttoindtaegt.aktuelPrMaaned": "nuværende bruttoindtægt om måneden",
+  "bruttoindtaegt.forrigeAarPrMaaned": "gennemsnitlig bruttoindtægt om måneden i det foregående kalenderår",
+  loesladt: "eventuel løsladelse inden for de seneste seks måneder",
+  ophaevetForGroveOvertraedelser:
+    "eventuel ophævelse eller opsigelse af et lejemål på grund af grove overtrædelser af god skik og orden",
+  statsborgerskab: "statsborgerskab",
+  ydelser: "eventuelle offentlige ydelser med perioder",
+};
+
+/** What the caller supplies beside the agreement's text; `om` is the criterion or the step. */
+export const SUPPLEMENT: Readonly<Record<Exclude<keyof Supplement, "oprindelse">, (om: string) => string>> = {
+  risikozone: (om) => `risikozonens grænse for ${om}`,
+  raekkefoelge: (om) => `rækkefølgen på ni ledige boliger for ${om}`,
+  udlejningsformVedRetur: (om) => `udlejningsformen for boliger, som kommunen ikke får eller sender retur, på ${om}`,
+  udlejningsformVedFritagelse: () => "udlejningsformen for den ekstra bolig ved fritagelse",
+  indkomstMinimum: () => "det gældende mindstebeløb for indtægten",
+  mindsteTimerPrUge: () => "det mindste antal arbejdstimer om ugen",
+  seniorAlder: () => "aldersgrænsen for at sidestille seniorer med boligsøgende i beskæftigelse",
+  jobstartSenestMaaneder: () => "fristen for at begynde i et nyt job",
+};
+
+/** @param om the key figure */
+export const AFDELINGSFAKTA: Readonly<Record<Afdelingsfaktum, (om: string) => string>> = {
+  noegletal: (om) => `${om} (afdelingens egne tal)`,
+  andelAnviste: () => "andelen af afdelingens familieboliger, der oprindeligt er anvist af kommunen",
+  placeringer: () => "afdelingens placering på trapperne på dagen",
+};
+
+export const OMRAADEFAKTA = {
+  omraade: "det boligområde, som afdelingen ligger i",
+  opgoerelser: "opgørelserne af området for de manglende år",
+  beboere: "antallet af beboere i området",
+  paaListen: (dag: string) => ` på listen af ${datoord(dag)}`,
+};
+
+export const ANDRE_FAKTA = {
+  aendringsdag: (dag: string) => `dagen for lovændringen (den ${datoord(dag)})`,
+  valg: (id: string) => `det åbne valg af fortolkning (${id})`,
+  uklartPunkt: "hvordan et uklart punkt i aftalen skal forstås",
+  andet: (sti: string) => `oplysningen ${sti}`,
+  iHusstanden: (husstand: string) => ` i husstanden ${navn(husstand)}`,
+};

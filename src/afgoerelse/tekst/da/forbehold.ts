@@ -1,0 +1,37 @@
+/** Caveats in Danish. */
+import type { Forbehold } from "../../../kerne/begrundelse.js";
+import { stort } from "../former.js";
+import { datoord, opremset } from "./former.js";
+
+/** Those that say the same of every case. */
+export const FORBEHOLD: Readonly<
+  Record<Exclude<Forbehold["kode"], "afviger-fra-officiel-liste" | "antaget-tal">, string>
+> = {
+  "historik-antaget-tom":
+    "Der er ikke oplyst noget om, hvad der gik forud. Det er antaget, at rækkefølgen begynder med den første ledige bolig.",
+  "loft-naaet":
+    "Kommunen får eller har fået tilbudt en bolig, selv om loftet på hver tredje ledige bolig er nået. Loftet er kun brugt som en advarsel.",
+  "stk-7-nr-4":
+    "Boligen ligger i et forebyggelsesområde. Almenboliglovens § 59, stk. 7, jf. stk. 6, nr. 4, kan hindre, at den anvises til flygtninge.",
+  "stk-9":
+    "Efter almenboliglovens § 59, stk. 9, har kommunen pligt til at anvise en bolig i området, når der ikke er mulighed for det andre steder. Efter aftalen anviser kommunen ikke til boliger her. Aftalen er lagt til grund.",
+  "reserverede-over-en-tredjedel":
+    "De boliger, der er reserveret til anvisning, udgør i sig selv mere end hver tredje bolig.",
+  "straffeattest-kun-i-udsatte-omraader":
+    "En straffeattest må efter § 29 i bekendtgørelse nr. 977 af 21. august 2024 kun kræves i udsatte boligområder. Det er ikke oplyst, at boligen ligger i et sådant område.",
+  "51-c-proeves-af-kommunen":
+    "Boligen ligger i et omdannelsesområde. Kommunen skal selv påse, at den boligsøgende og en ægtefælle eller samlever ikke får kontanthjælp (almenboliglovens § 51 c). Det er ikke vurderet her.",
+  "uden-for-aftaleperioden": "Dagen ligger uden for aftalens løbetid.",
+};
+
+/** All assumed figures together. */
+export function antagelser(tal: readonly string[], borger: boolean): string {
+  const [antagelse, den] = tal.length === 1 ? ["en antagelse", "den"] : ["antagelser", "de"];
+  const om = `${antagelse} ${borger ? "til grund " : ""}om ${opremset(tal)}`;
+  return borger
+    ? `Vi har lagt ${om}. Hvis ${den} ikke holder, kan resultatet blive et andet.`
+    : `Resultatet bygger på ${om}. ${stort(den)} bør bekræftes.`;
+}
+
+export const afvigerFraListen = (dag: string) =>
+  `En beregning ud fra nøgletallene giver et andet resultat end den officielle liste af ${datoord(dag)}. Den officielle liste er lagt til grund.`;

@@ -1,0 +1,94 @@
+/** Assessment of a household in Danish: its outcome and its reasons. */
+import type { IkkeSpurgt, Kriteriekrav } from "../../../ansoeger/begrundelser.js";
+import type { Udfald } from "../../../kerne/trevaerdi.js";
+import type { Aldersspaend, Ansoegerkriterium } from "../../../parametre/ansoegerregler.js";
+import type { Lov } from "../../../parametre/fakta.js";
+import { erVoksen, type Hvem } from "../kontekst.js";
+import { datoord, maanederOrd, navn, opremset, taelleord } from "./former.js";
+import { kriterierne, LOVNAVN, skaerpedeKriterier } from "./ordforraad.js";
+import { person, personInde } from "./person.js";
+
+const aar = ({ fra, til }: Aldersspaend) => (til === null ? `${fra} år og derover` : `${fra}-${til} år`);
+
+/** Whom a criterion asks. */
+export const HVEM = {
+  enVoksen: (alder: Aldersspaend) => `Mindst én ${erVoksen(alder) ? "voksen" : `på ${aar(alder)}`} i husstanden`,
+  alleTilflyttere: (alder: Aldersspaend) => `Alle på ${aar(alder)}, der flytter ind,`,
+  ingenTilflyttere: (alder: Aldersspaend) => `Ingen på ${aar(alder)}, der flytter ind,`,
+  aar,
+};
+
+/** The window for convictions, and the acts. */
+export const DOEMT = {
+  vindue: (aarFoer: number) =>
+    `i år${aarFoer === 0 ? "" : ` eller i ${aarFoer === 1 ? "det foregående" : `de ${taelleord(aarFoer)} foregående`} kalenderår`}`,
+  efter: (love: readonly Lov[]) =>
+    `dømt efter ${opremset(
+      love.map((lov) => LOVNAVN[lov]),
+      "eller",
+    )}`,
+};
+
+export const KRAVORD: Readonly<Record<Ansoegerkriterium, (krav: Kriteriekrav) => string>> = {
+  almindelige: ({ alder }) =>
+    `${HVEM.enVoksen(alder)} skal være i arbejde, få folkepension eller være under uddannelse.`,
+  beskaeftigelse: ({ alder, maaneder = 0 }) =>
+    `${HVEM.alleTilflyttere(alder)} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
+  dom: ({ alder, aarFoer = 0, love = [] }) =>
+    `${HVEM.ingenTilflyttere(alder)} må ${DOEMT.vindue(aarFoer)} være ${DOEMT.efter(love)}.`,
+  uddannelse: ({ alder }) =>
+    `${HVEM.alleTilflyttere(alder)} skal have gennemført en uddannelse over grundskoleniveau. En uddannelse fra udlandet skal være godkendt i Danmark.`,
+  indkomst: ({ alder }) =>
+    `Alle på ${aar(alder)}, der flytter ind og ikke er under uddannelse, skal have en bruttoindtægt på mindst det beløb, der gælder, og skal også have haft det i gennemsnit i det foregående kalenderår.`,
+};
+
+/** That is the requirement, after its words. */
+export const KRAVUDFALD: Readonly<Record<Udfald, string>> = {
+  opfyldt: " Kravet er opfyldt.",
+  "ikke-opfyldt": " Kravet er ikke opfyldt.",
+  uoplyst: " Kravet er endnu ikke afklaret.",
+};
+
+/** One person's part: that one fails the ordinary criterion does not mean that the household does. */
+export const PERSONUDFALD: Readonly<Record<Udfald, (p: Hvem) => string>> = {
+  opfyldt: (p) => ` Dermed opfylder ${personInde(p)} kravet.`,
+  "ikke-opfyldt": (p) => ` Dermed opfylder ${personInde(p)} ikke kravet.`,
+  uoplyst: (p) => ` Det kan endnu ikke afgøres, om ${personInde(p)} opfylder kravet.`,
+};
+
+export const IKKE_SPURGT: Readonly<Record<IkkeSpurgt, (p: Hvem, kriterier: readonly Ansoegerkriterium[]) => string>> = {
+  alder: (p, kriterier) => `${person(p)} er på grund af alderen ikke omfattet af ${kriterierne(kriterier)}.`,
+  beboer: (p, kriterier) =>
+    `${person(p)} bor allerede i afdelingen og er derfor ikke omfattet af ${kriterierne(kriterier)}.`,
+  "under-uddannelse": (p, kriterier) =>
+    `${person(p)} er under uddannelse og er derfor ikke omfattet af ${kriterierne(kriterier)}.`,
+};
+
+export const BEBOER_UOPLYST = (p: Hvem) =>
+  `Vi ved ikke, om ${personInde(p)} allerede bor i afdelingen. De skærpede kriterier gælder kun for tilflyttere.`;
+
+export const ANCIENNITET: string = "Ved almindelig udlejning er det alene ancienniteten på ventelisten, der tæller.";
+
+/** To the clerk. */
+export const VURDERINGSUDFALD: Readonly<Record<Udfald, (husstand: string, dag: string) => string>> = {
+  opfyldt: (husstand, dag) => `Husstanden ${navn(husstand)} opfylder kravene den ${datoord(dag)}.`,
+  "ikke-opfyldt": (husstand, dag) => `Husstanden ${navn(husstand)} opfylder ikke kravene den ${datoord(dag)}.`,
+  uoplyst: (husstand, dag) =>
+    `Det kan endnu ikke afgøres, om husstanden ${navn(husstand)} opfylder kravene den ${datoord(dag)}.`,
+};
+
+/** To the household, or to the one who is all of it. */
+export const VURDERINGSSVAR: Readonly<Record<Udfald, (ene: boolean, dag: string) => string>> = {
+  opfyldt: (ene, dag) => `${ene ? "Du" : "I"} opfylder de krav, der gælder for boligen den ${datoord(dag)}.`,
+  "ikke-opfyldt": (ene, dag) =>
+    `${ene ? "Du" : "I"} opfylder desværre ikke de krav, der gælder for boligen den ${datoord(dag)}.`,
+  uoplyst: (ene) =>
+    `Vi kan endnu ikke afgøre, om ${ene ? "du" : "I"} opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.`,
+};
+
+export const UDLEJES = {
+  almindelig: "Boligen udlejes ved almindelig udlejning fra ventelisten.",
+  fleksibel: "Boligen udlejes ved fleksibel udlejning efter de almindelige kriterier.",
+  skaerpet: (kriterier: readonly Ansoegerkriterium[]) =>
+    `Boligen udlejes ved fleksibel udlejning med ${skaerpedeKriterier(kriterier)}.`,
+};

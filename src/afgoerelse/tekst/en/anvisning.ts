@@ -1,0 +1,96 @@
+/** Assignment by the municipality in English: its outcome and its reasons. */
+import type { Grundord } from "../anvisningsord.js";
+import type * as da from "../da/anvisning.js";
+import type { Hvem } from "../kontekst.js";
+import { datoord, navn, opremset, taelleord } from "./former.js";
+import { LISTEORD, trinord } from "./ordforraad.js";
+import { are, have, person, personInde, personSomObjekt, were } from "./person.js";
+import { ydelserne } from "./ydelser.js";
+
+export const ANVISNINGSUDFALD: typeof da.ANVISNINGSUDFALD = {
+  tilladt: (household, day) =>
+    `The municipality may assign the dwelling to the household ${navn(household)} on ${datoord(day)}, once it has assessed the need and the mix of residents.`,
+  aftale: (household, day) =>
+    `The municipality may not assign the dwelling to the household ${navn(household)} on ${datoord(day)}. This follows from the agreement.`,
+  lov: (household, day) =>
+    `The municipality may not assign the dwelling to the household ${navn(household)} on ${datoord(day)}. This follows from the act.`,
+  uoplyst: (household, day) =>
+    `It cannot be decided yet whether the municipality may assign the dwelling to the household ${navn(household)} on ${datoord(day)}.`,
+};
+
+export const ANVISNINGSSVAR: typeof da.ANVISNINGSSVAR = {
+  tilladt: () =>
+    "The municipality may assign the dwelling to you. It must first assess your need and the mix of residents.",
+  aftale: () =>
+    "Unfortunately, the municipality cannot assign this dwelling to you. The municipality does not assign any vacant dwellings in the department that it belongs to.",
+  lov: () => "Unfortunately, the municipality may not assign this dwelling to you. This follows from the act.",
+  uoplyst: () =>
+    "We cannot decide yet whether the municipality may assign the dwelling to you. We still need some information.",
+};
+
+export const ANVISNINGSTEKSTER: typeof da.ANVISNINGSTEKSTER = {
+  forbudtEfterAftalen: (trappe, trin, status) =>
+    `The dwelling is in a department on ${trinord({ trappe, trin })}${status === "ingen" ? "" : `, in ${LISTEORD[status]}`}. Under the agreement the municipality does not assign vacant dwellings there.`,
+  gaelder: (ground) => `${ground}. So the dwelling may not be assigned.`,
+  uoplyst: (ground) => `We do not know whether ${ground}.`,
+  ordlyd: (stk, from) =>
+    `In ${stk === 6 ? "vulnerable housing areas (udsatte boligområder)" : "prevention areas (forebyggelsesområder)"} the municipality may not assign a dwelling if a member of the household is covered by one of the grounds in the act. The act is applied as worded from ${datoord(from)}.`,
+  undtagelse: {
+    "stk-8":
+      "The municipal council has decided that the prevention area (forebyggelsesområde) is not covered by the ban in almenboligloven § 59, stk. 7.",
+    "stk-9":
+      "The municipal council has found that no vacant dwelling can be assigned outside vulnerable housing areas (udsatte boligområder) and prevention areas (forebyggelsesområder). Under the act it must then assign one in such an area.",
+  },
+  kraeverVurdering:
+    "Before it assigns the dwelling, the municipality must assess the applicant's need and the mix of residents in the department.",
+  gaelderIkke: (grounds, p) =>
+    `${grounds.length === 1 ? "This ground in the act does" : "These grounds in the act do"} not apply to ${personSomObjekt(p)}: ${opremset(grounds)}.`,
+  ingenGaelder: (p) => `None of the grounds in the act applies to ${personSomObjekt(p)}.`,
+  oevrigeGaelderIkke: (p) => `The other grounds in the act do not apply to ${personSomObjekt(p)}.`,
+};
+
+export const YDELSESGRUND: typeof da.YDELSESGRUND = {
+  maaneder: (months, benefits, afterReform) =>
+    `${ydelserne(benefits, afterReform)} for ${taelleord(months)} consecutive calendar months`,
+  tidligere: (from, counted) =>
+    ` (months on the corresponding benefits before ${datoord(from)} are ${counted ? "" : "not "}counted)`,
+};
+
+const released = (where: string) =>
+  `released from an institution ${where} the Prison Service within the last six months`;
+const PLAN = ", and a plan of action (handleplan) must be drawn up";
+const CITIZEN = "a citizen of Denmark, another EU or EEA country or Switzerland";
+const STUDENT = "a student at a recognised educational institution";
+
+function alike(words: (p: Hvem, benefits: string) => string): Grundord {
+  return {
+    gaelder: (p, benefits) => `${person(p)} ${words(p, benefits)}`,
+    om: (p, benefits) => `${personInde(p)} ${words(p, benefits)}`,
+  };
+}
+
+const RECEIVED = alike((p, benefits) => `${have(p)} received ${benefits}`);
+
+export const FORBUDSGRUNDE: typeof da.FORBUDSGRUNDE = {
+  1: {
+    gaelder: (p) => `${person(p)} ${have(p)} been convicted and ${were(p)} ${released("of")}${PLAN}`,
+    om: (p) => `${personInde(p)} ${have(p)} been ${released("of")} after a conviction`,
+  },
+  2: {
+    gaelder: (p) =>
+      `${person(p)} ${are(p)} under 18, ${have(p)} been convicted and ${were(p)} ${released("outside")}${PLAN}`,
+    om: (p) => `${personInde(p)}, who ${are(p)} under 18, ${have(p)} been ${released("outside")} after a conviction`,
+  },
+  3: alike((p) => `${have(p)} had a lease ended within the last six months for gross breaches of good order`),
+  4: {
+    gaelder: (p) => `${person(p)} ${are(p)} not ${CITIZEN} and ${are(p)} not ${STUDENT}`,
+    om: (p) => `${personInde(p)} ${are(p)} ${CITIZEN}, or ${STUDENT}`,
+  },
+  5: RECEIVED,
+  6: alike((p) => `${are(p)} on disability pension (førtidspension)`),
+  7: RECEIVED,
+  ydelse: RECEIVED,
+};
+
+export const grundnummer: typeof da.grundnummer = (nr) =>
+  nr === "ydelse" ? "the ground concerning benefits" : `nr. ${nr}`;

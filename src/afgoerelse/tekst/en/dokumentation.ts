@@ -1,0 +1,17 @@
+/** Documents in English. */
+import type * as da from "../da/dokumentation.js";
+
+export const DOKUMENTER: typeof da.DOKUMENTER = {
+  "loensedler-tre-maaneder": "payslips for three months (lønsedler)",
+  ansaettelseskontrakt: "contract of employment (ansættelseskontrakt)",
+  virksomhedsregistrering: "proof of registration of one's own business",
+  indskrivningsbekraeftelse: "confirmation of enrolment (indskrivningsbekræftelse)",
+  "indskrivningsbekraeftelse-forrige-aar":
+    "confirmation of enrolment in the previous calendar year (indskrivningsbekræftelse)",
+  pensionsmeddelelse: "notice of old-age pension (folkepension)",
+  uddannelsesbevis: "diploma (uddannelsesbevis)",
+  "godkendelse-af-udenlandsk-uddannelse": "approval of a qualification from abroad",
+  forskudsopgoerelse: "preliminary income assessment (forskudsopgørelse)",
+  aarsopgoerelse: "annual tax assessment (årsopgørelse)",
+  straffeattest: "criminal record certificate (straffeattest)",
+};

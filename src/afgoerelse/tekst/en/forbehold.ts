@@ -1,0 +1,33 @@
+/** Caveats in English. */
+import type * as da from "../da/forbehold.js";
+import { stort } from "../former.js";
+import { datoord, opremset } from "./former.js";
+
+export const FORBEHOLD: typeof da.FORBEHOLD = {
+  "historik-antaget-tom":
+    "Nothing is stated about what went before. The order is assumed to start with the first vacant dwelling.",
+  "loft-naaet":
+    "The municipality is or was offered a dwelling even though the cap of every third vacant dwelling has been reached. The cap is used only as a warning.",
+  "stk-7-nr-4":
+    "The dwelling is in a prevention area (forebyggelsesområde). Almenboligloven § 59, stk. 7, cf. stk. 6, nr. 4, may prevent its assignment to refugees.",
+  "stk-9":
+    "Under almenboligloven § 59, stk. 9, the municipality must assign a dwelling in the area when it is not possible elsewhere. The agreement says that it does not assign dwellings here. The agreement is followed.",
+  "reserverede-over-en-tredjedel":
+    "The dwellings reserved for assignment alone make up more than every third dwelling.",
+  "straffeattest-kun-i-udsatte-omraader":
+    "Under § 29 of Order (bekendtgørelse) no. 977 of 21 August 2024, a criminal record certificate (straffeattest) may only be required in vulnerable housing areas (udsatte boligområder). It is not stated that the dwelling is in one.",
+  "51-c-proeves-af-kommunen":
+    "The dwelling is in a transformation area (omdannelsesområde). The municipality itself must ensure that the applicant and a spouse or partner do not receive cash benefit (kontanthjælp) (almenboligloven § 51 c). That has not been assessed here.",
+  "uden-for-aftaleperioden": "The day is outside the term of the agreement.",
+};
+
+export const antagelser: typeof da.antagelser = (figures, citizen) => {
+  const [assumption, it, does] = figures.length === 1 ? ["an assumption", "it", "does"] : ["assumptions", "they", "do"];
+  const about = `${assumption} about ${opremset(figures)}`;
+  return citizen
+    ? `We have made ${about}. If ${it} ${does} not hold, the result may be different.`
+    : `The result rests on ${about}. ${stort(it)} should be confirmed.`;
+};
+
+export const afvigerFraListen: typeof da.afvigerFraListen = (day) =>
+  `A calculation from the key figures gives a different result from the official list of ${datoord(day)}. The official list is followed.`;

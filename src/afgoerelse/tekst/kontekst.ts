@@ -1,0 +1,63 @@
+/** What a text may need beside what it tells (kontekst): the reader, and what the case is about. */
+import type { Husstand } from "../../ansoeger/husstand.js";
+import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
+import type { Dag } from "../../kerne/dato.js";
+import type { Omraade, Opgoerelse } from "../../omraade/omraade.js";
+import type { Aftale } from "../../parametre/aftale.js";
+import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
+
+export const MODTAGERE = ["sagsbehandler", "borger"] as const;
+/**
+ * The clerk reads precise sentences with rule and legal basis; the citizen plain ones, with the rules gathered at the
+ * end.
+ */
+export type Modtager = (typeof MODTAGERE)[number];
+
+export interface Sagskontekst {
+  readonly borger: boolean;
+  /** The household that is written to is one person, who is called "du". */
+  readonly ene: boolean;
+  /** The day that the decision is about; null for a ledger, which has many. */
+  readonly dato: Dag | null;
+  readonly omraade: Omraade | null;
+  /** The area's list that governs, for its figures. */
+  readonly opgoerelse: Opgoerelse | null;
+  /** The household of the case, or those of the waiting list in the order of the input. */
+  readonly husstande: readonly Husstand[];
+  /** Null where the decision rests on the act alone. */
+  readonly aftale: Aftale | null;
+}
+
+/** A sentence for every code of a stage: a code without one does not compile. */
+export type Grundtekster<B extends Begrundelsesdel<string>> = Saetninger<EfterKode<B>>;
+
+type EfterKode<B extends Begrundelsesdel<string>> = {
+  readonly [K in B["kode"]]: Extract<B, { readonly kode: K }>;
+};
+
+type Saetninger<M> = { readonly [K in keyof M]: (om: M[K], kontekst: Sagskontekst) => string };
+
+/** The sentence of one reason; `kode` is the reason's own. */
+export function grundtekst<M, K extends keyof M>(
+  tekster: Saetninger<M>,
+  kode: K,
+  om: M[K],
+  kontekst: Sagskontekst,
+): string {
+  return tekster[kode](om, kontekst);
+}
+
+/** A member of the household (hvem), who may be the one that is written to. */
+export interface Hvem {
+  readonly id: string;
+  readonly du: boolean;
+}
+
+export function hvem(id: string, { borger, ene }: Sagskontekst): Hvem {
+  return { id, du: borger && ene };
+}
+
+/** Of age by law, with no end. */
+export function erVoksen({ fra, til }: Aldersspaend): boolean {
+  return fra === 18 && til === null;
+}
