@@ -5,7 +5,7 @@
  * `afgoerelse.hvadSkalDerTil`.
  */
 import type { Dag } from "../kerne/dato.js";
-import { type Diagram, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
+import { type Diagram, Knuder, mindsteValg, omskrevet } from "../kerne/diagram.js";
 import type { Faktavaerdi, Muligheder } from "../kerne/muligheder.js";
 import { type Sti, sammeSti } from "../kerne/sti.js";
 import type { PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
@@ -93,7 +93,7 @@ export function medOpgoerelse(omraade: Omraade, indeks: number, opgoerelse: Opgo
 
 /** What a quantity comes to by each choice of figures, those that are not chosen being as they are. */
 export class Figurindgreb<D, T> {
-  private readonly grene = new Grene<T>();
+  private readonly knuder = new Knuder<T>();
   /** By the designation, and then the figures. */
   private readonly valg: Diagram<T>;
 
@@ -103,7 +103,7 @@ export class Figurindgreb<D, T> {
     stoerrelse: (del: D) => Muligheder<T>,
     private readonly faelles: (a: T, b: T) => T,
   ) {
-    this.valg = this.grene.gren(
+    this.valg = this.knuder.knude(
       0,
       figurer.udgaver.map((udgave) => this.valgene(stoerrelse(udgave))),
     );
@@ -134,12 +134,12 @@ export class Figurindgreb<D, T> {
       (variabel, dele) => {
         const [nr, dens] = [numre[variabel], mulige[variabel]];
         if (nr === undefined || dens == null) return this.hvadDetEr(dele);
-        return this.grene.gren(nr + 1, [this.hvadDetEr(dele.filter((_, i) => dens.includes(i))), ...dele]);
+        return this.knuder.knude(nr + 1, [this.hvadDetEr(dele.filter((_, i) => dens.includes(i))), ...dele]);
       },
     );
   }
 
   private hvadDetEr(dele: readonly Diagram<T>[]): Diagram<T> {
-    return dele.reduce((a, b) => this.grene.sammen(a, b, this.faelles));
+    return dele.reduce((a, b) => this.knuder.sammen(a, b, this.faelles));
   }
 }

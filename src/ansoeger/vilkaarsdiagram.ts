@@ -71,14 +71,14 @@ export class Vilkaarsdiagram {
     const klasser = this.variable[nr]?.klasser;
     if (klasser === undefined) return proeve(this.person);
     const svar = klasser.map(({ person }) => proeve(person));
-    return this.tegner.gren(this.foerste + nr, svar);
+    return this.tegner.knude(this.foerste + nr, svar);
   }
 
   private blad({ faktum, svar, figur, aaben }: Bundetblad): Diagram {
     const nr = aaben === null ? -1 : this.figurer.findIndex((en) => en.figur.dag === figur?.dag);
     const vaerdier = this.figurer[nr]?.vaerdier;
     if (aaben === null || vaerdier === undefined) return this.ved(faktum.sti, svar);
-    return this.tegner.gren(
+    return this.tegner.knude(
       nr,
       vaerdier.map((vaerdi) => this.ved(faktum.sti, aaben.med(vaerdi))),
     );

@@ -6,7 +6,7 @@
 import type { Udfald } from "./trevaerdi.js";
 
 /** A variable by its place in the order, with a part for each of its values. */
-export class Gren<E> {
+export class Knude<E> {
   constructor(
     readonly nr: number,
     readonly variabel: number,
@@ -15,23 +15,23 @@ export class Gren<E> {
 }
 
 /** An answer, or the variable on which it depends. Answers are compared by identity. */
-export type Diagram<E = Udfald> = E | Gren<E>;
+export type Diagram<E = Udfald> = E | Knude<E>;
 
-export function erGren<E>(diagram: Diagram<E>): diagram is Gren<E> {
-  return diagram instanceof Gren;
+export function erKnude<E>(diagram: Diagram<E>): diagram is Knude<E> {
+  return diagram instanceof Knude;
 }
 
 /** Makes the diagrams of one question, each branch once. */
-export class Grene<E> {
-  private readonly grene = new Map<string, Gren<E>>();
+export class Knuder<E> {
+  private readonly knuder = new Map<string, Knude<E>>();
   private readonly svar = new Map<E, string>();
 
-  gren(variabel: number, dele: readonly Diagram<E>[]): Diagram<E> {
+  knude(variabel: number, dele: readonly Diagram<E>[]): Diagram<E> {
     const [foerste] = dele;
     if (foerste !== undefined && dele.every((del) => del === foerste)) return foerste;
     const noegle = `${variabel} ${dele.map((del) => this.navn(del)).join(" ")}`;
-    const kendt = this.grene.get(noegle) ?? new Gren(this.grene.size, variabel, dele);
-    this.grene.set(noegle, kendt);
+    const kendt = this.knuder.get(noegle) ?? new Knude(this.knuder.size, variabel, dele);
+    this.knuder.set(noegle, kendt);
     return kendt;
   }
 
@@ -40,7 +40,7 @@ export class Grene<E> {
     const kendte = new Map<string, Diagram<E>>();
     const fra = (x: Diagram<E>, y: Diagram<E>): Diagram<E> => {
       if (x === y) return x;
-      if (!erGren(x) && !erGren(y)) return faelles(x, y);
+      if (!erKnude(x) && !erKnude(y)) return faelles(x, y);
       const noegle = `${this.navn(x)} ${this.navn(y)}`;
       const kendt = kendte.get(noegle) ?? this.forgrenet(x, y, fra);
       kendte.set(noegle, kendt);
@@ -51,16 +51,16 @@ export class Grene<E> {
 
   protected forgrenet(a: Diagram<E>, b: Diagram<E>, fra: (a: Diagram<E>, b: Diagram<E>) => Diagram<E>): Diagram<E> {
     const foerst = plads(a) <= plads(b) ? a : b;
-    if (!erGren(foerst)) return foerst;
+    if (!erKnude(foerst)) return foerst;
     const { variabel } = foerst;
-    return this.gren(
+    return this.knude(
       variabel,
       foerst.dele.map((_, vaerdi) => fra(ved(a, variabel, vaerdi), ved(b, variabel, vaerdi))),
     );
   }
 
   protected navn(diagram: Diagram<E>): string {
-    if (erGren(diagram)) return String(diagram.nr);
+    if (erKnude(diagram)) return String(diagram.nr);
     const navn = this.svar.get(diagram) ?? `=${this.svar.size}`;
     this.svar.set(diagram, navn);
     return navn;
@@ -68,7 +68,7 @@ export class Grene<E> {
 }
 
 /** Draws conditions in three values. */
-export class Tegner extends Grene<Udfald> {
+export class Tegner extends Knuder<Udfald> {
   private readonly sammensatte = new Map<string, Diagram>();
 
   /** All of them; those that are no matter for earlier variables than the rest come last. */
@@ -88,8 +88,8 @@ export class Tegner extends Grene<Udfald> {
   }
 
   ikke(del: Diagram): Diagram {
-    if (erGren(del))
-      return this.gren(
+    if (erKnude(del))
+      return this.knude(
         del.variabel,
         del.dele.map((en) => this.ikke(en)),
       );
@@ -109,11 +109,11 @@ export class Tegner extends Grene<Udfald> {
 }
 
 function plads<E>(diagram: Diagram<E>): number {
-  return erGren(diagram) ? diagram.variabel : Number.POSITIVE_INFINITY;
+  return erKnude(diagram) ? diagram.variabel : Number.POSITIVE_INFINITY;
 }
 
 function ved<E>(diagram: Diagram<E>, variabel: number, vaerdi: number): Diagram<E> {
-  if (!erGren(diagram) || diagram.variabel !== variabel) return diagram;
+  if (!erKnude(diagram) || diagram.variabel !== variabel) return diagram;
   return diagram.dele[vaerdi] ?? diagram;
 }
 
@@ -121,12 +121,12 @@ function ved<E>(diagram: Diagram<E>, variabel: number, vaerdi: number): Diagram<
 export function omskrevet<A, E>(
   diagram: Diagram<A>,
   svar: (svar: A) => Diagram<E>,
-  gren: (variabel: number, dele: readonly Diagram<E>[]) => Diagram<E>,
+  knude: (variabel: number, dele: readonly Diagram<E>[]) => Diagram<E>,
 ): Diagram<E> {
-  const kendte = new Map<Gren<A>, Diagram<E>>();
+  const kendte = new Map<Knude<A>, Diagram<E>>();
   const fra = (del: Diagram<A>): Diagram<E> => {
-    if (!erGren(del)) return svar(del);
-    const kendt = kendte.get(del) ?? gren(del.variabel, del.dele.map(fra));
+    if (!erKnude(del)) return svar(del);
+    const kendt = kendte.get(del) ?? knude(del.variabel, del.dele.map(fra));
     kendte.set(del, kendt);
     return kendt;
   };
@@ -135,10 +135,10 @@ export function omskrevet<A, E>(
 
 /** The variables that the answer depends on, in their order: each alone can change it, the others being what they may. */
 export function afgoerendeVariable<E>(diagram: Diagram<E>): readonly number[] {
-  const sete = new Set<Gren<E>>();
+  const sete = new Set<Knude<E>>();
   const variable = new Set<number>();
   const besoeg = (del: Diagram<E>): void => {
-    if (!erGren(del) || sete.has(del)) return;
+    if (!erKnude(del) || sete.has(del)) return;
     sete.add(del);
     variable.add(del.variabel);
     del.dele.forEach(besoeg);
@@ -158,9 +158,9 @@ export interface Valg {
  * do it, the first is named.
  */
 export function mindsteValg<E>(diagram: Diagram<E>, oensket: (svar: E) => boolean): readonly (readonly Valg[])[] {
-  const kendte = new Map<Gren<E>, readonly (readonly Valg[])[]>();
+  const kendte = new Map<Knude<E>, readonly (readonly Valg[])[]>();
   const fra = (del: Diagram<E>): readonly (readonly Valg[])[] => {
-    if (!erGren(del)) return oensket(del) ? [[]] : [];
+    if (!erKnude(del)) return oensket(del) ? [[]] : [];
     const kendt = kendte.get(del);
     if (kendt !== undefined) return kendt;
     const { variabel, dele } = del;

@@ -8,7 +8,7 @@
  * second with that value. No filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than
  * their sum.
  */
-import { afgoerendeVariable, type Diagram, Gren, Grene, omskrevet } from "./diagram.js";
+import { afgoerendeVariable, type Diagram, Knude, Knuder, omskrevet } from "./diagram.js";
 import { type Sti, stinoegle } from "./sti.js";
 import type { Tal } from "./tal.js";
 
@@ -46,7 +46,7 @@ export function ukendt<T extends Faktavaerdi>(sti: Sti, vaerdier: readonly T[]):
   if (andre.length === 0) return kendt(foerste);
   const alle = [foerste, ...andre];
   const fakta = [{ sti, noegle: stinoegle(sti), vaerdier: alle }];
-  return { vaerdier: alle, diagram: new Gren(0, 0, alle), variable: fakta, afgoerende: fakta };
+  return { vaerdier: alle, diagram: new Knude(0, 0, alle), variable: fakta, afgoerende: fakta };
 }
 
 /** The one value, or null while several are possible. */
@@ -64,11 +64,11 @@ export function afbild<A, T>(a: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
   const vaerdier = [...new Set(billeder.values())];
   const [foerste] = vaerdier;
   if (foerste !== undefined && vaerdier.length === 1) return kendt(foerste);
-  const grene = new Grene<T>();
+  const knuder = new Knuder<T>();
   const diagram = omskrevet<A, T>(
     a.diagram,
     (svar) => billeder.get(svar) ?? f(svar),
-    (variabel, dele) => grene.gren(variabel, dele),
+    (variabel, dele) => knuder.knude(variabel, dele),
   );
   return medFakta(vaerdier, diagram, a.variable, a.afgoerende);
 }
@@ -82,7 +82,7 @@ export function sammen<A, B, T>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b:
   if (enesteA !== null && enesteB !== null) return kendt(f(enesteA, enesteB));
   if (enesteA !== null) return afbild(b, (y) => f(enesteA, y));
   if (enesteB !== null) return afbild(a, (x) => f(x, enesteB));
-  const grene = new Grene<T>();
+  const knuder = new Knuder<T>();
   const vaerdier = new Set<T>();
   const ved = (x: A): Diagram<T> => {
     const billeder = new Map(b.vaerdier.map((y) => [y, f(x, y)]));
@@ -90,7 +90,7 @@ export function sammen<A, B, T>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b:
     return omskrevet<B, T>(
       b.diagram,
       (y) => billeder.get(y) ?? f(x, y),
-      (variabel, dele) => grene.gren(a.variable.length + variabel, dele),
+      (variabel, dele) => knuder.knude(a.variable.length + variabel, dele),
     );
   };
   const under = new Map(a.vaerdier.map((x) => [x, ved(x)]));
@@ -99,7 +99,7 @@ export function sammen<A, B, T>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b:
   const diagram = omskrevet<A, T>(
     a.diagram,
     (x) => under.get(x) ?? ved(x),
-    (variabel, dele) => grene.gren(variabel, dele),
+    (variabel, dele) => knuder.knude(variabel, dele),
   );
   return medFakta([...vaerdier], diagram, [...a.variable, ...b.variable], [...a.afgoerende, ...b.afgoerende]);
 }

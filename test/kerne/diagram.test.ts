@@ -48,7 +48,7 @@ function tegnet(udtryk: Udtryk, tegner: Tegner): Diagram {
     case "fast":
       return udtryk.svar;
     case "variabel":
-      return tegner.gren(udtryk.nr, udtryk.svar);
+      return tegner.knude(udtryk.nr, udtryk.svar);
     case "ikke":
       return tegner.ikke(tegnet(udtryk.del, tegner));
     case "mindst":
@@ -69,7 +69,7 @@ function afTabel(
 ): Diagram {
   const antal = VAERDIER[hidtil.length];
   if (antal === undefined) return svar(hidtil);
-  return tegner.gren(
+  return tegner.knude(
     hidtil.length,
     Array.from({ length: antal }, (_, vaerdi) => afTabel(svar, tegner, [...hidtil, vaerdi])),
   );
@@ -127,14 +127,14 @@ describe("a diagram", () => {
 
   it("leaves out a variable that makes no difference, and one that another answers for", () => {
     const tegner = new Tegner();
-    const [a, b] = [0, 1].map((nr) => tegner.gren(nr, [NEJ, JA]));
+    const [a, b] = [0, 1].map((nr) => tegner.knude(nr, [NEJ, JA]));
     if (a === undefined || b === undefined) throw new Error("two variables");
-    expect(tegner.gren(0, [JA, JA])).toBe(JA);
+    expect(tegner.knude(0, [JA, JA])).toBe(JA);
     expect(tegner.alle([a, tegner.enAf([b, a])])).toBe(a);
     expect(tegner.enAf([a, tegner.ikke(a)])).toBe(JA);
     expect(tegner.alle([b, a])).toBe(tegner.alle([a, b]));
     expect(tegner.ikke(tegner.alle([a, b]))).toBe(tegner.enAf([tegner.ikke(a), tegner.ikke(b)]));
-    expect(afgoerendeVariable(tegner.gren(0, [b, tegner.ikke(b)]))).toEqual([0, 1]);
+    expect(afgoerendeVariable(tegner.knude(0, [b, tegner.ikke(b)]))).toEqual([0, 1]);
   });
 
   it("of none of several is met, and of none of which one must be is not", () => {
@@ -146,10 +146,10 @@ describe("a diagram", () => {
 
   it("keeps what nothing can settle open, unless the rest settles it", () => {
     const tegner = new Tegner();
-    const a = tegner.gren(0, [NEJ, JA]);
-    expect(tegner.alle([AABEN, a])).toBe(tegner.gren(0, [NEJ, AABEN]));
-    expect(tegner.enAf([AABEN, a])).toBe(tegner.gren(0, [AABEN, JA]));
-    expect(tegner.mindst(2, [AABEN, a, JA])).toBe(tegner.gren(0, [AABEN, JA]));
+    const a = tegner.knude(0, [NEJ, JA]);
+    expect(tegner.alle([AABEN, a])).toBe(tegner.knude(0, [NEJ, AABEN]));
+    expect(tegner.enAf([AABEN, a])).toBe(tegner.knude(0, [AABEN, JA]));
+    expect(tegner.mindst(2, [AABEN, a, JA])).toBe(tegner.knude(0, [AABEN, JA]));
     expect(tegner.ikke(AABEN)).toBe(AABEN);
   });
 });
@@ -197,9 +197,9 @@ describe("the smallest choices", () => {
 
   it("name the first value that does it, and each set once", () => {
     const tegner = new Tegner();
-    const a = tegner.gren(0, [NEJ, NEJ, JA, JA]);
-    const b = tegner.gren(1, [NEJ, JA]);
-    const c = tegner.gren(2, [NEJ, JA]);
+    const a = tegner.knude(0, [NEJ, NEJ, JA, JA]);
+    const b = tegner.knude(1, [NEJ, JA]);
+    const c = tegner.knude(2, [NEJ, JA]);
     expect(mindsteValg(tegner.enAf([tegner.alle([a, b]), c]), (svar) => svar === JA)).toEqual([
       [{ variabel: 2, vaerdi: 1 }],
       [
