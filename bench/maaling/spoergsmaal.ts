@@ -8,7 +8,6 @@ import { BESLUTNINGER, type Beslutning } from "../../src/afgoerelse/beslutning.j
 import { hvadSkalDerTil } from "../../src/afgoerelse/hvadSkalDerTil.js";
 import { afgoer } from "../../src/afgoerelse/sag.js";
 import { spoerg } from "../../src/afgoerelse/spoerg.js";
-import { manglendeFakta } from "../../src/ansoeger/mangler.js";
 import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { laesSag } from "../../src/input/sag.js";
@@ -98,5 +97,5 @@ const ukendte = laesHusstand(
   { id: "h", personer: [1, 2, 3].map((nr) => ({ id: `p${nr}`, foedselsdato: `1985-0${nr}-01` })) },
   DAGEN,
 );
-const mangler = median(() => manglendeFakta(ukendte, proeve.regel, ["husstand"]));
+const mangler = median(() => proeve.afklar(ukendte));
 console.log(JSON.stringify({ antal, vaerst, voksne, mangler }));

@@ -3,7 +3,6 @@
  * Rule `afgoerelse.beslutning`.
  */
 import { type Anvisningsafgoerelse, Anvisningsproeve } from "../ansoeger/maaAnvises.js";
-import { manglendeFakta } from "../ansoeger/mangler.js";
 import { Husstandsproeve } from "../ansoeger/vurderHusstand.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
@@ -38,7 +37,7 @@ export function manglerI(beslutning: Beslutning): readonly Sti[] {
     case "vurder": {
       const { husstand, krav, dato, aftale } = beslutning;
       const proeve = new Husstandsproeve(krav, dato, aftale);
-      return proeve.afgoer(husstand) === "uoplyst" ? manglendeFakta(husstand, proeve.regel, ["husstand"]) : [];
+      return proeve.afgoer(husstand) === "uoplyst" ? proeve.afklar(husstand).mangler : [];
     }
     case "udpeg":
     case "maaAnvises":

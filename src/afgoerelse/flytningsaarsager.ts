@@ -4,7 +4,7 @@
  * Rule `afgoerelse.flytningsaarsager`.
  */
 import { type Dag, dag } from "../kerne/dato.js";
-import { type Diagram, Grene, mindsteValg, omskrevet } from "../kerne/diagram.js";
+import { type Diagram, Knuder, mindsteValg, omskrevet } from "../kerne/diagram.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import { erSammeTal } from "../kerne/tal.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -76,11 +76,11 @@ export class Flytningsaarsager {
     const plads = (regel: Placeringsregel) => regel.anvend(afdeling, omraade).del;
     const [fra, til] = [plads(this.reglen.foer), plads(this.reglen.efter)];
     if (samme(fra, til)) return null;
-    const grene = new Grene<boolean>();
+    const knuder = new Knuder<boolean>();
     const flyttet = omskrevet<Placeringsregel, boolean>(
       this.regler,
       (regel) => samme(plads(regel), til),
-      (nr, dele) => grene.gren(nr, dele),
+      (nr, dele) => knuder.knude(nr, dele),
     );
     const numre = mindsteValg(flyttet, (er) => er).flatMap((valg) => valg.map(({ variabel }) => variabel));
     const aarsager = this.dele.filter((_, nr) => numre.includes(nr));
@@ -102,12 +102,12 @@ export class Flytningsaarsager {
 }
 
 function ombyttede(dele: readonly Del[], foer: Tidspunkt): Diagram<Placeringsregel> {
-  const grene = new Grene<Placeringsregel>();
+  const knuder = new Knuder<Placeringsregel>();
   const fra = (nr: number, tidspunkt: Tidspunkt): Diagram<Placeringsregel> => {
     const del = dele[nr];
     return del === undefined
       ? regelPaa(tidspunkt)
-      : grene.gren(nr, [fra(nr + 1, tidspunkt), fra(nr + 1, del.ombyt(tidspunkt))]);
+      : knuder.knude(nr, [fra(nr + 1, tidspunkt), fra(nr + 1, del.ombyt(tidspunkt))]);
   };
   return fra(0, foer);
 }

@@ -2,14 +2,13 @@
  * The interpretations of which another choice would change an answer about a decision (fortolkningsvalg).
  * Rule `afgoerelse.fortolkningsvalg`.
  */
-import { valgFor } from "../ansoeger/andreValg.js";
 import { forbudtEfterAftalen } from "../ansoeger/anvisningssted.js";
-import { valgI } from "../ansoeger/bundet.js";
-import { vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import { valgeneI, vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { underValg } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { valgI } from "../parametre/vilkaar.js";
 import { PLACERINGSVALG } from "../trappe/placerAfdeling.js";
 import { type Beslutning, manglerI } from "./beslutning.js";
 import { muligeGrunde } from "./haendelser.js";
@@ -42,7 +41,7 @@ function mulige(beslutning: Beslutning): readonly Fortolkningsid[] {
     case "placer":
       return PLACERINGSVALG;
     case "vurder":
-      return valgFor(vurderingsregel(beslutning.krav, beslutning.dato, beslutning.aftale));
+      return valgeneI(vurderingsregel(beslutning.krav, beslutning.dato, beslutning.aftale));
     case "maaAnvises": {
       const ydelser = new Set(muligeGrunde(beslutning).flatMap(({ naar }) => valgI(naar)));
       return stk9KanVendes(beslutning) ? ["stk-9-paa-trin-2", ...ydelser] : [...ydelser];

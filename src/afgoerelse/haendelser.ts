@@ -6,7 +6,7 @@ import { grundeI, paragrafstykke } from "../ansoeger/anvisningssted.js";
 import { type Bundetblad, bladeI } from "../ansoeger/bundet.js";
 import { bindGrunde } from "../ansoeger/forbudsgrunde.js";
 import type { Husstand } from "../ansoeger/husstand.js";
-import { bladeFor, vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import { vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
@@ -53,7 +53,7 @@ function vurderingens(sag: Sag<"vurder">, efter: Dag, til: Dag): readonly Skifte
   const { krav, dato, aftale, husstand } = sag;
   if (krav.udlejningsform === "almindelig") return [];
   const spurgte = vurderingsregel(krav, dato, aftale).kriterier.map((kriterium) => ({
-    blade: bladeFor(kriterium, sag),
+    blade: bladeI(kriterium.hele),
     hjemmel: kriterium.regel.hjemmel,
   }));
   return [
@@ -111,7 +111,7 @@ function forbudsdage(sag: Sag<"maaAnvises">): readonly Skiftedag[] {
   const grunde = bindGrunde(muligeGrunde(sag), sag);
   return persondage(
     sag.husstand,
-    grunde.map(({ bundet, hjemmel }) => ({ blade: bladeI(bundet), hjemmel: [hjemmel] })),
+    grunde.map(({ naar, grund }) => ({ blade: bladeI(naar), hjemmel: [grund.hjemmel] })),
   );
 }
 

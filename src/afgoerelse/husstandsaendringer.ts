@@ -12,7 +12,7 @@ import { Anvisningsproeve } from "../ansoeger/maaAnvises.js";
 import { medVaerdi } from "../ansoeger/steder.js";
 import { muligeI } from "../ansoeger/variable.js";
 import { Vilkaarsdiagram } from "../ansoeger/vilkaarsdiagram.js";
-import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import { type Bundetkriterium, vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Diagram, mindsteValg, Tegner } from "../kerne/diagram.js";
 import { grupperet } from "../kerne/grupper.js";
@@ -69,7 +69,7 @@ function medlemmer<S extends Medlemssag & { readonly dato: Dag }>(
 }
 
 interface Krav {
-  readonly regel: Vurderingsregel;
+  readonly blade: readonly Bundetblad[];
   /** Of everyone. */
   readonly faelles: readonly Bundetkriterium[];
   /** Of one. */
@@ -77,11 +77,12 @@ interface Krav {
 }
 
 function kravFor({ krav, dato, aftale }: Sag<"vurder">): Krav {
-  const regel = vurderingsregel(krav, dato, aftale);
-  const [ene, faelles] = [true, false].map((en) =>
-    regel.kriterier.filter((kriterium) => (kriterium.regel.hvem === "enVoksen") === en),
-  );
-  return { regel, faelles: faelles ?? [], ene: ene ?? [] };
+  const { kriterier } = vurderingsregel(krav, dato, aftale);
+  return {
+    blade: kriterier.flatMap(({ hele }) => bladeI(hele)),
+    faelles: kriterier.filter(({ enErNok }) => !enErNok),
+    ene: kriterier.filter(({ enErNok }) => enErNok),
+  };
 }
 
 /**
@@ -89,15 +90,13 @@ function kravFor({ krav, dato, aftale }: Sag<"vurder">): Krav {
  * nothing more of anybody; where nobody's does, one member is brought to bear as well.
  */
 export function tilOpfyldt(sag: Sag<"vurder">): Familie<Sag<"vurder">> {
-  const { regel, faelles, ene } = kravFor(sag);
+  const { blade, faelles, ene } = kravFor(sag);
   let uden: Familie<Sag<"vurder">> = INTET;
   let baerende: Familie<Sag<"vurder">> = ene.length === 0 ? INTET : UMULIGT;
   let loeftede: Familie<Sag<"vurder">> = UMULIGT;
-  for (const medlem of medlemmer(sag, regel.blade, "opfyldt")) {
-    const staar = medlem.til((tegner, en) => tegner.alle(faelles.map((et) => en.kriterium(et, sag.dato))));
-    const baerer = medlem.til((tegner, en) =>
-      tegner.alle([...faelles, ...ene].map((et) => en.kriterium(et, sag.dato))),
-    );
+  for (const medlem of medlemmer(sag, blade, "opfyldt")) {
+    const staar = medlem.til((tegner, en) => tegner.alle(faelles.map((et) => en.af(et.hele))));
+    const baerer = medlem.til((tegner, en) => tegner.alle([...faelles, ...ene].map((et) => en.af(et.hele))));
     const ogsaa = delt(staar, (aendring) => baerer.saet.some((anden) => sammeFakta(aendring, anden)));
     const foerst = delt(baerer, (aendring) => staar.saet.some((anden) => sammeFakta(aendring, anden)));
     loeftede = hverFor(baade(loeftede, ogsaa.nej), baade(uden, foerst.nej));
@@ -123,12 +122,12 @@ function delt<S>(
 
 /** Someone certainly fails a sharpened criterion, or certainly nobody bears the ordinary one. */
 export function tilIkkeOpfyldt(sag: Sag<"vurder">): Familie<Sag<"vurder">> {
-  const { regel, faelles, ene } = kravFor(sag);
+  const { blade, faelles, ene } = kravFor(sag);
   let falder: Familie<Sag<"vurder">> = UMULIGT;
   let ingenBaerer: Familie<Sag<"vurder">> = ene.length === 0 ? UMULIGT : INTET;
-  for (const medlem of medlemmer(sag, regel.blade, "ikke-opfyldt")) {
+  for (const medlem of medlemmer(sag, blade, "ikke-opfyldt")) {
     const tegnet = (kriterier: readonly Bundetkriterium[]) => (tegner: Tegner, en: Vilkaarsdiagram) =>
-      tegner.alle(kriterier.map((et) => en.kriterium(et, sag.dato)));
+      tegner.alle(kriterier.map((et) => en.af(et.hele)));
     falder = hverFor(falder, medlem.til(tegnet(faelles)));
     ingenBaerer = baade(ingenBaerer, medlem.til(tegnet(ene)));
   }
@@ -154,9 +153,9 @@ function hverMedlem(
   grunde: readonly Bundetgrund[],
   oensket: Udfald,
 ): readonly Familie<Sag<"maaAnvises">>[] {
-  const blade = grunde.flatMap(({ bundet }) => bladeI(bundet));
+  const blade = grunde.flatMap(({ naar }) => bladeI(naar));
   return medlemmer(sag, blade, oensket).map((medlem) =>
-    medlem.til((tegner, en) => tegner.enAf(grunde.map(({ bundet }) => en.af(bundet)))),
+    medlem.til((tegner, en) => tegner.enAf(grunde.map(({ naar }) => en.af(naar)))),
   );
 }
 

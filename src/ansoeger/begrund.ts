@@ -1,94 +1,67 @@
 /** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
+import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { IkkeSpurgt, Personbegrundelse, Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Husstand, Person } from "./husstand.js";
-import { kriterieudfald } from "./husstandssvar.js";
 import type { Fortaeller } from "./oplysninger.js";
-import { erSpurgt, type Personsvar } from "./personsvar.js";
-import type { Bundetkriterium, Bundetundtagelse, Vurderingsregel } from "./vurderingsregel.js";
+import { type Besvaret, erSpurgt, type Personsvar } from "./personsvar.js";
+import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
 
-/** @param svar what each person answers to each criterion */
 export function begrund(
   { personer }: Husstand,
-  svar: readonly (readonly Personsvar[])[],
-  regel: Vurderingsregel,
+  besvarede: readonly Besvaret[],
+  { aftale }: Vurderingsregel,
 ): readonly Vurderingsbegrundelse[] {
-  const { kriterier, aftale } = regel;
-  const { anciennitet } = aftale.tekst.ansoegere;
-  if (kriterier.length === 0)
+  const { anciennitet, aldre } = aftale.tekst.ansoegere;
+  if (besvarede.length === 0)
     return [{ kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [anciennitet] }];
-  const grunde: Vurderingsbegrundelse[] = [];
-  for (const [nr, kriterium] of kriterier.entries())
-    grunde.push(
-      kriterium.grunde[
-        kriterieudfald(
-          kriterium,
-          svar.map((dets) => dets[nr] ?? "alder"),
-        )
-      ],
-    );
-  for (const [nr, person] of personer.entries()) begrundPerson(grunde, person, svar[nr] ?? [], regel);
+  const grunde = besvarede.map(({ kriterium, udfald }) => kriterium.grunde[udfald]);
+  for (const [nr, person] of personer.entries()) {
+    const deres = besvarede.map(({ kriterium, svar }): Personens => ({ kriterium, svar: svar[nr] ?? "alder" }));
+    grunde.push(...ikkeSpurgt(person, deres, aldre), ...maaskeBeboer(person, deres));
+    for (const { kriterium, svar } of deres) if (erSpurgt(svar)) grunde.push(omSvar(person, svar, kriterium));
+  }
   return grunde;
 }
 
-const GRUNDE: readonly IkkeSpurgt[] = ["beboer", "under-uddannelse", "alder"];
-
-function begrundPerson(
-  grunde: Vurderingsbegrundelse[],
-  person: Person,
-  svar: readonly Personsvar[],
-  regel: Vurderingsregel,
-): void {
-  if (!svar.every(erSpurgt)) {
-    const forklarede = regel.kriterier.map((kriterium, nr) => ({ kriterium, svar: forklaret(kriterium, nr, svar) }));
-    for (const grund of GRUNDE) grunde.push(...ikkeSpurgt(person, grund, forklarede, regel));
-  }
-  const maaskeBeboer = undtagelsePaaVej(person, svar, regel);
-  if (maaskeBeboer !== null) {
-    const { regel: id, hjemmel } = maaskeBeboer;
-    grunde.push({ kode: "beboer-uoplyst", regel: id, hjemmel, person: person.id });
-  }
-  for (const [nr, kriterium] of regel.kriterier.entries()) {
-    const udfald = svar[nr];
-    if (udfald !== undefined && erSpurgt(udfald)) grunde.push(omSvar(person, udfald, kriterium));
-  }
-}
-
-/** Of those whom a criterion asks: who may turn out to be a resident. */
-function undtagelsePaaVej(
-  person: Person,
-  svar: readonly Personsvar[],
-  { kriterier }: Vurderingsregel,
-): Bundetundtagelse | null {
-  for (const [nr, { undtaget }] of kriterier.entries())
-    for (const en of undtaget)
-      if (en.grund === "beboer" && erSpurgt(svar[nr] ?? "alder") && en.naar.svar(person) === "uoplyst") return en;
-  return null;
-}
-
-interface Besvaret {
+/** What one person answers to a criterion. */
+interface Personens {
   readonly kriterium: Bundetkriterium;
   readonly svar: Personsvar;
 }
 
-/** Whoever is exempt from one criterion as a resident is so from all that except residents, of the age or not. */
-function forklaret({ undtaget }: Bundetkriterium, nr: number, svar: readonly Personsvar[]): Personsvar {
-  const dets = svar[nr] ?? "alder";
-  return dets === "alder" ? (undtaget.find(({ grund }) => svar.includes(grund))?.grund ?? dets) : dets;
-}
-
+/** The exemptions in their order, and last the age. */
 function ikkeSpurgt(
   { id }: Person,
-  grund: IkkeSpurgt,
-  besvarede: readonly Besvaret[],
-  { aftale }: Vurderingsregel,
+  deres: readonly Personens[],
+  aldre: readonly Hjemmel[],
 ): readonly Vurderingsbegrundelse[] {
-  const dem = besvarede.filter(({ svar }) => svar === grund).map(({ kriterium }) => kriterium);
-  const undtagelse = dem[0]?.undtaget.find((en) => en.grund === grund);
-  const { regel, hjemmel } = undtagelse ?? { regel: "ansoeger.alder", hjemmel: aftale.tekst.ansoegere.aldre };
-  return dem.length === 0
-    ? []
-    : [{ kode: "ikke-spurgt", regel, hjemmel, person: id, kriterier: dem.map((et) => et.id), grund }];
+  if (deres.every(({ svar }) => erSpurgt(svar))) return [];
+  const undtagelser = deres.flatMap(({ kriterium }) => kriterium.undtaget);
+  const grunde = new Set<IkkeSpurgt>([...undtagelser.map(({ grund }) => grund), "alder"]);
+  return [...grunde].flatMap((grund) => {
+    const dem = deres.filter((en) => forklaret(en, deres) === grund).map(({ kriterium }) => kriterium);
+    const undtagelse = dem[0]?.undtaget.find((en) => en.grund === grund);
+    const { regel, hjemmel } = undtagelse ?? { regel: "ansoeger.alder", hjemmel: aldre };
+    return dem.length === 0
+      ? []
+      : [{ kode: "ikke-spurgt" as const, regel, hjemmel, person: id, kriterier: dem.map((et) => et.id), grund }];
+  });
+}
+
+/** Whoever is exempt from one criterion as a resident is so from all that except residents, of the age or not. */
+function forklaret({ kriterium, svar }: Personens, deres: readonly Personens[]): Personsvar {
+  if (svar !== "alder") return svar;
+  return kriterium.undtaget.find(({ grund }) => deres.some((en) => en.svar === grund))?.grund ?? svar;
+}
+
+/** Of those whom a criterion asks: who may turn out to be a resident. */
+function maaskeBeboer(person: Person, deres: readonly Personens[]): readonly Vurderingsbegrundelse[] {
+  for (const { kriterium, svar } of deres)
+    for (const { grund, naar, regel, hjemmel } of kriterium.undtaget)
+      if (grund === "beboer" && erSpurgt(svar) && naar.svar(person) === "uoplyst")
+        return [{ kode: "beboer-uoplyst", regel, hjemmel, person: person.id }];
+  return [];
 }
 
 function omSvar(

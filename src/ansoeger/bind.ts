@@ -5,34 +5,27 @@
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Vilkaar } from "../parametre/vilkaar.js";
 import { bladPaa } from "./blade.js";
-import type { Bundet, Grundlag, Proeve } from "./bundet.js";
+import type { Bundet, Grundlag, Proeve, Samling } from "./bundet.js";
 
 export function bind(vilkaar: Vilkaar, grundlag: Grundlag): Bundet {
-  const bundne = (dele: readonly Vilkaar[]) => dele.map((del) => bind(del, grundlag));
   switch (vilkaar.art) {
-    case "alle": {
-      const dele = bundne(vilkaar.dele);
-      return { art: "alle", dele, svar: alleAf(dele.map(({ svar }) => svar)) };
-    }
-    case "enAf": {
-      const dele = bundne(vilkaar.dele);
-      return { art: "enAf", dele, svar: enAfDem(dele.map(({ svar }) => svar)) };
-    }
+    case "alle":
+      return alle(vilkaar.dele.map((del) => bind(del, grundlag)));
+    case "enAf":
+      return enAf(vilkaar.dele.map((del) => bind(del, grundlag)));
     case "mindst": {
-      const dele = bundne(vilkaar.dele);
-      return { art: "mindst", antal: vilkaar.antal, dele, svar: mindstAf(vilkaar.antal, dele) };
+      const dele = vilkaar.dele.map((del) => bind(del, grundlag));
+      return { art: "mindst", antal: vilkaar.antal, dele, svar: saaMange(vilkaar.antal, dele) };
     }
-    case "ikke": {
-      const del = bind(vilkaar.del, grundlag);
-      return { art: "ikke", del, svar: (person) => modsat(del.svar(person)) };
-    }
+    case "ikke":
+      return ikke(bind(vilkaar.del, grundlag));
     case "gren": {
       const del = bind(vilkaar.del, grundlag);
-      return { ...vilkaar, del, svar: del.svar };
+      return { art: "gren", opfyldt: vilkaar.opfyldt, ellers: vilkaar.ellers, dele: [del], svar: del.svar };
     }
     case "oplyst": {
       const del = bind(vilkaar.del, grundlag);
-      return { ...vilkaar, del, svar: del.svar };
+      return { art: "oplyst", navn: vilkaar.navn, dele: [del], svar: del.svar };
     }
     case "valg": {
       const valgt = vilkaar.efter[grundlag.aftale.fortolkninger[vilkaar.id]];
@@ -44,35 +37,32 @@ export function bind(vilkaar: Vilkaar, grundlag: Grundlag): Bundet {
   }
 }
 
-function alleAf(proever: readonly Proeve[]): Proeve {
-  return (person) => {
-    let samlet: Udfald = "opfyldt";
-    for (const proev of proever) {
-      const svar = proev(person);
-      if (svar === "ikke-opfyldt") return svar;
-      if (svar === "uoplyst") samlet = svar;
-    }
-    return samlet;
-  };
+export function alle(dele: readonly Bundet[]): Samling {
+  return { art: "alle", dele, svar: saaMange(dele.length, dele) };
 }
 
-function enAfDem(proever: readonly Proeve[]): Proeve {
-  return (person) => {
-    let samlet: Udfald = "ikke-opfyldt";
-    for (const proev of proever) {
-      const svar = proev(person);
-      if (svar === "opfyldt") return svar;
-      if (svar === "uoplyst") samlet = svar;
-    }
-    return samlet;
-  };
+export function enAf(dele: readonly Bundet[]): Samling {
+  return { art: "enAf", dele, svar: saaMange(1, dele) };
 }
 
-function mindstAf(antal: number, dele: readonly Bundet[]): Proeve {
+export function ikke(del: Bundet): Samling {
+  return { art: "ikke", dele: [del], svar: (person) => modsat(del.svar(person)) };
+}
+
+/** At least so many of them; no part is asked once the answer is certain. */
+function saaMange(antal: number, dele: readonly Bundet[]): Proeve {
+  const proever = dele.map(({ svar }) => svar);
   return (person) => {
-    const svar = dele.map((del) => del.svar(person));
-    if (svar.filter((et) => et === "opfyldt").length >= antal) return "opfyldt";
-    return svar.filter((et) => et !== "ikke-opfyldt").length >= antal ? "uoplyst" : "ikke-opfyldt";
+    let mangler = antal;
+    let kanSvigte = proever.length - antal;
+    if (mangler <= 0) return "opfyldt";
+    if (kanSvigte < 0) return "ikke-opfyldt";
+    for (const proev of proever) {
+      const svar = proev(person);
+      if (svar === "opfyldt" && --mangler === 0) return svar;
+      if (svar === "ikke-opfyldt" && --kanSvigte < 0) return svar;
+    }
+    return "uoplyst";
   };
 }
 

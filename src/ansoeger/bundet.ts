@@ -10,8 +10,7 @@ import type { Tal, Talvaerdi } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Faktum, Person } from "../parametre/fakta.js";
-import type { Fortolkningsid } from "../parametre/fortolkninger.js";
-import type { Blad, Grund, Oplyst, Vilkaar } from "../parametre/vilkaar.js";
+import type { Blad, Grund, Oplyst } from "../parametre/vilkaar.js";
 
 /** What conditions are bound to. */
 export interface Grundlag {
@@ -46,53 +45,21 @@ export interface Bundetblad {
   readonly dage: (person: Person) => readonly Faktumsdag[];
 }
 
-interface Del {
+interface Sammensat {
   readonly svar: Proeve;
+  readonly dele: readonly Bundet[];
 }
+
+export type Samling = Sammensat & { readonly art: "alle" | "enAf" | "ikke" };
 
 export type Bundet =
   | Bundetblad
-  | (Del & { readonly art: "alle" | "enAf"; readonly dele: readonly Bundet[] })
-  | (Del & { readonly art: "mindst"; readonly antal: number; readonly dele: readonly Bundet[] })
-  | (Del & { readonly art: "ikke"; readonly del: Bundet })
-  | (Del & {
-      readonly art: "gren";
-      readonly opfyldt: Grund | null;
-      readonly ellers: Grund | null;
-      readonly del: Bundet;
-    })
-  | (Del & { readonly art: "oplyst"; readonly navn: Oplyst["navn"]; readonly del: Bundet });
+  | Samling
+  | (Sammensat & { readonly art: "mindst"; readonly antal: number })
+  | (Sammensat & { readonly art: "gren"; readonly opfyldt: Grund | null; readonly ellers: Grund | null })
+  | (Sammensat & { readonly art: "oplyst"; readonly navn: Oplyst["navn"] });
 
 /** All leaves of a condition. */
 export function bladeI(bundet: Bundet): readonly Bundetblad[] {
-  switch (bundet.art) {
-    case "blad":
-      return [bundet];
-    case "alle":
-    case "enAf":
-    case "mindst":
-      return bundet.dele.flatMap(bladeI);
-    case "ikke":
-    case "gren":
-    case "oplyst":
-      return bladeI(bundet.del);
-  }
-}
-
-/** The interpretations that a condition names. */
-export function valgI(vilkaar: Vilkaar): readonly Fortolkningsid[] {
-  switch (vilkaar.art) {
-    case "alle":
-    case "enAf":
-    case "mindst":
-      return vilkaar.dele.flatMap(valgI);
-    case "ikke":
-    case "gren":
-    case "oplyst":
-      return valgI(vilkaar.del);
-    case "valg":
-      return [vilkaar.id, ...Object.values(vilkaar.efter).flatMap(valgI)];
-    default:
-      return [];
-  }
+  return bundet.art === "blad" ? [bundet] : bundet.dele.flatMap(bladeI);
 }

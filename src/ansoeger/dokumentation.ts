@@ -5,7 +5,7 @@
 import { FAKTA, type Faktum } from "../parametre/fakta.js";
 import { type Bundet, bladeI } from "./bundet.js";
 import type { Husstand, Person } from "./husstand.js";
-import { erSpurgt, type Personsvar } from "./personsvar.js";
+import { type Besvaret, erSpurgt, type Personsvar } from "./personsvar.js";
 import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
 
 /** From what takes most to get hold of, to what takes least, for each fact. */
@@ -94,40 +94,33 @@ const BEVISER = new Map<Faktum<unknown>, Bevis>([
   ],
 ]);
 
-/** @param svar what each person answers to each criterion; of a household that is not refused */
+/** Of a household that is not refused. */
 export function dokumentation(
   { personer }: Husstand,
-  svar: readonly (readonly Personsvar[])[],
+  besvarede: readonly Besvaret[],
   regel: Vurderingsregel,
 ): readonly Persondokumentation[] {
-  const samlede = personer.map(() => new Set<Dokumentkrav>());
-  for (const [nr, kriterium] of regel.kriterier.entries()) {
-    const deres = svar.map((dets) => dets[nr] ?? "alder");
-    for (const hvem of skalBevise(personer, deres, kriterium, regel)) {
-      const person = personer[hvem];
-      const naar = vilkaarFor(kriterium, deres[hvem] ?? "alder");
-      if (person === undefined || naar === null) continue;
-      for (const et of bevis(person, naar, regel)) samlede[hvem]?.add(et);
-    }
-  }
+  const beviser = besvarede.map((besvaret) => {
+    const deres = personer.map((person, nr) => {
+      const naar = vilkaarFor(besvaret.kriterium, besvaret.svar[nr] ?? "alder");
+      return naar === null ? [] : bevis(person, naar, regel);
+    });
+    const hvem = skalBevise(besvaret, deres);
+    return deres.map((krav, nr) => (hvem.includes(nr) ? krav : []));
+  });
   return personer.flatMap(({ id }, nr) => {
-    const dokumenter = [...(samlede[nr] ?? [])].sort((a, b) => orden(a) - orden(b));
+    const dokumenter = [...new Set(beviser.flatMap((deres) => deres[nr] ?? []))].sort((a, b) => orden(a) - orden(b));
     return dokumenter.length === 0 ? [] : [{ person: id, dokumenter }];
   });
 }
 
 /** Where one is enough: whoever has nothing to prove, else the first who is certain; all who may be while nobody is. */
-function skalBevise(
-  personer: Husstand["personer"],
-  svar: readonly Personsvar[],
-  { krav, regel: { hvem } }: Bundetkriterium,
-  regel: Vurderingsregel,
-): readonly number[] {
-  if (hvem === "alleTilflyttere") return [...svar.keys()];
-  const sikre = [...svar.keys()].filter((nr) => svar[nr] === "opfyldt");
-  const udenBevis = sikre.find((nr) => personer[nr] !== undefined && bevis(personer[nr], krav, regel).length === 0);
-  const baerer = udenBevis ?? sikre[0];
-  return baerer === undefined ? [...svar.keys()].filter((nr) => svar[nr] === "uoplyst") : [baerer];
+function skalBevise({ kriterium, svar }: Besvaret, beviser: readonly (readonly Dokumentkrav[])[]): readonly number[] {
+  const alle = [...svar.keys()];
+  if (!kriterium.enErNok) return alle;
+  const sikre = alle.filter((nr) => svar[nr] === "opfyldt");
+  const baerer = sikre.find((nr) => beviser[nr]?.length === 0) ?? sikre[0];
+  return baerer === undefined ? alle.filter((nr) => svar[nr] === "uoplyst") : [baerer];
 }
 
 /** What there is to prove: that the criterion is met, or why it is not asked. */
@@ -142,8 +135,6 @@ function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Do
       const dets = BEVISER.get(del.faktum)?.goer(person, regel) ?? null;
       return dets === null ? [] : [dets];
     }
-    case "alle":
-      return del.dele.flatMap((en) => bevis(person, en, regel));
     case "mindst": {
       const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt");
       const nok = sikre.length >= del.antal;
@@ -155,10 +146,8 @@ function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Do
       const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt").map((en) => bevis(person, en, regel));
       return sikre.length === 0 ? aabentBevis(del) : sikre.reduce((a, b) => (lethed(b) > lethed(a) ? b : a));
     }
-    case "ikke":
-    case "gren":
-    case "oplyst":
-      return bevis(person, del.del, regel);
+    default:
+      return del.dele.flatMap((en) => bevis(person, en, regel));
   }
 }
 

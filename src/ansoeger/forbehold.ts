@@ -4,11 +4,12 @@
  */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import { type Sti, unikke } from "../kerne/sti.js";
+import { INTET_SUPPLEMENT } from "../parametre/aftale.js";
 import type { Person } from "../parametre/fakta.js";
 import { gaelder } from "../trappe/gyldighed.js";
-import type { Bundet, Bundetblad } from "./bundet.js";
+import { type Bundet, type Bundetblad, bladeI } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
-import { erSpurgt, type Personsvar } from "./personsvar.js";
+import { type Besvaret, erSpurgt } from "./personsvar.js";
 import { findes } from "./steder.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
@@ -23,22 +24,19 @@ export function kravforbehold({ krav, dato, aftale, straffeattestMaaKraeves }: V
   ];
 }
 
-const FOELGE = ["indkomstMinimum", "mindsteTimerPrUge", "seniorAlder", "jobstartSenestMaaneder"];
-
-/** Assumed figures that were held against a fact, or would be if it were known. */
-export function antagelser(
-  { personer }: Husstand,
-  svar: readonly (readonly Personsvar[])[],
-  { kriterier, blade }: Vurderingsregel,
-): readonly Forbehold[] {
-  if (!blade.some(erAntaget)) return [];
-  const brugte = personer.flatMap((person, nr) =>
-    kriterier.flatMap(({ krav }, k) => (erSpurgt(svar[nr]?.[k] ?? "alder") ? maalteBlade(person, krav) : [])),
+/** Assumed figures that were held against a fact, or would be if it were known; in the order of the supplement. */
+export function antagelser({ personer }: Husstand, besvarede: readonly Besvaret[]): readonly Forbehold[] {
+  const brugte = besvarede.flatMap(({ kriterium, svar }) =>
+    bladeI(kriterium.krav).some(erAntaget)
+      ? personer.flatMap((person, nr) => (erSpurgt(svar[nr]) ? maalteBlade(person, kriterium.krav) : []))
+      : [],
   );
   const antagne = brugte.filter(erAntaget).flatMap(({ figur }) => (figur === null ? [] : [figur.sti]));
-  const plads = (sti: Sti): number => FOELGE.indexOf(String(sti.at(-1)));
+  const plads = (sti: Sti): number => SUPPLEMENTETS.indexOf(String(sti.at(-1)));
   return [...unikke(antagne)].sort((a, b) => plads(a) - plads(b)).map((tal) => ({ kode: "antaget-tal", tal }));
 }
+
+const SUPPLEMENTETS = Object.keys(INTET_SUPPLEMENT);
 
 function erAntaget({ figur }: Bundetblad): boolean {
   return figur?.herkomst?.art === "antaget";
@@ -46,19 +44,8 @@ function erAntaget({ figur }: Bundetblad): boolean {
 
 /** The leaves that look at the person: not those of a job that there is none of, nor past an alternative that is met. */
 function maalteBlade(person: Person, del: Bundet): readonly Bundetblad[] {
-  switch (del.art) {
-    case "blad":
-      return findes(person, del.faktum.sti) ? [del] : [];
-    case "enAf": {
-      const moedt = del.dele.findIndex(({ art, svar }) => art !== "gren" && svar(person) === "opfyldt");
-      return (moedt === -1 ? del.dele : del.dele.slice(0, moedt + 1)).flatMap((en) => maalteBlade(person, en));
-    }
-    case "alle":
-    case "mindst":
-      return del.dele.flatMap((en) => maalteBlade(person, en));
-    case "ikke":
-    case "gren":
-    case "oplyst":
-      return maalteBlade(person, del.del);
-  }
+  if (del.art === "blad") return findes(person, del.faktum.sti) ? [del] : [];
+  const moedt =
+    del.art === "enAf" ? del.dele.findIndex(({ art, svar }) => art !== "gren" && svar(person) === "opfyldt") : -1;
+  return (moedt === -1 ? del.dele : del.dele.slice(0, moedt + 1)).flatMap((en) => maalteBlade(person, en));
 }

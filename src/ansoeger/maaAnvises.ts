@@ -6,18 +6,20 @@ import { ABL, type Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import type { Sti } from "../kerne/sti.js";
-import { enAf } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { paaListen } from "../omraade/listestatus.js";
-import type { Aftale } from "../parametre/aftale.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud, type Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Faktum } from "../parametre/fakta.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, medValg } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { valgI } from "../parametre/vilkaar.js";
 import { type Anvisningssted, forbudtEfterAftalen, grundeI, paragrafstykke } from "./anvisningssted.js";
 import type { Anvisningsbegrundelse } from "./begrundelser.js";
-import { bladeI, valgI } from "./bundet.js";
-import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor, manglerForGrunde } from "./forbudsgrunde.js";
+import { bladeI } from "./bundet.js";
+import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor } from "./forbudsgrunde.js";
 import type { Husstand } from "./husstand.js";
+import { afgoer } from "./husstandssvar.js";
+import { afklar } from "./mangler.js";
 
 export type { Anvisningssted } from "./anvisningssted.js";
 
@@ -30,6 +32,12 @@ interface Afgoerelse {
   readonly forbud: readonly { readonly person: string; readonly nr: Forbudsnr }[];
   readonly mangler: readonly Sti[];
 }
+
+const FORBUDT = { udfald: "forbudt", kraeverVurdering: false, mangler: [] } as const;
+const INTET_AABENT = { udfald: "opfyldt", mangler: [] } as const;
+
+/** What is asked is that no ground holds of anybody. */
+const ANVISNINGSUDFALD = { opfyldt: "tilladt", "ikke-opfyldt": "forbudt", uoplyst: "uoplyst" } as const;
 
 export interface Anvisningsafgoerelse extends Afgoerelse {
   readonly begrundelse: readonly Anvisningsbegrundelse[];
@@ -84,15 +92,14 @@ export class Anvisningsproeve {
 
   /** The facts that are looked at of a person, by their names. */
   get laesteFakta(): ReadonlySet<string> {
-    const fakta = this.grunde.flatMap(({ bundet }) => bladeI(bundet).map(({ faktum }) => String(faktum.sti[0])));
+    const fakta = this.grunde.flatMap(({ naar }) => bladeI(naar).map(({ faktum }) => String(faktum.sti[0])));
     return new Set(fakta.length === 0 ? [] : ["id", ...fakta]);
   }
 
   /** The outcome alone. */
   udfald(husstand: Husstand): Afgoerelse["udfald"] {
     if (this.efterAftalen) return "forbudt";
-    const svar = enAf(grundeFor(husstand, this.grunde).map((en) => en.svar));
-    return svar === "opfyldt" ? "forbudt" : svar === "ikke-opfyldt" ? "tilladt" : "uoplyst";
+    return ANVISNINGSUDFALD[afgoer(husstand, this.grunde)];
   }
 
   vurder(husstand: Husstand): Anvisningsafgoerelse {
@@ -113,16 +120,14 @@ export class Anvisningsproeve {
 
   /** Without its reasons. */
   afgoer(husstand: Husstand, svar: readonly Grundsvar[] = grundeFor(husstand, this.grunde)): Afgoerelse {
-    const { dato, aftale, grunde } = this;
     const forbud = svar.filter((en) => en.svar === "opfyldt").map(({ person, grund }) => ({ person, nr: grund.nr }));
-    const forbudt = { udfald: "forbudt", kraeverVurdering: false, forbud, mangler: [] } as const;
-    if (this.efterAftalen) return { ...forbudt, grund: "aftale" };
-    if (forbud.length > 0) return { ...forbudt, grund: "lov" };
-    const mangler = svar.every((en) => en.svar !== "uoplyst")
-      ? []
-      : manglerForGrunde(husstand, grunde, { dato, aftale });
-    if (mangler.length > 0) return { udfald: "uoplyst", grund: null, kraeverVurdering: false, forbud, mangler };
-    return { udfald: "tilladt", grund: null, kraeverVurdering: true, forbud, mangler };
+    if (this.efterAftalen) return { ...FORBUDT, grund: "aftale", forbud };
+    if (forbud.length > 0) return { ...FORBUDT, grund: "lov", forbud };
+    const aaben = svar.some((en) => en.svar === "uoplyst");
+    const afklaring = aaben ? afklar(husstand, this.grunde, this.dato, ["husstand"]) : INTET_AABENT;
+    const udfald = ANVISNINGSUDFALD[afklaring.udfald];
+    if (udfald === "forbudt") return { ...FORBUDT, grund: "lov", forbud };
+    return { udfald, grund: null, kraeverVurdering: udfald === "tilladt", forbud, mangler: afklaring.mangler };
   }
 
   private begrund(svar: readonly Grundsvar[], { udfald, grund }: Afgoerelse): readonly Anvisningsbegrundelse[] {
@@ -152,11 +157,11 @@ export class Anvisningsproeve {
 
   private afgoerendeValg(husstand: Husstand, afgoerelse: Afgoerelse): AfgoerendeFortolkninger {
     const { sted, dato, aftale, ordlyde } = this;
-    const valg = ["stk-9-paa-trin-2" as const, ...this.grunde.flatMap(({ naar }) => valgI(naar))];
+    const valg = ["stk-9-paa-trin-2" as const, ...this.grunde.flatMap(({ grund }) => valgI(grund.naar))];
     const denne = JSON.stringify(afgoerelse);
     return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, [...new Set(valg)], (id, andet) => {
-      const anden = { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, andet) };
-      return JSON.stringify(new Anvisningsproeve(sted, dato, anden, ordlyde).afgoer(husstand)) !== denne;
+      const anden = new Anvisningsproeve(sted, dato, underValg(aftale, id, andet), ordlyde);
+      return JSON.stringify(anden.afgoer(husstand)) !== denne;
     });
   }
 
@@ -184,8 +189,8 @@ export class Anvisningsproeve {
       [...b.stk6, ...b.stk7],
     ];
     const egne = [...foer.filter((en) => !efter.includes(en)), ...efter.filter((en) => !foer.includes(en))];
-    return bindGrunde(egne, { dato: this.dato, aftale: this.aftale }).flatMap(({ bundet }) =>
-      bladeI(bundet).map(({ faktum }) => faktum),
+    return bindGrunde(egne, { dato: this.dato, aftale: this.aftale }).flatMap(({ naar }) =>
+      bladeI(naar).map(({ faktum }) => faktum),
     );
   }
 }

@@ -37,13 +37,8 @@ function fortaellereI(del: Bundet): readonly Fortaeller[] {
           til[del.navn] = del.svar(person);
         },
       ];
-    case "alle":
-    case "enAf":
-    case "mindst":
+    default:
       return del.dele.flatMap(fortaellereI);
-    case "ikke":
-    case "gren":
-      return fortaellereI(del.del);
   }
 }
 
@@ -93,17 +88,8 @@ function indtaegt({ faktum, operator }: Maalt, figur: Figur | null): Fortaeller 
   };
 }
 
-function harGrene(bundet: Bundet): boolean {
-  switch (bundet.art) {
-    case "gren":
-      return true;
-    case "alle":
-    case "enAf":
-    case "mindst":
-      return bundet.dele.some(harGrene);
-    default:
-      return false;
-  }
+function harGrene(del: Bundet): boolean {
+  return del.art === "gren" || (del.art !== "blad" && del.dele.some(harGrene));
 }
 
 /** The branch that was met, or what failed in the first of those that say. */
@@ -113,20 +99,18 @@ function grundFor(person: Person, krav: Bundet): Grund | "uoplyst" {
   return (svar === "opfyldt" ? opfyldtGren(person, krav) : svigtendeGren(person, krav)) ?? "uoplyst";
 }
 
-function opfyldtGren(person: Person, bundet: Bundet): Grund | null {
-  if (bundet.svar(person) !== "opfyldt") return null;
-  if (bundet.art === "gren") return bundet.opfyldt ?? opfyldtGren(person, bundet.del);
-  return "dele" in bundet ? foerste(bundet.dele, (del) => opfyldtGren(person, del)) : null;
+function opfyldtGren(person: Person, del: Bundet): Grund | null {
+  if (del.art === "blad" || del.svar(person) !== "opfyldt") return null;
+  if (del.art === "gren" && del.opfyldt !== null) return del.opfyldt;
+  return foerste(del.dele, (en) => opfyldtGren(person, en));
 }
 
-function svigtendeGren(person: Person, bundet: Bundet): Grund | null {
-  if (bundet.svar(person) !== "ikke-opfyldt") return null;
-  if (bundet.art === "gren") return svigtendeGren(person, bundet.del) ?? bundet.ellers;
-  if (bundet.art === "alle") {
-    const svigter = bundet.dele.find((del) => del.svar(person) === "ikke-opfyldt");
-    return svigter === undefined ? null : svigtendeGren(person, svigter);
-  }
-  return "dele" in bundet ? foerste(bundet.dele, (del) => svigtendeGren(person, del)) : null;
+function svigtendeGren(person: Person, del: Bundet): Grund | null {
+  if (del.art === "blad" || del.svar(person) !== "ikke-opfyldt") return null;
+  // Of what is asked together it is the first that fails.
+  const svigter = del.dele.filter(({ svar }) => svar(person) === "ikke-opfyldt");
+  const indre = foerste(del.art === "alle" ? svigter.slice(0, 1) : svigter, (en) => svigtendeGren(person, en));
+  return indre ?? (del.art === "gren" ? del.ellers : null);
 }
 
 function foerste<D, G>(dele: readonly D[], grund: (del: D) => G | null): G | null {

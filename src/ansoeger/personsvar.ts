@@ -1,36 +1,40 @@
 /** What one person answers to a criterion, or why it is not asked of that person (personsvar). Rule `ansoeger.personsvar`. */
-import type { Udfald } from "../kerne/trevaerdi.js";
+import { alle, enAf, type Udfald } from "../kerne/trevaerdi.js";
 import type { Person } from "../parametre/fakta.js";
-import { iAlderen } from "./alder.js";
 import type { IkkeSpurgt } from "./begrundelser.js";
+import type { Husstand } from "./husstand.js";
 import type { Bundetkriterium } from "./vurderingsregel.js";
 
 export type Personsvar = Udfald | IkkeSpurgt;
 
+/** A criterion with what each person of a household answers, and what that comes to. */
+export interface Besvaret {
+  readonly kriterium: Bundetkriterium;
+  /** In the order of the persons. */
+  readonly svar: readonly Personsvar[];
+  readonly udfald: Udfald;
+}
+
+export function besvar({ personer }: Husstand, kriterier: readonly Bundetkriterium[]): readonly Besvaret[] {
+  return kriterier.map((kriterium) => {
+    const svar = personer.map((person) => personsvar(person, kriterium));
+    const spurgte = svar.filter(erSpurgt);
+    return { kriterium, svar, udfald: kriterium.enErNok ? enAf(spurgte) : alle(spurgte) };
+  });
+}
+
 /** All that is asked of the person, and no more, is read. Who may be exempt has no certain no. */
-export function personsvar(person: Person, alder: number, kriterium: Bundetkriterium): Personsvar {
-  const undtaget = ikkeSpurgt(person, alder, kriterium);
-  if (undtaget !== "spurgt" && undtaget !== "maaske") return undtaget;
-  const svar = kriterium.krav.svar(person);
-  return svar === "ikke-opfyldt" && undtaget === "maaske" ? "uoplyst" : svar;
+export function personsvar(person: Person, kriterium: Bundetkriterium): Personsvar {
+  return ikkeSpurgt(person, kriterium) ?? kriterium.hele.svar(person);
 }
 
-/** Why the criterion is not asked of the person, or whether it certainly is. */
-export function ikkeSpurgt(
-  person: Person,
-  alder: number,
-  { alder: spaend, undtaget }: Bundetkriterium,
-): IkkeSpurgt | "spurgt" | "maaske" {
-  if (!iAlderen(alder, spaend)) return "alder";
-  let maaske = false;
-  for (const { grund, naar } of undtaget) {
-    const svar = naar.svar(person);
-    if (svar === "opfyldt") return grund;
-    if (svar === "uoplyst") maaske = true;
-  }
-  return maaske ? "maaske" : "spurgt";
+/** Why the criterion is certainly not asked of the person. */
+export function ikkeSpurgt(person: Person, { aldre, undtaget }: Bundetkriterium): IkkeSpurgt | null {
+  if (aldre.svar(person) === "ikke-opfyldt") return "alder";
+  for (const { grund, naar } of undtaget) if (naar.svar(person) === "opfyldt") return grund;
+  return null;
 }
 
-export function erSpurgt(svar: Personsvar): svar is Udfald {
+export function erSpurgt(svar: Personsvar | undefined): svar is Udfald {
   return svar === "opfyldt" || svar === "ikke-opfyldt" || svar === "uoplyst";
 }

@@ -9,12 +9,9 @@ import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
-import { AndreValg, valgFor } from "./andreValg.js";
 import type { Rangbegrundelse } from "./begrundelser.js";
 import type { Husstand } from "./husstand.js";
-import { afgoer } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { manglendeFakta } from "./mangler.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
 import type { Vurdering } from "./vurdering.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
@@ -98,7 +95,7 @@ export function rangerAnsoegninger(
       },
     ],
     forbehold: [...proeve.kravforbehold, ...antagelserI(liste)],
-    fortolkninger: afgoerendeFortolkninger(pladser, proeve.regel),
+    fortolkninger: afgoerendeFortolkninger(pladser, proeve),
   };
 }
 
@@ -125,24 +122,22 @@ function antagelserI(liste: readonly Rangeret[]): readonly Forbehold[] {
 }
 
 /** What the list would be under a rule, as one text. */
-function listenUnder(pladser: readonly Plads[], regel: Vurderingsregel): string {
-  const udfald = pladser.map(({ ansoegning }) => afgoer(ansoegning.husstand, regel));
-  const foran = foerDenFoerste(udfald);
+function listenUnder(pladser: readonly Plads[], proeve: Husstandsproeve, regel?: Vurderingsregel): string {
+  const udfald = pladser.map(({ ansoegning }) => proeve.afgoer(ansoegning.husstand, regel));
   const mangler = pladser
-    .slice(0, foran)
+    .slice(0, foerDenFoerste(udfald))
     .flatMap(({ ansoegning, sti }, nr) =>
-      udfald[nr] === "uoplyst" ? manglendeFakta(ansoegning.husstand, regel, sti) : [],
+      udfald[nr] === "uoplyst" ? proeve.afklar(ansoegning.husstand, sti, regel).mangler : [],
     );
   return [...udfald, ...unikke(mangler).map(stinoegle).sort()].join(" ");
 }
 
-function afgoerendeFortolkninger(pladser: readonly Plads[], regel: Vurderingsregel): AfgoerendeFortolkninger {
-  const andre = new AndreValg(regel);
-  const denne = listenUnder(pladser, regel);
+function afgoerendeFortolkninger(pladser: readonly Plads[], proeve: Husstandsproeve): AfgoerendeFortolkninger {
+  const denne = listenUnder(pladser, proeve);
   return afgoerendeValg(
-    regel.aftale.fortolkninger,
+    proeve.regel.aftale.fortolkninger,
     FORTOLKNINGER,
-    valgFor(regel),
-    (id, valg) => listenUnder(pladser, andre.under(id, valg)) !== denne,
+    proeve.valg,
+    (id, valg) => listenUnder(pladser, proeve, proeve.under(id, valg)) !== denne,
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import { formI, type Objektform } from "../kerne/form.js";
-import { PERSON, type Person } from "../parametre/fakta.js";
+import { FAKTA, PERSON, type Person } from "../parametre/fakta.js";
 import type { Bundetblad } from "./bundet.js";
 import { medVaerdi, type Sted, stederI } from "./steder.js";
 
@@ -20,12 +20,19 @@ interface Klasse {
   readonly moedte: number;
 }
 
-/** What is unknown of the person and read by one of the leaves, with each of its classes filled in. */
+/** What is unknown of the person and read by one of the leaves, with each of its classes filled in; as facts are declared. */
 export function ukendteI(person: Person, blade: readonly Bundetblad[], dato: Dag): readonly Variabel[] {
   return stederI(person, laeste(blade), dato)
     .filter(({ vaerdi }) => vaerdi === null)
     .map((sted) => ({ ...sted, klasser: klasser(person, sted.sti, blade) }))
-    .filter(({ klasser: { length } }) => length > 1);
+    .filter(({ klasser: { length } }) => length > 1)
+    .sort((a, b) => plads(a) - plads(b));
+}
+
+const FOELGE = Object.values(FAKTA).map(({ sti }) => sti[0]);
+
+function plads({ sti: [navn] }: Sted): number {
+  return FOELGE.indexOf(navn);
 }
 
 /**

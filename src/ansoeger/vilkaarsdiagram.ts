@@ -1,14 +1,10 @@
 /** A condition as a diagram over the variables of one person (vilkaarsdiagram). Part of rule `ansoeger.mangler`. */
-
-import type { Dag } from "../kerne/dato.js";
 import type { Diagram, Tegner } from "../kerne/diagram.js";
 import type { Tal } from "../kerne/tal.js";
-import { type Udfald, udfald } from "../kerne/trevaerdi.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Person } from "../parametre/fakta.js";
-import { alderPaa, iAlderen } from "./alder.js";
-import type { Bundet, Bundetblad, Figur } from "./bundet.js";
+import type { Bundet, Bundetblad, Figur, Proeve } from "./bundet.js";
 import { erUnder, type Variabel } from "./variable.js";
-import type { Bundetkriterium } from "./vurderingsregel.js";
 
 /** An unknown figure, the same for everyone: its variable, and the values worth telling apart. */
 export interface Figurvariabel {
@@ -33,45 +29,28 @@ export class Vilkaarsdiagram {
     switch (bundet.art) {
       case "blad":
         return this.blad(bundet);
-      case "alle":
-        return this.tegner.alle(bundet.dele.map((del) => this.af(del)));
       case "enAf":
-        return this.tegner.enAf(bundet.dele.map((del) => this.af(del)));
+        return this.tegner.enAf(this.dele(bundet.dele, "opfyldt"));
       case "mindst":
-        return this.tegner.mindst(
-          bundet.antal,
-          bundet.dele.map((del) => this.af(del)),
-        );
+        return this.tegner.mindst(bundet.antal, this.dele(bundet.dele));
       case "ikke":
-        return this.tegner.ikke(this.af(bundet.del));
+        return this.tegner.ikke(this.tegner.alle(this.dele(bundet.dele)));
+      case "alle":
       case "gren":
       case "oplyst":
-        return this.af(bundet.del);
+        return this.tegner.alle(this.dele(bundet.dele, "ikke-opfyldt"));
     }
   }
 
-  /** What a criterion asks of the person, age and exemptions with it. */
-  kriterium({ regel: { hvem }, alder: spaend, undtaget, krav }: Bundetkriterium, dato: Dag): Diagram {
-    const { tegner } = this;
-    const alder = this.ved(["foedselsdato"], ({ foedselsdato }) =>
-      udfald(iAlderen(alderPaa(foedselsdato, dato), spaend)),
-    );
-    if (alder === "ikke-opfyldt") return hvem === "enVoksen" ? alder : "opfyldt";
-    const undtagelser = undtaget.map(({ naar }) => this.af(naar));
-    // Of someone who is exempt nothing more is read.
-    const opfyldt = undtagelser.includes("opfyldt") ? undtagelser : [...undtagelser, this.af(krav)];
-    return hvem === "enVoksen"
-      ? tegner.alle([alder, tegner.enAf(opfyldt)])
-      : tegner.enAf([tegner.ikke(alder), ...opfyldt]);
-  }
-
-  /** What is asked of the person itself, at one place. */
-  private ved(sti: readonly string[], proeve: (person: Person) => Udfald): Diagram {
-    const nr = this.variable.findIndex((en) => erUnder(sti, en.sti));
-    const klasser = this.variable[nr]?.klasser;
-    if (klasser === undefined) return proeve(this.person);
-    const svar = klasser.map(({ person }) => proeve(person));
-    return this.tegner.knude(this.foerste + nr, svar);
+  /** As far as the first that decides: past that nothing is read of the person. */
+  private dele(dele: readonly Bundet[], afgoerende?: Udfald): readonly Diagram[] {
+    const tegnede: Diagram[] = [];
+    for (const del of dele) {
+      const diagram = this.af(del);
+      tegnede.push(diagram);
+      if (diagram === afgoerende) break;
+    }
+    return tegnede;
   }
 
   private blad({ faktum, svar, figur, aaben }: Bundetblad): Diagram {
@@ -81,6 +60,17 @@ export class Vilkaarsdiagram {
     return this.tegner.knude(
       nr,
       vaerdier.map((vaerdi) => this.ved(faktum.sti, aaben.med(vaerdi))),
+    );
+  }
+
+  /** What the person answers with each of the values at a place. */
+  private ved(sti: readonly string[], svar: Proeve): Diagram {
+    const nr = this.variable.findIndex((en) => erUnder(sti, en.sti));
+    const klasser = this.variable[nr]?.klasser;
+    if (klasser === undefined) return svar(this.person);
+    return this.tegner.knude(
+      this.foerste + nr,
+      klasser.map(({ person }) => svar(person)),
     );
   }
 }

@@ -6,18 +6,23 @@ import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
-import { alderPaa } from "./alder.js";
-import { AndreValg, INGEN_STEDER, stederFor, type Valgsted, valgFor } from "./andreValg.js";
 import { begrund } from "./begrund.js";
+import { bladeI } from "./bundet.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
 import type { Husstand, Person } from "./husstand.js";
-import { afgoer, alleSvar, kriterieudfald } from "./husstandssvar.js";
+import { afgoer, laesteDele } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { manglendeFakta, spurgteBlade } from "./mangler.js";
-import { erSpurgt, ikkeSpurgt, type Personsvar, personsvar } from "./personsvar.js";
+import { type Afklaring, afklar } from "./mangler.js";
+import { type Besvaret, besvar, erSpurgt, ikkeSpurgt, personsvar } from "./personsvar.js";
 import type { Kriterievurdering, Vurdering } from "./vurdering.js";
-import { type Bundetkriterium, type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
+import {
+  type Bundetkriterium,
+  medAndetValg,
+  type Vurderingsregel,
+  valgeneI,
+  vurderingsregel,
+} from "./vurderingsregel.js";
 
 const HUSSTAND: Sti = ["husstand"];
 
@@ -43,68 +48,74 @@ export function vurderHusstand(husstand: Husstand, krav: Krav, dato: Dag, aftale
 export class Husstandsproeve {
   readonly regel: Vurderingsregel;
   readonly kravforbehold: readonly Forbehold[];
-  private readonly andre: AndreValg;
-  private readonly valg: readonly Fortolkningsid[];
-  private readonly valgsteder: Readonly<Partial<Record<Fortolkningsid, Valgsted>>>;
+  readonly valg: readonly Fortolkningsid[];
+  private readonly andre = new Map<string, Vurderingsregel>();
 
   constructor(krav: Krav, dato: Dag, aftale: Aftale) {
     this.regel = vurderingsregel(krav, dato, aftale);
     this.kravforbehold = kravforbehold(this.regel);
-    this.andre = new AndreValg(this.regel);
-    this.valg = valgFor(this.regel);
-    this.valgsteder = Object.fromEntries(this.valg.map((id) => [id, stederFor(id, this.regel)]));
+    this.valg = valgeneI(this.regel);
   }
 
   /** The outcome alone. */
-  afgoer(husstand: Husstand): Udfald {
-    return afgoer(husstand, this.regel);
+  afgoer(husstand: Husstand, regel: Vurderingsregel = this.regel): Udfald {
+    return afgoer(husstand, regel.kriterier);
+  }
+
+  /** What is still open. */
+  afklar(husstand: Husstand, sti: Sti = HUSSTAND, regel: Vurderingsregel = this.regel): Afklaring {
+    return afklar(husstand, regel.kriterier, regel.dato, sti);
   }
 
   /** @param sti the path to the household in the input */
   vurder(husstand: Husstand, sti: Sti = HUSSTAND): Vurdering {
-    return this.udlaeg(husstand, alleSvar(husstand, this.regel), sti);
+    return this.udlaeg(husstand, besvar(husstand, this.regel.kriterier), sti);
   }
 
   /** The assessment in full, from what each person answers to each criterion. */
-  udlaeg(husstand: Husstand, svar: readonly (readonly Personsvar[])[], sti: Sti = HUSSTAND): Vurdering {
+  udlaeg(husstand: Husstand, besvarede: readonly Besvaret[], sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const kriterier = kriterievurderinger(husstand, svar, regel);
-    const udfald = alle(kriterier.map((kriterium) => kriterium.udfald));
-    const mangler = udfald === "uoplyst" ? manglendeFakta(husstand, regel, sti) : [];
+    const samlet = alle(besvarede.map((et) => et.udfald));
+    const { udfald, mangler } = samlet === "uoplyst" ? this.afklar(husstand, sti) : { udfald: samlet, mangler: [] };
     return {
       udfald,
-      kriterier,
+      kriterier: besvarede.map((et) => kriterievurdering(husstand, et)),
       mangler,
-      dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, svar, regel),
-      begrundelse: begrund(husstand, svar, regel),
-      forbehold: [...this.kravforbehold, ...antagelser(husstand, svar, regel)],
+      dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, besvarede, regel),
+      begrundelse: begrund(husstand, besvarede, regel),
+      forbehold: [...this.kravforbehold, ...antagelser(husstand, besvarede)],
       fortolkninger: this.afgoerendeValg(husstand, mangler, sti),
     };
   }
 
-  private get undtagelser(): Valgsted {
-    return { iUndtagelser: [...this.regel.kriterier.keys()], iKrav: [] };
+  /** The rules under another choice, made when they are first asked for. */
+  under(id: Fortolkningsid, valg: string): Vurderingsregel {
+    const noegle = `${id} ${valg}`;
+    const anden = this.andre.get(noegle) ?? medAndetValg(this.regel, id, valg);
+    this.andre.set(noegle, anden);
+    return anden;
   }
 
   /** The rules under every choice. */
   get alleRegler(): readonly Vurderingsregel[] {
-    return [this.regel, ...this.valg.flatMap((id) => FORTOLKNINGER[id].map((valg) => this.andre.under(id, valg)))];
+    return [this.regel, ...this.valg.flatMap((id) => FORTOLKNINGER[id].map((valg) => this.under(id, valg)))];
   }
 
   /** The facts of each member that an assessment looks at: whom another choice asks is told by the exemptions alone. */
   laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
     const regler = this.alleRegler.filter((anden) => anden.kriterier.length === this.regel.kriterier.length);
-    const ens = regler.filter((anden) => !andetSvar(husstand, this.regel, anden, this.undtagelser));
+    const ens = regler.filter((anden) => ensFor(husstand, this.regel, anden, spoerges));
     return husstand.personer.map((person) => laesteFakta(person, ens, regler));
   }
 
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
   private afgoerendeValg(husstand: Husstand, mangler: readonly Sti[], sti: Sti): AfgoerendeFortolkninger {
-    const { regel, andre } = this;
+    const { regel } = this;
     return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, this.valg, (id, valg) => {
-      const anden = andre.under(id, valg);
-      if (andetSvar(husstand, regel, anden, this.valgsteder[id] ?? INGEN_STEDER)) return true;
-      return mangler.length > 0 && !sammeStier(manglendeFakta(husstand, anden, sti), mangler);
+      const anden = this.under(id, valg);
+      // Whom it asks is told without what they would answer.
+      if (!ensFor(husstand, regel, anden, spoerges) || !ensFor(husstand, regel, anden, synligtSvar)) return true;
+      return mangler.length > 0 && !sammeStier(this.afklar(husstand, sti, anden).mangler, mangler);
     });
   }
 }
@@ -120,58 +131,42 @@ export function laesteFakta(
   regler: readonly Vurderingsregel[],
   proevede: readonly Vurderingsregel[] = [],
 ): ReadonlySet<string> {
-  const blade = (alle: readonly Vurderingsregel[], iKrav: boolean) =>
-    alle.flatMap(({ kriterier, dato }) =>
-      kriterier.flatMap((kriterium) => spurgteBlade(person, kriterium, dato, iKrav)),
+  const dele = (alle: readonly Vurderingsregel[], iKrav: boolean) =>
+    alle.flatMap(({ kriterier }) =>
+      kriterier.flatMap((et) => laesteDele(person, et).filter((del) => iKrav || del !== et.krav)),
     );
-  const fakta = [...blade(regler, true), ...blade(proevede, false)].map(({ faktum }) => String(faktum.sti[0]));
+  const blade = [...dele(regler, true), ...dele(proevede, false)].flatMap(bladeI);
   const spoerges = regler.some(({ kriterier }) => kriterier.length > 0);
-  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...fakta]);
+  return new Set([...(spoerges ? ["id", "foedselsdato"] : []), ...blade.map(({ faktum }) => String(faktum.sti[0]))]);
 }
 
-function kriterievurderinger(
+function kriterievurdering({ personer }: Husstand, { kriterium, svar, udfald }: Besvaret): Kriterievurdering {
+  const spurgte = personer.flatMap(({ id }, nr) => {
+    const dets = svar[nr];
+    return erSpurgt(dets) ? [{ person: id, udfald: dets }] : [];
+  });
+  return { id: kriterium.id, udfald, personer: spurgte };
+}
+
+/** Whether the criteria under two choices say the same of everyone. */
+function ensFor<T>(
   { personer }: Husstand,
-  svar: readonly (readonly Personsvar[])[],
   { kriterier }: Vurderingsregel,
-): readonly Kriterievurdering[] {
-  return kriterier.map((kriterium, nr) => {
-    const spurgte = personer.flatMap(({ id }, i) => {
-      const udfald = svar[i]?.[nr] ?? "alder";
-      return erSpurgt(udfald) ? [{ person: id, udfald }] : [];
-    });
-    const udfald = kriterieudfald(
-      kriterium,
-      spurgte.map((en) => en.udfald),
-    );
-    return { id: kriterium.id, udfald, personer: spurgte };
+  anden: Vurderingsregel,
+  siger: (person: Person, kriterium: Bundetkriterium) => T,
+): boolean {
+  if (kriterier.length !== anden.kriterier.length) return false;
+  return kriterier.every((dets, nr) => {
+    const andets = anden.kriterier[nr] ?? dets;
+    return andets === dets || personer.every((person) => siger(person, dets) === siger(person, andets));
   });
 }
 
-/** Whether another choice asks others, or lets them answer otherwise: where the criteria name it. */
-function andetSvar({ personer }: Husstand, regel: Vurderingsregel, anden: Vurderingsregel, valg: Valgsted): boolean {
-  if (regel.kriterier.length !== anden.kriterier.length) return true;
-  const ens = (
-    nr: number,
-    svarFra: (person: Person, alder: number, kriterium: Bundetkriterium) => string | boolean,
-  ): boolean => {
-    const [dets, andets] = [regel.kriterier[nr], anden.kriterier[nr]];
-    if (dets === undefined || andets === undefined) return false;
-    return personer.every((person) => {
-      const alder = alderPaa(person.foedselsdato, regel.dato);
-      return svarFra(person, alder, dets) === svarFra(person, alder, andets);
-    });
-  };
-  // Whom it asks is told without what they would answer. Who may be exempt under one choice alone may answer otherwise.
-  if (!valg.iUndtagelser.every((nr) => ens(nr, spurgt))) return true;
-  const andreTvivl = valg.iUndtagelser.filter((nr) => !ens(nr, ikkeSpurgt));
-  return ![...andreTvivl, ...valg.iKrav].every((nr) => ens(nr, synligtSvar));
+function spoerges(person: Person, kriterium: Bundetkriterium): boolean {
+  return ikkeSpurgt(person, kriterium) === null;
 }
 
-function spurgt(person: Person, alder: number, kriterium: Bundetkriterium): boolean {
-  return ["spurgt", "maaske"].includes(ikkeSpurgt(person, alder, kriterium));
-}
-
-function synligtSvar(person: Person, alder: number, kriterium: Bundetkriterium): string {
-  const svar = personsvar(person, alder, kriterium);
-  return erSpurgt(svar) ? svar : "ikke-spurgt";
+function synligtSvar(person: Person, kriterium: Bundetkriterium): Udfald | null {
+  const svar = personsvar(person, kriterium);
+  return erSpurgt(svar) ? svar : null;
 }

@@ -2,11 +2,9 @@
 import type { Dag } from "../kerne/dato.js";
 import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { alderPaa } from "./alder.js";
 import type { Husstand } from "./husstand.js";
-import { medSvar, udgangspunkt } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { type Personsvar, personsvar } from "./personsvar.js";
+import { type Besvaret, besvar } from "./personsvar.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
 import type { Vurdering } from "./vurdering.js";
 
@@ -27,39 +25,17 @@ export function vurderHusstande(husstande: readonly Husstand[], krav: Krav, dato
 }
 
 /**
- * Many assessments. Kept is what every person answers to every criterion, one after the other; the words and facts of a
- * reason are put together when they are read.
+ * Many assessments. Kept is what every person answers to every criterion; the words and facts of a reason are put
+ * together when they are read.
  */
 export class Vurderinger implements Iterable<Vurdering> {
-  private readonly svar: Personsvar[] = [];
-  private readonly samlet: Udfald[] = [];
+  private readonly besvarede: readonly (readonly Besvaret[])[];
 
   constructor(
     private readonly husstande: readonly Husstand[],
     private readonly proeve: Husstandsproeve,
   ) {
-    const { kriterier, dato } = proeve.regel;
-    for (const { personer } of husstande) {
-      const begyndelse = this.svar.length;
-      for (const person of personer) {
-        const alder = alderPaa(person.foedselsdato, dato);
-        for (const kriterium of kriterier) this.svar.push(personsvar(person, alder, kriterium));
-      }
-      this.samlet.push(this.udfaldFra(begyndelse));
-    }
-  }
-
-  /** The outcome of the answers from a place to the last. */
-  private udfaldFra(plads: number): Udfald {
-    const { kriterier } = this.proeve.regel;
-    let samlet: Udfald = "opfyldt";
-    for (const [nr, kriterium] of kriterier.entries()) {
-      let udfald = udgangspunkt(kriterium);
-      for (let her = plads + nr; her < this.svar.length; her += kriterier.length)
-        udfald = medSvar(udfald, this.svar[her] ?? "alder", kriterium);
-      samlet = alle([samlet, udfald]);
-    }
-    return samlet;
+    this.besvarede = husstande.map((husstand) => besvar(husstand, proeve.regel.kriterier));
   }
 
   get antal(): number {
@@ -68,18 +44,12 @@ export class Vurderinger implements Iterable<Vurdering> {
 
   /** @throws RangeError when there is no such household */
   udfald(nr: number): Udfald {
-    const udfald = this.samlet[nr];
-    if (udfald === undefined) throw new RangeError(`there is no household ${nr}`);
-    return udfald;
+    const besvarede = this.besvarede[nr];
+    if (besvarede === undefined) throw new RangeError(`there is no household ${nr}`);
+    return alle(besvarede.map(({ udfald }) => udfald));
   }
 
   *[Symbol.iterator](): Iterator<Vurdering> {
-    const antal = this.proeve.regel.kriterier.length;
-    let plads = 0;
-    for (const husstand of this.husstande) {
-      const svar = husstand.personer.map((_, nr) => this.svar.slice(plads + nr * antal, plads + (nr + 1) * antal));
-      plads += husstand.personer.length * antal;
-      yield this.proeve.udlaeg(husstand, svar);
-    }
+    for (const [nr, husstand] of this.husstande.entries()) yield this.proeve.udlaeg(husstand, this.besvarede[nr] ?? []);
   }
 }

@@ -5,28 +5,27 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { paaListen } from "../omraade/listestatus.js";
-import type { Aftale } from "../parametre/aftale.js";
+import { type Aftale, underValg } from "../parametre/aftale.js";
 import {
-  type Aldersspaend,
   type Ansoegerkriterium,
   type Kriterieregel,
   SKAERPEDE_KRITERIER,
   type Undtagelse,
 } from "../parametre/ansoegerregler.js";
-import { fyldt } from "./alder.js";
+import type { Fortolkningsid } from "../parametre/fortolkninger.js";
+import { alle as alleVilkaar, fyldt, ikke, valgI } from "../parametre/vilkaar.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import { bind } from "./bind.js";
-import { type Bundet, type Bundetblad, bladeI, type Grundlag } from "./bundet.js";
+import type { Bundet, Grundlag } from "./bundet.js";
+import { type Husstandskrav, husstandskrav } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
 
 /** A criterion bound to the day and the agreement. */
-export interface Bundetkriterium {
+export interface Bundetkriterium extends Husstandskrav {
   readonly id: Ansoegerkriterium;
   readonly regel: Kriterieregel;
-  /** One who meets it is enough; else everyone must who is asked. */
-  readonly enErNok: boolean;
-  readonly alder: Aldersspaend;
+  readonly aldre: Bundet;
   readonly undtaget: readonly Bundetundtagelse[];
   readonly krav: Bundet;
   /** The reason on the criterion itself, by its outcome: it carries no fact of a person, so all results share it. */
@@ -35,7 +34,7 @@ export interface Bundetkriterium {
   readonly fortaellere: readonly Fortaeller[];
 }
 
-export interface Bundetundtagelse extends Omit<Undtagelse, "naar"> {
+interface Bundetundtagelse extends Omit<Undtagelse, "naar"> {
   readonly naar: Bundet;
 }
 
@@ -45,67 +44,82 @@ export interface Vurderingsregel {
   readonly aftale: Aftale;
   /** Those that are asked. */
   readonly kriterier: readonly Bundetkriterium[];
-  /** All leaves of them. */
-  readonly blade: readonly Bundetblad[];
   /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
   readonly straffeattestMaaKraeves: boolean;
 }
 
 export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderingsregel {
-  const kriterier = spurgte(krav, aftale).map((id): Bundetkriterium => {
-    const regel = aftale.tekst.ansoegere.kriterier[id];
-    const undtaget = regel.undtaget.map((en) => ({ ...en, naar: bind(en.naar, { dato, aftale }) }));
-    const bundet = bind(regel.krav, { dato, aftale });
-    const faelles = { kode: "kriterium", regel: "ansoeger.husstandssvar", kriterium: id, alder: regel.alder } as const;
-    const grund = (udfald: Udfald) => ({ ...faelles, ...omfangAf(bundet), hjemmel: regel.hjemmel, udfald });
-    return {
-      id,
-      regel,
-      enErNok: regel.hvem === "enVoksen",
-      alder: regel.alder,
-      undtaget,
-      krav: bundet,
-      grunde: {
-        opfyldt: grund("opfyldt"),
-        "ikke-opfyldt": grund("ikke-opfyldt"),
-        uoplyst: grund("uoplyst"),
-      },
-      fortaellere: fortaellerFor(bundet),
-    };
+  return medKriterier(krav, dato, aftale, (id) => bundet(id, { dato, aftale }));
+}
+
+/** The same under another choice: a criterion that does not name the interpretation is the same one. */
+export function medAndetValg(regel: Vurderingsregel, id: Fortolkningsid, valg: string): Vurderingsregel {
+  const { krav, dato, kriterier } = regel;
+  const aftale = underValg(regel.aftale, id, valg);
+  return medKriterier(krav, dato, aftale, (kriterium) => {
+    const dets = kriterier.find((en) => en.id === kriterium);
+    return dets === undefined || valgFor(dets).includes(id) ? bundet(kriterium, { dato, aftale }) : dets;
   });
+}
+
+/** The interpretations that the criteria name, and the one that says which criteria are asked. */
+export function valgeneI({ krav: { skaerpede }, kriterier }: Vurderingsregel): readonly Fortolkningsid[] {
+  return [...new Set([...(erDelvist(skaerpede) ? ([DELVIST] as const) : []), ...kriterier.flatMap(valgFor)])];
+}
+
+function valgFor({ regel: { undtaget, krav } }: Bundetkriterium): readonly Fortolkningsid[] {
+  return [...undtaget.map(({ naar }) => naar), krav].flatMap(valgI);
+}
+
+function medKriterier(
+  krav: Krav,
+  dato: Dag,
+  aftale: Aftale,
+  kriterium: (id: Ansoegerkriterium) => Bundetkriterium,
+): Vurderingsregel {
+  const straffeattestMaaKraeves = krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat");
+  return { krav, dato, aftale, kriterier: spurgte(krav, aftale).map(kriterium), straffeattestMaaKraeves };
+}
+
+function bundet(id: Ansoegerkriterium, grundlag: Grundlag): Bundetkriterium {
+  const regel = grundlag.aftale.tekst.ansoegere.kriterier[id];
+  const { alder, hjemmel } = regel;
+  const aldre = bind(alderen(alder), grundlag);
+  const undtaget = regel.undtaget.map((en) => ({ ...en, naar: bind(en.naar, grundlag) }));
+  const krav = bind(regel.krav, grundlag);
+  const faelles = {
+    kode: "kriterium",
+    regel: "ansoeger.husstandssvar",
+    kriterium: id,
+    alder,
+    ...omfangAf(krav),
+  } as const;
+  const grund = (udfald: Udfald) => ({ ...faelles, hjemmel, udfald });
   return {
+    ...husstandskrav(regel.hvem === "enVoksen", { aldre, undtaget: undtaget.map(({ naar }) => naar), krav }),
+    id,
+    regel,
+    aldre,
+    undtaget,
     krav,
-    dato,
-    aftale,
-    kriterier,
-    blade: kriterier.flatMap((et) => bladeFor(et, { dato, aftale })),
-    straffeattestMaaKraeves: krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat"),
+    grunde: { opfyldt: grund("opfyldt"), "ikke-opfyldt": grund("ikke-opfyldt"), uoplyst: grund("uoplyst") },
+    fortaellere: fortaellerFor(krav),
   };
 }
 
-/** Of its ages, its exemptions and itself. */
-export function bladeFor(
-  { alder: { fra, til }, undtaget, krav }: Bundetkriterium,
-  grundlag: Grundlag,
-): readonly Bundetblad[] {
-  const graenser = til === null ? [fra] : [fra, til + 1];
-  return [
-    ...graenser.map((alder) => fyldt({ art: "fyldt", alder }, grundlag)),
-    ...undtaget.flatMap(({ naar }) => bladeI(naar)),
-    ...bladeI(krav),
-  ];
+function alderen({ fra, til }: Kriterieregel["alder"]) {
+  return til === null ? fyldt(fra) : alleVilkaar(fyldt(fra), ikke(fyldt(til + 1)));
 }
 
-function spurgte({ udlejningsform, skaerpede }: Krav, aftale: Aftale): readonly Ansoegerkriterium[] {
+function spurgte({ udlejningsform, skaerpede }: Krav, { fortolkninger }: Aftale): readonly Ansoegerkriterium[] {
   if (udlejningsform === "almindelig") return [];
-  return spoergerAlmindelige(skaerpede.length, aftale) ? ["almindelige", ...skaerpede] : skaerpede;
+  const ogsaaAlmindelige = skaerpede.length === 0 || (erDelvist(skaerpede) && fortolkninger[DELVIST] === "supplerer");
+  return ogsaaAlmindelige ? ["almindelige", ...skaerpede] : skaerpede;
 }
 
-/**
- * With all four sharpened the ordinary criterion is not asked; whether it is beside one to three of them is the
- * interpretation `delvist-skaerpet`.
- */
-function spoergerAlmindelige(antalSkaerpede: number, { fortolkninger }: Aftale): boolean {
-  if (antalSkaerpede === 0) return true;
-  return antalSkaerpede < SKAERPEDE_KRITERIER.length && fortolkninger["delvist-skaerpet"] === "supplerer";
+/** Whether the ordinary criterion is asked beside one to three sharpened ones; with all four it is not. */
+const DELVIST = "delvist-skaerpet" satisfies Fortolkningsid;
+
+function erDelvist({ length }: Krav["skaerpede"]): boolean {
+  return length > 0 && length < SKAERPEDE_KRITERIER.length;
 }

@@ -76,11 +76,13 @@ export function senesteStartFor(maaneder: number, dato: Dag): Dag {
 }
 
 /**
- * Whether someone born on `foedselsdato` has reached the age on the day. The birthday counts. As text the rule needs no
- * special case for 29 February: in other years "2026-02-29" lies after the 28th and before 1 March.
+ * The latest birth of someone who has reached the age on the day; the birthday counts. As text the rule needs no special
+ * case for 29 February: "2008-02-29" lies after the 28th and before 1 March in other years too. Before all days for an
+ * age that nobody reaches.
  */
-export function harFyldt(alder: number, foedselsdato: Dag, dato: Dag): boolean {
-  return `${aarstal(foedselsdato) + alder}${foedselsdato.slice(4)}` <= dato;
+export function senestFoedt(alder: number, dato: Dag): string {
+  const aar = aarstal(dato) - alder;
+  return aar < 1000 ? "" : `${aar}${dato.slice(4)}`;
 }
 
 function tocifret(tal: number): string {

@@ -139,7 +139,9 @@ function faktum<V>(sti: Faktum<V>["sti"], af: (person: Person) => V | null): Fak
 /** A fact beside which there is nothing (no job, no education) has no value, which is not asked for. */
 export const FAKTA = {
   foedselsdato: faktum(["foedselsdato"], (person) => person.foedselsdato),
-  beboer: faktum(["beboerIAfdelingen"], (person) => person.beboerIAfdelingen),
+  loesladt: faktum(["loesladt"], (person) => person.loesladt),
+  ophaevet: faktum(["ophaevetForGroveOvertraedelser"], (person) => person.ophaevetForGroveOvertraedelser),
+  statsborgerskab: faktum(["statsborgerskab"], (person) => person.statsborgerskab),
   beskaeftigelse: faktum(["beskaeftigelse", "status"], ({ beskaeftigelse: job }) => (job === null ? null : job.status)),
   timerPrUge: faktum(["beskaeftigelse", "timerPrUge"], ({ beskaeftigelse: job }) =>
     job === null ? null : job.timerPrUge,
@@ -147,8 +149,8 @@ export const FAKTA = {
   siden: faktum(["beskaeftigelse", "siden"], ({ beskaeftigelse: job }) => (job === null ? null : job.siden)),
   uddannelse: faktum(["uddannelse", "status"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.status)),
   uddannelsesart: faktum(["uddannelse", "art"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.art)),
-  underUddannelseForrigeAar: faktum(["underUddannelseForrigeAar"], (person) => person.underUddannelseForrigeAar),
   alderspension: faktum(["alderspension"], (person) => person.alderspension),
+  domme: faktum(["domme"], (person) => person.domme),
   niveau: faktum(["uddannelsesniveau", "niveau"], ({ uddannelsesniveau: niveau }) =>
     niveau === null ? null : niveau.niveau,
   ),
@@ -158,15 +160,13 @@ export const FAKTA = {
   godkendt: faktum(["uddannelsesniveau", "godkendt"], ({ uddannelsesniveau: niveau }) =>
     niveau === null ? null : niveau.godkendt,
   ),
-  domme: faktum(["domme"], (person) => person.domme),
   aktuelIndtaegt: faktum(["bruttoindtaegt", "aktuelPrMaaned"], (person) => person.bruttoindtaegt.aktuelPrMaaned),
   forrigeAarsIndtaegt: faktum(
     ["bruttoindtaegt", "forrigeAarPrMaaned"],
     (person) => person.bruttoindtaegt.forrigeAarPrMaaned,
   ),
-  loesladt: faktum(["loesladt"], (person) => person.loesladt),
-  ophaevet: faktum(["ophaevetForGroveOvertraedelser"], (person) => person.ophaevetForGroveOvertraedelser),
-  statsborgerskab: faktum(["statsborgerskab"], (person) => person.statsborgerskab),
+  underUddannelseForrigeAar: faktum(["underUddannelseForrigeAar"], (person) => person.underUddannelseForrigeAar),
+  beboer: faktum(["beboerIAfdelingen"], (person) => person.beboerIAfdelingen),
   ydelser: faktum(["ydelser"], (person) => person.ydelser),
 };
 

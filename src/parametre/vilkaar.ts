@@ -166,3 +166,21 @@ export const maaltMindst = (faktum: Maalt["faktum"], graense: Talfigur): Vilkaar
 });
 export const begyndtSenest = (maaneder: Senest["maaneder"]): Vilkaar => ({ art: "senest", maaneder });
 export const fyldt = (alder: Fyldt["alder"]): Vilkaar => ({ art: "fyldt", alder });
+
+/** The interpretations that a condition names. */
+export function valgI(vilkaar: Vilkaar): readonly Fortolkningsid[] {
+  switch (vilkaar.art) {
+    case "alle":
+    case "enAf":
+    case "mindst":
+      return vilkaar.dele.flatMap(valgI);
+    case "ikke":
+    case "gren":
+    case "oplyst":
+      return valgI(vilkaar.del);
+    case "valg":
+      return [vilkaar.id, ...Object.values(vilkaar.efter).flatMap(valgI)];
+    default:
+      return [];
+  }
+}

@@ -1,7 +1,6 @@
 /** The interpretations that a criterion names are the ones that are tried. */
 import { describe, expect, it } from "vitest";
-import { valgFor } from "../../src/ansoeger/andreValg.js";
-import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
+import { valgeneI, vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { dag } from "../../src/kerne/dato.js";
 import type { SkaerpetKriterium } from "../../src/parametre/ansoegerregler.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
@@ -27,6 +26,6 @@ describe("the interpretations that bear on what is asked", () => {
   ])("%j sharpened: %j", (skaerpede, ventet) => {
     const krav = { udlejningsform: "fleksibel", skaerpede, omraadestatus: null } as const;
     const regel = vurderingsregel(krav, dag("2026-11-24"), rammeaftalen());
-    expect([...valgFor(regel)].sort()).toEqual(ventet);
+    expect([...valgeneI(regel)].sort()).toEqual(ventet);
   });
 });

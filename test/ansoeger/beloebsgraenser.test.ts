@@ -3,7 +3,7 @@
  * year.
  */
 import { describe, expect, it } from "vitest";
-import { manglendeFakta } from "../../src/ansoeger/mangler.js";
+import { afklar } from "../../src/ansoeger/mangler.js";
 import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
@@ -177,7 +177,7 @@ describe("under an agreement where every education that exempts from the income 
       { id: "h", personer: personer.map((felter, nr) => person({ id: `p${nr}`, ...felter })) },
       dag(DAGEN),
     );
-    return manglendeFakta(husstand, regel, []).map((sti) =>
+    return afklar(husstand, regel.kriterier, regel.dato, []).mangler.map((sti) =>
       sti[0] === "aftale" ? "beloebet" : sti.slice(1).join("."),
     );
   }

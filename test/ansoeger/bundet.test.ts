@@ -1,7 +1,7 @@
 /** Conditions bound to a day and an agreement: what they come to in three values, and which choices they name. */
 import { describe, expect, it } from "vitest";
 import { bind } from "../../src/ansoeger/bind.js";
-import { bladeI, valgI } from "../../src/ansoeger/bundet.js";
+import { bladeI } from "../../src/ansoeger/bundet.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
@@ -18,6 +18,7 @@ import {
   oplyst,
   type Vilkaar,
   valg,
+  valgI,
 } from "../../src/parametre/vilkaar.js";
 import { DAGEN, type Felter, person } from "./sag.js";
 

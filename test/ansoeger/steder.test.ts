@@ -187,7 +187,7 @@ describe("a person as variables", () => {
       skaerpede: ["beskaeftigelse", "dom", "uddannelse"],
       omraadestatus: null,
     } as const;
-    const { blade } = vurderingsregel(krav, HER, aftale);
+    const blade = vurderingsregel(krav, HER, aftale).kriterier.flatMap(({ hele }) => bladeI(hele));
     const NAVNE = ["beskaeftigelse", "uddannelse", "uddannelsesniveau", "domme", "alderspension"];
     let proevede = 0;
     fc.assert(
