@@ -7,11 +7,11 @@ import { objekt } from "./felter.js";
 /** A door to anything. */
 interface Del {
   readonly form: z.ZodMiniType;
-  readonly sammenhaeng: (form: never) => readonly Fejl[];
+  readonly sammenhaeng: (form: never, hel?: never) => readonly Fejl[];
   readonly indlaes: (form: never) => unknown;
 }
 
-type Dele = Readonly<Record<string, Del>>;
+export type Dele = Readonly<Record<string, Del>>;
 type Valgfrie<D extends Dele> = { [N in keyof D]: undefined extends z.output<D[N]["form"]> ? N : never }[keyof D];
 type Form<D extends Dele> = { readonly [N in Exclude<keyof D, Valgfrie<D>>]: z.output<D[N]["form"]> } & {
   readonly [N in Valgfrie<D>]?: z.output<D[N]["form"]>;
@@ -39,12 +39,12 @@ export function doerAf<const D extends Dele>(
     for (const [navn, del] of navngivne) felter[navn] = af(del, navn);
     return felter as never;
   };
-  const felt = (form: unknown, navn: string) => (form as Readonly<Record<string, never>>)[navn] as never;
+  const felt = (form: unknown, navn: string) => (form as Readonly<Record<string, never>> | undefined)?.[navn] as never;
   return {
     form: objekt(afHver(({ form }) => form)) as never,
     sammenhaeng: (form, hel) => {
       const fejl = afHver((del, navn) =>
-        felt(form, navn) == null ? [] : under([navn], del.sammenhaeng(felt(form, navn))),
+        felt(form, navn) == null ? [] : under([navn], del.sammenhaeng(felt(form, navn), felt(hel, navn))),
       );
       return sammenhaeng(form, fejl, hel);
     },
@@ -78,15 +78,22 @@ export function valgfri<F, T>({ form, sammenhaeng, indlaes }: Doer<F, T>): Doer<
   };
 }
 
-/** An object of one of several kinds, each with a door under the name that `noegle` has in it. */
+/**
+ * An object of one of several kinds, each with a door under the name that `noegle` has in it.
+ *
+ * @param fejl what to say of an object of no kind
+ */
 export function enAf<D extends Dele>(
   noegle: string,
   doere: D,
+  fejl?: string,
 ): Doer<z.output<D[keyof D]["form"]>, Domaene<D[keyof D]>> {
   const doerTil = (form: unknown) => doere[(form as Readonly<Record<string, string>>)[noegle] ?? ""];
   return {
-    form: z.discriminatedUnion(noegle, Object.values(doere).map(({ form }) => form) as never) as never,
-    sammenhaeng: (form) => doerTil(form)?.sammenhaeng(form as never) ?? [],
+    form: z.discriminatedUnion(noegle, Object.values(doere).map(({ form }) => form) as never, {
+      error: ({ code }) => (code === "invalid_union" ? fejl : undefined),
+    }) as never,
+    sammenhaeng: (form, hel) => doerTil(form)?.sammenhaeng(form as never, hel as never) ?? [],
     indlaes: (form) => doerTil(form)?.indlaes(form as never) as never,
   };
 }

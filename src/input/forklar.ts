@@ -1,17 +1,12 @@
 /** The input of `forklar`. */
 import * as z from "zod/mini";
-import type { Forklaringsvalg } from "../afgoerelse/forklar.js";
-import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
+import { SAGSOPS } from "../afgoerelse/sag.js";
 import { MODTAGERE } from "../afgoerelse/tekst/kontekst.js";
 import { SPROG } from "../afgoerelse/tekst/sprog.js";
+import { eller } from "./doerAf.js";
 import { sagsdoer } from "./sag.js";
 
-const doer = sagsdoer(SAGSOPS, { sprog: z.nullish(z.enum(SPROG)), modtager: z.nullish(z.enum(MODTAGERE)) });
-
-export const forklaringsdoer = {
-  ...doer,
-  indlaes: (input: z.infer<typeof doer.form>): { readonly sag: Sag; readonly valg: Forklaringsvalg } => ({
-    sag: doer.indlaes(input),
-    valg: { sprog: input.sprog ?? "da", modtager: input.modtager ?? "sagsbehandler" },
-  }),
-};
+export const forklaringsdoer = sagsdoer(SAGSOPS, {
+  sprog: eller(z.enum(SPROG), "da"),
+  modtager: eller(z.enum(MODTAGERE), "sagsbehandler"),
+});

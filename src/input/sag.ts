@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { type Delvis, type Doer, proevForm, under } from "./doer.js";
-import { objekt } from "./felter.js";
+import { type Delvis, type Doer, proevForm } from "./doer.js";
+import { type Dele, type Domaene, doerAf, enAf, uproevet, videre } from "./doerAf.js";
 import { kvotedoer } from "./kvoter.js";
 import { anvisningsdoer } from "./maaAnvises.js";
 import { nybyggeridoer } from "./nybyggeri.js";
@@ -29,42 +29,50 @@ const DOERE = {
 
 /** The door to a case by the input of its operation. */
 export function doerTil(op: Op): Doer<unknown, Sag> {
-  const { form, sammenhaeng, indlaes } = DOERE[op] as unknown as Doer<unknown, object>;
-  return { form, sammenhaeng, indlaes: (input) => ({ op, ...indlaes(input) }) as Sag };
+  return videre(DOERE[op] as unknown as Doer<unknown, object>, (input) => ({ op, ...input }) as Sag);
 }
 
-type Ekstra = Readonly<Record<string, z.ZodMiniType>>;
-type Sagsform<O extends Op, E extends Ekstra> = {
-  readonly [N in O]: { readonly op: N; readonly input: z.output<(typeof DOERE)[N]["form"]> };
-}[O] & { readonly [N in keyof E]: z.output<E[N]> };
+interface Sagsform<O extends Op> {
+  readonly op: O;
+  readonly input: unknown;
+}
+interface Sagsinput<O extends Op, E extends Dele> {
+  readonly sag: Extract<Sag, { op: O }>;
+  /** As it came: the form changes nothing of it. */
+  readonly input: z.output<(typeof DOERE)[O]["form"]>;
+  readonly valg: { readonly [N in keyof E]: Domaene<E[N]> };
+}
 
 /**
  * The door to an input that names one of the operations beside the input of it.
  *
- * @param ekstra the fields that stand beside `op` and `input`
+ * @param ekstra what stands beside `op` and `input`
  */
-export function sagsdoer<O extends Op, E extends Ekstra>(
+export function sagsdoer<O extends Op, const E extends Dele>(
   ops: readonly O[],
   ekstra: E,
-): Doer<Sagsform<O, E>, Extract<Sag, { op: O }>> {
-  const former = ops.map((op) => objekt({ op: z.literal(op), input: doerTil(op).form, ...ekstra }));
-  const error = ({ code }: z.core.$ZodRawIssue) =>
-    code === "invalid_union" ? `ugyldigt-input: one of ${ops.join(", ")} is needed` : undefined;
+): Doer<Sagsform<O>, Sagsinput<O, E>> {
+  const doere = ops.map((op) => [op, doerAf({ op: uproevet(z.literal(op)), input: doerTil(op), ...ekstra })] as const);
+  const { form, sammenhaeng, indlaes } = enAf(
+    "op",
+    Object.fromEntries(doere),
+    `ugyldigt-input: one of ${ops.join(", ")} is needed`,
+  );
   return {
-    form: z.discriminatedUnion("op", former as never, { error }) as never,
-    sammenhaeng: (form, hel) => {
-      const felter = form as { readonly op?: O; readonly input?: object };
-      return felter.op === undefined
-        ? proevUdenOp(felter, ekstra)
-        : under(["input"], doerTil(felter.op).sammenhaeng(felter.input ?? {}, hel?.input));
+    form: form as z.ZodMiniType<Sagsform<O>>,
+    sammenhaeng: (delvis, hel) =>
+      delvis?.op === undefined ? proevUdenOp(delvis ?? {}, ekstra) : sammenhaeng(delvis as never, hel as never),
+    indlaes: (raa) => {
+      const { op: _, input: sag, ...valg } = indlaes(raa as never);
+      return { sag, input: raa.input, valg } as never;
     },
-    indlaes: ({ op, input }) => doerTil(op).indlaes(input) as never,
   };
 }
 
 /** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
-function proevUdenOp(form: object, ekstra: z.core.$ZodShape): readonly Fejl[] {
-  const svar = proevForm(objekt({ op: z.optional(z.unknown()), input: z.optional(z.unknown()), ...ekstra }), form);
+function proevUdenOp(form: object, ekstra: Dele): readonly Fejl[] {
+  const enhver = uproevet(z.optional(z.unknown()));
+  const svar = proevForm(doerAf({ op: enhver, input: enhver, ...ekstra }).form, form);
   return svar.success ? [] : svar.fejl;
 }
 
@@ -74,6 +82,6 @@ const enhver = sagsdoer(SAGSOPS, {});
 export function laesSag(op: unknown, input: unknown): Sag | null {
   const svar = proevForm(enhver.form, { op, input });
   return svar.success && enhver.sammenhaeng(svar.data as Delvis<typeof svar.data>).length === 0
-    ? enhver.indlaes(svar.data)
+    ? enhver.indlaes(svar.data).sag
     : null;
 }
