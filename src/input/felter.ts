@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { type Dag, erDag } from "../kerne/dato.js";
+import { opfylder, tal } from "../kerne/tal.js";
 import { harCpr } from "./cpr.js";
 
 /** A strict object: an unknown key is a fault, and its message carries the known names for a hint. */
@@ -50,55 +51,56 @@ function erDecimaltal(v: unknown): v is number | string {
   return typeof v === "string" && v.length <= LAENGSTE_TAL && DECIMALTEKST.test(v);
 }
 
-/** Compared through its text, not through a binary float: "100.00000000000000000001" is above 100. */
-function ikkeOver100(v: number | string): boolean {
-  if (typeof v === "number") return v <= 100;
-  const [hele = "", decimaler = ""] = v.split(".");
-  const heltal = BigInt(hele);
-  return heltal < 100n || (heltal === 100n && !/[1-9]/.test(decimaler));
-}
-
-/** No figure is below zero; "-0" is zero. */
-function ikkeNegativ(v: number | string): boolean {
-  return typeof v === "number" ? v >= 0 : !v.startsWith("-") || !/[1-9]/.test(v);
-}
-
 /** Marks the one form of a figure that is not an object, so that a faulty fraction is not taken for a faulty number. */
 export const SKALAR = { params: { skalar: true } };
 
-export function erIkkeNegativtTal(v: unknown): v is number | string {
-  return typeof v === "number" ? v >= 0 && v < Number.POSITIVE_INFINITY : erDecimaltal(v) && ikkeNegativ(v);
+/** The bounds of a figure, as a JSON Schema tells those of a number. */
+interface Graenser {
+  readonly minimum?: 0;
+  readonly exclusiveMinimum?: 0;
+  readonly maximum?: 100;
 }
 
-/** @param skema the bounds of a number, for a JSON Schema */
-function talI(inden: (v: number | string) => boolean, skema: object, error: string) {
+const NUL = tal(0);
+const HUNDREDE = tal(100);
+
+/** Compared exactly: "100.00000000000000000001" is above 100, and "-0" is zero. */
+function erInden(vaerdi: number | string, { minimum, exclusiveMinimum, maximum }: Graenser): boolean {
+  const figur = tal(vaerdi);
+  return (
+    (minimum === undefined || opfylder(figur, "mindst", NUL)) &&
+    (exclusiveMinimum === undefined || opfylder(figur, "overstiger", NUL)) &&
+    (maximum === undefined || !opfylder(figur, "overstiger", HUNDREDE))
+  );
+}
+
+function talI(graenser: Graenser, error: string) {
   return z
-    .custom<number | string>((v) => erDecimaltal(v) && ikkeNegativ(v) && inden(v), { ...SKALAR, error })
+    .custom<number | string>((v) => erDecimaltal(v) && erInden(v, graenser), { ...SKALAR, error })
     .check(
       z.meta({
         anyOf: [
-          { type: "number", ...skema },
+          { type: "number", ...graenser },
           { type: "string", pattern: DECIMALTEKST.source },
         ],
       }),
     );
 }
 
-/** Hours, amounts, multiples and limits: a number or a decimal text, 0 or more. */
-export const ikkeNegativtTal = talI(
-  () => true,
-  { minimum: 0 },
-  "ugyldigt-input: a number or a decimal text, 0 or more, is needed",
-);
+/** Whether it is a number or a decimal text, 0 or more. */
+export function erIkkeNegativtTal(v: unknown): v is number | string {
+  return typeof v === "number" ? v >= 0 && v < Number.POSITIVE_INFINITY : erDecimaltal(v) && erInden(v, { minimum: 0 });
+}
+
+/** Hours, amounts, multiples and limits. */
+export const ikkeNegativtTal = talI({ minimum: 0 }, "ugyldigt-input: a number or a decimal text, 0 or more, is needed");
 
 const procent = talI(
-  ikkeOver100,
   { minimum: 0, maximum: 100 },
   "ugyldigt-input: a share from 0 to 100 per cent is needed: a number, a decimal text, or a fraction of whole numbers",
 );
 
 const positivProcent = talI(
-  (v) => ikkeOver100(v) && /[1-9]/.test(String(v)),
   { exclusiveMinimum: 0, maximum: 100 },
   "ugyldigt-input: a share above 0 and up to 100 per cent is needed",
 );
