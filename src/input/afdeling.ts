@@ -10,14 +10,14 @@ import { valgfrieNoegletal } from "./omraade.js";
 import { indlaesAndel } from "./tal.js";
 import { trin } from "./trin.js";
 
-export const nybyggeridele = { antalBoliger: uproevet(positivtAntal), reserverede: uproevet(antal) };
+export const nybyggeridele = { antalBoliger: positivtAntal, reserverede: antal };
 
 /** The parts of a department, for the inputs that add to it. */
 export const afdelingsdele = {
-  id: uproevet(navn),
+  id: navn,
   navn: eller(navn, null),
   boligorganisation: eller(navn, null),
-  type: uproevet(z.enum(AFDELINGSTYPER)),
+  type: z.enum(AFDELINGSTYPER),
   omraadeId: eller(navn, null),
   antalBoliger: eller(positivtAntal, null),
   noegletal: valgfrieNoegletal(),

@@ -44,7 +44,7 @@ function prTrin<T>(felt: z.ZodMiniType<T>): Doer<Trappeform<T> | null | undefine
   return uproevet<Trappeform<T> | null | undefined, PrTrin<T>>(z.nullish(form), indlaesPrTrin);
 }
 
-const datering = { fra: uproevet(dato), kendtTil: eller(dato, null) };
+const datering = { fra: dato, kendtTil: eller(dato, null) };
 
 const zonedoer = videre(
   doerAf({

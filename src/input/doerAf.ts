@@ -5,20 +5,24 @@ import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
 import { objekt } from "./felter.js";
 
 /** A door to anything. */
-interface Del {
+interface Deldoer {
   readonly form: z.ZodMiniType;
   readonly sammenhaeng: (form: never, hel?: never) => readonly Fejl[];
   readonly indlaes: (form: never) => unknown;
 }
 
+/** A form by itself is a part that is kept as it comes. */
+type Del = Deldoer | z.ZodMiniType;
 export type Dele = Readonly<Record<string, Del>>;
-type Valgfrie<D extends Dele> = { [N in keyof D]: undefined extends z.output<D[N]["form"]> ? N : never }[keyof D];
-type Form<D extends Dele> = { readonly [N in Exclude<keyof D, Valgfrie<D>>]: z.output<D[N]["form"]> } & {
-  readonly [N in Valgfrie<D>]?: z.output<D[N]["form"]>;
+
+type Delform<D extends Del> = z.output<D extends Deldoer ? D["form"] : D>;
+type Valgfrie<D extends Dele> = { [N in keyof D]: undefined extends Delform<D[N]> ? N : never }[keyof D];
+type Form<D extends Dele> = { readonly [N in Exclude<keyof D, Valgfrie<D>>]: Delform<D[N]> } & {
+  readonly [N in Valgfrie<D>]?: Delform<D[N]>;
 };
 
 /** What a door leads to. */
-export type Domaene<D extends Del> = ReturnType<D["indlaes"]>;
+export type Domaene<D extends Del> = D extends Deldoer ? ReturnType<D["indlaes"]> : Delform<D>;
 
 /**
  * The door to an object that has these parts under these keys.
@@ -33,29 +37,31 @@ export function doerAf<const D extends Dele>(
     hel?: Form<D>,
   ) => readonly Fejl[] = (_, fejl) => Object.values<readonly Fejl[]>(fejl).flat(),
 ): Doer<Form<D>, { readonly [N in keyof D]: Domaene<D[N]> }> {
-  const navngivne = Object.entries(dele);
-  const afHver = (af: (del: Del, navn: string) => unknown) => {
+  const doere = Object.entries(dele).map(([navn, del]) => [navn, somDoer(del)] as const);
+  const afHver = (af: (doer: Deldoer, navn: string) => unknown) => {
     const felter: Record<string, unknown> = {};
-    for (const [navn, del] of navngivne) felter[navn] = af(del, navn);
+    for (const [navn, doer] of doere) felter[navn] = af(doer, navn);
     return felter as never;
   };
   const felt = (form: unknown, navn: string) => (form as Readonly<Record<string, never>> | undefined)?.[navn] as never;
   return {
     form: objekt(afHver(({ form }) => form)) as never,
     sammenhaeng: (form, hel) => {
-      const fejl = afHver((del, navn) =>
-        felt(form, navn) == null ? [] : under([navn], del.sammenhaeng(felt(form, navn), felt(hel, navn))),
+      const fejl = afHver((doer, navn) =>
+        felt(form, navn) == null ? [] : under([navn], doer.sammenhaeng(felt(form, navn), felt(hel, navn))),
       );
       return sammenhaeng(form, fejl, hel);
     },
-    indlaes: (form) => afHver((del, navn) => del.indlaes(felt(form, navn))),
+    indlaes: (form) => afHver((doer, navn) => doer.indlaes(felt(form, navn))),
   };
 }
 
+function somDoer(del: Del): Deldoer {
+  return "indlaes" in del ? del : uproevet(del, (uaendret) => uaendret);
+}
+
 /** A part whose form is all that there is to check of it by itself. */
-export function uproevet<F>(form: z.ZodMiniType<F>): Doer<F, F>;
-export function uproevet<F, T>(form: z.ZodMiniType<F>, indlaes: (form: F) => T): Doer<F, T>;
-export function uproevet<F>(form: z.ZodMiniType<F>, indlaes: (form: F) => unknown = (uaendret) => uaendret) {
+export function uproevet<F, T>(form: z.ZodMiniType<F>, indlaes: (form: F) => T): Doer<F, T> {
   return { form, sammenhaeng: () => [], indlaes };
 }
 
@@ -83,7 +89,7 @@ export function valgfri<F, T>({ form, sammenhaeng, indlaes }: Doer<F, T>): Doer<
  *
  * @param fejl what to say of an object of no kind
  */
-export function enAf<D extends Dele>(
+export function enAf<D extends Readonly<Record<string, Deldoer>>>(
   noegle: string,
   doere: D,
   fejl?: string,

@@ -4,7 +4,7 @@ import { ugyldigt } from "../kerne/fejl.js";
 import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import { aftaledoer, proevDato } from "./aftale.js";
 import { type Doer, gentagelser } from "./doer.js";
-import { doerAf, eller, uproevet, videre } from "./doerAf.js";
+import { doerAf, eller, videre } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { proevTrin, trindele } from "./trin.js";
 
@@ -29,7 +29,7 @@ export const kvotedoer = videre(
   doerAf(
     {
       ...trindele,
-      dato: uproevet(dato),
+      dato,
       aftale: aftaledoer,
       skaerpede,
       fritagetForEkstraLevering: eller(z.boolean(), false),

@@ -19,10 +19,10 @@ export const anvisningsdoer = videre(
   doerAf(
     {
       husstand: uproevet(husstand, indlaesHusstand),
-      trappe: uproevet(z.enum(TRAPPER)),
+      trappe: z.enum(TRAPPER),
       trin: eller(trin, null),
-      omraadestatus: uproevet(omraadestatus),
-      dato: uproevet(dato),
+      omraadestatus: omraadestatus,
+      dato,
       undtagelse: eller(z.enum(ANVISNINGSUNDTAGELSER), null),
       aftale: valgfriAftale(),
     },

@@ -1,7 +1,7 @@
 /** The input of `nybyggeri`. */
 import { nybyggeridele, proevNybyggeri } from "./afdeling.js";
 import { aftaledoer, proevDato } from "./aftale.js";
-import { doerAf, uproevet, videre } from "./doerAf.js";
+import { doerAf, videre } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { proevTrin, trindele } from "./trin.js";
 
@@ -10,7 +10,7 @@ export const nybyggeridoer = videre(
     {
       ...nybyggeridele,
       ...trindele,
-      dato: uproevet(dato),
+      dato,
       aftale: aftaledoer,
     },
     (input, fejl) => [...proevNybyggeri(input), ...proevTrin(input), ...fejl.aftale, ...proevDato(input.dato)],

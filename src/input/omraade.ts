@@ -24,7 +24,7 @@ export function valgfrieNoegletal() {
 
 const opgoerelsesdoer = doerAf(
   {
-    listedato: uproevet(dato),
+    listedato: dato,
     antalBeboere: eller(antal, null),
     noegletal: valgfrieNoegletal(),
     udpeget: eller(z.array(z.enum(LISTER)), null),
@@ -33,7 +33,7 @@ const opgoerelsesdoer = doerAf(
 );
 
 export const omraadedoer = doerAf({
-  id: uproevet(navn),
+  id: navn,
   navn: eller(navn, null),
   opgoerelser: forskellige(opgoerelsesdoer, "listedato", (listedato) => `two lists of ${listedato}`),
 });

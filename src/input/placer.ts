@@ -3,12 +3,12 @@ import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { afdelingsdoer } from "./afdeling.js";
 import { proevDato, valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
-import { doerAf, uproevet, valgfri } from "./doerAf.js";
+import { doerAf, valgfri } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { omraadedoer } from "./omraade.js";
 
 export const placeringsdoer = doerAf(
-  { afdeling: afdelingsdoer, omraade: valgfri(omraadedoer), dato: uproevet(dato), aftale: valgfriAftale() },
+  { afdeling: afdelingsdoer, omraade: valgfri(omraadedoer), dato, aftale: valgfriAftale() },
   (input, fejl) => [
     ...fejl.afdeling,
     ...fejl.omraade,

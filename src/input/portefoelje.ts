@@ -1,16 +1,18 @@
 /** The input of `portefoelje`. */
 import { afdelingsdoer } from "./afdeling.js";
 import { proevDato, valgfriAftale } from "./aftale.js";
-import { type Domaene, doerAf, forskellige, uproevet } from "./doerAf.js";
+import { type Domaene, doerAf, forskellige } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { omraadedoer } from "./omraade.js";
 
 export type Portefoeljeinput = Domaene<typeof portefoeljedoer>;
 
-export const portefoeljedoer = doerAf(
-  { ...portefoeljedele(), dato: uproevet(dato), aftale: valgfriAftale() },
-  (input, fejl) => [...fejl.afdelinger, ...fejl.omraader, ...fejl.aftale, ...proevDato(input.dato)],
-);
+export const portefoeljedoer = doerAf({ ...portefoeljedele(), dato, aftale: valgfriAftale() }, (input, fejl) => [
+  ...fejl.afdelinger,
+  ...fejl.omraader,
+  ...fejl.aftale,
+  ...proevDato(input.dato),
+]);
 
 /** Departments and areas, for the inputs that have several of them. */
 export function portefoeljedele() {

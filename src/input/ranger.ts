@@ -8,12 +8,12 @@ import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
 import { ikkeEfter } from "./sammenhaeng.js";
 import { kravdoer } from "./vurder.js";
 
-const ansoegning = doerAf({ opnoteret: uproevet(dato), husstand: uproevet(husstand, indlaesHusstand) });
+const ansoegning = doerAf({ opnoteret: dato, husstand: uproevet(husstand, indlaesHusstand) });
 
 export type Rangeringsinput = Domaene<typeof rangeringsdoer>;
 
 export const rangeringsdoer = doerAf(
-  { ansoegninger: liste(ansoegning), krav: kravdoer, dato: uproevet(dato), aftale: valgfriAftale() },
+  { ansoegninger: liste(ansoegning), krav: kravdoer, dato, aftale: valgfriAftale() },
   ({ ansoegninger, dato: dag }, fejl) => [
     ...under(
       ["ansoegninger"],

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, type Doer, proevForm } from "./doer.js";
-import { type Dele, type Domaene, doerAf, enAf, uproevet, videre } from "./doerAf.js";
+import { type Dele, type Domaene, doerAf, enAf, videre } from "./doerAf.js";
 import { kvotedoer } from "./kvoter.js";
 import { anvisningsdoer } from "./maaAnvises.js";
 import { nybyggeridoer } from "./nybyggeri.js";
@@ -52,7 +52,7 @@ export function sagsdoer<O extends Op, const E extends Dele>(
   ops: readonly O[],
   ekstra: E,
 ): Doer<Sagsform<O>, Sagsinput<O, E>> {
-  const doere = ops.map((op) => [op, doerAf({ op: uproevet(z.literal(op)), input: doerTil(op), ...ekstra })] as const);
+  const doere = ops.map((op) => [op, doerAf({ op: z.literal(op), input: doerTil(op), ...ekstra })] as const);
   const { form, sammenhaeng, indlaes } = enAf(
     "op",
     Object.fromEntries(doere),
@@ -71,7 +71,7 @@ export function sagsdoer<O extends Op, const E extends Dele>(
 
 /** Without an operation there is no form to hold the input against; what else stands beside it is still unknown. */
 function proevUdenOp(form: object, ekstra: Dele): readonly Fejl[] {
-  const enhver = uproevet(z.optional(z.unknown()));
+  const enhver = z.optional(z.unknown());
   const svar = proevForm(doerAf({ op: enhver, input: enhver, ...ekstra }).form, form);
   return svar.success ? [] : svar.fejl;
 }

@@ -9,14 +9,14 @@ import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.
 import { afdelingsdele } from "./afdeling.js";
 import { aftaledoer } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
-import { type Domaene, doerAf, eller, enAf, forskellige, liste, uproevet, valgfri } from "./doerAf.js";
+import { type Domaene, doerAf, eller, enAf, forskellige, liste, valgfri } from "./doerAf.js";
 import { antal, dato, navn } from "./felter.js";
 import { skaerpede } from "./kvoter.js";
 import { proevTrin, trindele } from "./trin.js";
 
 const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
 
-const placeringsdoer = doerAf({ fra: uproevet(dato), ...trindele, skaerpede }, (placering, fejl) => [
+const placeringsdoer = doerAf({ fra: dato, ...trindele, skaerpede }, (placering, fejl) => [
   ...proevTrin(placering),
   ...fejl.skaerpede,
 ]);
@@ -39,10 +39,10 @@ const afdelingsdoer = doerAf(
 
 const aabningsdoer = doerAf(
   {
-    position: uproevet(z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1))),
-    niende: uproevet(antal),
-    seneste: uproevet(z.array(z.boolean()).check(z.maxLength(loft.af - 1))),
-    tilbud: uproevet(z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede))),
+    position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
+    niende: antal,
+    seneste: z.array(z.boolean()).check(z.maxLength(loft.af - 1)),
+    tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
   },
   // Every vacancy of the cycle is among the latest, as far as those go back.
   ({ position, seneste }) =>
@@ -54,19 +54,19 @@ const aabningsdoer = doerAf(
 );
 
 const ledigdoer = doerAf({
-  type: uproevet(z.literal("ledig")),
-  dato: uproevet(dato),
-  bolig: uproevet(navn),
+  type: z.literal("ledig"),
+  dato,
+  bolig: navn,
   boligtype: eller(z.enum(BOLIGTYPER), "almindelig"),
   undladTilbageholdelse: eller(z.boolean(), false),
 });
 
 const udfaldsdoer = doerAf(
   {
-    type: uproevet(z.literal("udfald")),
-    dato: uproevet(dato),
-    bolig: uproevet(navn),
-    udfald: uproevet(z.enum(TILBUDSSVAR)),
+    type: z.literal("udfald"),
+    dato,
+    bolig: navn,
+    udfald: z.enum(TILBUDSSVAR),
     formaal: eller(z.enum(FORMAAL), "boligsocial"),
   },
   ({ udfald, formaal }) =>

@@ -14,7 +14,7 @@ export const omraadestatus = z.enum([...LISTER, "ingen"]);
 
 export const kravdoer = doerAf(
   {
-    udlejningsform: uproevet(z.enum(UDLEJNINGSFORMER)),
+    udlejningsform: z.enum(UDLEJNINGSFORMER),
     skaerpede: nyeSkaerpede(),
     omraadestatus: eller(omraadestatus, null),
   },
@@ -29,6 +29,6 @@ export const kravdoer = doerAf(
 );
 
 export const vurderingsdoer = doerAf(
-  { husstand: uproevet(husstand, indlaesHusstand), krav: kravdoer, dato: uproevet(dato), aftale: valgfriAftale() },
+  { husstand: uproevet(husstand, indlaesHusstand), krav: kravdoer, dato, aftale: valgfriAftale() },
   (input, fejl) => [...under(["husstand"], proevHusstand(input.husstand, input.dato)), ...fejl.krav, ...fejl.aftale],
 );
