@@ -5,7 +5,7 @@
 import { z } from "zod/mini";
 import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { aftaledoer } from "../../src/input/aftale.js";
-import { husstand } from "../../src/input/husstand.js";
+import { husstandsdoer } from "../../src/input/husstand.js";
 import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import { kravdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
@@ -19,7 +19,7 @@ const DELE: Readonly<Record<string, z.ZodMiniType>> = {
   omraade: omraadedoer.form,
   noegletal: noegletalsdoer.form,
   afdeling: afdelingsdoer.form,
-  husstand,
+  husstand: husstandsdoer().form,
   krav: kravdoer.form,
 };
 

@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { HUSSTAND, type Husstand } from "../parametre/fakta.js";
-import { laes } from "./doer.js";
+import { type Doer, laes, under } from "./doer.js";
 import { laeserFor, SIDSTE_DAG, Tvivl } from "./laeser.js";
 import { LITERALER } from "./personliteraler.js";
 import { sammenhaengFor } from "./sammenhaeng.js";
@@ -14,19 +14,22 @@ export interface Husstandsform {
   readonly personer: readonly unknown[];
 }
 
-export const husstand = skemaFor(HUSSTAND) as z.ZodMiniType<Husstandsform>;
-
-/** @param form of which any part may be missing */
-export function proevHusstand(form: unknown, dag: Dag | undefined): readonly Fejl[] {
-  return sammenhaengFor(HUSSTAND, form, dag);
-}
-
-/** @param form in which no fault was found */
-export function indlaesHusstand(form: unknown): Husstand {
-  return laesSund(form, SIDSTE_DAG);
-}
-
+const form = skemaFor(HUSSTAND) as z.ZodMiniType<Husstandsform>;
 const laesSund = laeserFor(HUSSTAND, LITERALER);
+
+/** @param dag the day of the question, where it is known */
+export function husstandsdoer(dag?: Dag): Doer<Husstandsform, Husstand> {
+  return {
+    form,
+    sammenhaeng: (delvis) => sammenhaengFor(HUSSTAND, delvis, dag),
+    indlaes: (hel) => laesSund(hel, SIDSTE_DAG),
+  };
+}
+
+/** The faults of the household in an input, as those of that part of it. */
+export function proevHusstand({ husstand }: { readonly husstand?: unknown }, dag: Dag | undefined): readonly Fejl[] {
+  return under(["husstand"], sammenhaengFor(HUSSTAND, husstand, dag));
+}
 
 /** A household without a fault, in a small part of the time that it takes to look for faults; else null. */
 export function sundHusstand(input: unknown, dag: Dag): Husstand | null {
@@ -47,8 +50,5 @@ export function sundHusstand(input: unknown, dag: Dag): Husstand | null {
  * laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05" }] }, dag("2026-11-24"));
  */
 export function laesHusstand(input: unknown, dag: Dag): Husstand {
-  return (
-    sundHusstand(input, dag) ??
-    laes({ form: husstand, sammenhaeng: (form) => proevHusstand(form, dag), indlaes: indlaesHusstand }, input)
-  );
+  return sundHusstand(input, dag) ?? laes(husstandsdoer(dag), input);
 }

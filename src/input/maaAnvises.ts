@@ -8,17 +8,17 @@ import { TRAPPER } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { valgfriAftale } from "./aftale.js";
-import { type Delvis, under } from "./doer.js";
-import { doerAf, eller, uproevet, videre } from "./doerAf.js";
+import type { Delvis } from "./doer.js";
+import { doerAf, eller, videre } from "./doerAf.js";
 import { dato } from "./felter.js";
-import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
+import { husstandsdoer, proevHusstand } from "./husstand.js";
 import { trin } from "./trin.js";
 import { omraadestatus } from "./vurder.js";
 
 export const anvisningsdoer = videre(
   doerAf(
     {
-      husstand: uproevet(husstand, indlaesHusstand),
+      husstand: husstandsdoer(),
       trappe: z.enum(TRAPPER),
       trin: eller(trin, null),
       omraadestatus: omraadestatus,
@@ -27,7 +27,7 @@ export const anvisningsdoer = videre(
       aftale: valgfriAftale(),
     },
     (input, fejl) => [
-      ...under(["husstand"], proevHusstand(input.husstand, input.dato)),
+      ...proevHusstand(input, input.dato),
       ...proevSted(input),
       ...proevFoersteDag(input.dato),
       ...fejl.aftale,

@@ -2,13 +2,13 @@
 import { ugyldigt } from "../kerne/fejl.js";
 import { valgfriAftale } from "./aftale.js";
 import { gentagelser, iHver, under } from "./doer.js";
-import { type Domaene, doerAf, liste, uproevet } from "./doerAf.js";
+import { type Domaene, doerAf, liste } from "./doerAf.js";
 import { dato } from "./felter.js";
-import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
+import { husstandsdoer, proevHusstand } from "./husstand.js";
 import { ikkeEfter } from "./sammenhaeng.js";
 import { kravdoer } from "./vurder.js";
 
-const ansoegning = doerAf({ opnoteret: dato, husstand: uproevet(husstand, indlaesHusstand) });
+const ansoegning = doerAf({ opnoteret: dato, husstand: husstandsdoer() });
 
 export type Rangeringsinput = Domaene<typeof rangeringsdoer>;
 
@@ -25,7 +25,7 @@ export const rangeringsdoer = doerAf(
         ),
         ...iHver(ansoegninger, (en) => [
           ...ikkeEfter(en.opnoteret, dag, ["opnoteret"], "registered"),
-          ...under(["husstand"], proevHusstand(en.husstand, dag)),
+          ...proevHusstand(en, dag),
         ]),
       ],
     ),

@@ -4,10 +4,9 @@ import { ugyldigtHvis } from "../kerne/fejl.js";
 import { UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { LISTER } from "../parametre/omraaderegler.js";
 import { valgfriAftale } from "./aftale.js";
-import { under } from "./doer.js";
-import { doerAf, eller, uproevet } from "./doerAf.js";
+import { doerAf, eller } from "./doerAf.js";
 import { dato } from "./felter.js";
-import { husstand, indlaesHusstand, proevHusstand } from "./husstand.js";
+import { husstandsdoer, proevHusstand } from "./husstand.js";
 import { nyeSkaerpede } from "./kvoter.js";
 
 export const omraadestatus = z.enum([...LISTER, "ingen"]);
@@ -29,6 +28,6 @@ export const kravdoer = doerAf(
 );
 
 export const vurderingsdoer = doerAf(
-  { husstand: uproevet(husstand, indlaesHusstand), krav: kravdoer, dato, aftale: valgfriAftale() },
-  (input, fejl) => [...under(["husstand"], proevHusstand(input.husstand, input.dato)), ...fejl.krav, ...fejl.aftale],
+  { husstand: husstandsdoer(), krav: kravdoer, dato, aftale: valgfriAftale() },
+  (input, fejl) => [...proevHusstand(input, input.dato), ...fejl.krav, ...fejl.aftale],
 );

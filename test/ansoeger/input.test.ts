@@ -2,13 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { laes } from "../../src/input/doer.js";
-import {
-  husstand as form,
-  indlaesHusstand,
-  laesHusstand,
-  proevHusstand,
-  sundHusstand,
-} from "../../src/input/husstand.js";
+import { husstandsdoer, laesHusstand, sundHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
 import { type Felter, fejl, person } from "./sag.js";
@@ -124,8 +118,7 @@ describe("faults of a person", () => {
 });
 
 describe("the short way in", () => {
-  const langsom = (vaerdi: unknown) =>
-    laes({ form, sammenhaeng: (h) => proevHusstand(h, dag(DAGEN)), indlaes: indlaesHusstand }, vaerdi);
+  const langsom = (vaerdi: unknown) => laes(husstandsdoer(dag(DAGEN)), vaerdi);
   /** The household, or the faults. */
   const svar = (laesning: () => unknown): unknown => {
     try {
