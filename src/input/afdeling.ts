@@ -4,10 +4,10 @@ import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import type { Delvis } from "./doer.js";
-import { doerAf, eller, uproevet, valgfri } from "./doerAf.js";
-import { andel, antal, navn, positivtAntal } from "./felter.js";
+import { doerAf, eller, valgfri } from "./doerAf.js";
+import { antal, navn, positivtAntal } from "./felter.js";
 import { valgfrieNoegletal } from "./omraade.js";
-import { indlaesAndel } from "./tal.js";
+import { andel } from "./tal.js";
 import { trin } from "./trin.js";
 
 export const nybyggeridele = { antalBoliger: positivtAntal, reserverede: antal };
@@ -21,7 +21,7 @@ export const afdelingsdele = {
   omraadeId: eller(navn, null),
   antalBoliger: eller(positivtAntal, null),
   noegletal: valgfrieNoegletal(),
-  andelAnviste: uproevet(z.nullish(andel), indlaesAndel),
+  andelAnviste: valgfri(andel),
   fritagetForEkstraLevering: eller(z.boolean(), false),
   omfattetAfTilbageholdelse: eller(z.boolean(), false),
   trinPr20240101: eller(trin, null),

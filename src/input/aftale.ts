@@ -25,8 +25,8 @@ import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
 import { doerAf, eller, liste, uproevet, valgfri, videre } from "./doerAf.js";
-import { antal, dato, erObjekt, ikkeNegativtTal, objekt } from "./felter.js";
-import { indlaesTal } from "./tal.js";
+import { antal, dato, erObjekt, objekt } from "./felter.js";
+import { ikkeNegativtTal } from "./tal.js";
 
 type Trinform<T> = { readonly [trin: string]: T | null | undefined };
 type Trappeform<T> = { readonly [trappe in Trappe]?: Trinform<T> | null | undefined };
@@ -194,7 +194,7 @@ function valgte(form: Readonly<Record<string, string | null>> | null | undefined
 }
 
 function muligtTal() {
-  return uproevet(z.nullish(ikkeNegativtTal), indlaesTal);
+  return valgfri(uproevet(ikkeNegativtTal, tal));
 }
 
 function listeEllerTom<F, T>(doer: Doer<F, T>) {

@@ -4,8 +4,8 @@
  */
 import { type Dag, erDag, dag as somDag } from "../kerne/dato.js";
 import type { Felter, Feltform, Listeform, Objektform, Vaerdi } from "../kerne/form.js";
-import { erIkkeNegativtTal, erNavn, erObjekt } from "./felter.js";
-import { indlaesTalvaerdi } from "./tal.js";
+import { erNavn, erObjekt } from "./felter.js";
+import { erIkkeNegativtTal, indlaesTalvaerdi } from "./tal.js";
 
 /**
  * @param dag the day of the question

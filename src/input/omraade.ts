@@ -5,16 +5,16 @@ import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { LISTER, type Liste } from "../parametre/omraaderegler.js";
 import { gentagelser, under } from "./doer.js";
-import { doerAf, eller, forskellige, uproevet, valgfri, videre } from "./doerAf.js";
-import { andel, antal, dato, doemte, forholdstal, navn } from "./felter.js";
-import { indlaesAndel, indlaesDoemte } from "./tal.js";
+import { doerAf, eller, forskellige, valgfri, videre } from "./doerAf.js";
+import { antal, dato, navn } from "./felter.js";
+import { andel, doemte, forholdstal } from "./tal.js";
 
 export const noegletalsdoer = doerAf({
-  udenTilknytning: uproevet(z.nullish(andel), indlaesAndel),
-  doemte: uproevet(z.nullish(doemte), indlaesDoemte),
-  kunGrundskole: uproevet(z.nullish(andel), indlaesAndel),
-  bruttoindkomst: uproevet(z.nullish(forholdstal), indlaesAndel),
-  ikkeVestlige: uproevet(z.nullish(andel), indlaesAndel),
+  udenTilknytning: valgfri(andel),
+  doemte: valgfri(doemte),
+  kunGrundskole: valgfri(andel),
+  bruttoindkomst: valgfri(forholdstal),
+  ikkeVestlige: valgfri(andel),
 });
 
 /** Key figures that may be left out: then each of them is unknown. */

@@ -1,7 +1,8 @@
 /** The full check of a value by itself (skema), from its form. */
 import * as z from "zod/mini";
 import type { Feltform } from "../kerne/form.js";
-import { dato, ikkeNegativtTal, navn, objekt, SKALAR } from "./felter.js";
+import { dato, navn, objekt } from "./felter.js";
+import { ikkeNegativtTal, SKALAR } from "./tal.js";
 
 const falsk = z
   .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
