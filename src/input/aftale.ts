@@ -1,6 +1,5 @@
 /** The door to an agreement's supplement and choices (aftale). */
 import * as z from "zod/mini";
-import type { Dag } from "../kerne/dato.js";
 import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
@@ -24,7 +23,7 @@ import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
-import { doerAf, eller, liste, uproevet, valgfri, videre } from "./doerAf.js";
+import { doerAf, eller, liste, proevet, uproevet, valgfri, videre } from "./doerAf.js";
 import { antal, dato, erObjekt, objekt } from "./felter.js";
 import { ikkeNegativtTal } from "./tal.js";
 
@@ -113,10 +112,8 @@ export function valgfriAftale() {
   return videre(valgfri(aftaledoer), (aftale) => aftale ?? rammeaftalen());
 }
 
-/** The day of a question against the term of the agreement. */
-export function proevDato(dato: Dag | undefined): readonly Fejl[] {
-  return dato === undefined ? [] : proevGyldighed(rammeaftalen(), dato, ["dato"]);
-}
+/** The day of a question, within the term of the agreement. */
+export const aftaledag = proevet(dato, (dag) => proevGyldighed(rammeaftalen(), dag, []));
 
 function erFortolkning(id: string): id is Fortolkningsid {
   return Object.hasOwn(FORTOLKNINGER, id);

@@ -65,6 +65,14 @@ export function uproevet<F, T>(form: z.ZodMiniType<F>, indlaes: (form: F) => T):
   return { form, sammenhaeng: () => [], indlaes };
 }
 
+/** A part that is kept as it comes, when there is no more wrong with it than its form tells. */
+export function proevet<F>(
+  form: z.ZodMiniType<F>,
+  proev: (del: NonNullable<Delvis<F>>) => readonly Fejl[],
+): Doer<F, F> {
+  return { form, sammenhaeng: (del) => (del == null ? [] : proev(del)), indlaes: (uaendret) => uaendret };
+}
+
 /** The same door, leading on to what is made of that which it led to. */
 export function videre<F, T, U>({ indlaes, ...doer }: Doer<F, T>, til: (domaene: T) => U): Doer<F, U> {
   return { ...doer, indlaes: (form) => til(indlaes(form)) };
@@ -111,6 +119,18 @@ export function liste<F, T>({ form, sammenhaeng, indlaes }: Doer<F, T>): Doer<re
     sammenhaeng: (elementer) => iHver(elementer, (element) => sammenhaeng(element)),
     indlaes: (elementer) => elementer.map((element) => indlaes(element)),
   };
+}
+
+/** Words, each no more than once; null where they are left out. */
+export function ordliste<O extends string>(ord: z.ZodMiniType<O>) {
+  const alle = proevet(z.nullish(z.array(ord)), (givne) =>
+    gentagelser<string>(
+      givne,
+      (et) => et,
+      (et, nr) => ugyldigt([nr], `${et} is named twice`),
+    ),
+  );
+  return videre(alle, (givne): readonly O[] | null => givne ?? null);
 }
 
 /** A list of which no two have the same in this field. */

@@ -1,9 +1,8 @@
 /** The input of `forskel`. */
-import { proevDato, valgfriAftale } from "./aftale.js";
+import { aftaledag, valgfriAftale } from "./aftale.js";
 import { doerAf } from "./doerAf.js";
-import { dato } from "./felter.js";
 import { portefoeljedele } from "./portefoelje.js";
 
-const sidedoer = doerAf({ dato, aftale: valgfriAftale() }, (input, fejl) => [...proevDato(input.dato), ...fejl.aftale]);
+const sidedoer = doerAf({ dato: aftaledag, aftale: valgfriAftale() });
 
 export const forskelsdoer = doerAf({ ...portefoeljedele(), foer: sidedoer, efter: sidedoer });

@@ -1,25 +1,15 @@
 /** The input of `kvoter`. */
 import * as z from "zod/mini";
-import { ugyldigt } from "../kerne/fejl.js";
-import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../parametre/ansoegerregler.js";
-import { aftaledoer, proevDato } from "./aftale.js";
-import { type Doer, gentagelser } from "./doer.js";
-import { doerAf, eller, videre } from "./doerAf.js";
-import { dato } from "./felter.js";
+import { SKAERPEDE_KRITERIER } from "../parametre/ansoegerregler.js";
+import { aftaledag, aftaledoer } from "./aftale.js";
+import { doerAf, eller, ordliste, videre } from "./doerAf.js";
 import { proevTrin, trindele } from "./trin.js";
 
 /** Sharpened criteria, each once; they come out in the order in which everything lists them. */
-export function nyeSkaerpede(): Doer<readonly SkaerpetKriterium[] | null | undefined, readonly SkaerpetKriterium[]> {
-  return {
-    form: z.nullish(z.array(z.enum(SKAERPEDE_KRITERIER))),
-    sammenhaeng: (form) =>
-      gentagelser(
-        form,
-        (kriterium) => kriterium,
-        (kriterium, nr) => ugyldigt([nr], `${kriterium} is named twice`),
-      ),
-    indlaes: (form) => SKAERPEDE_KRITERIER.filter((kriterium) => form?.includes(kriterium)),
-  };
+export function nyeSkaerpede() {
+  return videre(ordliste(z.enum(SKAERPEDE_KRITERIER)), (givne) =>
+    SKAERPEDE_KRITERIER.filter((kriterium) => givne?.includes(kriterium)),
+  );
 }
 
 /** Those of a step. */
@@ -29,12 +19,12 @@ export const kvotedoer = videre(
   doerAf(
     {
       ...trindele,
-      dato,
+      dato: aftaledag,
       aftale: aftaledoer,
       skaerpede,
       fritagetForEkstraLevering: eller(z.boolean(), false),
     },
-    (input, fejl) => [...proevTrin(input), ...fejl.skaerpede, ...fejl.aftale, ...proevDato(input.dato)],
+    (input, fejl) => [...proevTrin(input), ...fejl.skaerpede, ...fejl.aftale, ...fejl.dato],
   ),
   ({ trappe, trin, dato, fritagetForEkstraLevering: fritaget, aftale }) => ({
     trin: { trappe, trin },

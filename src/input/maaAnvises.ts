@@ -1,7 +1,6 @@
 /** The input of `maaAnvises`. */
 import * as z from "zod/mini";
 import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
-import type { Dag } from "../kerne/dato.js";
 import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
 import { TRAPPER } from "../parametre/aftale.js";
@@ -9,7 +8,7 @@ import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisn
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { valgfriAftale } from "./aftale.js";
 import type { Delvis } from "./doer.js";
-import { doerAf, eller, videre } from "./doerAf.js";
+import { doerAf, eller, proevet, videre } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { husstandsdoer, proevHusstand } from "./husstand.js";
 import { trin } from "./trin.js";
@@ -22,27 +21,16 @@ export const anvisningsdoer = videre(
       trappe: z.enum(TRAPPER),
       trin: eller(trin, null),
       omraadestatus: omraadestatus,
-      dato,
+      dato: proevet(dato, (dag) =>
+        ugyldigtHvis(dag < ANVISNINGSFORBUD_FRA, [], `assignment is judged from ${ANVISNINGSFORBUD_FRA}`),
+      ),
       undtagelse: eller(z.enum(ANVISNINGSUNDTAGELSER), null),
       aftale: valgfriAftale(),
     },
-    (input, fejl) => [
-      ...proevHusstand(input, input.dato),
-      ...proevSted(input),
-      ...proevFoersteDag(input.dato),
-      ...fejl.aftale,
-    ],
+    (input, fejl) => [...proevHusstand(input, input.dato), ...proevSted(input), ...fejl.dato, ...fejl.aftale],
   ),
   ({ husstand, dato, aftale, ...sted }) => ({ husstand, sted, dato, aftale }),
 );
-
-function proevFoersteDag(dag: Dag | undefined): readonly Fejl[] {
-  return ugyldigtHvis(
-    dag !== undefined && dag < ANVISNINGSFORBUD_FRA,
-    ["dato"],
-    `assignment is judged from ${ANVISNINGSFORBUD_FRA}`,
-  );
-}
 
 /** The stair, the step and the list must be able to go together. */
 function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningssted>): readonly Fejl[] {

@@ -1,8 +1,7 @@
 /** The input of `nybyggeri`. */
 import { nybyggeridele, proevNybyggeri } from "./afdeling.js";
-import { aftaledoer, proevDato } from "./aftale.js";
+import { aftaledag, aftaledoer } from "./aftale.js";
 import { doerAf, videre } from "./doerAf.js";
-import { dato } from "./felter.js";
 import { proevTrin, trindele } from "./trin.js";
 
 export const nybyggeridoer = videre(
@@ -10,10 +9,10 @@ export const nybyggeridoer = videre(
     {
       ...nybyggeridele,
       ...trindele,
-      dato,
+      dato: aftaledag,
       aftale: aftaledoer,
     },
-    (input, fejl) => [...proevNybyggeri(input), ...proevTrin(input), ...fejl.aftale, ...proevDato(input.dato)],
+    (input, fejl) => [...proevNybyggeri(input), ...proevTrin(input), ...fejl.aftale, ...fejl.dato],
   ),
   ({ antalBoliger, reserverede, trappe, trin, dato, aftale }) => ({
     nybyggeri: { antalBoliger, reserverede },

@@ -1,11 +1,11 @@
 /** The door to areas and key figures (omraade). */
 import * as z from "zod/mini";
 import { type Dag, dag } from "../kerne/dato.js";
-import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { LISTER, type Liste } from "../parametre/omraaderegler.js";
-import { gentagelser, under } from "./doer.js";
-import { doerAf, eller, forskellige, valgfri, videre } from "./doerAf.js";
+import { under } from "./doer.js";
+import { doerAf, eller, forskellige, ordliste, valgfri, videre } from "./doerAf.js";
 import { antal, dato, navn } from "./felter.js";
 import { andel, doemte, forholdstal } from "./tal.js";
 
@@ -27,9 +27,9 @@ const opgoerelsesdoer = doerAf(
     listedato: dato,
     antalBeboere: eller(antal, null),
     noegletal: valgfrieNoegletal(),
-    udpeget: eller(z.array(z.enum(LISTER)), null),
+    udpeget: ordliste(z.enum(LISTER)),
   },
-  ({ udpeget, listedato }) => under(["udpeget"], proevUdpeget(udpeget ?? [], listedato)),
+  ({ udpeget, listedato }, fejl) => [...fejl.udpeget, ...under(["udpeget"], proevUdpeget(udpeget ?? [], listedato))],
 );
 
 export const omraadedoer = doerAf({
@@ -50,18 +50,11 @@ function proevUdpeget(udpeget: readonly (Liste | undefined)[], listedato: Dag | 
     return fra !== undefined && listedato !== undefined && listedato < fra;
   };
   const paaAndre = udpeget.some((liste) => liste !== undefined && liste !== "forebyggelsesomraade");
-  return [
-    ...gentagelser(
-      udpeget,
-      (liste) => liste,
-      (liste, nr) => ugyldigt([nr], `${liste} is named twice`),
-    ),
-    ...udpeget.flatMap((liste, nr) => {
-      if (liste === undefined) return [];
-      return [
-        ...ugyldigtHvis(liste === "forebyggelsesomraade" && paaAndre, [nr], "a prevention area is on no other list"),
-        ...ugyldigtHvis(foerNavnet(liste), [nr], `there was no ${liste} on lists of that day`),
-      ];
-    }),
-  ];
+  return udpeget.flatMap((liste, nr) => {
+    if (liste === undefined) return [];
+    return [
+      ...ugyldigtHvis(liste === "forebyggelsesomraade" && paaAndre, [nr], "a prevention area is on no other list"),
+      ...ugyldigtHvis(foerNavnet(liste), [nr], `there was no ${liste} on lists of that day`),
+    ];
+  });
 }

@@ -1,20 +1,19 @@
 /** The input of `placer`. */
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { afdelingsdoer } from "./afdeling.js";
-import { proevDato, valgfriAftale } from "./aftale.js";
+import { aftaledag, valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { doerAf, valgfri } from "./doerAf.js";
-import { dato } from "./felter.js";
 import { omraadedoer } from "./omraade.js";
 
 export const placeringsdoer = doerAf(
-  { afdeling: afdelingsdoer, omraade: valgfri(omraadedoer), dato, aftale: valgfriAftale() },
+  { afdeling: afdelingsdoer, omraade: valgfri(omraadedoer), dato: aftaledag, aftale: valgfriAftale() },
   (input, fejl) => [
     ...fejl.afdeling,
     ...fejl.omraade,
     ...under(["omraade"], proevTilhoer(input)),
     ...fejl.aftale,
-    ...proevDato(input.dato),
+    ...fejl.dato,
   ],
 );
 

@@ -1,17 +1,16 @@
 /** The input of `portefoelje`. */
 import { afdelingsdoer } from "./afdeling.js";
-import { proevDato, valgfriAftale } from "./aftale.js";
+import { aftaledag, valgfriAftale } from "./aftale.js";
 import { type Domaene, doerAf, forskellige } from "./doerAf.js";
-import { dato } from "./felter.js";
 import { omraadedoer } from "./omraade.js";
 
 export type Portefoeljeinput = Domaene<typeof portefoeljedoer>;
 
-export const portefoeljedoer = doerAf({ ...portefoeljedele(), dato, aftale: valgfriAftale() }, (input, fejl) => [
+export const portefoeljedoer = doerAf({ ...portefoeljedele(), dato: aftaledag, aftale: valgfriAftale() }, (_, fejl) => [
   ...fejl.afdelinger,
   ...fejl.omraader,
   ...fejl.aftale,
-  ...proevDato(input.dato),
+  ...fejl.dato,
 ]);
 
 /** Departments and areas, for the inputs that have several of them. */

@@ -4,16 +4,10 @@ import type { Certifikat } from "../afgoerelse/certifikat.js";
 import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
 import { SAGSOPS } from "../afgoerelse/sag.js";
 import type { Verificeringssag } from "../afgoerelse/verificer.js";
-import { type Doer, proevForm } from "./doer.js";
+import { proevForm } from "./doer.js";
+import { doerAf, videre } from "./doerAf.js";
 import { erObjekt, objekt } from "./felter.js";
 import { laesSag } from "./sag.js";
-
-const form = objekt({
-  certifikat: z
-    .custom<object>(erObjekt, { error: "ugyldigt-input: a certificate is an object" })
-    .check(z.meta({ type: "object" })),
-  input: z.custom<unknown>((v) => v !== undefined, { error: "ugyldigt-input: the input to hold it against is needed" }),
-});
 
 /** What is inside is looked at after the seal has held, which no nesting without end does. */
 const felter = z.custom<Jsonobjekt>(erObjekt);
@@ -38,19 +32,20 @@ const certifikat = objekt({
   segl: z.string(),
 });
 
-export const verificeringsdoer: Doer<z.infer<typeof form>, Verificeringssag> = {
-  form,
-  sammenhaeng: () => [],
-  indlaes: (input) => {
-    const laest = laesCertifikat(input.certifikat);
-    return {
-      raat: input.certifikat,
-      certifikat: laest,
-      input: input.input,
-      sag: laest === null ? null : laesSag(laest.op, input.input),
-    };
+export const verificeringsdoer = videre(
+  doerAf({
+    certifikat: z
+      .custom<object>(erObjekt, { error: "ugyldigt-input: a certificate is an object" })
+      .check(z.meta({ type: "object" })),
+    input: z.custom<unknown>((v) => v !== undefined, {
+      error: "ugyldigt-input: the input to hold it against is needed",
+    }),
+  }),
+  ({ certifikat: raat, input }): Verificeringssag => {
+    const laest = laesCertifikat(raat);
+    return { raat, certifikat: laest, input, sag: laest === null ? null : laesSag(laest.op, input) };
   },
-};
+);
 
 /** A certificate by its form alone; null when it has another. */
 function laesCertifikat(input: object): Certifikat | null {
