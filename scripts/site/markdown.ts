@@ -1,7 +1,8 @@
 /** Markdown for the site (markdown): lists, tables, and an expected answer in a cell. */
-import type { Punkt } from "../../src/afgoerelse/tekst/vilkaarsord.js";
+
 import type { Forventet } from "../../src/konformitet/fixtures.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
+import type { Punkt } from "./vilkaarsord.js";
 
 /** Lists within lists; an interpretation that is named leads to where it is told of. */
 export function liste(punkter: readonly Punkt[], dybde = 0): readonly string[] {

@@ -2,9 +2,8 @@
  * The rules in words (regelord), for the top of their pages: read from the data that they compute with, in the order in
  * which a caseworker would ask.
  */
-import { forbudspunkt, kriteriepunkter } from "../../src/afgoerelse/tekst/ansoegerregelord.js";
+
 import * as da from "../../src/afgoerelse/tekst/da/ordbog.js";
-import { type Punkt, vilkaarspunkt } from "../../src/afgoerelse/tekst/vilkaarsord.js";
 import type { Tal } from "../../src/kerne/tal.js";
 import { BEHOV } from "../../src/parametre/aftale.js";
 import { iArbejde, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
@@ -22,7 +21,9 @@ import {
 } from "../../src/parametre/omraaderegler.js";
 import { RAMMEAFTALEN_2024_2027 as TEKST } from "../../src/parametre/rammeaftalen.js";
 import type { Blad, Vilkaar } from "../../src/parametre/vilkaar.js";
+import { forbudspunkt, kriteriepunkter } from "./ansoegerregelord.js";
 import { OPERATORORD } from "./parametre.js";
+import { type Punkt, vilkaarspunkt } from "./vilkaarsord.js";
 
 /** Of one wording, or of the whole rule. */
 export interface Ordlyd {
@@ -48,15 +49,15 @@ const REGELORD = new Map<string, () => readonly Ordlyd[]>([
   ["trappe.omraadetrappen", () => samlet(trinPaaOmraadetrappen())],
   ["ledighed.niende", niende],
   ...(["almindelige", ...SKAERPEDE_KRITERIER] as const).map(
-    (id) => [`ansoeger.${id}`, () => samlet(kriteriepunkter(ansoegere.kriterier[id], da))] as const,
+    (id) => [`ansoeger.${id}`, () => samlet(kriteriepunkter(ansoegere.kriterier[id]))] as const,
   ),
   ["ansoeger.iArbejde", () => samlet(arbejde())],
   [
     "ansoeger.underUddannelse",
     () =>
       samlet([
-        vilkaarspunkt(taellendeUddannelse, da, "for alle kriterier"),
-        vilkaarspunkt(uddannelsessoegende, da, "som fritager for indkomstkravet"),
+        vilkaarspunkt(taellendeUddannelse, "for alle kriterier"),
+        vilkaarspunkt(uddannelsessoegende, "som fritager for indkomstkravet"),
       ]),
   ],
   ["ansoeger.forbudsgrunde", () => forbud(() => true)],
@@ -92,7 +93,7 @@ function forbud(erMed: (grund: Forbudsgrund) => boolean): readonly Ordlyd[] {
       ] as const
     ).flatMap(([stk, grunde]) => {
       const egne = grunde.filter(erMed);
-      return egne.length === 0 ? [] : [forbudspunkt(stk, egne, da)];
+      return egne.length === 0 ? [] : [forbudspunkt(stk, egne)];
     }),
   }));
   return ordlyde.filter(({ punkter }, nr) => {
@@ -122,7 +123,7 @@ function harBlad(er: (blad: Blad) => boolean): (grund: Forbudsgrund) => boolean 
 }
 
 function arbejde(): readonly Punkt[] {
-  return [vilkaarspunkt(iArbejde, da, "er i arbejde"), vilkaarspunkt(iArbejdeSnart, da, "er eller kommer i arbejde")];
+  return [vilkaarspunkt(iArbejde, "er i arbejde"), vilkaarspunkt(iArbejdeSnart, "er eller kommer i arbejde")];
 }
 
 const tallet = (vaerdi: Tal) => talord(vaerdi);

@@ -18,6 +18,5 @@ export * from "./personkrav.js";
 export * from "./rangering.js";
 export * from "./tildeling.js";
 export * from "./trappe.js";
-export * from "./vilkaar.js";
 export * from "./vurdering.js";
 export * from "./ydelser.js";

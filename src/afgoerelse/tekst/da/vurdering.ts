@@ -1,21 +1,19 @@
 /** Assessment of a household in Danish: its outcome and its reasons. */
 import type { IkkeSpurgt, Kriteriekrav } from "../../../ansoeger/begrundelser.js";
 import type { Udfald } from "../../../kerne/trevaerdi.js";
-import type { Aldersspaend, Ansoegerkriterium } from "../../../parametre/ansoegerregler.js";
+import type { Aldersspaend, Ansoegerkriterium, Kriterieregel } from "../../../parametre/ansoegerregler.js";
 import type { Lov } from "../../../parametre/fakta.js";
 import { erVoksen, type Hvem } from "../kontekst.js";
 import { datoord, maanederOrd, navn, opremset, taelleord } from "./former.js";
 import { kriterierne, LOVNAVN, skaerpedeKriterier } from "./ordforraad.js";
 import { person, personInde } from "./person.js";
 
-const aar = ({ fra, til }: Aldersspaend) => (til === null ? `${fra} år og derover` : `${fra}-${til} år`);
+export const aldre = ({ fra, til }: Aldersspaend) => (til === null ? `${fra} år og derover` : `${fra}-${til} år`);
 
 /** Whom a criterion asks. */
-export const HVEM = {
-  enVoksen: (alder: Aldersspaend) => `Mindst én ${erVoksen(alder) ? "voksen" : `på ${aar(alder)}`} i husstanden`,
-  alleTilflyttere: (alder: Aldersspaend) => `Alle på ${aar(alder)}, der flytter ind,`,
-  ingenTilflyttere: (alder: Aldersspaend) => `Ingen på ${aar(alder)}, der flytter ind,`,
-  aar,
+export const HVEM: Readonly<Record<Kriterieregel["hvem"], (alder: Aldersspaend) => string>> = {
+  enVoksen: (alder) => `Mindst én ${erVoksen(alder) ? "voksen" : `på ${aldre(alder)}`} i husstanden`,
+  alleTilflyttere: (alder) => `Alle på ${aldre(alder)}, der flytter ind,`,
 };
 
 /** The window for convictions, and the acts. */
@@ -35,11 +33,11 @@ export const KRAVORD: Readonly<Record<Ansoegerkriterium, (krav: Kriteriekrav) =>
   beskaeftigelse: ({ alder, maaneder = 0 }) =>
     `${HVEM.alleTilflyttere(alder)} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
   dom: ({ alder, aarFoer = 0, love = [] }) =>
-    `${HVEM.ingenTilflyttere(alder)} må ${DOEMT.vindue(aarFoer)} være ${DOEMT.efter(love)}.`,
+    `Ingen på ${aldre(alder)}, der flytter ind, må ${DOEMT.vindue(aarFoer)} være ${DOEMT.efter(love)}.`,
   uddannelse: ({ alder }) =>
     `${HVEM.alleTilflyttere(alder)} skal have gennemført en uddannelse over grundskoleniveau. En uddannelse fra udlandet skal være godkendt i Danmark.`,
   indkomst: ({ alder }) =>
-    `Alle på ${aar(alder)}, der flytter ind og ikke er under uddannelse, skal have en bruttoindtægt på mindst det beløb, der gælder, og skal også have haft det i gennemsnit i det foregående kalenderår.`,
+    `Alle på ${aldre(alder)}, der flytter ind og ikke er under uddannelse, skal have en bruttoindtægt på mindst det beløb, der gælder, og skal også have haft det i gennemsnit i det foregående kalenderår.`,
 };
 
 /** That is the requirement, after its words. */

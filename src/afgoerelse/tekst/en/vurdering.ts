@@ -5,14 +5,12 @@ import { datoord, maanederOrd, navn, opremset, taelleord } from "./former.js";
 import { kriterierne, LOVNAVN, skaerpedeKriterier } from "./ordforraad.js";
 import { are, person, personInde, verb } from "./person.js";
 
-const aged: typeof da.HVEM.aar = ({ fra, til }) => `aged ${til === null ? `${fra} and over` : `${fra}-${til}`}`;
+export const aldre: typeof da.aldre = ({ fra, til }) => `aged ${til === null ? `${fra} and over` : `${fra}-${til}`}`;
 
 export const HVEM: typeof da.HVEM = {
   enVoksen: (age) =>
-    `At least one ${erVoksen(age) ? "adult of the household" : `member of the household ${aged(age)}`}`,
-  alleTilflyttere: (age) => `Everyone ${aged(age)} who moves in`,
-  ingenTilflyttere: (age) => `Nobody ${aged(age)} who moves in`,
-  aar: aged,
+    `At least one ${erVoksen(age) ? "adult of the household" : `member of the household ${aldre(age)}`}`,
+  alleTilflyttere: (age) => `Everyone ${aldre(age)} who moves in`,
 };
 
 export const DOEMT: typeof da.DOEMT = {
@@ -31,7 +29,7 @@ export const KRAVORD: typeof da.KRAVORD = {
   beskaeftigelse: ({ alder, maaneder = 0 }) =>
     `${HVEM.alleTilflyttere(alder)} must be in work and have been so for at least ${maanederOrd(maaneder)}, or be in education.`,
   dom: ({ alder, aarFoer = 0, love = [] }) =>
-    `${HVEM.ingenTilflyttere(alder)} may have been ${DOEMT.efter(love)} ${DOEMT.vindue(aarFoer)}.`,
+    `Nobody ${aldre(alder)} who moves in may have been ${DOEMT.efter(love)} ${DOEMT.vindue(aarFoer)}.`,
   uddannelse: ({ alder }) =>
     `${HVEM.alleTilflyttere(alder)} must have completed an education above basic school level. A qualification from abroad must be approved in Denmark.`,
   indkomst: ({ alder }) =>

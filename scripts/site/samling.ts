@@ -1,5 +1,5 @@
 /** Conditions put together (samling): some parts of which all, one, so many or at most so many are to hold. */
-import type { Grund, Vilkaar } from "../../parametre/vilkaar.js";
+import type { Vilkaar } from "../../src/parametre/vilkaar.js";
 
 /** A condition that is to hold, or not to. */
 export interface Fortegn {
@@ -12,19 +12,6 @@ export interface Samling {
   readonly slags: "alle" | "enAf" | "mindst" | "hoejst";
   readonly antal: number;
   readonly dele: readonly Fortegn[];
-}
-
-export interface Samlingsord {
-  /** "mindst ét af disse", "begge disse": how many of the parts. */
-  readonly dele: Readonly<Record<Samling["slags"], (antal: string, dele: number) => string>>;
-  readonly antal: (antal: number) => string;
-  readonly gaelder: (dele: string) => string;
-  /** Of no parts at all. */
-  readonly altid: string;
-  readonly aldrig: string;
-  readonly efter: (fortolkning: string) => string;
-  readonly standard: string;
-  readonly grene: Readonly<Record<Grund, string>>;
 }
 
 /** A condition seen as parts put together: a single one is all of itself. */
