@@ -5,11 +5,10 @@
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
 import { grupperet } from "../../kerne/grupper.js";
 import type { Sti } from "../../kerne/sti.js";
-import type { Ledighedsbegrundelse } from "../../ledighed/begrundelser.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
-import type { Afdeling } from "../../trappe/afdeling.js";
+import type { Begrundet } from "../../parametre/fortolkninger.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
-import type { Afgjort, Sag } from "../sag.js";
+import type { Afgjort, Resultater, Sag } from "../sag.js";
 import { anvisningsgrunde, anvisningsudfald, forAnviste, forbeholdForAnviste, vaegtigeGrunde } from "./anvisning.js";
 import { dokumentationsord } from "./dokumentation.js";
 import { forbeholdsord } from "./forbehold.js";
@@ -27,23 +26,76 @@ import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
 import { placeringsgrund, placeringsudfald } from "./trappe.js";
 import { kravord, vurderingsgrund, vurderingsudfald } from "./vurdering.js";
 
+/** What is said of a case of one operation: its outcome, and its reasons. */
+interface Sagstekster<O extends Sag["op"]> {
+  readonly udfald: (sag: Sag<O>, resultat: Resultater[O], k: Kontekst) => readonly string[];
+  readonly grunde: (resultat: Resultater[O], k: Kontekst) => readonly Del[];
+}
+
+const TEKSTER: { readonly [O in Sag["op"]]: Sagstekster<O> } = {
+  udpeg: {
+    udfald: ({ omraade }, resultat, k) => udpegningsudfald(omraade.navn ?? omraade.id, resultat, k),
+    grunde: placeringsgrunde,
+  },
+  placer: {
+    udfald: ({ afdeling, dato }, resultat, k) => placeringsudfald(afdeling.navn ?? afdeling.id, dato, resultat, k),
+    grunde: placeringsgrunde,
+  },
+  kvoter: {
+    udfald: ({ trin, dato }, resultat, k) => kvoteudfald(trin, dato, resultat, k),
+    grunde: ({ begrundelse }, k) => begrundet(begrundelse, kvotegrund, k),
+  },
+  nybyggeri: {
+    udfald: ({ nybyggeri }, resultat, k) => nybyggeriudfald(nybyggeri, resultat, k),
+    grunde: ({ begrundelse }, k) => begrundet(begrundelse, kvotegrund, k),
+  },
+  tildel: {
+    udfald: ({ afdeling }, resultat, k) => tildelingsudfald(afdeling.navn ?? afdeling.id, resultat, k),
+    grunde: turgrunde,
+  },
+  vurder: {
+    udfald: ({ husstand, krav, dato }, { udfald }, k) => vurderingsudfald(husstand.id, krav, dato, udfald, k),
+    grunde: ({ begrundelse }, k) => begrundet(begrundelse, vurderingsgrund, k),
+  },
+  ranger: {
+    udfald: ({ krav }, resultat, k) => [...rangudfald(resultat, k), kravord(krav, k)],
+    grunde: (resultat, k) => [
+      ...begrundet(resultat.begrundelse, ranggrund, k),
+      ...punkter("venteliste", rangliste(resultat, k), k),
+    ],
+  },
+  maaAnvises: {
+    udfald: ({ husstand, dato }, resultat, k) => anvisningsudfald(husstand.id, dato, resultat, k),
+    grunde: (resultat, k) =>
+      punkter("begrundelse", anvisningsgrunde(k.borger ? forAnviste(resultat) : resultat.begrundelse, k), k),
+  },
+};
+
 /** @throws RangeError when the decision is of another operation than the case */
 export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] {
-  const udfald = udfaldsord(sag, afgjort, k);
-  if (udfald === null) throw new RangeError(`a decision of ${afgjort.op} does not belong to a case of ${sag.op}`);
+  if (afgjort.op !== sag.op) throw new RangeError(`a decision of ${afgjort.op} does not belong to a case of ${sag.op}`);
   const { mangler, fortolkninger } = afgjort.resultat;
   const dokumentation = afgjort.op === "vurder" ? afgjort.resultat.dokumentation : [];
   const anvist = afgjort.op === "maaAnvises" && k.borger ? afgjort.resultat : null;
   const forbehold = anvist === null ? afgjort.resultat.forbehold : forbeholdForAnviste(anvist);
   const kilder = anvist === null ? afgjort.resultat.begrundelse : vaegtigeGrunde(anvist);
   return [
-    ...udfaldsdele(udfald),
-    ...grundedele(afgjort, k),
+    ...udfaldOgGrunde(sag.op, sag, afgjort.resultat, k),
     ...mangeldele(mangler, sag, k),
-    ...punkter("dokumentation", dokumentation.length === 0 ? [] : dokumentationsord(dokumentation, k), k),
+    ...punkter("dokumentation", dokumentationsord(dokumentation, k), k),
     ...punkter("forbehold", forbeholdsord(forbehold, k), k),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
     ...punkter("regler", kildeafsnit(kilder, k), k),
+  ];
+}
+
+function udfaldOgGrunde<O extends Sag["op"]>(op: O, sag: Sag<O>, resultat: Resultater[O], k: Kontekst): readonly Del[] {
+  const tekster: { readonly [N in O]: Sagstekster<N> } = TEKSTER;
+  const [foerste, ...resten] = tekster[op].udfald(sag, resultat, k);
+  return [
+    ...(foerste === undefined ? [] : [{ overskrift: null, form: "fremhaevet", afsnit: [foerste] } as const]),
+    ...(resten.length === 0 ? [] : [{ overskrift: null, form: "afsnit", afsnit: [resten.join(" ")] } as const]),
+    ...tekster[op].grunde(resultat, k),
   ];
 }
 
@@ -52,72 +104,22 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
  * single citizen's business.
  */
 function mangeldele(mangler: readonly Sti[], sag: Sag, k: Kontekst): readonly Del[] {
-  if (mangler.length === 0 || (k.borger && sag.op === "ranger")) return [];
-  const ord = (stier: readonly Sti[]) => stier.map((sti) => `${stort(faktaord(sti, k))}.`);
-  if (!k.borger) return punkter("mangler", ord(mangler), k);
-  const egne = mangler.filter(([rod]) => rod === "husstand");
+  if (k.borger && sag.op === "ranger") return [];
+  const dele = (om: "mangler" | "selv", stier: readonly Sti[]) =>
+    punkter(
+      om,
+      stier.map((sti) => `${stort(faktaord(sti, k))}.`),
+      k,
+    );
+  if (!k.borger) return dele("mangler", mangler);
+  const erEgen = ([rod]: Sti) => rod === "husstand";
   return [
-    ...punkter("mangler", ord(egne), k),
-    ...punkter("selv", ord(mangler.filter(([rod]) => rod !== "husstand")), k),
+    ...dele("mangler", mangler.filter(erEgen)),
+    ...dele(
+      "selv",
+      mangler.filter((sti) => !erEgen(sti)),
+    ),
   ];
-}
-
-/** The outcome; null when case and decision do not belong together. */
-function udfaldsord(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly string[] | null {
-  switch (sag.op) {
-    case "udpeg":
-      return afgjort.op === sag.op ? udpegningsudfald(navnPaa(sag.omraade), afgjort.resultat, k) : null;
-    case "placer":
-      return afgjort.op === sag.op ? placeringsudfald(navnPaa(sag.afdeling), sag.dato, afgjort.resultat, k) : null;
-    case "kvoter":
-      return afgjort.op === sag.op ? kvoteudfald(sag.trin, sag.dato, afgjort.resultat, k) : null;
-    case "nybyggeri":
-      return afgjort.op === sag.op ? nybyggeriudfald(sag.nybyggeri, afgjort.resultat, k) : null;
-    case "tildel":
-      return afgjort.op === sag.op ? tildelingsudfald(navnPaa(sag.afdeling), afgjort.resultat, k) : null;
-    case "vurder":
-      return afgjort.op === sag.op
-        ? vurderingsudfald(sag.husstand.id, sag.krav, sag.dato, afgjort.resultat.udfald, k)
-        : null;
-    case "ranger":
-      return afgjort.op === sag.op ? [...rangudfald(afgjort.resultat, k), kravord(sag.krav, k)] : null;
-    case "maaAnvises":
-      return afgjort.op === sag.op ? anvisningsudfald(sag.husstand.id, sag.dato, afgjort.resultat, k) : null;
-  }
-}
-
-function navnPaa({ navn, id }: Pick<Afdeling, "navn" | "id">): string {
-  return navn ?? id;
-}
-
-function udfaldsdele([foerste, ...resten]: readonly string[]): readonly Del[] {
-  const dele: Del[] = foerste === undefined ? [] : [{ overskrift: null, form: "fremhaevet", afsnit: [foerste] }];
-  if (resten.length > 0) dele.push({ overskrift: null, form: "afsnit", afsnit: [resten.join(" ")] });
-  return dele;
-}
-
-function grundedele(afgjort: Afgjort, k: Kontekst): readonly Del[] {
-  switch (afgjort.op) {
-    case "udpeg":
-    case "placer":
-      return begrundet(forLaeseren(afgjort.resultat.begrundelse, k), placeringsgrund, k);
-    case "kvoter":
-    case "nybyggeri":
-      return begrundet(afgjort.resultat.begrundelse, kvotegrund, k);
-    case "tildel":
-      return turdele(afgjort.resultat, k);
-    case "vurder":
-      return begrundet(afgjort.resultat.begrundelse, vurderingsgrund, k);
-    case "ranger":
-      return [
-        ...begrundet(afgjort.resultat.begrundelse, ranggrund, k),
-        ...punkter("venteliste", rangliste(afgjort.resultat, k), k),
-      ];
-    case "maaAnvises": {
-      const grunde = k.borger ? forAnviste(afgjort.resultat) : afgjort.resultat.begrundelse;
-      return punkter("begrundelse", anvisningsgrunde(grunde, k), k);
-    }
-  }
 }
 
 function punkter(
@@ -131,13 +133,15 @@ function punkter(
 }
 
 /** The milder criteria of prevention areas mean nothing to a citizen while the area is on a severer list. */
-function forLaeseren(begrundelse: readonly Placeringsbegrundelse[], k: Kontekst): readonly Placeringsbegrundelse[] {
+function placeringsgrunde({ begrundelse }: Begrundet<Placeringsbegrundelse>, k: Kontekst): readonly Del[] {
   const udsat = begrundelse.some(
     (grund) => grund.kode === "liste" && grund.liste === "udsat" && grund.udfald === "opfyldt",
   );
-  return k.borger && udsat
-    ? begrundelse.filter((grund) => grund.kode !== "omraadekriterium" || grund.saet !== "61b")
-    : begrundelse;
+  const vaegtige =
+    k.borger && udsat
+      ? begrundelse.filter((grund) => grund.kode !== "omraadekriterium" || grund.saet !== "61b")
+      : begrundelse;
+  return begrundet(vaegtige, placeringsgrund, k);
 }
 
 function begrundet<B extends Begrundelsesdel<string>>(
@@ -153,29 +157,22 @@ function begrundet<B extends Begrundelsesdel<string>>(
 }
 
 /** For the clerk every vacancy with its reasons; for the citizen the rules behind them, each once. */
-function turdele(resultat: Tildelinger, k: Kontekst): readonly Del[] {
+function turgrunde(resultat: Tildelinger, k: Kontekst): readonly Del[] {
   const { tildelinger, begrundelse } = resultat;
+  const { LEDIGHEDSREGLER, LEDIGHEDSTEKSTER } = k.ord;
   const naeste = punkter("naeste", naesteord(resultat, k), k);
   if (k.borger) {
-    const koder = [...new Set(begrundelse.map(({ kode }) => kode))];
-    return [
-      ...naeste,
-      ...punkter(
-        "begrundelse",
-        koder.map((kode) => k.ord.LEDIGHEDSREGLER[kode]),
-        k,
-      ),
-    ];
+    const regler = new Set(begrundelse.map(({ kode }) => LEDIGHEDSREGLER[kode]));
+    return [...naeste, ...punkter("begrundelse", [...regler], k)];
   }
   const grundeFor = grupperet(begrundelse, ({ ledig }) => ledig.nr);
-  const boliger = (tildelinger ?? []).map(
-    (tildeling, nr) => tildelingsord(tildeling, k) + turgrunde(grundeFor.get(nr) ?? [], k),
+  const boliger = (tildelinger ?? []).map((tildeling, nr) =>
+    [
+      tildelingsord(tildeling, k),
+      ...(grundeFor.get(nr) ?? []).map(
+        (grund) => grundtekst(LEDIGHEDSTEKSTER, grund.kode, grund, k) + kildehenvisning(grund, k),
+      ),
+    ].join(" "),
   );
   return [...punkter("boliger", boliger, k), ...naeste];
-}
-
-function turgrunde(grunde: readonly Ledighedsbegrundelse[], k: Kontekst): string {
-  return grunde
-    .map((grund) => ` ${grundtekst(k.ord.LEDIGHEDSTEKSTER, grund.kode, grund, k)}${kildehenvisning(grund, k)}`)
-    .join("");
 }
