@@ -2,9 +2,10 @@
 import { type Ansoegning, type Rangering, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { type Rangeringsinput, rangeringsdoer } from "../input/ranger.js";
 import type { Afslutningskode, Stroemme } from "./kommando.js";
+import { forbeholdstekst } from "./placerudskrift.js";
 import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
 import { tabel } from "./tabel.js";
-import { forbeholdstekst, manglertekst, udfaldstekst } from "./vurderingstekst.js";
+import { manglertekst, udfaldstekst } from "./vurderingstekst.js";
 
 export function ranger(filer: readonly string[], valg: Svarvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {

@@ -3,17 +3,17 @@
  * and what would prove it.
  */
 
+import { DOKUMENTER } from "../afgoerelse/tekst/da/dokumentation.js";
 import { maanederOrd } from "../afgoerelse/tekst/da/former.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
-import type { Dokument } from "../ansoeger/dokumentation.js";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Vurdering } from "../ansoeger/vurdering.js";
-import type { Forbehold, Sammenligning } from "../kerne/begrundelse.js";
+import type { Sammenligning } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { synligt } from "./fejludskrift.js";
 import { sammenligningstekst } from "./grundtekst.js";
-import { fortolkningstekst } from "./placerudskrift.js";
+import { forbeholdstekst, fortolkningstekst } from "./placerudskrift.js";
 
 /** @param rod the path to the household in the input that `mangler` leads into */
 export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: Sti = ["husstand"]): string {
@@ -59,10 +59,6 @@ export function manglertekst(sti: Sti, { personer }: Husstand, rod: Sti): string
   if (!iHusstand) return sti.slice(2).join(" ");
   const [, nr, ...faktum] = sti.slice(rod.length);
   return `${synligt(personer[Number(nr)]?.id ?? "")}: ${faktum.join(" ")}`;
-}
-
-export function forbeholdstekst(forbehold: Forbehold): string {
-  return forbehold.kode === "antaget-tal" ? `${forbehold.kode} ${forbehold.tal.at(-1) ?? ""}` : forbehold.kode;
 }
 
 type Persongrund = Extract<Vurderingsbegrundelse, { person: string }>;
@@ -118,18 +114,4 @@ const ARBEJDSGRUNDE: Readonly<Record<Exclude<Arbejdsgrund, "varigt-arbejde" | "f
   "ikke-begyndt": "jobbet er ikke begyndt",
   "uden-arbejde-eller-uddannelse": "uden arbejde og uddannelse",
   uoplyst: "mangler oplysninger",
-};
-
-const DOKUMENTER: Readonly<Record<Dokument, string>> = {
-  "loensedler-tre-maaneder": "tre måneders lønsedler",
-  ansaettelseskontrakt: "ansættelseskontrakt",
-  virksomhedsregistrering: "registrering af virksomhed",
-  indskrivningsbekraeftelse: "bekræftelse på indskrivning",
-  "indskrivningsbekraeftelse-forrige-aar": "bekræftelse på indskrivning sidste år",
-  pensionsmeddelelse: "pensionsmeddelelse",
-  uddannelsesbevis: "uddannelsesbevis",
-  "godkendelse-af-udenlandsk-uddannelse": "godkendelse af udenlandsk uddannelse",
-  forskudsopgoerelse: "forskudsopgørelse",
-  aarsopgoerelse: "årsopgørelse",
-  straffeattest: "straffeattest",
 };
