@@ -2,14 +2,14 @@
  * How far a department's key figures lie from the limits that they are held against (afstande), each on a line of its
  * own.
  */
-import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
+
 import type { Sammenligning } from "../kerne/begrundelse.js";
 import { minus, opfylder, sammenlign, type Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import type { Placering } from "../trappe/placering.js";
 import { FED, LILLE, somNumber, streg, tekst } from "./former.js";
-import { ORD } from "./ord.js";
+import type { Ord } from "./ord.js";
 import { BLAEK, type Element, el } from "./svg.js";
 
 const RAEKKE = 62;
@@ -29,14 +29,12 @@ export interface Afstande {
   readonly hoejde: number;
 }
 
-export function tegnAfstande({ begrundelse }: Placering, x: number, y: number, sprog: Sprog): Afstande {
+export function tegnAfstande({ begrundelse }: Placering, x: number, y: number, ord: Ord): Afstande {
   const maalinger = (kriterium: Kriterium): readonly Maaling[] =>
     begrundelse.flatMap((grund): readonly Maaling[] => {
-      if (grund.kode === "udsatkriterium" && grund.kriterium === kriterium)
-        return [{ art: "lov", udfald: grund.udfald, sammenligning: grund.sammenligning }];
-      if (grund.kode === "risikokriterium" && grund.kriterium === kriterium && grund.regel === "trappe.behov")
-        return [{ art: "zone", udfald: grund.udfald, sammenligning: grund.sammenligning }];
-      return [];
+      if (!("kriterium" in grund) || grund.kriterium !== kriterium) return [];
+      if (grund.kode === "udsatkriterium") return [{ art: "lov", ...grund }];
+      return grund.kode === "risikokriterium" && grund.regel === "trappe.behov" ? [{ art: "zone", ...grund }] : [];
     });
   const raekker = KRITERIER.map((kriterium) => ({ kriterium, egne: maalinger(kriterium) })).filter(
     ({ egne }) => egne.length > 0,
@@ -44,43 +42,31 @@ export function tegnAfstande({ begrundelse }: Placering, x: number, y: number, s
   if (raekker.length === 0) return { indhold: [], ord: [], bredde: 0, hoejde: 0 };
   return {
     indhold: [
-      tekst(x, y, OVERSKRIFT[sprog], "start", FED),
-      ...raekker.flatMap(({ kriterium, egne }, i) => raekke(kriterium, egne, x, y + 14 + i * RAEKKE, sprog)),
+      tekst(x, y, ord.AFSTANDSFIGUR.overskrift, "start", FED),
+      ...raekker.flatMap(({ kriterium, egne }, i) => raekke(kriterium, egne, x, y + 14 + i * RAEKKE, ord)),
     ],
     ord: raekker.map(
-      ({ kriterium, egne }) =>
-        `${ORD[sprog].KRITERIENAVN[kriterium]}: ${egne.map((en) => afstandsord(en, sprog)).join("; ")}.`,
+      ({ kriterium, egne }) => `${ord.KRITERIENAVN[kriterium]}: ${egne.map((en) => afstandsord(en, ord)).join("; ")}.`,
     ),
     bredde: x + ORD_X + 410,
     hoejde: 14 + raekker.length * RAEKKE,
   };
 }
 
-const OVERSKRIFT: Tosproget = {
-  da: "Nøgletallenes afstand til grænserne",
-  en: "How far the key figures lie from the limits",
-};
-
-function raekke(
-  kriterium: Kriterium,
-  egne: readonly Maaling[],
-  x: number,
-  y: number,
-  sprog: Sprog,
-): readonly Element[] {
+function raekke(kriterium: Kriterium, egne: readonly Maaling[], x: number, y: number, ord: Ord): readonly Element[] {
   const vaerdi = egne[0]?.sammenligning.vaerdi ?? null;
   const { fra, til } = udsnit(egne, vaerdi);
   const paa = (tal: Tal) => x + SKALA.x + (SKALA.bredde * (somNumber(tal) - fra)) / (til - fra);
   const midt = y + 26;
   return [
-    tekst(x, midt + 4, ORD[sprog].KRITERIENAVN[kriterium].replace(/ \(.*/, "")),
+    tekst(x, midt + 4, ord.KRITERIENAVN[kriterium].replace(/ \(.*/, "")),
     streg(`M${x + SKALA.x} ${midt}h${SKALA.bredde}`),
     ...egne.flatMap(({ art, sammenligning: { graense } }) =>
-      graense === null ? [] : maerke(art, paa(graense), midt, ORD[sprog].talord(graense)),
+      graense === null ? [] : maerke(art, paa(graense), midt, ord.talord(graense)),
     ),
     ...(vaerdi === null ? [] : [el("circle", { cx: paa(vaerdi), cy: midt, r: 5.5, fill: BLAEK })]),
     ...egne.map((en, i) =>
-      tekst(x + ORD_X, y + (egne.length === 1 ? 30 : 20) + i * 18, afstandsord(en, sprog), "start", LILLE),
+      tekst(x + ORD_X, y + (egne.length === 1 ? 30 : 20) + i * 18, afstandsord(en, ord), "start", LILLE),
     ),
   ];
 }
@@ -106,48 +92,26 @@ function maerke(art: Maaling["art"], x: number, midt: number, graense: string): 
   ];
 }
 
-function afstandsord({ art, udfald, sammenligning }: Maaling, sprog: Sprog): string {
+function afstandsord({ art, udfald, sammenligning }: Maaling, ord: Ord): string {
   const { vaerdi, graense, operator, enhed } = sammenligning;
-  const hvad = GRAENSEORD[art][sprog];
-  if (graense === null) return `${hvad}: ${UKENDT[sprog]}`;
-  const grundord = `${hvad} ${OPERATORORD[operator][sprog]} ${kort(graense, enhed, sprog)}`;
-  if (vaerdi === null) return `${grundord}: ${VAERDI_UKENDT[sprog]}`;
-  return `${grundord}: ${kort(vaerdi, enhed, sprog)}, ${forskelord(vaerdi, graense, enhed, sprog)} – ${UDFALD[udfald][sprog]}`;
+  const figurens = ord.AFSTANDSFIGUR;
+  if (graense === null) return `${figurens[art]}: ${figurens.udenGraense}`;
+  const grundord = `${figurens[art]} ${figurens.operator[operator]} ${kort(graense, enhed, ord)}`;
+  if (vaerdi === null) return `${grundord}: ${figurens.udenVaerdi}`;
+  const forskel = forskelord(vaerdi, graense, enhed, ord);
+  return `${grundord}: ${kort(vaerdi, enhed, ord)}, ${forskel} – ${figurens.udfald[udfald]}`;
 }
 
-function forskelord(vaerdi: Tal, graense: Tal, enhed: Sammenligning["enhed"], sprog: Sprog): string {
-  if (sammenlign(vaerdi, graense) === 0) return sprog === "da" ? "netop på grænsen" : "on the limit itself";
-  const over = opfylder(vaerdi, "overstiger", graense);
-  const forskel = over ? minus(vaerdi, graense) : minus(graense, vaerdi);
-  const afstand = enhed === "procent" ? point(forskel, sprog) : kort(forskel, enhed, sprog);
-  return `${afstand} ${over ? (sprog === "da" ? "over" : "above") : sprog === "da" ? "under" : "below"}`;
-}
-
-/** Percentage points. */
-export function point(forskel: Tal, sprog: Sprog): string {
-  const en = forskel.taeller === 1 && forskel.naevner === 1;
-  return `${ORD[sprog].talord(forskel)} ${sprog === "da" || en ? "point" : "points"}`;
+function forskelord(vaerdi: Tal, graense: Tal, enhed: Sammenligning["enhed"], ord: Ord): string {
+  const { paaGraensen, point, over, under } = ord.AFSTANDSFIGUR;
+  if (sammenlign(vaerdi, graense) === 0) return paaGraensen;
+  const overstiger = opfylder(vaerdi, "overstiger", graense);
+  const forskel = overstiger ? minus(vaerdi, graense) : minus(graense, vaerdi);
+  return `${enhed === "procent" ? point(forskel) : kort(forskel, enhed, ord)} ${overstiger ? over : under}`;
 }
 
 /** Multiples of the national average without the words for it. */
-function kort(vaerdi: Tal, enhed: Sammenligning["enhed"], sprog: Sprog): string {
-  const ord = ORD[sprog].stoerrelse(vaerdi, enhed);
-  return enhed === "gange" ? ord.replace(/ (landsgennemsnittet|the national average)$/, "") : ord;
+function kort(vaerdi: Tal, enhed: Sammenligning["enhed"], ord: Ord): string {
+  const stoerrelse = ord.stoerrelse(vaerdi, enhed);
+  return enhed === "gange" ? stoerrelse.replace(ord.AFSTANDSFIGUR.landsgennemsnit, "") : stoerrelse;
 }
-
-const GRAENSEORD: Readonly<Record<Maaling["art"], Tosproget>> = {
-  lov: { da: "§ 61 a", en: "§ 61 a" },
-  zone: { da: "risikozonen (R)", en: "risk zone (R)" },
-};
-const OPERATORORD = {
-  overstiger: { da: "over", en: "over" },
-  mindst: { da: "mindst", en: "at least" },
-  mindreEnd: { da: "under", en: "under" },
-} as const;
-const UDFALD: Readonly<Record<Udfald, Tosproget>> = {
-  opfyldt: { da: "opfyldt", en: "met" },
-  "ikke-opfyldt": { da: "ikke opfyldt", en: "not met" },
-  uoplyst: { da: "uoplyst", en: "undecided" },
-};
-const UKENDT: Tosproget = { da: "grænsen er ikke oplyst", en: "the limit is not stated" };
-const VAERDI_UKENDT: Tosproget = { da: "tallet er uoplyst", en: "the figure is unknown" };

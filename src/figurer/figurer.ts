@@ -11,6 +11,7 @@ import type { Aftale } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import type { Portefoelje } from "../trappe/placerPortefoelje.js";
 import { tegnIndplacering } from "./indplacering.js";
+import { ORD, type Ord } from "./ord.js";
 import { tegnRaekkefoelge } from "./raekkefoelge.js";
 import { tegnRegnskab } from "./regnskab.js";
 import { somSvg, type Tegning } from "./svg.js";
@@ -33,7 +34,7 @@ export interface Figurvalg {
  * trappefigur(placerPortefoelje(afdelinger, omraader, dag("2026-12-01"), aftale));
  */
 export function trappefigur({ antal }: Pick<Portefoelje, "antal">, valg: Figurvalg = {}): string {
-  return figur(valg, "trapper", (sprog) => tegnTrapper(antal, sprog));
+  return figur(valg, "trapper", (ord) => tegnTrapper(antal, ord));
 }
 
 /**
@@ -56,7 +57,7 @@ export function indplaceringsfigur(
   aftale: Aftale,
   valg: Figurvalg = {},
 ): string {
-  return figur(valg, "indplacering", (sprog) => tegnIndplacering({ afdeling, omraade, dato, aftale }, sprog));
+  return figur(valg, "indplacering", (ord) => tegnIndplacering({ afdeling, omraade, dato, aftale }, ord));
 }
 
 /**
@@ -70,7 +71,7 @@ export function indplaceringsfigur(
  * raekkefoelgefigur(laesAftale({ supplement }));
  */
 export function raekkefoelgefigur(aftale: Aftale, valg: Figurvalg = {}): string {
-  return figur(valg, "raekkefoelge", (sprog, id) => tegnRaekkefoelge(aftale, sprog, id));
+  return figur(valg, "raekkefoelge", (ord, id) => tegnRaekkefoelge(aftale, ord, id));
 }
 
 /**
@@ -92,11 +93,11 @@ export function regnskabsfigur(
   aftale: Aftale,
   valg: Figurvalg = {},
 ): string {
-  return figur(valg, "regnskab", (sprog, id) => tegnRegnskab({ afdeling, aabning, haendelser, aftale }, sprog, id));
+  return figur(valg, "regnskab", (ord, id) => tegnRegnskab({ afdeling, aabning, haendelser, aftale }, ord, id));
 }
 
-function figur({ sprog = "da", id }: Figurvalg, navn: string, tegn: (sprog: Sprog, id: string) => Tegning): string {
+function figur({ sprog = "da", id }: Figurvalg, navn: string, tegn: (ord: Ord, id: string) => Tegning): string {
   if (id !== undefined && !/^[A-Za-z][\w-]*$/.test(id))
     throw new RangeError("the id of a figure is letters, digits, - and _, a letter first");
-  return somSvg(tegn(sprog, id ?? navn), id ?? navn);
+  return somSvg(tegn(ORD[sprog], id ?? navn), id ?? navn);
 }

@@ -2,10 +2,10 @@
  * The forms that the figures share (former): text set at a point, a slot of the order with its letter and pattern, and
  * the key to them.
  */
-import type { Sprog } from "../afgoerelse/tekst/sprog.js";
+import { stort } from "../afgoerelse/tekst/former.js";
 import type { Tal } from "../kerne/tal.js";
-import type { Plads } from "../parametre/aftale.js";
-import { ORD } from "./ord.js";
+import type { Plads, Trappe } from "../parametre/aftale.js";
+import { ORD, type Ord } from "./ord.js";
 import { BLAEK, type Element, el, LYS, PAPIR } from "./svg.js";
 
 export type Anker = "start" | "middle" | "end";
@@ -38,86 +38,75 @@ export function streg(d: string, mere: Element["attributter"] = {}): Element {
   return el("path", { d, stroke: BLAEK, ...mere });
 }
 
+/** The stair's own name, the same in every language. */
+export function trappenavn(trappe: Trappe): string {
+  return stort(ORD.da.TRAPPEORD[trappe]);
+}
+
 export const FED = { "font-weight": "bold" } as const;
 export const LILLE = { "font-size": 11 } as const;
 
 /** What a box of the order shows: whose it is, or that nobody has said. */
 export type Rude = Exclude<Plads, "niende"> | "ukendt";
 
-/** A letter each, so that a box can be read in grey. */
-const BOGSTAV: Readonly<Record<Rude, string>> = {
-  anvisning: "K",
-  ekstra: "E",
-  fleksibel: "F",
-  almindelig: "A",
-  ukendt: "?",
-};
+const MOERK = "#1f4e79";
 
-/** The letter of a box in words. */
-export function rudeord(rude: Rude, sprog: Sprog): string {
-  if (rude === "ukendt") return sprog === "da" ? "ikke oplyst" : "not stated";
-  if (rude === "anvisning") return sprog === "da" ? "kommunens (anvisning)" : "the municipality's (anvisning)";
-  return ORD[sprog].PLADSORD[rude];
+interface Rudeform {
+  readonly bogstav: string;
+  /** Its ground, where that is not a colour of its own, or the paper. */
+  readonly moenster?: "prikker" | "skraa";
+  readonly fyld?: string;
+  readonly kant?: Element["attributter"];
+  readonly skrift?: Element["attributter"];
 }
 
-const MOERK = "#1f4e79";
+/** A letter each, so that a box can be read in grey. */
+const RUDER: Readonly<Record<Rude, Rudeform>> = {
+  anvisning: { bogstav: "K", fyld: MOERK, skrift: { fill: PAPIR } },
+  ekstra: { bogstav: "E", moenster: "prikker" },
+  fleksibel: { bogstav: "F", moenster: "skraa" },
+  almindelig: { bogstav: "A" },
+  ukendt: { bogstav: "?", kant: { "stroke-dasharray": "3 2" } },
+};
 
 /** The patterns, to be referred to by a figure's own id. */
 export function moenstre(id: string): Element {
-  const flise = { width: 6, height: 6, patternUnits: "userSpaceOnUse" };
+  const flise = { width: 6, height: 6 };
+  const moenster = (navn: string, tegnet: Element) =>
+    el(
+      "pattern",
+      { id: `${id}-${navn}`, ...flise, patternUnits: "userSpaceOnUse" },
+      el("rect", { ...flise, fill: LYS }),
+      tegnet,
+    );
   return el(
     "defs",
     {},
-    el(
-      "pattern",
-      { id: `${id}-skraa`, ...flise },
-      el("rect", { width: 6, height: 6, fill: LYS }),
-      el("path", { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", stroke: MOERK, "stroke-width": 0.9 }),
-    ),
-    el(
-      "pattern",
-      { id: `${id}-prikker`, ...flise },
-      el("rect", { width: 6, height: 6, fill: LYS }),
-      el("circle", { cx: 3, cy: 3, r: 1.3, fill: MOERK }),
-    ),
+    moenster("skraa", el("path", { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", stroke: MOERK, "stroke-width": 0.9 })),
+    moenster("prikker", el("circle", { cx: 3, cy: 3, r: 1.3, fill: MOERK })),
   );
-}
-
-function fyld(rude: Rude, id: string): string {
-  switch (rude) {
-    case "anvisning":
-      return MOERK;
-    case "ekstra":
-      return `url(#${id}-prikker)`;
-    case "fleksibel":
-      return `url(#${id}-skraa)`;
-    case "almindelig":
-    case "ukendt":
-      return PAPIR;
-  }
 }
 
 /** A box with its letter on a patch of its own, so that no pattern runs through it. */
 export function rude(art: Rude, x: number, y: number, bredde: number, hoejde: number, id: string): readonly Element[] {
+  const { bogstav, moenster, fyld = PAPIR, kant = {}, skrift = {} } = RUDER[art];
   const [midtX, midtY] = [x + bredde / 2, y + hoejde / 2];
   const lap = Math.min(16, hoejde - 4);
-  const moerk = art === "anvisning";
-  const moenstret = art === "ekstra" || art === "fleksibel";
-  const kant = art === "ukendt" ? { "stroke-dasharray": "3 2" } : {};
+  const fill = moenster === undefined ? fyld : `url(#${id}-${moenster})`;
   return [
-    kasse(x, y, bredde, hoejde, { fill: fyld(art, id), stroke: BLAEK, "stroke-width": 1, ...kant }),
-    ...(moenstret ? [kasse(midtX - 6.5, midtY - lap / 2, 13, lap, { fill: PAPIR })] : []),
-    tekst(midtX, midtY + 4.5, BOGSTAV[art], "middle", { ...FED, ...(moerk ? { fill: PAPIR } : {}) }),
+    kasse(x, y, bredde, hoejde, { fill, stroke: BLAEK, "stroke-width": 1, ...kant }),
+    ...(moenster === undefined ? [] : [kasse(midtX - 6.5, midtY - lap / 2, 13, lap, { fill: PAPIR })]),
+    tekst(midtX, midtY + 4.5, bogstav, "middle", { ...FED, ...skrift }),
   ];
 }
 
 /** The key: each box with its words, one after the other. */
-export function noegle(arter: readonly Rude[], x: number, y: number, sprog: Sprog, id: string): readonly Element[] {
+export function noegle(arter: readonly Rude[], x: number, y: number, ord: Ord, id: string): readonly Element[] {
   let venstre = x;
   return arter.flatMap((art) => {
-    const ord = rudeord(art, sprog);
-    const her = [...rude(art, venstre, y, 20, 20, id), tekst(venstre + 26, y + 14.5, ord, "start", LILLE)];
-    venstre += 42 + 6.8 * ord.length;
+    const hvad = ord.RUDEORD[art];
+    const her = [...rude(art, venstre, y, 20, 20, id), tekst(venstre + 26, y + 14.5, hvad, "start", LILLE)];
+    venstre += 42 + 6.8 * hvad.length;
     return her;
   });
 }

@@ -2,8 +2,8 @@
  * A department's ledger as a strip over time (regnskab): each vacancy with its turn and what came of it, and under it
  * how many count towards the cap.
  */
+
 import type { Sag } from "../afgoerelse/sag.js";
-import type { Sprog, Tosproget } from "../afgoerelse/tekst/sprog.js";
 import { aarstal } from "../kerne/dato.js";
 import { anvend } from "../ledighed/anvend.js";
 import { taellerMedILoftet } from "../ledighed/loft.js";
@@ -12,7 +12,7 @@ import type { Tildeling } from "../ledighed/tildeling.js";
 import { start } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { FED, kasse, LILLE, moenstre, noegle, rude, streg, tekst } from "./former.js";
-import { ORD } from "./ord.js";
+import type { Ord } from "./ord.js";
 import { BLAEK, type Element, ROED, type Tegning } from "./svg.js";
 
 const FELT = 24;
@@ -31,11 +31,12 @@ interface Ledighed {
 /** A ledger with the department and the agreement that it is kept under. */
 type Regnskab = Omit<Sag<"tildel">, "op">;
 
-export function tegnRegnskab(regnskab: Regnskab, sprog: Sprog, id: string): Tegning {
+export function tegnRegnskab(regnskab: Regnskab, ord: Ord, id: string): Tegning {
   const { afdeling, aftale } = regnskab;
   const ledige = ledighederI(regnskab);
   const { hoejst, af } = aftale.tekst.ledighed.loft;
-  const loftlinje = LOFT[sprog](hoejst, af);
+  const figurens = ord.REGNSKABSFIGUR;
+  const loftlinje = figurens.loft(hoejst, af);
   const linjer = linjerAf(ledige);
   const indhold: Element[] = [moenstre(id)];
   for (const [i, { aar, foerste, felter }] of linjer.entries()) {
@@ -45,38 +46,19 @@ export function tegnRegnskab(regnskab: Regnskab, sprog: Sprog, id: string): Tegn
     indhold.push(...loft(y, felter.length, hoejst));
   }
   const bund = MARGEN + Math.max(linjer.length, 1) * LINJE;
-  if (linjer.length === 0) indhold.push(tekst(MARGEN, MARGEN + 40, INGEN[sprog]));
-  indhold.push(...noegle(["anvisning", "fleksibel", "almindelig"], MARGEN, bund, sprog, id));
+  if (linjer.length === 0) indhold.push(tekst(MARGEN, MARGEN + 40, figurens.ingen));
+  indhold.push(...noegle(["anvisning", "fleksibel", "almindelig"], MARGEN, bund, ord, id));
   indhold.push(
-    ...[...TEGN[sprog], loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)),
+    ...[...figurens.tegn, loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)),
   );
   return {
-    titel: `${TITEL[sprog]} ${ORD[sprog].navn(afdeling.navn ?? afdeling.id)}`,
-    beskrivelse: [...aarsord(ledige, aftale, sprog), ...ledige.map((en) => ledigord(en, sprog)), loftlinje],
+    titel: `${figurens.titel} ${ord.navn(afdeling.navn ?? afdeling.id)}`,
+    beskrivelse: [...aarsord(ledige, aftale, ord), ...ledige.map((en) => ledigord(en, ord)), loftlinje],
     bredde: MARGEN + LABEL + HVER_LINJE * FELT + MARGEN,
     hoejde: bund + 90,
     indhold,
   };
 }
-
-const TITEL: Tosproget = { da: "Ledige boliger i", en: "Vacancies in" };
-const INGEN: Tosproget = { da: "Regnskabet har ingen ledige boliger endnu.", en: "The ledger has no vacancies yet." };
-const TEGN: Tosproget<readonly string[]> = {
-  da: [
-    "Over ruden: ✓ benyttet af kommunen, ↩ sendt retur, … afventer svar.",
-    "✕ ikke tilbudt, selv om pladsen er kommunens. Streg under ruden: uden for rækkefølgen.",
-  ],
-  en: [
-    "Above the box: ✓ used by the municipality, ↩ returned, … awaits an answer.",
-    "✕ not offered though the slot is the municipality's. A line below the box: outside the order.",
-  ],
-};
-const LOFT: Tosproget<(hoejst: number, af: number) => string> = {
-  da: (hoejst, af) =>
-    `Søjlerne: så mange tæller i loftet, da boligen var fordelt. Den stiplede linje er loftet: ${hoejst} af ${af}.`,
-  en: (hoejst, af) =>
-    `The bars: so many count towards the cap once the dwelling had its turn. Broken line: the cap, ${hoejst} of ${af}.`,
-};
 
 /**
  * The ledger is entered event by event, so that the cap is measured as it stood on each day, by the measure in force.
@@ -165,25 +147,15 @@ function loft(y: number, antal: number, hoejst: number): readonly Element[] {
   ];
 }
 
-function aarsord(ledige: readonly Ledighed[], aftale: Aftale, sprog: Sprog): readonly string[] {
-  if (ledige.length === 0) return [INGEN[sprog]];
-  return aarsopgoerelser(
-    ledige.map(({ tildeling }) => tildeling),
-    aftale,
-  ).map(({ aar, ledige: antal, benyttet, returneret, afventer, overLoftet }) =>
-    sprog === "da"
-      ? `${aar}: ${antal} ${antal === 1 ? "ledig" : "ledige"} i rækkefølgen, ${benyttet} benyttet af kommunen, ${returneret} sendt retur, ${afventer} afventer; ${overLoftet ? "over" : "inden for"} loftet.`
-      : `${aar}: ${antal} ${antal === 1 ? "vacancy" : "vacancies"} in the order, ${benyttet} used by the municipality, ${returneret} returned, ${afventer} awaiting; ${overLoftet ? "above" : "within"} the cap.`,
-  );
+function aarsord(ledige: readonly Ledighed[], aftale: Aftale, ord: Ord): readonly string[] {
+  const { ingen, aaret } = ord.REGNSKABSFIGUR;
+  if (ledige.length === 0) return [ingen];
+  const tildelinger = ledige.map(({ tildeling }) => tildeling);
+  return aarsopgoerelser(tildelinger, aftale).map(aaret);
 }
 
-function ledigord({ tildeling: { dato, bolig, position, tur, udfald }, taeller }: Ledighed, sprog: Sprog): string {
-  const plads =
-    position === null
-      ? sprog === "da"
-        ? "uden for rækkefølgen"
-        : "outside the order"
-      : `${sprog === "da" ? "plads" : "slot"} ${position}`;
-  const vej = tur ?? (sprog === "da" ? "uoplyst eller uden for aftalen" : "unknown or outside the agreement");
-  return `${dato}, ${ORD[sprog].navn(bolig)}: ${plads}, ${vej}${udfald === null ? "" : `, ${udfald}`}; ${sprog === "da" ? "tæller i loftet" : "towards the cap"}: ${taeller}.`;
+function ledigord({ tildeling: { dato, bolig, position, tur, udfald }, taeller }: Ledighed, ord: Ord): string {
+  const { plads, udenPlads, udenVej, taeller: iLoftet } = ord.REGNSKABSFIGUR;
+  const vej = [position === null ? udenPlads : plads(position), tur ?? udenVej, ...(udfald === null ? [] : [udfald])];
+  return `${dato}, ${ord.navn(bolig)}: ${vej.join(", ")}; ${iLoftet}: ${taeller}.`;
 }

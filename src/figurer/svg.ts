@@ -57,8 +57,9 @@ function skrevet({ navn, attributter, boern }: Element): string {
   const felter = Object.entries(attributter).map(
     ([felt, vaerdi]) => ` ${felt}="${typeof vaerdi === "number" ? tiendedele(vaerdi) : undveget(vaerdi)}"`,
   );
-  if (boern.length === 0) return `<${navn}${felter.join("")}/>`;
-  return `<${navn}${felter.join("")}>${boern.map((barn) => (typeof barn === "string" ? undveget(barn) : skrevet(barn))).join("")}</${navn}>`;
+  const begyndelse = `<${navn}${felter.join("")}`;
+  const indhold = boern.map((barn) => (typeof barn === "string" ? undveget(barn) : skrevet(barn)));
+  return boern.length === 0 ? `${begyndelse}/>` : `${begyndelse}>${indhold.join("")}</${navn}>`;
 }
 
 function tiendedele(tal: number): string {
