@@ -58,7 +58,12 @@ function vurderingens(sag: Sag<"vurder">, efter: Dag, til: Dag): readonly Skifte
   }));
   return [
     ...persondage(husstand, spurgte),
-    ...(krav.skaerpede.includes("indkomst") ? beloebsdage(aftale, efter, til) : []),
+    ...beloebsdage(
+      aftale,
+      spurgte.flatMap(({ blade }) => blade),
+      efter,
+      til,
+    ),
   ];
 }
 
@@ -90,12 +95,21 @@ function posternesDage(poster: readonly Dateret[], kode: Skiftekode, faktum: Sti
 }
 
 /**
- * Amounts change with their entries and end with the agreement; with the amounts of its own year, last year's is
- * another from each 1 January.
+ * Where a leaf asks for an amount: amounts change with their entries and end with the agreement, and that of the year
+ * before is another from each 1 January.
  */
-function beloebsdage({ tekst, supplement, fortolkninger }: Aftale, efter: Dag, til: Dag): readonly Skiftedag[] {
+function beloebsdage(
+  { tekst, supplement }: Aftale,
+  blade: readonly Bundetblad[],
+  efter: Dag,
+  til: Dag,
+): readonly Skiftedag[] {
   const faktum: Sti = ["aftale", "supplement", "indkomstMinimum"];
-  const aar = fortolkninger["indkomst-forrige-aar"] === "aarets-beloeb" ? aarstal(til) - aarstal(efter) + 1 : 0;
+  const beloeb = blade.flatMap(({ blad }) =>
+    blad.art === "maalt" && blad.graense.figur === "indkomstMinimum" ? [blad.graense.paa] : [],
+  );
+  if (beloeb.length === 0) return [];
+  const aar = beloeb.includes("31-december-foer") ? aarstal(til) - aarstal(efter) + 1 : 0;
   const aarene = Array.from({ length: aar }, (_, nr) => nytaar(aarstal(efter) + nr));
   return [
     ...posternesDage([...supplement.indkomstMinimum, ...tekst.indkomstMinimum], "beloeb", faktum),
