@@ -34,8 +34,10 @@ export interface Bundetblad {
   readonly blad: Blad;
   readonly faktum: Faktum<unknown>;
   readonly svar: Proeve;
-  /** Values of the fact, one for each answer that the leaf can give. */
+  /** Values of the fact, one for each answer that the leaf can give; those that barely meet it leave others unmet. */
   readonly eksempler: readonly unknown[];
+  /** Of a list: two such values as one. It is asked of values of one and the same fact. */
+  sammen?(en: unknown, anden: unknown): unknown;
   readonly figur: Figur | null;
   /** While the figure is unknown: the leaf with one filled in, and what it holds against it. */
   readonly aaben: { readonly med: (graense: Tal) => Proeve; readonly maalt: Faktum<Talvaerdi> } | null;

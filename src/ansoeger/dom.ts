@@ -1,5 +1,5 @@
 /** Convictions (dom) under some acts in this calendar year or those before it that count. Rule `ansoeger.dom`. */
-import { aarstal } from "../kerne/dato.js";
+import { aarstal, erDag } from "../kerne/dato.js";
 import { nytaar } from "../kerne/skiftedag.js";
 import { FAKTA } from "../parametre/fakta.js";
 import type { Doemt } from "../parametre/vilkaar.js";
@@ -11,8 +11,9 @@ import type { Dom } from "./husstand.js";
 export function doemt(blad: Doemt, { dato }: Grundlag): Bundetblad {
   const fra = `${aarstal(dato) - blad.aarFoer}-01-01`;
   const doemt = (domme: readonly Dom[]) => domme.some((dom) => rammer(dom, blad, fra));
-  const eksempler = [[], blad.love.map((lov) => ({ dato, lov }))];
+  const eksempler = [[], ...blad.love.map((lov) => [{ dato: erDag(fra) ? fra : dato, lov }])];
   return etBlad(blad, FAKTA.domme, doemt, eksempler, {
+    sammen: (nogle, andre) => [...nogle, ...andre],
     graensedag: fra,
     // A conviction leaves the window on 1 January.
     dage: ({ domme }) =>

@@ -3,8 +3,11 @@ import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import type { Faktum } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
 import type { Bundetblad, Proeve } from "./bundet.js";
+import { findes } from "./steder.js";
 
-type Andet = Partial<Pick<Bundetblad, "figur" | "graensedag" | "dage">>;
+interface Andet<V> extends Partial<Pick<Bundetblad, "figur" | "graensedag" | "dage">> {
+  sammen?(en: V, anden: V): V;
+}
 
 const INTET_ANDET = { art: "blad", figur: null, aaben: null, graensedag: null, dage: () => [] } as const;
 
@@ -17,7 +20,7 @@ export function etBlad<V>(
   faktum: Faktum<V>,
   opfyldt: (vaerdi: V) => boolean,
   eksempler: readonly V[],
-  andet: Andet = {},
+  andet: Andet<V> = {},
 ): Bundetblad {
   return { ...INTET_ANDET, blad, faktum, svar: proeveAf(faktum, opfyldt, eksempler), eksempler, ...andet };
 }
@@ -36,13 +39,17 @@ export function aabentBlad(
   return { ...INTET_ANDET, blad, faktum: aaben.maalt, svar: () => "uoplyst", eksempler: [], figur, aaben };
 }
 
-/** While the fact is unknown the answer is what all of its values agree on. */
-export function proeveAf<V>({ af }: Faktum<V>, opfyldt: (vaerdi: V) => boolean, eksempler: readonly V[]): Proeve {
+/**
+ * While the fact is unknown the answer is what all of its values agree on; where there is no such fact, as hours beside
+ * no job, nothing meets the leaf.
+ */
+export function proeveAf<V>({ sti, af }: Faktum<V>, opfyldt: (vaerdi: V) => boolean, eksempler: readonly V[]): Proeve {
   // Worked out where somebody's is unknown: many leaves are bound for their days alone.
   let ukendt: Udfald | null = null;
   return (person) => {
     const vaerdi = af(person);
     if (vaerdi === null) {
+      if (!findes(person, sti)) return "ikke-opfyldt";
       ukendt ??= udfaldAf(eksempler.map(opfyldt));
       return ukendt;
     }

@@ -2,9 +2,13 @@
 import { type Dag, plusDage, senesteStartFor } from "../kerne/dato.js";
 import { type Faktumsdag, type Skiftekode, senere } from "../kerne/skiftedag.js";
 
-/** It is out just when it + months is not after the day before. */
 export function indenFor(haendelse: Dag, maaneder: number, dato: Dag): boolean {
-  return haendelse <= dato && haendelse > senesteStartFor(maaneder, plusDage(dato, -1));
+  return foersteInden(maaneder, dato) <= haendelse && haendelse <= dato;
+}
+
+/** The first day of which it is so: it is out just when it + months is not after the day before. */
+export function foersteInden(maaneder: number, dato: Dag): Dag {
+  return plusDage(senesteStartFor(maaneder, plusDage(dato, -1)), 1);
 }
 
 /** The first day on which it is out. */

@@ -4,7 +4,7 @@ import type { Loesladt } from "../parametre/vilkaar.js";
 import type { Bundetblad, Grundlag } from "./bundet.js";
 import { etBlad } from "./etBlad.js";
 import type { Loesladelse } from "./husstand.js";
-import { indenFor, udloeb } from "./indenFor.js";
+import { foersteInden, indenFor, udloeb } from "./indenFor.js";
 
 export function loesladt(blad: Loesladt, { dato }: Grundlag): Bundetblad {
   const { institution, maaneder } = blad;
@@ -14,7 +14,13 @@ export function loesladt(blad: Loesladt, { dato }: Grundlag): Bundetblad {
     loesladt.handleplan &&
     loesladt.institution === institution &&
     indenFor(loesladt.dato, maaneder, dato);
-  return etBlad(blad, FAKTA.loesladt, rammes, [false, { dato, doemt: true, institution, handleplan: true }], {
-    dage: (person) => udloeb(FAKTA.loesladt.af(person), maaneder, "loesladelse-udloeber"),
-  });
+  return etBlad(
+    blad,
+    FAKTA.loesladt,
+    rammes,
+    [false, { dato: foersteInden(maaneder, dato), doemt: true, institution, handleplan: true }],
+    {
+      dage: (person) => udloeb(FAKTA.loesladt.af(person), maaneder, "loesladelse-udloeber"),
+    },
+  );
 }

@@ -44,10 +44,11 @@ function stedet(navn: string, felt: Feltform, vaerdi: unknown, dato: Dag): reado
 
 /** Whether there is such a fact of the person: beside no job there are no hours. */
 export function findes(person: Person, [navn = "", del]: readonly string[]): boolean {
+  if (del === undefined) return true;
   const vaerdier: Vaerdier = person;
   const form = formI(PERSON, [navn]);
   const vaerdi = vaerdier[navn];
-  if (del === undefined || form?.form !== "objekt" || vaerdi === null) return true;
+  if (form?.form !== "objekt" || vaerdi === null) return true;
   return del === Object.keys(form.felter)[0] || harMere(form, vaerdi);
 }
 

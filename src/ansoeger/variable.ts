@@ -58,16 +58,26 @@ export function erUnder(sti: readonly (string | number)[], over: readonly (strin
   return over.every((noegle, nr) => sti[nr] === noegle);
 }
 
-/** One value for each way in which the leaves can answer; none where no leaf reads the place. */
+/**
+ * One value for each way in which the leaves can answer; none where no leaf reads the place. Each leaf names values for
+ * its own answers: of a list those of several are put together, so that each of them can be met or not beside the
+ * others.
+ */
 function klasser(person: Person, sti: readonly string[], blade: readonly Bundetblad[]): readonly Klasse[] {
   const laesere = blade.filter(({ faktum }) => erUnder(faktum.sti, sti));
   if (laesere.length === 0) return [];
   const udgaver = new Map<string, Klasse>();
-  for (const vaerdi of eksempler(sti, laesere)) {
+  const proev = (vaerdi: unknown): void => {
     const udgave = medVaerdi(person, sti, vaerdi);
     const svar = laesere.map((blad) => blad.svar(udgave));
     const moedte = svar.filter((et) => et === "opfyldt").length;
     if (!udgaver.has(svar.join())) udgaver.set(svar.join(), { vaerdi, person: udgave, moedte });
+  };
+  const [foerste] = laesere;
+  for (const vaerdi of eksempler(sti, laesere)) {
+    const hidtil = [...udgaver.values()];
+    proev(vaerdi);
+    if (foerste?.sammen) for (const anden of hidtil) proev(foerste.sammen(anden.vaerdi, vaerdi));
   }
   return [...udgaver.values()];
 }
@@ -86,6 +96,9 @@ function egne(sti: readonly string[], laesere: readonly Bundetblad[]): readonly 
 
 function objekter({ felter, intet }: Objektform, vaerdier: (navn: string) => readonly unknown[]): readonly unknown[] {
   const [foerste = "", ...andre] = Object.keys(felter);
+  const felt = felter[foerste];
+  // Whether there is anything at all, some leaf beside may tell apart without a leaf that asks for it.
+  const foersteVaerdier = felt?.form === "ord" ? felt.ord : vaerdier(foerste);
   const udfyldte = andre.reduce<readonly object[]>(
     (hidtil, navn) => {
       const mulige = vaerdier(navn);
@@ -93,7 +106,9 @@ function objekter({ felter, intet }: Objektform, vaerdier: (navn: string) => rea
         (mulige.length === 0 ? [null] : mulige).map((vaerdi) => ({ ...en, [navn]: vaerdi })),
       );
     },
-    [...new Set(vaerdier(foerste))].filter((vaerdi) => vaerdi !== intet).map((vaerdi) => ({ [foerste]: vaerdi })),
+    [...new Set<unknown>(foersteVaerdier)]
+      .filter((vaerdi) => vaerdi !== intet)
+      .map((vaerdi) => ({ [foerste]: vaerdi })),
   );
   const tom = Object.fromEntries(andre.map((navn) => [navn, null]));
   return [...udfyldte, { ...tom, [foerste]: intet }];

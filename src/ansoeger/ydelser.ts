@@ -11,23 +11,62 @@ import type { Bundetblad, Grundlag } from "./bundet.js";
 import { etBlad } from "./etBlad.js";
 import type { Ydelse } from "./husstand.js";
 
-/** None, and long on everything: no benefits meet a test that these do not. */
-const EKSEMPLER: readonly (readonly Ydelse[])[] = [
-  [],
-  YDELSER.map((type) => ({ type, fra: type === "kontanthjaelp-16-2" ? REFORMEN : dag("1900-01-01"), til: null })),
-];
+const FOERSTE = dag("1900-01-01");
+
+/** On everything all the time: no benefits meet a test that these do not. */
+const ALT: readonly Ydelse[] = YDELSER.map((type) => ({
+  type,
+  fra: type === "kontanthjaelp-16-2" ? REFORMEN : FOERSTE,
+  til: null,
+}));
+
+/** On everything but for some on one day, so that what asks for anything else is met all the same. */
+function altUden(typer: readonly Ydelsestype[], hul: Dag): readonly Ydelse[] {
+  const efter = senere(hul, 0, 1);
+  const omkring = typer.flatMap((type) => [
+    { type, fra: FOERSTE, til: plusDage(hul, -1) },
+    ...(efter === null ? [] : [{ type, fra: efter, til: null }]),
+  ]);
+  return begge(ALT, [...ALT.filter(({ type }) => !typer.includes(type)), ...omkring]);
+}
+
+/** A day of its own for each kind of benefit: gaps in two of them leave whoever may be on either covered. */
+function egenDag([type]: readonly Ydelsestype[], foerste: Dag): Dag {
+  return type === undefined ? foerste : plusDage(foerste, YDELSER.indexOf(type));
+}
+
+/** What two lists of benefits have in common. */
+function begge(nogle: readonly Ydelse[], andre: readonly Ydelse[]): readonly Ydelse[] {
+  return nogle.flatMap(({ type, fra, til }) =>
+    andre.flatMap((en) => {
+      if (type !== en.type || (til !== null && en.fra > til) || (en.til !== null && fra > en.til)) return [];
+      const senestFra = fra > en.fra ? { fra } : { fra: en.fra };
+      const tidligstTil = til !== null && (en.til === null || til < en.til) ? { til } : { til: en.til };
+      return [{ type, ...senestFra, ...tidligstTil }];
+    }),
+  );
+}
 
 export function ydelsePaaDagen(blad: YdelsePaaDagen, { dato }: Grundlag): Bundetblad {
   const modtager = (ydelser: readonly Ydelse[]): boolean =>
     ydelser.some(({ type, fra, til }) => type === blad.ydelse && fra <= dato && (til === null || til >= dato));
-  return etBlad(blad, FAKTA.ydelser, modtager, EKSEMPLER, {
+  return etBlad(blad, FAKTA.ydelser, modtager, [[], ALT, altUden([blad.ydelse], dato)], {
+    sammen: begge,
     dage: ({ ydelser }) => ydelsesgraenser(ydelser).map((dag) => ({ dag, kode: "ydelsesmaaneder" })),
   });
 }
 
 export function ydelsesmaaneder(blad: Ydelsesmaaneder, { dato }: Grundlag): Bundetblad {
+  const { ydelser: typer, foer } = blad;
   const maanederne = kalendermaaneder(blad.maaneder, dato);
-  return etBlad(blad, FAKTA.ydelser, (ydelser) => daekkes(ydelser, blad, maanederne), EKSEMPLER, {
+  const { fra, til } = maanederne;
+  const uden = (nogle: readonly Ydelsestype[], foerste: Dag) => altUden(nogle, egenDag(nogle, foerste));
+  const huller =
+    foer === null || foer.dag <= fra
+      ? [uden(typer, fra)]
+      : [uden(foer.ydelser, fra), ...(foer.dag <= til ? [uden(typer, foer.dag)] : [])];
+  return etBlad(blad, FAKTA.ydelser, (ydelser) => daekkes(ydelser, blad, maanederne), [[], ALT, ...huller], {
+    sammen: begge,
     dage: ({ ydelser }) => maanedsstarter(ydelser, blad),
   });
 }
