@@ -5,6 +5,7 @@
 import { taltekst } from "../../src/cli/tabel.js";
 import type { Dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
+import { erUkendt } from "../../src/omraade/proeve.js";
 import type { Aftale } from "../../src/parametre/aftale.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
 import type { Portefoelje } from "../../src/trappe/placerPortefoelje.js";
@@ -29,9 +30,9 @@ function antagne({ placeringer }: Portefoelje, aftale: Aftale, dato: Dag): reado
     const antal = placeringer.filter(({ forbehold }) =>
       forbehold.some((et) => et.kode === "antaget-tal" && stinoegle(et.tal) === noegle),
     ).length;
-    if (antal === 0 || graense.art === "ukendt") return [];
+    if (antal === 0 || erUkendt(graense)) return [];
     const enhed = maal === "procent" ? "%" : "times";
-    const figur = `${OPERATORORD[operator]} ${taltekst(graense.vaerdi, ".")} ${enhed}`;
+    const figur = `${OPERATORORD[operator]} ${taltekst(graense, ".")} ${enhed}`;
     return [`  ${KRITERIEORD[kriterium].padEnd(37)}${figur.padEnd(26)}${afdelinger(antal)}`];
   });
 }

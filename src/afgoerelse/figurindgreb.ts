@@ -9,11 +9,11 @@ import { type Diagram, Knuder, mindsteValg, omskrevet } from "../kerne/diagram.j
 import type { Faktavaerdi, Muligheder } from "../kerne/muligheder.js";
 import { type Sti, sammeSti } from "../kerne/sti.js";
 import type { PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
-import { type Kilde, kildeTil, regelFor } from "../omraade/listetilstand.js";
+import { type Kilde, kildeTil } from "../omraade/listetilstand.js";
 import { type Noegletal, type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { muligePunkter, videnOm } from "../omraade/viden.js";
 import { NOEGLETAL_FOR } from "../parametre/kriterier.js";
-import { type Kriteriegraense, LISTER, type Omraaderegel } from "../parametre/omraaderegler.js";
+import { type Kriteriegraense, LISTER } from "../parametre/omraaderegler.js";
 import type { Indgrebsart } from "./indgreb.js";
 
 /** Something with figures, and what can be changed about it. */
@@ -65,13 +65,13 @@ export function noegletalNu(
  */
 export function listefigurer(
   liste: PlaceretOpgoerelse,
-  beboere: (kilde: Kilde, regel: Omraaderegel) => Muligheder<Faktavaerdi>,
+  beboere: (kilde: Kilde) => Muligheder<Faktavaerdi>,
   art: Indgrebsart,
 ): Figurer<Opgoerelse> {
   const kilde = kildeTil(liste);
-  const { sti, opgoerelse } = kilde;
+  const { opgoerelse, regel } = kilde;
   const { listedato, noegletal, udpeget } = opgoerelse;
-  const regel = regelFor(listedato);
+  const sti = kilde.sti();
   const { udsat, parallelsamfund } = regel;
   const dagensLister = LISTER.filter((en) => regel[en] !== null);
   const udpegelser = udpeget === null ? [null] : [udpeget, [], ...dagensLister.map((en) => [en])];
@@ -80,7 +80,7 @@ export function listefigurer(
     sti,
     udgaver: udpegelser.map((en) => ({ listedato, antalBeboere: null, noegletal: UKENDTE_NOEGLETAL, udpeget: en })),
     nu: [
-      { sti: [...sti, "antalBeboere"], mulige: blandt(beboere(kilde, regel)) },
+      { sti: kilde.sti("antalBeboere"), mulige: blandt(beboere(kilde)) },
       ...noegletalNu(noegletal, sti, kriterier, listedato),
     ],
     art,

@@ -1,12 +1,11 @@
 /** The smallest changes that turn a placement (placeringsaendringer). Part of rule `afgoerelse.hvadSkalDerTil`. */
-import { afbild, sammen } from "../kerne/muligheder.js";
+import { sammen } from "../kerne/muligheder.js";
 import { type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { trinEfterFigur3 } from "../trappe/afdelingstrappen.js";
 import { ANDEL_ANVISTE, anvisningsintervalAf } from "../trappe/anvisningsinterval.js";
 import { beboerklasse, listeForPlacering, omraadevirkning } from "../trappe/omraadetrappen.js";
-import { laesPlaceringskode } from "../trappe/placeringskode.js";
 import { Placeringsregel } from "../trappe/placeringsregel.js";
 import { blandt, Figurindgreb, listefigurer, medOpgoerelse, noegletalNu } from "./figurindgreb.js";
 import { baade, enten, type Familie, UMULIGT } from "./indgreb.js";
@@ -71,10 +70,7 @@ function listens({ afdeling, omraade, dato, aftale }: Sag<"placer">): Figurindgr
   const styrende = omraade === null || afdeling.omraadeId === null ? null : listeForPlacering(omraade, dato, aftale);
   if (omraade === null || styrende === null) return null;
   const virkning = (opgoerelse: Opgoerelse) =>
-    afbild(
-      omraadevirkning(medOpgoerelse(omraade, styrende.indeks, opgoerelse), dato, aftale, []),
-      (sted): Omraadetrin => (sted === "ingen" ? sted : laesPlaceringskode(sted).trin),
-    );
-  const figurer = listefigurer(styrende, (kilde, regel) => beboerklasse(kilde, regel, aftale), "handling");
-  return new Figurindgreb(figurer, virkning, (a, b) => (a === b ? a : "uoplyst"));
+    omraadevirkning(medOpgoerelse(omraade, styrende.indeks, opgoerelse), dato, aftale, []).trin;
+  const figurer = listefigurer(styrende, (kilde) => beboerklasse(kilde, aftale), "handling");
+  return new Figurindgreb<Opgoerelse, Omraadetrin>(figurer, virkning, (a, b) => (a === b ? a : "uoplyst"));
 }

@@ -3,7 +3,7 @@ import { aarstal, sidsteDecember } from "../kerne/dato.js";
 import { afbild } from "../kerne/muligheder.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
 import { type Omraadestatus, status } from "../omraade/listestatus.js";
-import { nokBeboere, regelFor } from "../omraade/listetilstand.js";
+import { kildeTil, nokBeboere, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
 import { Figurindgreb, listefigurer, medOpgoerelse } from "./figurindgreb.js";
@@ -64,7 +64,7 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Sa
   const liste = { opgoerelse: seneste[1], indeks: seneste[0] };
   const erParallelsamfund = (opgoerelse: Opgoerelse) =>
     afbild(
-      status({ opgoerelse, sti: ["omraade", "opgoerelser", liste.indeks] }),
+      status(kildeTil({ ...liste, opgoerelse })),
       (s): boolean | "uoplyst" => s === "parallelsamfund" || s === "omdannelsesomraade",
     );
   const figurer = listefigurer(liste, nokBeboere, "fast");

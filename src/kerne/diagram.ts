@@ -37,25 +37,32 @@ export class Knuder<E> {
 
   /** The same for both where they are the same; else what `faelles` makes of the two, variable by variable. */
   sammen(a: Diagram<E>, b: Diagram<E>, faelles: (a: E, b: E) => Diagram<E>): Diagram<E> {
-    const kendte = new Map<string, Diagram<E>>();
-    const fra = (x: Diagram<E>, y: Diagram<E>): Diagram<E> => {
-      if (x === y) return x;
-      if (!erKnude(x) && !erKnude(y)) return faelles(x, y);
-      const noegle = `${this.navn(x)} ${this.navn(y)}`;
-      const kendt = kendte.get(noegle) ?? this.forgrenet(x, y, fra);
-      kendte.set(noegle, kendt);
+    return this.kryds(a, b, (x, y) => (x === y ? x : faelles(x, y)));
+  }
+
+  /** What `f` makes of the two answers, variable by variable. */
+  kryds<A, B>(a: Diagram<A>, b: Diagram<B>, f: (a: A, b: B) => Diagram<E>): Diagram<E> {
+    const kendte = new Map<Diagram<A>, Map<Diagram<B>, Diagram<E>>>();
+    const fra = (x: Diagram<A>, y: Diagram<B>): Diagram<E> => {
+      const vedX = kendte.get(x) ?? new Map<Diagram<B>, Diagram<E>>();
+      kendte.set(x, vedX);
+      const kendt = vedX.get(y) ?? (erKnude(x) || erKnude(y) ? this.forgrenet(x, y, fra) : f(x, y));
+      vedX.set(y, kendt);
       return kendt;
     };
     return fra(a, b);
   }
 
-  protected forgrenet(a: Diagram<E>, b: Diagram<E>, fra: (a: Diagram<E>, b: Diagram<E>) => Diagram<E>): Diagram<E> {
-    const foerst = plads(a) <= plads(b) ? a : b;
-    if (!erKnude(foerst)) return foerst;
-    const { variabel } = foerst;
+  protected forgrenet<A, B>(
+    a: Diagram<A>,
+    b: Diagram<B>,
+    fra: (a: Diagram<A>, b: Diagram<B>) => Diagram<E>,
+  ): Diagram<E> {
+    const [foerst, variabel] = plads(a) <= plads(b) ? [a, plads(a)] : [b, plads(b)];
+    const vaerdier = erKnude(foerst) ? foerst.dele : [];
     return this.knude(
       variabel,
-      foerst.dele.map((_, vaerdi) => fra(ved(a, variabel, vaerdi), ved(b, variabel, vaerdi))),
+      vaerdier.map((_, vaerdi) => fra(ved(a, variabel, vaerdi), ved(b, variabel, vaerdi))),
     );
   }
 
@@ -131,6 +138,21 @@ export function omskrevet<A, E>(
     return kendt;
   };
   return fra(diagram);
+}
+
+/** The answers, in the order in which the values of the variables bring them about. */
+export function svarene<E>(diagram: Diagram<E>): readonly E[] {
+  const sete = new Set<Knude<E>>();
+  const svar = new Set<E>();
+  const besoeg = (del: Diagram<E>): void => {
+    if (!erKnude(del)) svar.add(del);
+    else if (!sete.has(del)) {
+      sete.add(del);
+      del.dele.forEach(besoeg);
+    }
+  };
+  besoeg(diagram);
+  return [...svar];
 }
 
 /** The variables that the answer depends on, in their order: each alone can change it, the others being what they may. */

@@ -4,11 +4,10 @@
  *
  * "A fact matters if, for some filling-in of the other unknown facts, changing it alone changes the decision": that
  * sentence is computed here, exactly. A quantity is a decision diagram over the unknown facts, and those that matter
- * are the ones left in it. Two quantities combine by standing one below the other: at each value of the first, the
- * second with that value. No filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than
+ * are the ones left in it. No filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than
  * their sum.
  */
-import { afgoerendeVariable, type Diagram, Knude, Knuder, omskrevet } from "./diagram.js";
+import { afgoerendeVariable, type Diagram, erKnude, Knude, Knuder, omskrevet, svarene } from "./diagram.js";
 import { type Sti, stinoegle } from "./sti.js";
 import type { Tal } from "./tal.js";
 
@@ -26,27 +25,26 @@ interface Faktum {
 export interface Muligheder<T> {
   readonly vaerdier: readonly T[];
   readonly diagram: Diagram<T>;
-  /** The facts of the diagram's variables. */
+  /** The facts of the diagram's variables, in the order in which they were met. */
   readonly variable: readonly Faktum[];
-  /** Those that matter, in the order in which they were met, each path once. */
-  readonly afgoerende: readonly Faktum[];
 }
-
-const INTET: readonly never[] = [];
 
 /** A quantity that is known. */
 export function kendt<T>(vaerdi: T): Muligheder<T> {
-  return { vaerdier: [vaerdi], diagram: vaerdi, variable: INTET, afgoerende: INTET };
+  return { vaerdier: [vaerdi], diagram: vaerdi, variable: [] };
 }
 
 /** A quantity that one unknown fact alone decides; it may take each of the values. */
 export function ukendt<T extends Faktavaerdi>(sti: Sti, vaerdier: readonly T[]): Muligheder<T> {
-  const [foerste, ...andre] = new Set(vaerdier);
+  const alle = [...new Set(vaerdier)];
+  const [foerste] = alle;
   if (foerste === undefined) throw new RangeError("an unknown fact has at least one possible value");
-  if (andre.length === 0) return kendt(foerste);
-  const alle = [foerste, ...andre];
-  const fakta = [{ sti, noegle: stinoegle(sti), vaerdier: alle }];
-  return { vaerdier: alle, diagram: new Knude(0, 0, alle), variable: fakta, afgoerende: fakta };
+  if (alle.length === 1) return kendt(foerste);
+  return {
+    vaerdier: alle,
+    diagram: new Knude(0, 0, alle),
+    variable: [{ sti, noegle: stinoegle(sti), vaerdier: alle }],
+  };
 }
 
 /** The one value, or null while several are possible. */
@@ -54,79 +52,80 @@ export function afgjort<T>({ vaerdier }: Muligheder<T>): T | null {
   return vaerdier.length === 1 ? (vaerdier[0] ?? null) : null;
 }
 
-/** The facts that matter, in the order in which they were met. */
-export function afgoerendeFakta<T>({ afgoerende }: Muligheder<T>): readonly Sti[] {
-  return afgoerende.map(({ sti }) => sti);
-}
-
-export function afbild<A, T>(a: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
-  const billeder = new Map(a.vaerdier.map((vaerdi) => [vaerdi, f(vaerdi)]));
-  const vaerdier = [...new Set(billeder.values())];
-  const [foerste] = vaerdier;
-  if (foerste !== undefined && vaerdier.length === 1) return kendt(foerste);
-  const knuder = new Knuder<T>();
-  const diagram = omskrevet<A, T>(
-    a.diagram,
-    (svar) => billeder.get(svar) ?? f(svar),
-    (variabel, dele) => knuder.knude(variabel, dele),
+/** The paths of the facts that matter to one of the quantities, each once, in the order in which they were met. */
+export function afgoerendeFakta(...stoerrelser: readonly Muligheder<unknown>[]): readonly Sti[] {
+  const afgoerende = new Set(
+    stoerrelser.flatMap(({ diagram, variable }) => afgoerendeVariable(diagram).map((nr) => variable[nr])),
   );
-  return medFakta(vaerdier, diagram, a.variable, a.afgoerende);
+  const fakta = stoerrelser.map(({ variable }) => variable).reduce(flettet, []);
+  const efterSti = new Map(fakta.filter((en) => afgoerende.has(en)).map(({ noegle, sti }) => [noegle, sti]));
+  return [...efterSti.values()];
 }
 
-/**
- * Both together. The parts share no unknown fact, or where they do, the fact cannot change both in one filling-in (it
- * bears on one branch of a choice that it does not make).
- */
+export function afbild<A, T>({ diagram, variable }: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
+  if (!erKnude(diagram)) return kendt(f(diagram));
+  const billeder = new Map<A, T>();
+  const billede = (svar: A): T => {
+    const kendtBillede = billeder.get(svar) ?? f(svar);
+    billeder.set(svar, kendtBillede);
+    return kendtBillede;
+  };
+  const knuder = new Knuder<T>();
+  return over(
+    variable,
+    omskrevet<A, T>(diagram, billede, (variabel, dele) => knuder.knude(variabel, dele)),
+  );
+}
+
+/** Both together. Facts that bear on both stand in one order in both. */
 export function sammen<A, B, T>(a: Muligheder<A>, b: Muligheder<B>, f: (a: A, b: B) => T): Muligheder<T> {
-  const [enesteA, enesteB] = [afgjort(a), afgjort(b)];
-  if (enesteA !== null && enesteB !== null) return kendt(f(enesteA, enesteB));
-  if (enesteA !== null) return afbild(b, (y) => f(enesteA, y));
-  if (enesteB !== null) return afbild(a, (x) => f(x, enesteB));
-  const knuder = new Knuder<T>();
-  const vaerdier = new Set<T>();
-  const ved = (x: A): Diagram<T> => {
-    const billeder = new Map(b.vaerdier.map((y) => [y, f(x, y)]));
-    for (const billede of billeder.values()) vaerdier.add(billede);
-    return omskrevet<B, T>(
-      b.diagram,
-      (y) => billeder.get(y) ?? f(x, y),
-      (variabel, dele) => knuder.knude(a.variable.length + variabel, dele),
-    );
-  };
-  const under = new Map(a.vaerdier.map((x) => [x, ved(x)]));
-  const [foerste] = vaerdier;
-  if (foerste !== undefined && vaerdier.size === 1) return kendt(foerste);
-  const diagram = omskrevet<A, T>(
-    a.diagram,
-    (x) => under.get(x) ?? ved(x),
-    (variabel, dele) => knuder.knude(variabel, dele),
+  if (!erKnude(a.diagram) && !erKnude(b.diagram)) return kendt(f(a.diagram, b.diagram));
+  const variable = flettet(a.variable, b.variable);
+  return over(variable, new Knuder<T>().kryds(medVariable(a, variable), medVariable(b, variable), f));
+}
+
+/** The same quantities, all over the same facts: those of the first, then those that the next one adds, and so on. */
+export function iOrden<T>(stoerrelser: readonly Muligheder<T>[]): readonly Muligheder<T>[] {
+  const variable = stoerrelser.map((en) => en.variable).reduce(flettet, []);
+  if (variable.length === 0) return stoerrelser;
+  return stoerrelser.map((en) => ({ ...en, diagram: medVariable(en, variable), variable }));
+}
+
+/** How many of them hold; counting stops at `hoejst`. */
+export function antal(dele: readonly Muligheder<boolean>[], hoejst = dele.length): Muligheder<number> {
+  return dele.reduce((talt, del) => sammen(talt, del, (n, er) => Math.min(hoejst, er ? n + 1 : n)), kendt(0));
+}
+
+/** At least so many of them. */
+export function mindst(mindste: number, dele: readonly Muligheder<boolean>[]): Muligheder<boolean> {
+  return afbild(antal(dele, mindste), (talt) => talt >= mindste);
+}
+
+function over<T>(variable: readonly Faktum[], diagram: Diagram<T>): Muligheder<T> {
+  return erKnude(diagram) ? { vaerdier: svarene(diagram), diagram, variable } : kendt(diagram);
+}
+
+/** The facts of both, each in the order that it has among its own. */
+function flettet(a: readonly Faktum[], b: readonly Faktum[]): readonly Faktum[] {
+  if (a === b || b.length === 0) return a;
+  let naaet = 0;
+  const medFoerst = a.flatMap((faktum) => {
+    const plads = b.indexOf(faktum, naaet);
+    if (plads === -1) return [faktum];
+    const foer = b.slice(naaet, plads);
+    naaet = plads + 1;
+    return [...foer, faktum];
+  });
+  return [...medFoerst, ...b.slice(naaet)];
+}
+
+function medVariable<T>({ diagram, variable }: Muligheder<T>, nye: readonly Faktum[]): Diagram<T> {
+  if (variable === nye) return diagram;
+  const pladser = variable.map((faktum) => nye.indexOf(faktum));
+  let nr = 0;
+  return omskrevet<T, T>(
+    diagram,
+    (svar) => svar,
+    (variabel, dele) => new Knude(nr++, pladser[variabel] ?? variabel, dele),
   );
-  return medFakta([...vaerdier], diagram, [...a.variable, ...b.variable], [...a.afgoerende, ...b.afgoerende]);
-}
-
-/**
- * The same quantity with its facts asked for under other paths: a whole missing list, say, instead of each of its
- * figures.
- */
-export function omdoebt<T>(
-  { vaerdier, diagram, variable, afgoerende }: Muligheder<T>,
-  nyt: (sti: Sti) => Sti,
-): Muligheder<T> {
-  const nytFaktum = (faktum: Faktum): Faktum => {
-    const sti = nyt(faktum.sti);
-    return { ...faktum, sti, noegle: stinoegle(sti) };
-  };
-  return medFakta(vaerdier, diagram, variable.map(nytFaktum), afgoerende.map(nytFaktum));
-}
-
-/** @param moedte the facts in the order in which they were met */
-function medFakta<T>(
-  vaerdier: readonly T[],
-  diagram: Diagram<T>,
-  variable: readonly Faktum[],
-  moedte: readonly Faktum[],
-): Muligheder<T> {
-  const tilbage = new Set(afgoerendeVariable(diagram).map((nr) => variable[nr]?.noegle));
-  const afgoerende = new Map(moedte.filter(({ noegle }) => tilbage.has(noegle)).map((en) => [en.noegle, en]));
-  return { vaerdier, diagram, variable, afgoerende: [...afgoerende.values()] };
 }

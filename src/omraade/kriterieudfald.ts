@@ -1,10 +1,10 @@
 /** Each criterion of a list on its own, for the reader (kriterieudfald). Rule `omraade.kriterieudfald`. */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Omraadekriterium } from "../parametre/kriterier.js";
-import type { Kriteriegraense, Omraaderegel } from "../parametre/omraaderegler.js";
+import type { Kriteriegraense } from "../parametre/omraaderegler.js";
 import type { Kriteriesaet, Omraadebegrundelse } from "./begrundelser.js";
 import { figurFor, type Kilde } from "./listetilstand.js";
-import { type Maalestok, type Maaling, maal } from "./maaling.js";
+import { type Maaling, maal, printet } from "./maaling.js";
 
 export interface Kriterieudfald extends Maaling {
   readonly kriterium: Omraadekriterium;
@@ -12,29 +12,23 @@ export interface Kriterieudfald extends Maaling {
 }
 
 /** The criteria of an udsat area and, apart from them, the share that makes it a parallelsamfund. */
-export function kriterier61a(kilde: Kilde, regel: Omraaderegel): readonly Kriterieudfald[] {
-  const { udsat, parallelsamfund } = regel;
-  return [...udsat.kriterier, ...(parallelsamfund === "samme-liste" ? [] : [parallelsamfund])].map((graense) =>
-    kriterieudfald(kilde, graense),
-  );
+export function kriterier61a(kilde: Kilde): readonly Kriterieudfald[] {
+  const { udsat, parallelsamfund } = kilde.regel;
+  return kriterieudfald(kilde, [...udsat.kriterier, ...(parallelsamfund === "samme-liste" ? [] : [parallelsamfund])]);
 }
 
 /** The criteria of a prevention area; null for lists before there were any. */
-export function kriterier61b(kilde: Kilde, regel: Omraaderegel): readonly Kriterieudfald[] | null {
-  const forebyggelse = regel.forebyggelsesomraade;
-  return forebyggelse === null
-    ? null
-    : [...forebyggelse.kriterier, forebyggelse.andel].map((graense) => kriterieudfald(kilde, graense));
+export function kriterier61b(kilde: Kilde): readonly Kriterieudfald[] | null {
+  const forebyggelse = kilde.regel.forebyggelsesomraade;
+  return forebyggelse === null ? null : kriterieudfald(kilde, [...forebyggelse.kriterier, forebyggelse.andel]);
 }
 
-function kriterieudfald(kilde: Kilde, graense: Kriteriegraense): Kriterieudfald {
-  const { kriterium, maal: enhed, hjemmel } = graense;
-  return { kriterium, hjemmel, ...maal(figurFor(kilde, kriterium, enhed), printetGraense(graense)) };
-}
-
-/** A limit that the act prints, as something to measure by. */
-export function printetGraense({ operator, graense, maal: enhed, hjemmel }: Kriteriegraense): Maalestok {
-  return { operator, graense: { art: "kendt", vaerdi: graense }, maal: enhed, herkomst: { art: "kilde", hjemmel } };
+function kriterieudfald(kilde: Kilde, graenser: readonly Kriteriegraense[]): readonly Kriterieudfald[] {
+  return graenser.map((graense) => ({
+    kriterium: graense.kriterium,
+    hjemmel: graense.hjemmel,
+    ...maal(figurFor(kilde, graense), printet(graense)),
+  }));
 }
 
 export function kriteriebegrundelse(

@@ -4,8 +4,8 @@
  */
 import { kendt, type Muligheder } from "../kerne/muligheder.js";
 import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
-import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
-import { grundstatus, type Kilde, regelFor } from "./listetilstand.js";
+import { LISTER, type Liste } from "../parametre/omraaderegler.js";
+import { grundstatus, type Kilde } from "./listetilstand.js";
 
 /** The most severe list an area is on. */
 export type Omraadestatus = Liste | "ingen";
@@ -21,17 +21,19 @@ export function paaListen(status: Omraadestatus, liste: Liste): boolean {
 }
 
 /**
- * The status that an official designation gives; while there was one list, being on it is the status parallelsamfund.
+ * The status that an official designation gives, null where none is stated; while there was one list, being on it is
+ * the status parallelsamfund.
  */
-export function officielStatus(udpeget: readonly Liste[], regel: Omraaderegel): Omraadestatus {
+export function officielStatus({ opgoerelse: { udpeget }, regel }: Kilde): Omraadestatus | null {
+  if (udpeget === null) return null;
   const alvorligste = LISTER.find((liste) => udpeget.includes(liste)) ?? "ingen";
   return alvorligste !== "ingen" && regel.parallelsamfund === "samme-liste" ? "parallelsamfund" : alvorligste;
 }
 
 /** On which list an area was on the day of one list, officially where that is stated and else by its figures. */
 export function status(kilde: Kilde): Muligheder<Omraadestatus> {
-  const { udpeget, listedato } = kilde.opgoerelse;
-  return udpeget === null ? grundstatus(kilde) : kendt(officielStatus(udpeget, regelFor(listedato)));
+  const officiel = officielStatus(kilde);
+  return officiel === null ? grundstatus(kilde) : kendt(officiel);
 }
 
 export function listeudfald(muligeStatusser: readonly Omraadestatus[]): Readonly<Record<Liste, Udfald>> {

@@ -3,14 +3,11 @@
  * comes from.
  */
 import type { Herkomst, Sammenligning } from "../kerne/begrundelse.js";
-import type { Operator } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { Maal } from "../parametre/omraaderegler.js";
-import { type Figur, type Graense, proevEn } from "./proeve.js";
+import type { Kriteriegraense, Maal } from "../parametre/omraaderegler.js";
+import { erUkendt, type Figur, type Proeve, proevEn } from "./proeve.js";
 
-export interface Maalestok {
-  readonly operator: Operator;
-  readonly graense: Graense;
+export interface Maalestok extends Proeve {
   readonly maal: Maal;
   readonly herkomst: Herkomst | null;
 }
@@ -20,15 +17,20 @@ export interface Maaling {
   readonly sammenligning: Sammenligning;
 }
 
-export function maal(figur: Figur, { operator, graense, maal: enhed, herkomst }: Maalestok): Maaling {
+/** A limit that the act prints, as something to measure by. */
+export function printet(graense: Kriteriegraense): Kriteriegraense & Maalestok {
+  return { ...graense, herkomst: { art: "kilde", hjemmel: graense.hjemmel } };
+}
+
+export function maal(figur: Figur, stok: Maalestok): Maaling {
   return {
-    udfald: proevEn(figur, operator, graense),
+    udfald: proevEn(figur, stok),
     sammenligning: {
       vaerdi: figur.viden.art === "praecis" ? figur.viden.vaerdi : null,
-      operator,
-      graense: graense.art === "kendt" ? graense.vaerdi : null,
-      enhed,
-      herkomst,
+      operator: stok.operator,
+      graense: erUkendt(stok.graense) ? null : stok.graense,
+      enhed: stok.maal,
+      herkomst: stok.herkomst,
     },
   };
 }

@@ -17,9 +17,8 @@ export function parallelsamfundAlleAarFoer(
 ): Muligheder<boolean> {
   const aar = aarstal(styrende.opgoerelse.listedato);
   let samlet: Muligheder<boolean> = kendt(true);
-  for (let tidligere = aar - 1; tidligere > aar - lister; tidligere -= 1) {
+  for (let tidligere = aar - 1; tidligere > aar - lister; tidligere -= 1)
     samlet = sammen(samlet, parallelsamfundI(omraade, tidligere), (foer, da) => foer && da);
-  }
   return samlet;
 }
 

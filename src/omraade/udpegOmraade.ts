@@ -7,21 +7,12 @@ import { tal } from "../kerne/tal.js";
 import { type Udfald, udfald } from "../kerne/trevaerdi.js";
 import type { Begrundet } from "../parametre/fortolkninger.js";
 import type { Omraadekriterium } from "../parametre/kriterier.js";
-import { LISTER, type Liste, type Omraaderegel } from "../parametre/omraaderegler.js";
+import { LISTER, type Liste } from "../parametre/omraaderegler.js";
 import type { Omraadebegrundelse } from "./begrundelser.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "./gaeldendeListe.js";
 import { type Kriterieudfald, kriteriebegrundelse, kriterier61a, kriterier61b } from "./kriterieudfald.js";
 import { listeudfald, type Omraadestatus, officielStatus } from "./listestatus.js";
-import {
-  grundstatus,
-  type Kilde,
-  kildeTil,
-  listetilstand,
-  nokBeboere,
-  OPGOERELSER,
-  regelFor,
-  statusAf,
-} from "./listetilstand.js";
+import { grundstatus, type Kilde, kildeTil, listetilstand, nokBeboere, OPGOERELSER } from "./listetilstand.js";
 import type { Omraade } from "./omraade.js";
 import { parallelsamfundAlleAarFoer } from "./tilbageblik.js";
 
@@ -89,27 +80,27 @@ function udenListe(dato: Dag): Udpegning {
 /** The same by a list that is already chosen. */
 export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse): Udpegning {
   const kilde = kildeTil(styrende);
-  const { opgoerelse } = kilde;
-  const regel = regelFor(opgoerelse.listedato);
-  const beregnet = beregnetStatus(omraade, styrende, kilde, regel);
-  const officiel = opgoerelse.udpeget === null ? null : officielStatus(opgoerelse.udpeget, regel);
+  const { regel } = kilde;
+  const { listedato } = kilde.opgoerelse;
+  const officiel = officielStatus(kilde);
+  const beregnet = beregnetStatus(omraade, styrende, kilde);
   const gaeldende = officiel === null ? beregnet : kendt(officiel);
   const lister = listeudfald(gaeldende.vaerdier);
   const status = sikkerEfterLister(lister);
-  const [saet61a, saet61b] = [kriterier61a(kilde, regel), kriterier61b(kilde, regel)];
+  const [saet61a, saet61b] = [kriterier61a(kilde), kriterier61b(kilde)];
   return {
     status,
     betegnelse: status === "uoplyst" || status === "ingen" ? null : regel.betegnelser[status],
-    listedato: opgoerelse.listedato,
+    listedato,
     grundlag: officiel === null ? "beregnet" : "officiel",
     lister,
     kriterier: somListe(saet61a),
     kriterier61b: saet61b === null ? null : somListe(saet61b),
-    alleneBeboertal: (officiel === null || officiel === "ingen") && kunBeboertalMangler(kilde, regel),
-    begrundelse: begrund(kilde, regel, lister, saet61a, saet61b),
+    alleneBeboertal: (officiel === null || officiel === "ingen") && kunBeboertalMangler(kilde),
+    begrundelse: begrund(kilde, lister, saet61a, saet61b),
     forbehold:
       officiel !== null && !beregnet.vaerdier.includes(officiel)
-        ? [{ kode: "afviger-fra-officiel-liste", listedato: opgoerelse.listedato }]
+        ? [{ kode: "afviger-fra-officiel-liste", listedato }]
         : [],
     fortolkninger: {},
     mangler: afgoerendeFakta(gaeldende),
@@ -119,23 +110,16 @@ export function udpegEfterListe(omraade: Omraade, styrende: PlaceretOpgoerelse):
 /** The status alone: the official one where it is stated, and else that by the figures. */
 export function gaeldendeStatus(omraade: Omraade, styrende: PlaceretOpgoerelse): Muligheder<Omraadestatus> {
   const kilde = kildeTil(styrende);
-  const { opgoerelse } = kilde;
-  const regel = regelFor(opgoerelse.listedato);
-  return opgoerelse.udpeget === null
-    ? beregnetStatus(omraade, styrende, kilde, regel)
-    : kendt(officielStatus(opgoerelse.udpeget, regel));
+  const officiel = officielStatus(kilde);
+  return officiel === null ? beregnetStatus(omraade, styrende, kilde) : kendt(officiel);
 }
 
 /** The status by the figures: that of the governing list, made omdannelsesomraade by the lists before it. */
-function beregnetStatus(
-  omraade: Omraade,
-  styrende: PlaceretOpgoerelse,
-  kilde: Kilde,
-  regel: Omraaderegel,
-): Muligheder<Omraadestatus> {
+function beregnetStatus(omraade: Omraade, styrende: PlaceretOpgoerelse, kilde: Kilde): Muligheder<Omraadestatus> {
+  const { omdannelsesomraade } = kilde.regel;
   const efterTal: Muligheder<Omraadestatus> = grundstatus(kilde);
-  if (regel.omdannelsesomraade === null || !efterTal.vaerdier.includes("parallelsamfund")) return efterTal;
-  const foer = parallelsamfundAlleAarFoer(omraade, styrende, regel.omdannelsesomraade.lister);
+  if (omdannelsesomraade === null || !efterTal.vaerdier.includes("parallelsamfund")) return efterTal;
+  const foer = parallelsamfundAlleAarFoer(omraade, styrende, omdannelsesomraade.lister);
   return sammen(efterTal, foer, (nu, alleFoer) => (nu === "parallelsamfund" && alleFoer ? "omdannelsesomraade" : nu));
 }
 
@@ -151,9 +135,8 @@ function sikkerEfterLister(lister: Readonly<Record<Liste, Udfald>>): Omraadestat
 }
 
 /** With residents enough the area would certainly be on a list, and it certainly has too few. */
-function kunBeboertalMangler(kilde: Kilde, regel: Omraaderegel): boolean {
-  if (afgjort(nokBeboere(kilde, regel)) !== false) return false;
-  return listetilstand(kilde, regel).vaerdier.every((tilstand) => statusAf(tilstand, regel) !== "ingen");
+function kunBeboertalMangler(kilde: Kilde): boolean {
+  return afgjort(nokBeboere(kilde)) === false && !listetilstand(kilde).status.vaerdier.includes("ingen");
 }
 
 function somListe(saet: readonly Kriterieudfald[]): Kriterieliste {
@@ -162,13 +145,12 @@ function somListe(saet: readonly Kriterieudfald[]): Kriterieliste {
 
 function begrund(
   kilde: Kilde,
-  regel: Omraaderegel,
   lister: Readonly<Record<Liste, Udfald>>,
   saet61a: readonly Kriterieudfald[],
   saet61b: readonly Kriterieudfald[] | null,
 ): readonly Omraadebegrundelse[] {
   const { antalBeboere, udpeget, listedato } = kilde.opgoerelse;
-  const { mindstBeboere, beboereHjemmel } = regel;
+  const { mindstBeboere, beboereHjemmel } = kilde.regel;
   const grunde: Omraadebegrundelse[] = [];
   if (udpeget !== null)
     grunde.push({ kode: "officiel-liste", regel: "omraade.listestatus", hjemmel: [STK_5], listedato, udpeget });
@@ -177,7 +159,7 @@ function begrund(
       kode: "antal-beboere",
       regel: "omraade.listetilstand",
       hjemmel: [beboereHjemmel],
-      udfald: udfald(afgjort(nokBeboere(kilde, regel))),
+      udfald: udfald(afgjort(nokBeboere(kilde))),
       sammenligning: {
         vaerdi: antalBeboere === null ? null : tal(antalBeboere),
         operator: "mindst",

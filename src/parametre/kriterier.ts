@@ -4,7 +4,7 @@
  */
 export const KRITERIER = ["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const;
 
-/** One id for areas, departments and applicants alike. */
+/** What an area or a department is measured by. */
 export type Kriterium = (typeof KRITERIER)[number];
 
 /** The four criteria and the share of residents from non-western countries, which bears on areas only. */

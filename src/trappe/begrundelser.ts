@@ -6,8 +6,11 @@ import type { Begrundelsesdel, Sammenligning } from "../kerne/begrundelse.js";
 import type { Omraadebegrundelse } from "../omraade/begrundelser.js";
 import type { Maaling } from "../omraade/maaling.js";
 import type { Afdelingstype, Behov, Trappe } from "../parametre/aftale.js";
+import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import type { Kriterium } from "../parametre/kriterier.js";
-import type { Via } from "./placeringskode.js";
+
+/** By which road a department came to its step: a list, the rule on areas kept off the lists, or its own figures. */
+export type Via = "udpegning" | "950-regel" | "egne-noegletal";
 
 export type Placeringsbegrundelse =
   | Omraadebegrundelse
@@ -27,4 +30,4 @@ export type Placeringsbegrundelse =
       readonly sammenligning: Sammenligning;
     })
   | (Begrundelsesdel<"trin"> & { readonly trappe: Trappe; readonly trin: number })
-  | (Begrundelsesdel<"skaerpet"> & { readonly kriterier: readonly Kriterium[]; readonly alle: boolean });
+  | (Begrundelsesdel<"skaerpet"> & { readonly kriterier: readonly SkaerpetKriterium[]; readonly alle: boolean });

@@ -1,39 +1,14 @@
 /** The need to strengthen the mix of residents (behov), figure 3's columns. Rule `trappe.behov`. */
-import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
+import { antal, kendt, type Muligheder, mindst, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
-import { type Figur, type Proeve, proev } from "../omraade/proeve.js";
+import { type Figur, proevede } from "../omraade/proeve.js";
 import { videnOm } from "../omraade/viden.js";
 import type { Aftale, Behov } from "../parametre/aftale.js";
-import { type Kriterium, NOEGLETAL_FOR } from "../parametre/kriterier.js";
-import { type Kriteriegraense, UDSATKRITERIER } from "../parametre/omraaderegler.js";
+import { NOEGLETAL_FOR } from "../parametre/kriterier.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Risikograense } from "./risikozone.js";
 
-const ET_RISIKOKRITERIUM: Sti = ["aftale", "fortolkninger", "et-risikokriterium"];
-
-// Two counters in one number: criteria of § 61 a met, and limits of the risk zone exceeded.
-const UDSAT = 1;
-const RISIKO = 1 << 3;
-
-/** One criterion with its two limits: that of § 61 a and that of the risk zone. */
-export interface Behovsproeve {
-  readonly udsat: Kriteriegraense<Kriterium>;
-  readonly proever: readonly Proeve[];
-}
-
-export function behovsproever(risiko: readonly Risikograense[]): readonly Behovsproeve[] {
-  return UDSATKRITERIER.kriterier.map((udsat) => {
-    const efterLoven: Proeve = {
-      operator: udsat.operator,
-      graense: { art: "kendt", vaerdi: udsat.graense },
-      bit: UDSAT,
-    };
-    const iZonen = risiko
-      .filter((zone) => zone.kriterium === udsat.kriterium)
-      .map(({ operator, graense }) => ({ operator, graense, bit: RISIKO }));
-    return { udsat, proever: [efterLoven, ...iZonen] };
-  });
-}
+export const ET_RISIKOKRITERIUM: Sti = ["aftale", "fortolkninger", "et-risikokriterium"];
 
 /**
  * The need as far as the text defines it: a department over exactly one limit of the risk zone is in neither
@@ -48,17 +23,20 @@ export type Behovsdefinition = Behov | "mellem-eller-lavt";
 export function behovEfterTeksten(
   afdeling: Afdeling,
   aftale: Aftale,
-  proever: readonly Behovsproeve[],
+  risiko: readonly Risikograense[],
 ): Muligheder<Behovsdefinition> {
-  let taellere: Muligheder<number> = kendt(0);
-  for (const proeve of proever) {
-    taellere = sammen(taellere, proev(afdelingsfigur(afdeling, proeve.udsat), proeve.proever), (sum, sat) => sum + sat);
-  }
   const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
-  return afbild(taellere, (sum): Behovsdefinition => {
-    if ((sum & 7) >= hoejt.mindst) return "hoejt";
-    if (sum >> 3 >= mellem.mindst) return "mellem";
-    return sum >> 3 === 0 ? "lavt" : "mellem-eller-lavt";
+  const opfyldt = proevede(
+    risiko.map((zone) => ({ figur: afdelingsfigur(afdeling, zone), proever: [zone.efterLoven, zone] })),
+  );
+  const somUdsat = mindst(
+    hoejt.mindst,
+    risiko.map(({ efterLoven }) => opfyldt(efterLoven)),
+  );
+  return sammen(somUdsat, antal(risiko.map(opfyldt)), (erHoejt, over): Behovsdefinition => {
+    if (erHoejt) return "hoejt";
+    if (over >= mellem.mindst) return "mellem";
+    return over === 0 ? "lavt" : "mellem-eller-lavt";
   });
 }
 
@@ -77,12 +55,6 @@ function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {
 }
 
 /** The department's own figure; it belongs to no list. */
-export function afdelingsfigur(
-  { noegletal }: Afdeling,
-  { kriterium, maal }: Pick<Kriteriegraense<Kriterium>, "kriterium" | "maal">,
-): Figur {
-  return {
-    viden: videnOm(noegletal, kriterium, maal, null),
-    sti: ["afdeling", "noegletal", NOEGLETAL_FOR[kriterium]],
-  };
+export function afdelingsfigur({ noegletal }: Afdeling, { kriterium, maal }: Risikograense): Figur {
+  return { viden: videnOm(noegletal, kriterium, maal, null), sti: ["afdeling", "noegletal", NOEGLETAL_FOR[kriterium]] };
 }

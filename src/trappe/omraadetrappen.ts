@@ -3,34 +3,39 @@
  * Rule `trappe.omraadetrappen`.
  */
 import { aarstal, type Dag } from "../kerne/dato.js";
-import { kendt, type Muligheder, omdoebt, sammen, ukendt } from "../kerne/muligheder.js";
+import { kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { opfylder } from "../kerne/tal.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
-import { type Omraadestatus, officielStatus, status } from "../omraade/listestatus.js";
-import {
-  EKSTRA,
-  type Ekstraproeve,
-  type Kilde,
-  kildeTil,
-  listetilstand,
-  OPGOERELSER,
-  regelFor,
-  statusAf,
-} from "../omraade/listetilstand.js";
+import { officielStatus, status } from "../omraade/listestatus.js";
+import { type Kilde, kildeTil, listetilstand, OPGOERELSER, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
-import type { Omraaderegel } from "../parametre/omraaderegler.js";
-import { type Placeringskode, placeringskode } from "./placeringskode.js";
+import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
+import type { Kriterium } from "../parametre/kriterier.js";
+import type { Via } from "./begrundelser.js";
 import type { Risikograense } from "./risikozone.js";
 
 /** What the area decides: a place on omraadetrappen, or nothing, so that the department's own figures decide. */
-export type Omraadevirkning = Placeringskode | "ingen";
+export interface Omraadevirkning {
+  readonly trin: Muligheder<number | "ingen">;
+  readonly via: Muligheder<Via>;
+  /** Whether each criterion is sharpened there. */
+  readonly skaerpede: readonly { readonly kriterium: SkaerpetKriterium; readonly er: Muligheder<boolean> }[];
+}
+
+export const INGEN_VIRKNING: Omraadevirkning = { trin: kendt("ingen"), via: kendt("egne-noegletal"), skaerpede: [] };
+
+/** The criterion of applicants that is sharpened where the area is over the risk zone on one of its own. */
+const SKAERPER: Readonly<Record<Kriterium, SkaerpetKriterium>> = {
+  beskaeftigelse: "beskaeftigelse",
+  dom: "dom",
+  uddannelse: "uddannelse",
+  indkomst: "indkomst",
+};
 
 /** Residents: too few for any list, kept off by their number alone, or enough for a list. */
 type Beboerklasse = "for-faa" | "beboertalsregel" | "nok";
-
-const OMRAADE: Sti = ["omraade"];
 
 /**
  * The list that governs placement; whether from its own day or from the next 1 January is the interpretation
@@ -49,23 +54,17 @@ export function omraadevirkning(
   dato: Dag,
   aftale: Aftale,
   risiko: readonly Risikograense[],
-): Muligheder<Omraadevirkning> {
-  if (omraade === null) return udenListe(OMRAADE, dato, aftale, risiko);
-  const styrende = listeForPlacering(omraade, dato, aftale);
-  if (styrende === null) return udenListe(OPGOERELSER, dato, aftale, risiko);
+): Omraadevirkning {
+  const styrende = omraade === null ? null : listeForPlacering(omraade, dato, aftale);
+  if (omraade === null || styrende === null)
+    return efterListe(manglendeListe(dato, omraade === null ? ["omraade"] : OPGOERELSER), kendt(true), aftale, risiko);
   return efterListe(kildeTil(styrende), tidligerePaaListe(omraade, styrende, aftale), aftale, risiko);
 }
 
 /** A missing list may say anything: all its figures are unknown, and the list is what to ask for. */
-function udenListe(
-  mangler: Sti,
-  dato: Dag,
-  aftale: Aftale,
-  risiko: readonly Risikograense[],
-): Muligheder<Omraadevirkning> {
+function manglendeListe(dato: Dag, mangler: Sti): Kilde {
   const opgoerelse = { listedato: dato, antalBeboere: null, noegletal: UKENDTE_NOEGLETAL, udpeget: null };
-  const virkning = efterListe({ opgoerelse, sti: OMRAADE }, kendt(true), aftale, risiko);
-  return omdoebt(virkning, (faktum) => (faktum[0] === "omraade" ? mangler : faktum));
+  return { opgoerelse, regel: regelFor(dato), sti: () => mangler };
 }
 
 function efterListe(
@@ -73,48 +72,46 @@ function efterListe(
   tidligere: Muligheder<boolean>,
   aftale: Aftale,
   risiko: readonly Risikograense[],
-): Muligheder<Omraadevirkning> {
-  const { udpeget, listedato } = kilde.opgoerelse;
-  const regel = regelFor(listedato);
-  const officiel = udpeget === null ? null : officielStatus(udpeget, regel);
-  const tilstand = listetilstand(kilde, regel, risikoproever(risiko));
-  if (officiel !== null && officiel !== "ingen")
-    return sammen(kendt(officiel), tilstand, (s, t) => plads("udpegning", s, t, aftale));
-  const somUdpeget = sammen(beboerklasse(kilde, regel, aftale), tidligere, (b, foer): Beboerklasse => {
-    if (b === "beboertalsregel") return foer ? b : "for-faa";
-    // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
-    return officiel === null ? b : "for-faa";
-  });
-  return sammen(somUdpeget, tilstand, (b, t): Omraadevirkning => {
-    const efterTal = statusAf(t, regel);
-    if (b === "for-faa" || efterTal === "ingen") return "ingen";
-    return plads(b === "nok" ? "udpegning" : "950-regel", efterTal, t, aftale);
-  });
-}
-
-function plads(
-  via: "udpegning" | "950-regel",
-  omraadestatus: Exclude<Omraadestatus, "ingen">,
-  tilstand: number,
-  aftale: Aftale,
-): Placeringskode {
-  const { trin, fuldtSkaerpede } = aftale.tekst.omraadetrappe;
-  const paaTrin = trin[omraadestatus];
-  return placeringskode(
-    "omraadetrappen",
-    paaTrin,
-    via,
-    fuldtSkaerpede.includes(paaTrin) ? "alle" : tilstand >> EKSTRABIT,
+): Omraadevirkning {
+  const { trin: trinFor, fuldtSkaerpede } = aftale.tekst.omraadetrappe;
+  const officiel = officielStatus(kilde);
+  const efterTal = listetilstand(kilde, risiko);
+  const erUdpeget = officiel !== null && officiel !== "ingen";
+  const beboere = erUdpeget ? kendt<Beboerklasse>("nok") : somUdpeget(kilde, tidligere, aftale);
+  const paaliste = erUdpeget ? kendt(officiel) : efterTal.status;
+  const trin = sammen(beboere, paaliste, (b, liste) =>
+    b === "for-faa" || liste === "ingen" ? "ingen" : trinFor[liste],
   );
+  return {
+    trin,
+    via: sammen(beboere, trin, (b, t): Via => {
+      if (t === "ingen") return "egne-noegletal";
+      return b === "nok" ? "udpegning" : "950-regel";
+    }),
+    skaerpede: risiko.map(({ kriterium }, nr) => ({
+      kriterium: SKAERPER[kriterium],
+      er: sammen(
+        efterTal.ekstra[nr] ?? kendt(false),
+        trin,
+        (over, t) => t !== "ingen" && (over || fuldtSkaerpede.includes(t)),
+      ),
+    })),
+  };
 }
 
-export function beboerklasse(
-  { opgoerelse, sti }: Kilde,
-  regel: Omraaderegel,
-  aftale: Aftale,
-): Muligheder<Beboerklasse> {
+/** The residents of an area on no list, officially, or by nobody's word. */
+function somUdpeget(kilde: Kilde, tidligere: Muligheder<boolean>, aftale: Aftale): Muligheder<Beboerklasse> {
+  // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
+  const paaIngen = kilde.opgoerelse.udpeget !== null;
+  return sammen(beboerklasse(kilde, aftale), tidligere, (klasse, foer) => {
+    if (klasse === "nok") return paaIngen ? "for-faa" : klasse;
+    return klasse === "beboertalsregel" && !foer ? "for-faa" : klasse;
+  });
+}
+
+export function beboerklasse({ opgoerelse, sti, regel }: Kilde, aftale: Aftale): Muligheder<Beboerklasse> {
   const { antalBeboere } = opgoerelse;
-  if (antalBeboere === null) return ukendt([...sti, "antalBeboere"], ["for-faa", "beboertalsregel", "nok"]);
+  if (antalBeboere === null) return ukendt(sti("antalBeboere"), ["for-faa", "beboertalsregel", "nok"]);
   if (opfylder(antalBeboere, "mindst", regel.mindstBeboere)) return kendt("nok");
   const { operator, graense } = aftale.tekst.omraadetrappe.beboertalsregel;
   return kendt(opfylder(antalBeboere, operator, graense) ? "beboertalsregel" : "for-faa");
@@ -134,10 +131,4 @@ function tidligerePaaListe(omraade: Omraade, styrende: PlaceretOpgoerelse, aftal
   for (const [indeks, opgoerelse] of tidligere)
     samlet = sammen(samlet, status(kildeTil({ opgoerelse, indeks })), (paa, s) => paa || s !== "ingen");
   return samlet;
-}
-
-const EKSTRABIT = Math.log2(EKSTRA);
-
-function risikoproever(risiko: readonly Risikograense[]): readonly Ekstraproeve[] {
-  return risiko.map((graense, i) => ({ ...graense, bit: EKSTRA << i }));
 }

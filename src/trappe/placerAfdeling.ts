@@ -1,9 +1,12 @@
 /** Placement (indplacering): which stair a department stands on, and at which step. Rule `trappe.placerAfdeling`. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
+import { ens } from "../kerne/ens.js";
 import { kastVedFejl } from "../kerne/fejl.js";
+import { husket } from "../kerne/husket.js";
 import { sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
+import { kildeTil } from "../omraade/listetilstand.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { udpegEfterListe } from "../omraade/udpegOmraade.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
@@ -13,7 +16,7 @@ import { proevGyldighed } from "./gyldighed.js";
 import { listeForPlacering } from "./omraadetrappen.js";
 import type { Placering, Placeringsdel } from "./placering.js";
 import { begrundIkkeOmfattet, type Omraadegrundlag, Placeringsbegrunder } from "./placeringsbegrundelse.js";
-import { afgjortNoegle, type Grundstoerrelser, Placeringsregel, type Pladssvar } from "./placeringsregel.js";
+import { type Grundstoerrelser, Placeringsregel, type Pladssvar } from "./placeringsregel.js";
 import { risikosti } from "./risikozone.js";
 
 /** The interpretations that placement rests on, and those of them that concern the area. */
@@ -22,9 +25,7 @@ const OMRAADEVALG: readonly Fortolkningsid[] = ["indplacering-fra", "950-kraever
 
 export const PLACERINGSVALG: readonly Fortolkningsid[] = [...EGNE_VALG, ...OMRAADEVALG];
 
-const INGEN_FORBEHOLD: readonly Forbehold[] = [];
-
-const IKKE_OMFATTET: Placeringsdel = {
+const IKKE_OMFATTET: Placering = {
   udfald: "ikke-omfattet",
   trappe: null,
   trin: null,
@@ -34,6 +35,9 @@ const IKKE_OMFATTET: Placeringsdel = {
   behov: null,
   anvisningsinterval: null,
   mangler: [],
+  begrundelse: [],
+  forbehold: [],
+  fortolkninger: {},
 };
 
 /**
@@ -76,7 +80,7 @@ export class Indplacering {
     this.antagne = this.regel.risiko.flatMap(({ kriterium, herkomst }) =>
       herkomst?.art === "antaget" ? [{ kode: "antaget-tal", tal: risikosti(kriterium) } as const] : [],
     );
-    const under = (id: Fortolkningsid, valg: string) => new Placeringsregel(underValg(aftale, id, valg), dato);
+    const under = (id: Fortolkningsid, valg: string) => this.regel.under(underValg(aftale, id, valg));
     this.andreValg = new Map(
       PLACERINGSVALG.map(
         (id) => [id, new Map(FORTOLKNINGER[id].map((valg) => [valg, under(id, valg)] as const))] as const,
@@ -85,77 +89,58 @@ export class Indplacering {
   }
 
   placer(afdeling: Afdeling, omraade: Omraade | null): Placering {
-    if (!this.aftale.tekst.omfatter.includes(afdeling.type)) {
-      return {
-        ...IKKE_OMFATTET,
-        begrundelse: [begrundIkkeOmfattet(afdeling, this.aftale)],
-        forbehold: [],
-        fortolkninger: {},
-      };
-    }
-    const grund = this.regel.grund(afdeling, omraade);
-    const svar = this.regel.svar(grund);
+    const { regel, aftale } = this;
+    if (!aftale.tekst.omfatter.includes(afdeling.type))
+      return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling, aftale)] };
+    const grund = regel.grund(afdeling, omraade);
+    const svar = regel.svar(grund);
     const grundlag = omraade === null ? null : this.omraadegrundlag(omraade);
-    const antagne = this.brugteRisikozonen(grund, svar) ? this.antagne : INGEN_FORBEHOLD;
-    const { udfald, trappe, trin, via, skaerpede, skaerpedeUoplyste, behov, anvisningsinterval, mangler } = svar.del;
-    // Written out, as in the portfolio: a spread is slow here.
     return {
-      udfald,
-      trappe,
-      trin,
-      via,
-      skaerpede,
-      skaerpedeUoplyste,
-      behov,
-      anvisningsinterval,
-      mangler,
+      ...IKKE_OMFATTET,
+      ...svar.del,
       begrundelse: this.begrunder.begrund(afdeling, grundlag, svar),
-      forbehold: grundlag === null ? antagne : [...grundlag.udpegning.forbehold, ...antagne],
+      forbehold: [...(grundlag?.udpegning.forbehold ?? []), ...(brugteRisikozonen(grund, svar) ? this.antagne : [])],
       fortolkninger: afgoerendeValg(
-        this.aftale.fortolkninger,
+        aftale.fortolkninger,
         FORTOLKNINGER,
         afdeling.omraadeId === null ? EGNE_VALG : PLACERINGSVALG,
         (id, valg) => {
-          const regel = this.andreValg.get(id)?.get(valg);
-          return regel !== undefined && afviger(regel, grund, svar, afdeling, omraade);
+          const anden = this.andreValg.get(id)?.get(valg);
+          if (anden === undefined) return false;
+          return !sammeDel(svar.del, anden.svar(anden.grund(afdeling, omraade, grund.behovEfterTeksten)).del);
         },
       ),
     };
   }
 
   private omraadegrundlag(omraade: Omraade): Omraadegrundlag | null {
-    const kendt = this.grundlag.get(omraade);
-    if (kendt !== undefined) return kendt;
-    const styrende = listeForPlacering(omraade, this.dato, this.aftale);
-    const grundlag =
-      styrende === null ? null : { udpegning: udpegEfterListe(omraade, styrende), opgoerelse: styrende.opgoerelse };
-    this.grundlag.set(omraade, grundlag);
-    return grundlag;
-  }
-
-  /** The risk zone was used where it could tell mellem from lavt, or an ordinary criterion from a sharpened one. */
-  private brugteRisikozonen({ behov }: Grundstoerrelser, { pladser }: Pladssvar): boolean {
-    const { fuldtSkaerpede } = this.aftale.tekst.omraadetrappe;
-    return pladser.some(({ trappe, trin }) =>
-      trappe === "omraadetrappen" ? !fuldtSkaerpede.includes(trin) : behov.vaerdier.some((b) => b !== "hoejt"),
-    );
+    return husket(this.grundlag, omraade, () => {
+      const styrende = listeForPlacering(omraade, this.dato, this.aftale);
+      return styrende === null ? null : { udpegning: udpegEfterListe(omraade, styrende), kilde: kildeTil(styrende) };
+    });
   }
 }
 
-/**
- * Whether the rule under another choice changes a binding part of the placement; the missing facts stand in no order.
- */
-function afviger(
-  regel: Placeringsregel,
-  grund: Grundstoerrelser,
-  svar: Pladssvar,
-  afdeling: Afdeling,
-  omraade: Omraade | null,
+/** The risk zone was used where it could tell mellem from lavt, or an ordinary criterion from a sharpened one. */
+function brugteRisikozonen(
+  { behov }: Grundstoerrelser,
+  { kanVaereDelvistSkaerpet, kanVaerePaaAfdelingstrappen }: Pladssvar,
 ): boolean {
-  const andet = regel.grund(afdeling, omraade, grund.behovEfterTeksten);
-  const noegle = afgjortNoegle(andet);
-  if (noegle !== null && noegle === afgjortNoegle(grund)) return false;
-  const { mangler, ...del } = svar.del;
-  const { mangler: andreMangler, ...andenDel } = regel.svar(andet).del;
-  return !sammeStier(mangler, andreMangler) || JSON.stringify(andenDel) !== JSON.stringify(del);
+  return kanVaereDelvistSkaerpet || (kanVaerePaaAfdelingstrappen && behov.vaerdier.some((b) => b !== "hoejt"));
+}
+
+const FELTER = [
+  "udfald",
+  "trappe",
+  "trin",
+  "via",
+  "skaerpede",
+  "skaerpedeUoplyste",
+  "behov",
+  "anvisningsinterval",
+] as const;
+
+/** The missing facts stand in no order. */
+function sammeDel(a: Placeringsdel, b: Placeringsdel): boolean {
+  return a === b || (FELTER.every((felt) => ens(a[felt], b[felt])) && sammeStier(a.mangler, b.mangler));
 }

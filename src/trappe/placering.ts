@@ -1,10 +1,9 @@
 /** What a placement (placering) says. */
 import type { Sti } from "../kerne/sti.js";
 import type { Behov, Trappe } from "../parametre/aftale.js";
+import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import type { Begrundet } from "../parametre/fortolkninger.js";
-import type { Kriterium } from "../parametre/kriterier.js";
-import type { Placeringsbegrundelse } from "./begrundelser.js";
-import type { Via } from "./placeringskode.js";
+import type { Placeringsbegrundelse, Via } from "./begrundelser.js";
 
 /** The binding parts: what a placement is, apart from why. */
 export interface Placeringsdel {
@@ -16,9 +15,9 @@ export interface Placeringsdel {
   /** Null unless certain. */
   readonly via: Via | null;
   /** The sharpened criteria of a step on omraadetrappen. */
-  readonly skaerpede: readonly Kriterium[];
+  readonly skaerpede: readonly SkaerpetKriterium[];
   /** Those that the missing facts leave open. */
-  readonly skaerpedeUoplyste: readonly Kriterium[];
+  readonly skaerpedeUoplyste: readonly SkaerpetKriterium[];
   readonly behov: Behov | null;
   readonly anvisningsinterval: string | null;
   /** The facts that could still change stair, step or sharpened criteria. */

@@ -4,12 +4,10 @@
  */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import { tal } from "../kerne/tal.js";
-import { figurFor } from "../omraade/listetilstand.js";
+import { figurFor, type Kilde } from "../omraade/listetilstand.js";
 import { maal } from "../omraade/maaling.js";
-import type { Opgoerelse } from "../omraade/omraade.js";
 import type { Udpegning } from "../omraade/udpegOmraade.js";
 import type { Aftale, Behov } from "../parametre/aftale.js";
-import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import type { Afdeling } from "./afdeling.js";
 import { intervalFor, maaltAndel } from "./anvisningsinterval.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
@@ -21,7 +19,7 @@ import type { Risikograense } from "./risikozone.js";
 /** The area's designation by the list that governs placement, with the figures of that list. */
 export interface Omraadegrundlag {
   readonly udpegning: Udpegning;
-  readonly opgoerelse: Opgoerelse;
+  readonly kilde: Kilde;
 }
 
 export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Aftale): Placeringsbegrundelse {
@@ -37,49 +35,51 @@ export class Placeringsbegrunder {
     private readonly aftale: Aftale,
   ) {
     const { hjemmel } = aftale.tekst.afdelingstrappe.mellem;
-    this.figurer = UDSATKRITERIER.kriterier.flatMap((udsat) =>
-      risiko
-        .filter(({ kriterium }) => kriterium === udsat.kriterium)
-        .map((zone) => new Figurbegrundelser(udsat, zone, hjemmel)),
-    );
+    this.figurer = risiko.map((zone) => new Figurbegrundelser(zone, hjemmel));
   }
 
-  begrund(afdeling: Afdeling, grundlag: Omraadegrundlag | null, svar: Pladssvar): readonly Placeringsbegrundelse[] {
-    const { aftale, risiko } = this;
-    const { del, pladser } = svar;
-    const { fuldtSkaerpede } = aftale.tekst.omraadetrappe;
-    const grunde: Placeringsbegrundelse[] = grundlag === null ? [] : [...grundlag.udpegning.begrundelse];
-    if (afdeling.omraadeId !== null && grundlag === null)
-      grunde.push({
-        kode: "omraade-mangler",
-        regel: "trappe.omraadetrappen",
-        hjemmel: [aftale.tekst.omraadetrappe.helhed],
-      });
-    grunde.push({
-      kode: "trappe",
-      regel: "trappe.placeringsregel",
-      hjemmel: [aftale.tekst.trapper],
-      trappe: del.trappe,
-      via: del.via,
-      iOmraade: afdeling.omraadeId !== null,
-    });
-    if (del.via === "950-regel" && grundlag !== null) grunde.push(beboertalsregel(grundlag.opgoerelse, aftale));
-    const kanVaereDelvist = pladser.some(
-      (plads) => plads.trappe === "omraadetrappen" && !fuldtSkaerpede.includes(plads.trin),
-    );
-    if (kanVaereDelvist && grundlag !== null) grunde.push(...omraadetsRisiko(grundlag.opgoerelse, risiko, aftale));
-    if (pladser.some((plads) => plads.trappe === "afdelingstrappen")) {
-      const figurgrunde = this.figurer.map((figur) => figur.af(afdeling));
-      for (const { efterLoven } of figurgrunde) grunde.push(efterLoven);
-      // The risk zone tells mellem from lavt only.
-      if (del.behov !== "hoejt") for (const { iZonen } of figurgrunde) grunde.push(iZonen);
-      const { behov } = del;
-      grunde.push({ kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, aftale), behov });
-      grunde.push(intervalbegrundelse(afdeling, del.anvisningsinterval, aftale));
-    }
-    grunde.push(...trinbegrundelse(del, aftale));
-    return grunde;
+  begrund(
+    afdeling: Afdeling,
+    grundlag: Omraadegrundlag | null,
+    { del, kanVaereDelvistSkaerpet, kanVaerePaaAfdelingstrappen }: Pladssvar,
+  ): readonly Placeringsbegrundelse[] {
+    const { risiko, aftale } = this;
+    const iOmraade = afdeling.omraadeId !== null;
+    return [
+      ...(grundlag?.udpegning.begrundelse ?? (iOmraade ? [omraadeMangler(aftale)] : [])),
+      trappebegrundelse(del, iOmraade, aftale),
+      ...(grundlag !== null && del.via === "950-regel" ? [beboertalsregel(grundlag.kilde, aftale)] : []),
+      ...(grundlag !== null && kanVaereDelvistSkaerpet ? omraadetsRisiko(grundlag.kilde, risiko, aftale) : []),
+      ...(kanVaerePaaAfdelingstrappen ? this.egneNoegletal(afdeling, del) : []),
+      ...trinbegrundelse(del, aftale),
+    ];
   }
+
+  private egneNoegletal(
+    afdeling: Afdeling,
+    { behov, anvisningsinterval }: Placeringsdel,
+  ): readonly Placeringsbegrundelse[] {
+    const grunde = this.figurer.map((figur) => figur.af(afdeling));
+    return [
+      ...grunde.map(({ efterLoven }) => efterLoven),
+      // The risk zone tells mellem from lavt only.
+      ...(behov === "hoejt" ? [] : grunde.map(({ iZonen }) => iZonen)),
+      { kode: "behov", regel: "trappe.behov", hjemmel: behovhjemmel(behov, this.aftale), behov },
+      intervalbegrundelse(afdeling, anvisningsinterval, this.aftale),
+    ];
+  }
+}
+
+function omraadeMangler({ tekst }: Aftale): Placeringsbegrundelse {
+  return { kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [tekst.omraadetrappe.helhed] };
+}
+
+function trappebegrundelse(
+  { trappe, via }: Placeringsdel,
+  iOmraade: boolean,
+  { tekst }: Aftale,
+): Placeringsbegrundelse {
+  return { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [tekst.trapper], trappe, via, iOmraade };
 }
 
 /** The definition of the need; of an open one those that could still hold. */
@@ -88,7 +88,7 @@ function behovhjemmel(behov: Behov | null, { tekst }: Aftale): readonly Hjemmel[
   return behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [tekst.afdelingstrappe[behov].hjemmel];
 }
 
-function beboertalsregel({ antalBeboere }: Opgoerelse, aftale: Aftale): Placeringsbegrundelse {
+function beboertalsregel({ opgoerelse: { antalBeboere } }: Kilde, aftale: Aftale): Placeringsbegrundelse {
   const { operator, graense, hjemmel } = aftale.tekst.omraadetrappe.beboertalsregel;
   const vaerdi = antalBeboere === null ? null : tal(antalBeboere);
   return {
@@ -101,17 +101,17 @@ function beboertalsregel({ antalBeboere }: Opgoerelse, aftale: Aftale): Placerin
 
 /** The area's own figures against the risk zone, by which the criteria of its step are sharpened one by one. */
 function omraadetsRisiko(
-  opgoerelse: Opgoerelse,
+  kilde: Kilde,
   risiko: readonly Risikograense[],
   aftale: Aftale,
 ): readonly Placeringsbegrundelse[] {
   const hjemmel = aftale.tekst.omraadetrappe.hjemmel[aftale.tekst.omraadetrappe.trin.forebyggelsesomraade];
-  return risiko.map((graense) => ({
+  return risiko.map((zone) => ({
     kode: "risikokriterium",
     regel: "trappe.omraadetrappen",
     hjemmel: hjemmel === undefined ? [] : [hjemmel],
-    kriterium: graense.kriterium,
-    ...maal(figurFor({ opgoerelse, sti: [] }, graense.kriterium, graense.maal), graense),
+    kriterium: zone.kriterium,
+    ...maal(figurFor(kilde, zone), zone),
   }));
 }
 

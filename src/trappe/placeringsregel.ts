@@ -1,52 +1,56 @@
 /** The placement itself, before it is explained (placeringsregel). Rule `trappe.placeringsregel`. */
 import type { Dag } from "../kerne/dato.js";
-import { afbild, afgjort, afgoerendeFakta, kendt, type Muligheder, sammen } from "../kerne/muligheder.js";
+import { husket } from "../kerne/husket.js";
+import { afbild, afgjort, afgoerendeFakta, type Muligheder, sammen } from "../kerne/muligheder.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { Aftale, Behov } from "../parametre/aftale.js";
-import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
+import type { Aftale, Behov, Trappe } from "../parametre/aftale.js";
 import type { Afdeling } from "./afdeling.js";
-import { afdelingsplads } from "./afdelingstrappen.js";
+import { trinEfterFigur3 } from "./afdelingstrappen.js";
 import { anvisningsintervalAf } from "./anvisningsinterval.js";
-import { type Behovsdefinition, type Behovsproeve, behovAf, behovEfterTeksten, behovsproever } from "./behov.js";
-import { type Omraadevirkning, omraadevirkning } from "./omraadetrappen.js";
+import { type Behovsdefinition, behovAf, behovEfterTeksten } from "./behov.js";
+import { INGEN_VIRKNING, type Omraadevirkning, omraadevirkning } from "./omraadetrappen.js";
 import type { Placeringsdel } from "./placering.js";
-import { afgoerelsesdel, laesPlaceringskode, type Placeringskode, type Plads } from "./placeringskode.js";
 import { type Risikograense, risikograenser } from "./risikozone.js";
 
 /** The three quantities that a placement rests on. */
 export interface Grundstoerrelser {
-  readonly virkning: Muligheder<Omraadevirkning>;
+  readonly virkning: Omraadevirkning;
   /** The need by the figures alone: no choice of interpretation bears on it. */
   readonly behovEfterTeksten: Muligheder<Behovsdefinition>;
   readonly behov: Muligheder<Behov>;
   readonly interval: Muligheder<string>;
 }
 
-/** A placement, and the places that it could still come to. */
+/** A placement, and what it could still come to. */
 export interface Pladssvar {
   readonly del: Placeringsdel;
-  readonly pladser: readonly Plads[];
+  /** A step of omraadetrappen on which the criteria are sharpened one by one. */
+  readonly kanVaereDelvistSkaerpet: boolean;
+  readonly kanVaerePaaAfdelingstrappen: boolean;
 }
 
 /** Where a department stands, as far as it is certain. */
 export type Sted = Pick<Placeringsdel, "udfald" | "trappe" | "trin">;
 
-const INGEN: Muligheder<Omraadevirkning> = kendt("ingen");
+/** The answer in each cell of figure 3, by what the area decides: no choice of interpretation bears on it. */
+type Celler = Map<Omraadevirkning, Map<string, Map<Behov, Pladssvar>>>;
 
 /** One agreement on one day; what an area means for its departments is worked out once for all of them. */
 export class Placeringsregel {
   readonly risiko: readonly Risikograense[];
-  private readonly proever: readonly Behovsproeve[];
-  private readonly virkninger = new Map<Omraade | null, Muligheder<Omraadevirkning>>();
-  /** The answers to decided quantities, by those; there are few of them, and departments share them. */
-  private readonly afgjorte = new Map<string, Pladssvar>();
+  private readonly virkninger = new Map<Omraade | null, Omraadevirkning>();
 
   constructor(
     private readonly aftale: Aftale,
     private readonly dato: Dag,
+    private readonly celler: Celler = new Map(),
   ) {
     this.risiko = risikograenser(aftale, dato);
-    this.proever = behovsproever(this.risiko);
+  }
+
+  /** The same text under another choice. */
+  under(aftale: Aftale): Placeringsregel {
+    return new Placeringsregel(aftale, this.dato, this.celler);
   }
 
   /**
@@ -63,20 +67,18 @@ export class Placeringsregel {
    */
   sted(afdeling: Afdeling, omraade: Omraade | null): Sted {
     const { omraadeId } = afdeling;
-    const virkning = omraadeId === null ? INGEN : omraadevirkning(omraade, this.dato, this.aftale, []);
-    const egne = virkning.vaerdier.includes("ingen")
-      ? this.egenPlads(this.grund({ ...afdeling, omraadeId: null }, null))
-      : null;
-    return sted(
-      virkning.vaerdier.flatMap((en) => (en === "ingen" ? (egne?.vaerdier ?? []) : [en])).map(laesPlaceringskode),
-    );
+    const { trin } = omraadeId === null ? INGEN_VIRKNING : omraadevirkning(omraade, this.dato, this.aftale, []);
+    const egne = trin.vaerdier.includes("ingen")
+      ? this.efterFigur3(this.grund({ ...afdeling, omraadeId: null }, null)).vaerdier
+      : [];
+    return sted(trin.vaerdier, egne);
   }
 
   /** @param efterTeksten the need by the figures, where it is known already */
   grund(
     afdeling: Afdeling,
     omraade: Omraade | null,
-    efterTeksten = behovEfterTeksten(afdeling, this.aftale, this.proever),
+    efterTeksten = behovEfterTeksten(afdeling, this.aftale, this.risiko),
   ): Grundstoerrelser {
     return {
       virkning: this.virkning(afdeling, omraade),
@@ -87,78 +89,60 @@ export class Placeringsregel {
   }
 
   svar(grund: Grundstoerrelser): Pladssvar {
-    const noegle = afgjortNoegle(grund);
-    if (noegle === null) return this.udled(grund);
-    const svar = this.afgjorte.get(noegle) ?? this.udled(grund);
-    this.afgjorte.set(noegle, svar);
-    return svar;
+    const [raekke, kolonne] = [afgjort(grund.interval), afgjort(grund.behov)];
+    if (raekke === null || kolonne === null) return this.udled(grund);
+    const raekker = husket(this.celler, grund.virkning, () => new Map());
+    const celler = husket(raekker, raekke, () => new Map());
+    return husket(celler, kolonne, () => this.udled(grund));
+  }
+
+  private virkning({ omraadeId }: Afdeling, omraade: Omraade | null): Omraadevirkning {
+    if (omraadeId === null) return INGEN_VIRKNING;
+    return husket(this.virkninger, omraade, () => omraadevirkning(omraade, this.dato, this.aftale, this.risiko));
   }
 
   private udled(grund: Grundstoerrelser): Pladssvar {
-    const koder = sammen(
-      grund.virkning,
-      this.egenPlads(grund),
-      (fraOmraadet, egenPlads): Placeringskode => (fraOmraadet === "ingen" ? egenPlads : fraOmraadet),
-    );
-    const pladser = koder.vaerdier.map(laesPlaceringskode);
-    return { del: del(koder, pladser, grund), pladser };
+    const { virkning, behov, interval } = grund;
+    const { fuldtSkaerpede } = this.aftale.tekst.omraadetrappe;
+    const trapper = afbild(virkning.trin, trappeFor);
+    const efterFigur3 = this.efterFigur3(grund);
+    const trinene = sammen(virkning.trin, efterFigur3, (omraadets, eget) => (omraadets === "ingen" ? eget : omraadets));
+    const stedet = sted(virkning.trin.vaerdier, efterFigur3.vaerdier);
+    const paaAfdelingstrappen = stedet.trappe === "afdelingstrappen";
+    const skaerpede = (er: boolean | null) =>
+      stedet.trin === null ? [] : virkning.skaerpede.filter((en) => afgjort(en.er) === er).map((en) => en.kriterium);
+    return {
+      del: {
+        ...stedet,
+        via: afgjort(virkning.via),
+        skaerpede: skaerpede(true),
+        skaerpedeUoplyste: skaerpede(null),
+        behov: paaAfdelingstrappen ? afgjort(behov) : null,
+        anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
+        mangler: afgoerendeFakta(trapper, ...virkning.skaerpede.map(({ er }) => er), trinene),
+      },
+      kanVaereDelvistSkaerpet: virkning.trin.vaerdier.some((t) => t !== "ingen" && !fuldtSkaerpede.includes(t)),
+      kanVaerePaaAfdelingstrappen: trapper.vaerdier.includes("afdelingstrappen"),
+    };
   }
 
-  private egenPlads({ behov, interval }: Grundstoerrelser): Muligheder<Placeringskode> {
-    return afdelingsplads(behov, interval, this.aftale);
-  }
-
-  private virkning({ omraadeId }: Afdeling, omraade: Omraade | null): Muligheder<Omraadevirkning> {
-    if (omraadeId === null) return INGEN;
-    const kendtVirkning = this.virkninger.get(omraade) ?? omraadevirkning(omraade, this.dato, this.aftale, this.risiko);
-    this.virkninger.set(omraade, kendtVirkning);
-    return kendtVirkning;
+  private efterFigur3({ behov, interval }: Grundstoerrelser): Muligheder<number> {
+    return sammen(behov, interval, (kolonne, raekke) => trinEfterFigur3(kolonne, raekke, this.aftale));
   }
 }
 
-/**
- * The three quantities in one text once all of them are decided: whatever follows from them is then alike where the
- * text is.
- */
-export function afgjortNoegle({ virkning, behov, interval }: Grundstoerrelser): string | null {
-  const [v, b, i] = [afgjort(virkning), afgjort(behov), afgjort(interval)];
-  return v === null || b === null || i === null ? null : `${v} ${b} ${i}`;
+function trappeFor(omraadets: number | "ingen"): Trappe {
+  return omraadets === "ingen" ? "afdelingstrappen" : "omraadetrappen";
 }
 
-function del(
-  koder: Muligheder<Placeringskode>,
-  pladser: readonly Plads[],
-  { behov, interval }: Grundstoerrelser,
-): Placeringsdel {
-  const { udfald, trappe, trin } = sted(pladser);
-  const paaAfdelingstrappen = trappe === "afdelingstrappen";
-  return {
-    udfald,
-    trappe,
-    trin,
-    via: faelles(pladser, ({ via }) => via),
-    skaerpede: trin === null ? [] : kriterier(pladser, "sikre"),
-    skaerpedeUoplyste: trin === null ? [] : kriterier(pladser, "aabne"),
-    behov: paaAfdelingstrappen ? afgjort(behov) : null,
-    anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
-    mangler: afgoerendeFakta(afbild(koder, afgoerelsesdel)),
-  };
-}
-
-function sted(pladser: readonly Plads[]): Sted {
-  const trappe = faelles(pladser, (plads) => plads.trappe);
-  const trin = trappe === null ? null : faelles(pladser, (plads) => plads.trin);
+/** By the steps that the area may place it on, and those of its own figures. */
+function sted(omraadets: readonly (number | "ingen")[], egne: readonly number[]): Sted {
+  const trappe = eneste(omraadets.map(trappeFor));
+  const trin = trappe === null ? null : eneste(omraadets.flatMap((en) => (en === "ingen" ? egne : [en])));
   return { udfald: trin === null ? "uoplyst" : "placeret", trappe, trin };
 }
 
-function faelles<T>(pladser: readonly Plads[], del: (plads: Plads) => T): T | null {
-  const [foerste, ...andre] = pladser.map(del);
-  return foerste !== undefined && andre.every((anden) => anden === foerste) ? foerste : null;
-}
-
-function kriterier(pladser: readonly Plads[], hvilke: "sikre" | "aabne"): readonly Kriterium[] {
-  return KRITERIER.filter((kriterium) => {
-    const antal = pladser.filter(({ skaerpede }) => skaerpede.includes(kriterium)).length;
-    return hvilke === "sikre" ? antal === pladser.length : antal > 0 && antal < pladser.length;
-  });
+function eneste<T>(vaerdier: readonly T[]): T | null {
+  const [foerste, ...andre] = new Set(vaerdier);
+  return andre.length === 0 ? (foerste ?? null) : null;
 }

@@ -4,9 +4,11 @@ import {
   afbild,
   afgjort,
   afgoerendeFakta,
+  antal,
+  iOrden,
   kendt,
   type Muligheder,
-  omdoebt,
+  mindst,
   sammen,
   ukendt,
 } from "../../src/kerne/muligheder.js";
@@ -89,9 +91,36 @@ describe("muligheder", () => {
     expect(afgoerendeFakta(ukendt(["a"], [1]))).toEqual([]);
   });
 
-  it("asks for a fact under the path it is given", () => {
-    const to = sammen(ukendt(["x", 1], [0, 1]), ukendt(["x", 2], [0, 1]), (a, b) => a + b);
-    expect(afgoerendeFakta(omdoebt(to, () => ["x"]))).toEqual([["x"]]);
+  it("sees a fact that bears on both sides as one", () => {
+    const [x, y] = [ukendt(["x"], [0, 1]), ukendt(["y"], [0, 1])];
+    const [ens, over] = [sammen(x, y, (a, b) => a === b), afbild(x, (a) => a > 0)];
+    expect(
+      sammen(
+        over,
+        afbild(x, (a) => a === 0),
+        (a, b) => a || b,
+      ).vaerdier,
+    ).toEqual([true]);
+    // y decides only where x is 1, and x decides whatever y is.
+    expect(afgoerendeFakta(sammen(ens, over, (a, b) => a && b))).toEqual([["x"], ["y"]]);
+    expect(afgoerendeFakta(sammen(over, ens, (a, b) => (a ? 2 : Number(b) - Number(b))))).toEqual([["x"]]);
+  });
+
+  it("counts how many hold, and no further than asked", () => {
+    const [x, y] = [ukendt(["x"], [1, 2, 3]), ukendt(["y"], [false, true])];
+    const dele = [afbild(x, (a) => a > 1), afbild(x, (a) => a > 2), y];
+    expect(antal(dele).vaerdier).toEqual([0, 1, 2, 3]);
+    expect(antal(dele, 2).vaerdier).toEqual([0, 1, 2]);
+    expect(mindst(2, dele).vaerdier).toEqual([false, true]);
+    expect([mindst(0, dele), mindst(4, dele)].map(afgjort)).toEqual([true, false]);
+  });
+
+  it("puts quantities over the facts of all, in the order in which they are met", () => {
+    const [x, y] = [ukendt(["x"], [0, 1]), ukendt(["y"], [0, 1])];
+    const [foerst, saa] = iOrden([y, sammen(x, y, (a, b) => a + b)]);
+    expect(foerst?.variable.map(({ sti }) => sti)).toEqual([["x"], ["y"]]);
+    expect(saa?.variable).toEqual(foerst?.variable);
+    expect(foerst?.vaerdier).toEqual([0, 1]);
   });
 
   it("leaves out what changes nothing, whatever the others are meanwhile", () => {
