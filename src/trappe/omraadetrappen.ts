@@ -3,7 +3,7 @@
  * Rule `trappe.omraadetrappen`.
  */
 import { aarstal, type Dag } from "../kerne/dato.js";
-import { kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
+import { afbild, kendt, type Muligheder, sammen, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { opfylder } from "../kerne/tal.js";
 import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
@@ -78,24 +78,25 @@ function efterListe(
   const efterTal = listetilstand(kilde, risiko);
   const erUdpeget = officiel !== null && officiel !== "ingen";
   const beboere = erUdpeget ? kendt<Beboerklasse>("nok") : somUdpeget(kilde, tidligere, aftale);
-  const paaliste = erUdpeget ? kendt(officiel) : efterTal.status;
-  const trin = sammen(beboere, paaliste, (b, liste) =>
-    b === "for-faa" || liste === "ingen" ? "ingen" : trinFor[liste],
-  );
+  const paaListe = erUdpeget ? kendt(officiel) : efterTal.status;
+  const paaTrin = afbild(paaListe, (liste) => (liste === "ingen" ? liste : trinFor[liste]));
   return {
-    trin,
-    via: sammen(beboere, trin, (b, t): Via => {
-      if (t === "ingen") return "egne-noegletal";
+    trin: sammen(beboere, paaTrin, (b, trin) => (b === "for-faa" ? "ingen" : trin)),
+    via: sammen(beboere, paaTrin, (b, trin): Via => {
+      if (b === "for-faa" || trin === "ingen") return "egne-noegletal";
       return b === "nok" ? "udpegning" : "950-regel";
     }),
-    skaerpede: risiko.map(({ kriterium }, nr) => ({
-      kriterium: SKAERPER[kriterium],
-      er: sammen(
+    skaerpede: risiko.map(({ kriterium }, nr) => {
+      const paaTrinnet = sammen(
         efterTal.ekstra[nr] ?? kendt(false),
-        trin,
-        (over, t) => t !== "ingen" && (over || fuldtSkaerpede.includes(t)),
-      ),
-    })),
+        paaTrin,
+        (over, trin) => trin !== "ingen" && (over || fuldtSkaerpede.includes(trin)),
+      );
+      return {
+        kriterium: SKAERPER[kriterium],
+        er: sammen(beboere, paaTrinnet, (b, er) => b !== "for-faa" && er),
+      };
+    }),
   };
 }
 
