@@ -43,7 +43,7 @@ try {
   console.error(`the suite took ${(ms / 1000).toFixed(2)} s`);
   koer("the example in Python", "konformitet", "--cmd", `python3 ${join(rod, "docs/eksempler/python/trappemodel.py")}`);
   const supplement = JSON.parse(
-    readFileSync(join(mappe, "node_modules/trappemodel/fixtures/data/supplement-eksempel.json"), "utf8"),
+    readFileSync(join(mappe, "node_modules/trappemodel/dist/fixtures/data/supplement-eksempel.json"), "utf8"),
   ) as unknown;
   writeFileSync(join(mappe, "aftale.json"), JSON.stringify({ supplement }));
   koer("boundary cases", "graensetilfaelde", "--aftale", "aftale.json", "--ud", "graenser");

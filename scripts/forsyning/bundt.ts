@@ -47,8 +47,8 @@ export function laas(fil: string): readonly (readonly [string, Laasepost])[] {
 
 /** The files that the build begins with. */
 function indgange(): readonly string[] {
-  if (!Array.isArray(bygning)) throw new Error("the build is not a list of entries");
-  return bygning.flatMap(({ entry = {} }) => (Array.isArray(entry) ? entry : Object.values(entry)));
+  if (typeof bygning === "function" || Array.isArray(bygning)) throw new Error("the build is not one build");
+  return Object.values(bygning.entry ?? {});
 }
 
 /** The entries as the build makes them: what the package depends on stays outside, the rest comes in. */

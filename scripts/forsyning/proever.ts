@@ -25,13 +25,17 @@ export function licenser(dele: readonly Del[]): readonly string[] {
     .map(({ navn, version, licens }) => `${navn} ${version} has the licence ${licens ?? "(none)"}`);
 }
 
-/** Every version named is one version, and the lock says of every package where from and by which sum. */
+/**
+ * Every version named is one version, but where users install it beside other packages that need it too; and the lock
+ * says of every package where from and by which sum.
+ */
 export function laasning(mapper: readonly string[]): readonly string[] {
   return mapper.flatMap((mappe) => {
     const { dependencies = {}, devDependencies = {} } = laesJson<Partial<Pakkefil>>(`${mappe}/package.json`);
-    const loese = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^(npm:[\w/@-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
-    );
+    const loese = [
+      ...Object.entries(dependencies).map(([navn, version]) => [navn, version.replace(/^\^/, "")] as const),
+      ...Object.entries(devDependencies),
+    ].filter(([, version]) => !/^(npm:[\w/@-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
     return [
       ...loese.map(([navn, version]) => `${mappe}/package.json takes ${navn} ${version}, which is not one version`),
       ...laas(`${mappe}/package-lock.json`).flatMap(
@@ -50,7 +54,7 @@ export function laasning(mapper: readonly string[]): readonly string[] {
 
 /** What the package carries: built code, schemas, cases and texts, and nothing else. */
 const INDHOLD =
-  /^(dist\/[\w/-]+\.(js|d\.ts)|docs\/skemaer\/[\w.]+\.json|fixtures\/[\w/.-]+|package\.json|LICENSE|[A-Z-]+\.md)$/;
+  /^(dist\/(?:[\w/.@-]+\.(js|d\.ts)|skemaer\/[\w.]+\.json|fixtures\/[\w/.-]+)|package\.json|LICENSE|[A-Z-]+\.md)$/;
 
 export function indhold(filer: readonly string[]): readonly string[] {
   return filer.filter((fil) => !INDHOLD.test(fil)).map((fil) => `the package would carry ${fil}`);

@@ -3,7 +3,10 @@
  * calendar is date-fns on UTC days, in this file alone.
  */
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays, addMonths, isLastDayOfMonth, lastDayOfMonth } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { isLastDayOfMonth } from "date-fns/isLastDayOfMonth";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 declare const maerke: unique symbol;
 
