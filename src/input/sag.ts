@@ -32,11 +32,11 @@ export function doerTil(op: Op): Doer<unknown, Sag> {
   return videre(DOERE[op] as unknown as Doer<unknown, object>, (input) => ({ op, ...input }) as Sag);
 }
 
-interface Sagsform<O extends Op> {
+export interface Sagsform<O extends Op> {
   readonly op: O;
   readonly input: unknown;
 }
-interface Sagsinput<O extends Op, E extends Dele> {
+export interface Sagsinput<O extends Op, E extends Dele> {
   readonly sag: Extract<Sag, { op: O }>;
   /** As it came: the form changes nothing of it. */
   readonly input: z.output<(typeof DOERE)[O]["form"]>;
