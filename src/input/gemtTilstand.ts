@@ -7,10 +7,11 @@
 import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
 import { skrevet } from "../afgoerelse/kanonisk.js";
-import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import { TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
+import { brudteLove } from "../ledighed/stillingslove.js";
 import { AARSAGER } from "../ledighed/tildeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
@@ -136,55 +137,10 @@ function proevGemt(
       ["grundlag"],
       "this is a state of another department, or under another agreement",
     ),
-    ...proevStilling(gemt, afdeling, aftale),
+    ...brudteLove(gemt, afdeling, aftale).map((lov) =>
+      ugyldigt(["stilling"], `this is no state that events lead to: ${lov}`),
+    ),
   ];
-}
-
-/** What holds in every state that events can lead to. */
-function proevStilling(
-  gemt: Tilstandsform["stilling"],
-  { placeringer }: Ledighedsafdeling,
-  { tekst }: Aftale,
-): readonly Fejl[] {
-  const { optaelling, boliger } = gemt;
-  const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
-  const numre = new Set(boliger.map((bolig) => bolig.nr));
-  const iPlads = boliger.filter((bolig) => bolig.tildeling !== null && bolig.tildeling.position !== null);
-  const love: readonly (readonly [boolean, string])[] = [
-    [gemt.position < raekkefoelge.laengde, "the position lies within the cycle"],
-    [gemt.placering === null || gemt.placering < placeringer.length, "the placement is one of the department's"],
-    [
-      gemt.seneste.length < loft.af && gemt.seneste.length >= gemt.position,
-      "the latest vacancies are those of the cycle at least, and of one measure at most",
-    ],
-    [gemt.tilbud.length <= tilbageholdelse.efterBenyttede, "no more than the latest offers are kept"],
-    [
-      optaelling.tilbudt === optaelling.benyttet + optaelling.returneret + optaelling.afventer,
-      "each offer is used, returned or awaiting",
-    ],
-    [optaelling.tilbudt <= optaelling.ledige && optaelling.ledige <= gemt.ledigheder, "no more is offered than vacant"],
-    [
-      gemt.ledigheder <= gemt.haendelser && (gemt.foersteDag === null) === (gemt.haendelser === 0),
-      "the days and counts of events fit",
-    ],
-    [(gemt.foersteDag ?? "") <= (gemt.senesteDag ?? ""), "the last event is not before the first"],
-    [
-      numre.size === boliger.length && boliger.every((bolig) => bolig.nr < gemt.ledigheder),
-      "each dwelling has a latest vacancy of its own",
-    ],
-    [new Set(boliger.map((bolig) => bolig.navn)).size === boliger.length, "each dwelling stands once"],
-    [
-      boliger.every((bolig) => bolig.tildeling === null || bolig.tildeling.bolig === bolig.navn),
-      "each turn is of its own dwelling",
-    ],
-    [
-      iPlads.filter((bolig) => bolig.tildeling?.udfald === "afventer").length === optaelling.afventer,
-      "the offers that await an answer are those counted",
-    ],
-  ];
-  return love.flatMap(([holder, lov]) =>
-    ugyldigtHvis(!holder, ["stilling"], `this is no state that events lead to: ${lov}`),
-  );
 }
 
 /** Of the canonical text: the same whatever order the keys came in. */

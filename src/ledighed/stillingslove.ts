@@ -1,0 +1,51 @@
+/** What holds in every state that events can lead to (stillingslove). */
+import type { Aftale } from "../parametre/aftale.js";
+import type { Bolig } from "./boliger.js";
+import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
+import type { Tilstand } from "./tilstand.js";
+
+/** A state without what it was built on, and with its dwellings as a list. */
+type Stilling = Omit<Tilstand, "afdeling" | "aftale" | "boliger"> & { readonly boliger: readonly Bolig[] };
+
+/** What it breaks of that, in words. */
+export function brudteLove(
+  stilling: Stilling,
+  { placeringer }: Ledighedsafdeling,
+  { tekst }: Aftale,
+): readonly string[] {
+  const { haendelser, ledigheder, foersteDag, senesteDag, placering, position, seneste, tilbud } = stilling;
+  const { optaelling, boliger } = stilling;
+  const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
+  const numre = new Set(boliger.map((bolig) => bolig.nr));
+  const iPlads = boliger.filter((bolig) => bolig.tildeling !== null && bolig.tildeling.position !== null);
+  const love: readonly (readonly [boolean, string])[] = [
+    [position < raekkefoelge.laengde, "the position lies within the cycle"],
+    [placering === null || placering < placeringer.length, "the placement is one of the department's"],
+    [
+      seneste.length < loft.af && seneste.length >= position,
+      "the latest vacancies are those of the cycle at least, and of one measure at most",
+    ],
+    [tilbud.length <= tilbageholdelse.efterBenyttede, "no more than the latest offers are kept"],
+    [
+      optaelling.tilbudt === optaelling.benyttet + optaelling.returneret + optaelling.afventer,
+      "each offer is used, returned or awaiting",
+    ],
+    [optaelling.tilbudt <= optaelling.ledige && optaelling.ledige <= ledigheder, "no more is offered than vacant"],
+    [ledigheder <= haendelser && (foersteDag === null) === (haendelser === 0), "the days and counts of events fit"],
+    [(foersteDag ?? "") <= (senesteDag ?? ""), "the last event is not before the first"],
+    [
+      numre.size === boliger.length && boliger.every((bolig) => bolig.nr < ledigheder),
+      "each dwelling has a latest vacancy of its own",
+    ],
+    [new Set(boliger.map((bolig) => bolig.navn)).size === boliger.length, "each dwelling stands once"],
+    [
+      boliger.every((bolig) => bolig.tildeling === null || bolig.tildeling.bolig === bolig.navn),
+      "each turn is of its own dwelling",
+    ],
+    [
+      iPlads.filter((bolig) => bolig.tildeling?.udfald === "afventer").length === optaelling.afventer,
+      "the offers that await an answer are those counted",
+    ],
+  ];
+  return love.flatMap(([holder, lov]) => (holder ? [] : [lov]));
+}
