@@ -2,9 +2,10 @@
  * The leaves of conditions in words (bladord): each as what is said of a person, "har et fleksjob", and as its
  * opposite, "har ikke et fleksjob".
  */
+
+import { ydelserne } from "../../src/afgoerelse/tekst/da/anvisning.js";
 import { datoord, maanederOrd, opremset, taelleord } from "../../src/afgoerelse/tekst/da/former.js";
 import { DOEMT } from "../../src/afgoerelse/tekst/da/vurdering.js";
-import { ydelserne } from "../../src/afgoerelse/tekst/da/ydelser.js";
 import type { FAKTA } from "../../src/parametre/fakta.js";
 import type { Blad, Blandt, Ja, Maalt, Ordfaktum, Senest, Ydelsesmaaneder } from "../../src/parametre/vilkaar.js";
 

@@ -1,55 +1,44 @@
 /** Work and education of an applicant: the sentences on what decides the ordinary criterion and that of employment. */
 import type { Arbejdsgrund, Personbegrundelse } from "../../ansoeger/begrundelser.js";
-import { somTal } from "../../kerne/tal.js";
-import type { Arbejdsfakta, Arbejdssaetning } from "./arbejdsfakta.js";
+
+import type { Arbejdsfakta } from "./da/arbejde.js";
 import { hvem } from "./kontekst.js";
 import type { Kontekst } from "./sprogene.js";
 
 /** @param maaneder months of work that are asked */
-export function omArbejde(
-  {
-    person,
-    grund = "uoplyst",
-    beskaeftigelse,
-    uddannelse,
-    begyndtSenest,
-    mindsteTimer,
-    alderspension,
-  }: Personbegrundelse,
-  maaneder: number,
-  k: Kontekst,
-): string {
-  const timer = beskaeftigelse?.timerPrUge ?? null;
+export function omArbejde(om: Personbegrundelse, maaneder: number, k: Kontekst): string {
   const fakta: Arbejdsfakta = {
-    p: hvem(person, k),
-    status: beskaeftigelse?.status ?? "ingen",
-    siden: beskaeftigelse?.siden ?? null,
-    timer: timer === null ? null : somTal(timer),
-    mindsteTimer: mindsteTimer ?? null,
-    art: uddannelse?.art ?? null,
+    p: hvem(om.person, k),
+    beskaeftigelse: om.beskaeftigelse ?? { status: "ingen", timerPrUge: null, siden: null },
+    art: om.uddannelse?.art ?? null,
     maaneder,
-    frist: begyndtSenest ?? "",
-    ogsaaPension: alderspension !== undefined,
+    mindsteTimer: om.mindsteTimer ?? null,
+    frist: om.begyndtSenest ?? "",
+    ogsaaPension: om.alderspension !== undefined,
     seniorAlder: k.aftale?.supplement.seniorAlder ?? null,
   };
-  const saetninger = saetningerOm(grund, maaneder, uddannelse?.status === "i-gang");
+  const saetninger = saetningerOm(om.grund ?? "uoplyst", maaneder, om.uddannelse?.status === "i-gang");
   return saetninger.map((saetning) => k.ord.ARBEJDE[saetning](fakta)).join(" ");
 }
 
-function saetningerOm(grund: Arbejdsgrund, maaneder: number, iUddannelse: boolean): readonly Arbejdssaetning[] {
+function saetningerOm(
+  grund: Arbejdsgrund,
+  maaneder: number,
+  iUddannelse: boolean,
+): readonly (keyof Kontekst["ord"]["ARBEJDE"])[] {
   switch (grund) {
     case "i-arbejde":
       return ["arbejder"];
     case "varigt-arbejde":
-      return ["arbejder", "laenge-nok"];
+      return ["arbejder", "laengeNok"];
     case "for-kort-arbejde":
-      return ["arbejder", "skulle-vaere-begyndt"];
+      return ["arbejder", "skulleVaereBegyndt"];
     case "job-begynder":
-      return ["begynder", "i-tide"];
+      return ["begynder", "iTide"];
     case "ikke-begyndt":
-      return ["begynder", maaneder === 0 ? "skal-begynde" : "skulle-vaere-begyndt"];
+      return ["begynder", maaneder === 0 ? "skalBegynde" : "skulleVaereBegyndt"];
     case "uden-arbejde-eller-uddannelse":
-      return [iUddannelse ? "uddannelse-der-ikke-taeller" : grund];
+      return [iUddannelse ? "uddannelseTaellerIkke" : grund];
     default:
       return [grund];
   }

@@ -3,23 +3,24 @@ import type { Omraadestatus } from "../../../omraade/listestatus.js";
 import type { Trappe } from "../../../parametre/aftale.js";
 import type { Forbudsnr } from "../../../parametre/anvisningsforbud.js";
 import type { Ydelsestype } from "../../../parametre/fakta.js";
-import type { Anvisningsudfald, Grundord } from "../anvisningsord.js";
 import type { Hvem } from "../kontekst.js";
+import { ydelsesliste } from "../ydelser.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
 import { person, personInde, personSomObjekt } from "./person.js";
-import { ydelserne } from "./ydelser.js";
+
+/** Allowed, forbidden by the agreement or by the act, or not known. */
+type Anvisningsudfald = "tilladt" | "aftale" | "lov" | "uoplyst";
+
+const boligenTil = (husstand: string, dag: string) => `boligen til husstanden ${navn(husstand)} den ${datoord(dag)}`;
 
 /** To the clerk. */
 export const ANVISNINGSUDFALD: Readonly<Record<Anvisningsudfald, (husstand: string, dag: string) => string>> = {
   tilladt: (husstand, dag) =>
-    `Kommunen må anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}, når den har vurderet behovet og beboersammensætningen.`,
-  aftale: (husstand, dag) =>
-    `Kommunen må ikke anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}. Det følger af aftalen.`,
-  lov: (husstand, dag) =>
-    `Kommunen må ikke anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}. Det følger af loven.`,
-  uoplyst: (husstand, dag) =>
-    `Det kan endnu ikke afgøres, om kommunen må anvise boligen til husstanden ${navn(husstand)} den ${datoord(dag)}.`,
+    `Kommunen må anvise ${boligenTil(husstand, dag)}, når den har vurderet behovet og beboersammensætningen.`,
+  aftale: (husstand, dag) => `Kommunen må ikke anvise ${boligenTil(husstand, dag)}. Det følger af aftalen.`,
+  lov: (husstand, dag) => `Kommunen må ikke anvise ${boligenTil(husstand, dag)}. Det følger af loven.`,
+  uoplyst: (husstand, dag) => `Det kan endnu ikke afgøres, om kommunen må anvise ${boligenTil(husstand, dag)}.`,
 };
 
 /** To the household, or to the one who is all of it. */
@@ -54,6 +55,21 @@ export const ANVISNINGSTEKSTER = {
   oevrigeGaelderIkke: (p: Hvem) => `Lovens øvrige grunde gælder ikke for ${personSomObjekt(p)}.`,
 };
 
+export const ydelserne = ydelsesliste({
+  eller: (led) => opremset(led, "eller"),
+  efterParagraf16: (stk) => `kontanthjælp efter § 16, stk. ${stk}, i lov om aktiv socialpolitik`,
+  navne: {
+    kontanthjaelp: "kontanthjælp",
+    uddannelseshjaelp: "uddannelseshjælp",
+    "selvforsoergelses-og-hjemrejseydelse": "selvforsørgelses- og hjemrejseydelse",
+    overgangsydelse: "overgangsydelse",
+    dagpenge: "arbejdsløshedsdagpenge",
+    sygedagpenge: "sygedagpenge",
+    ressourceforloebsydelse: "ressourceforløbsydelse under jobafklaringsforløb",
+    foertidspension: "førtidspension",
+  },
+});
+
 export const YDELSESGRUND = {
   maaneder: (maaneder: number, ydelser: readonly Ydelsestype[], efterReformen: boolean) =>
     `${ydelserne(ydelser, efterReformen)} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
@@ -67,6 +83,12 @@ const HANDLEPLAN = ", og der skal udarbejdes en handleplan";
 const GROVE = "ophævet eller opsagt på grund af grove overtrædelser af god skik og orden";
 const STATSBORGER = "statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz";
 const STUDERENDE = "studerende ved en anerkendt uddannelsesinstitution";
+
+/** A ground as a statement of a person, and after "whether"; `ydelser` where it asks for benefits. */
+export interface Grundord {
+  readonly gaelder: (p: Hvem, ydelser: string) => string;
+  readonly om: (p: Hvem, ydelser: string) => string;
+}
 
 function ens(ord: (ydelser: string) => string): Grundord {
   return {

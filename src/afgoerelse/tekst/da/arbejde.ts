@@ -1,12 +1,27 @@
 /** Work and education of an applicant in Danish. */
-import type { Beskaeftigelsesstatus } from "../../../ansoeger/husstand.js";
-import type { Tal } from "../../../kerne/tal.js";
+import type { Beskaeftigelse } from "../../../ansoeger/husstand.js";
+import { somTal, type Talvaerdi } from "../../../kerne/tal.js";
 import type { Uddannelsesart } from "../../../parametre/fakta.js";
-import type { Arbejdsfakta, Arbejdssaetning } from "../arbejdsfakta.js";
+import type { Hvem } from "../kontekst.js";
 import { datoord, maanederOrd, stoerrelse } from "./former.js";
 import { forPerson, person } from "./person.js";
 
-const STATUS: Readonly<Record<Beskaeftigelsesstatus, string>> = {
+/** What is told of a person's work and education. */
+export interface Arbejdsfakta {
+  readonly p: Hvem;
+  readonly beskaeftigelse: Beskaeftigelse;
+  readonly art: Uddannelsesart | null;
+  /** Months of work that are asked. */
+  readonly maaneder: number;
+  readonly mindsteTimer: Talvaerdi | null;
+  /** The last day to have begun; empty where it lies before all days, so that nobody is in time. */
+  readonly frist: string;
+  /** Whether old-age pension would do as well. */
+  readonly ogsaaPension: boolean;
+  readonly seniorAlder: number | null;
+}
+
+const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
   "i-arbejde": "i arbejde",
   selvstaendig: "selvstændig",
   fleksjob: "i fleksjob",
@@ -23,27 +38,29 @@ const UDDANNELSESART: Readonly<Record<Uddannelsesart, string>> = {
 
 const dagen = (dag: string | null) => `den ${dag ? datoord(dag) : "dag, der ikke er oplyst"}`;
 const artsord = (art: Uddannelsesart | null) => (art === null ? "" : ` (${UDDANNELSESART[art]})`);
-const timeord = (timer: Tal | null) =>
-  timer === null ? "et antal timer, vi ikke kender" : stoerrelse(timer, "timer pr. uge");
+const timeord = (timer: Talvaerdi | null) =>
+  timer === null ? "et antal timer, vi ikke kender" : stoerrelse(somTal(timer), "timer pr. uge");
 
-export const ARBEJDE: Readonly<Record<Arbejdssaetning, (om: Arbejdsfakta) => string>> = {
-  arbejder: ({ p, status, siden }) => `${person(p)} er ${STATUS[status]} og har været det siden ${dagen(siden)}.`,
-  "laenge-nok": ({ maaneder }) => `Det er mindst ${maanederOrd(maaneder)}.`,
-  begynder: ({ p, siden }) => `${person(p)} har et job, der begynder ${dagen(siden)}.`,
-  "i-tide": ({ frist }) => `Det skal begynde senest ${dagen(frist)}, og det gør det.`,
-  "skal-begynde": ({ frist }) => `Det skal begynde senest ${dagen(frist)}.`,
-  "skulle-vaere-begyndt": ({ frist, maaneder }) =>
+export const ARBEJDE = {
+  arbejder: ({ p, beskaeftigelse: { status, siden } }: Arbejdsfakta) =>
+    `${person(p)} er ${STATUS[status]} og har været det siden ${dagen(siden)}.`,
+  laengeNok: ({ maaneder }: Arbejdsfakta) => `Det er mindst ${maanederOrd(maaneder)}.`,
+  begynder: ({ p, beskaeftigelse: { siden } }: Arbejdsfakta) =>
+    `${person(p)} har et job, der begynder ${dagen(siden)}.`,
+  iTide: ({ frist }: Arbejdsfakta) => `Det skal begynde senest ${dagen(frist)}, og det gør det.`,
+  skalBegynde: ({ frist }: Arbejdsfakta) => `Det skal begynde senest ${dagen(frist)}.`,
+  skulleVaereBegyndt: ({ frist, maaneder }: Arbejdsfakta) =>
     `Arbejdet skulle være begyndt senest ${dagen(frist)} for at have varet i ${maanederOrd(maaneder)}.`,
-  "under-uddannelse": ({ p, art }) => `${person(p)} er under uddannelse${artsord(art)}.`,
-  alderspension: ({ p }) => `${person(p)} får folkepension.`,
-  senior: ({ p, seniorAlder }) =>
+  "under-uddannelse": ({ p, art }: Arbejdsfakta) => `${person(p)} er under uddannelse${artsord(art)}.`,
+  alderspension: ({ p }: Arbejdsfakta) => `${person(p)} får folkepension.`,
+  senior: ({ p, seniorAlder }: Arbejdsfakta) =>
     `${person(p)} har nået den alder${seniorAlder === null ? "" : ` (${seniorAlder} år)`}, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
-  "for-faa-timer": ({ p, timer, mindsteTimer }) =>
-    `${person(p)} arbejder ${timeord(timer)}. Der kræves mindst ${timeord(mindsteTimer)}.`,
-  "uddannelse-der-ikke-taeller": ({ p, art, ogsaaPension }) =>
+  "for-faa-timer": ({ p, beskaeftigelse: { timerPrUge }, mindsteTimer }: Arbejdsfakta) =>
+    `${person(p)} arbejder ${timeord(timerPrUge)}. Der kræves mindst ${timeord(mindsteTimer)}.`,
+  uddannelseTaellerIkke: ({ p, art, ogsaaPension }: Arbejdsfakta) =>
     `${person(p)} er ikke i arbejde${ogsaaPension ? " og får ikke folkepension" : ""}, og uddannelsen${artsord(art)} tæller ikke med her.`,
-  "uden-arbejde-eller-uddannelse": ({ p, ogsaaPension }) =>
+  "uden-arbejde-eller-uddannelse": ({ p, ogsaaPension }: Arbejdsfakta) =>
     `${person(p)} er hverken i arbejde${ogsaaPension ? ", under uddannelse eller på folkepension" : " eller under uddannelse"}.`,
-  uoplyst: ({ p, ogsaaPension }) =>
+  uoplyst: ({ p, ogsaaPension }: Arbejdsfakta) =>
     `Vi mangler oplysninger om arbejde${ogsaaPension ? ", uddannelse eller folkepension" : " eller uddannelse"}${forPerson(p)}.`,
 };

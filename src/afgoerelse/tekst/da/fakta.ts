@@ -1,7 +1,25 @@
 /** Missing and assumed facts in Danish, as noun phrases in the midst of a sentence. */
+import type {
+  Beskaeftigelse,
+  Bruttoindtaegt,
+  Person,
+  Uddannelse,
+  Uddannelsesniveau,
+} from "../../../ansoeger/husstand.js";
 import type { Supplement } from "../../../parametre/aftale.js";
-import type { Afdelingsfaktum, Personfaktum } from "../faktumstier.js";
+import type { Afdeling } from "../../../trappe/afdeling.js";
 import { datoord, navn } from "./former.js";
+
+/** The last keys of a path to a fact of a person: one without words does not compile. */
+type Personfaktum =
+  | Exclude<keyof Person, "id" | "foedselsdato" | "bruttoindtaegt">
+  | `beskaeftigelse.${Exclude<keyof Beskaeftigelse, "status">}`
+  | `uddannelse.${Exclude<keyof Uddannelse, "status">}`
+  | `uddannelsesniveau.${Exclude<keyof Uddannelsesniveau, "niveau">}`
+  | `bruttoindtaegt.${keyof Bruttoindtaegt}`;
+
+/** What may be asked of a department; its settings and names are no facts. */
+type Afdelingsfaktum = Extract<keyof Afdeling, "noegletal" | "andelAnviste"> | "placeringer";
 
 export const PERSONFAKTA: Readonly<Record<Personfaktum, string>> = {
   beboerIAfdelingen: "nuværende bopæl (i afdelingen eller et andet sted)",

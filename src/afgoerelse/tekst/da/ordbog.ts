@@ -19,4 +19,3 @@ export * from "./rangering.js";
 export * from "./tildeling.js";
 export * from "./trappe.js";
 export * from "./vurdering.js";
-export * from "./ydelser.js";

@@ -6,6 +6,10 @@ import { saetning, stort } from "../former.js";
 import { datoord, navn, stoerrelse, taelleord } from "./former.js";
 import { AFDELINGSTYPEORD, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
 
+const BEHOVET = "Behovet for at styrke beboersammensætningen er";
+const faerreEnd = (antal: number) =>
+  `Afdelingen opfylder færre end ${taelleord(antal)} af kriterierne for udsatte boligområder`;
+
 const procent = (andel: Tal, graense: Tal | null = null) => stoerrelse(andel, "procent", graense);
 
 export const PLACERING = {
@@ -43,11 +47,11 @@ export const TRAPPETEKSTER = {
   risikokriterium: " (risikozonen)",
   behovUafklaret: "Det er ikke afklaret, hvor stort behovet for at styrke beboersammensætningen er.",
   hoejtBehov: (udsatte: number) =>
-    `Behovet for at styrke beboersammensætningen er højt, fordi afdelingen opfylder mindst ${taelleord(udsatte)} af kriterierne for udsatte boligområder.`,
+    `${BEHOVET} højt, fordi afdelingen opfylder mindst ${taelleord(udsatte)} af kriterierne for udsatte boligområder.`,
   mellemBehov: (udsatte: number, risiko: number) =>
-    `Behovet for at styrke beboersammensætningen er mellem: Afdelingen opfylder færre end ${taelleord(udsatte)} af kriterierne for udsatte boligområder, men den overskrider risikozonen på mindst ${taelleord(risiko)} ${risiko === 1 ? "værdi" : "værdier"}.`,
+    `${BEHOVET} mellem: ${faerreEnd(udsatte)}, men den overskrider risikozonen på mindst ${taelleord(risiko)} ${risiko === 1 ? "værdi" : "værdier"}.`,
   lavtBehov: (udsatte: number, risiko: number) =>
-    `Behovet for at styrke beboersammensætningen er lavt: Afdelingen opfylder færre end ${taelleord(udsatte)} af kriterierne for udsatte boligområder, og den overskrider ${risiko === 1 ? "ikke risikozonen" : `risikozonen på færre end ${taelleord(risiko)} værdier`}.`,
+    `${BEHOVET} lavt: ${faerreEnd(udsatte)}, og den overskrider ${risiko === 1 ? "ikke risikozonen" : `risikozonen på færre end ${taelleord(risiko)} værdier`}.`,
   andelUkendt: "Vi kender ikke andelen af afdelingens familieboliger, der oprindeligt er anvist af kommunen.",
   andelAnviste: (andel: Tal, graense: Tal, side: string) =>
     `${stort(procent(andel, graense))} af afdelingens familieboliger er oprindeligt anvist af kommunen. ${saetning(`Det er ${side}`)}`,

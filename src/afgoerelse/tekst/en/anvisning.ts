@@ -1,21 +1,23 @@
 /** Assignment by the municipality in English: its outcome and its reasons. */
-import type { Grundord } from "../anvisningsord.js";
 import type * as da from "../da/anvisning.js";
 import type { Hvem } from "../kontekst.js";
+import { ydelsesliste } from "../ydelser.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
 import { are, have, person, personInde, personSomObjekt, were } from "./person.js";
-import { ydelserne } from "./ydelser.js";
+
+const theDwellingTo = (household: string, day: string) =>
+  `the dwelling to the household ${navn(household)} on ${datoord(day)}`;
 
 export const ANVISNINGSUDFALD: typeof da.ANVISNINGSUDFALD = {
   tilladt: (household, day) =>
-    `The municipality may assign the dwelling to the household ${navn(household)} on ${datoord(day)}, once it has assessed the need and the mix of residents.`,
+    `The municipality may assign ${theDwellingTo(household, day)}, once it has assessed the need and the mix of residents.`,
   aftale: (household, day) =>
-    `The municipality may not assign the dwelling to the household ${navn(household)} on ${datoord(day)}. This follows from the agreement.`,
+    `The municipality may not assign ${theDwellingTo(household, day)}. This follows from the agreement.`,
   lov: (household, day) =>
-    `The municipality may not assign the dwelling to the household ${navn(household)} on ${datoord(day)}. This follows from the act.`,
+    `The municipality may not assign ${theDwellingTo(household, day)}. This follows from the act.`,
   uoplyst: (household, day) =>
-    `It cannot be decided yet whether the municipality may assign the dwelling to the household ${navn(household)} on ${datoord(day)}.`,
+    `It cannot be decided yet whether the municipality may assign ${theDwellingTo(household, day)}.`,
 };
 
 export const ANVISNINGSSVAR: typeof da.ANVISNINGSSVAR = {
@@ -49,6 +51,22 @@ export const ANVISNINGSTEKSTER: typeof da.ANVISNINGSTEKSTER = {
   oevrigeGaelderIkke: (p) => `The other grounds in the act do not apply to ${personSomObjekt(p)}.`,
 };
 
+export const ydelserne = ydelsesliste({
+  eller: (parts) => opremset(parts, "eller"),
+  efterParagraf16: (stk) => `cash benefit (kontanthjælp) under § 16, stk. ${stk}, of lov om aktiv socialpolitik`,
+  navne: {
+    kontanthjaelp: "cash benefit (kontanthjælp)",
+    uddannelseshjaelp: "education benefit (uddannelseshjælp)",
+    "selvforsoergelses-og-hjemrejseydelse":
+      "self-support and repatriation benefit (selvforsørgelses- og hjemrejseydelse)",
+    overgangsydelse: "transition benefit (overgangsydelse)",
+    dagpenge: "unemployment insurance benefit (dagpenge)",
+    sygedagpenge: "sickness benefit (sygedagpenge)",
+    ressourceforloebsydelse: "resource benefit (ressourceforløbsydelse) during job clarification (jobafklaringsforløb)",
+    foertidspension: "disability pension (førtidspension)",
+  },
+});
+
 export const YDELSESGRUND: typeof da.YDELSESGRUND = {
   maaneder: (months, benefits, afterReform) =>
     `${ydelserne(benefits, afterReform)} for ${taelleord(months)} consecutive calendar months`,
@@ -62,7 +80,7 @@ const PLAN = ", and a plan of action (handleplan) must be drawn up";
 const CITIZEN = "a citizen of Denmark, another EU or EEA country or Switzerland";
 const STUDENT = "a student at a recognised educational institution";
 
-function alike(words: (p: Hvem, benefits: string) => string): Grundord {
+function alike(words: (p: Hvem, benefits: string) => string): da.Grundord {
   return {
     gaelder: (p, benefits) => `${person(p)} ${words(p, benefits)}`,
     om: (p, benefits) => `${personInde(p)} ${words(p, benefits)}`,

@@ -5,6 +5,10 @@ import { saetning, stort } from "../former.js";
 import { datoord, navn, stoerrelse, taelleord } from "./former.js";
 import { AFDELINGSTYPEORD, BEHOVSORD, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
 
+const THE_NEED = "The need to strengthen the mix of residents is";
+const fewerThan = (number: number) =>
+  `the department meets fewer than ${taelleord(number)} of the criteria for vulnerable housing areas`;
+
 const perCent = (share: Tal, limit: Tal | null = null) => stoerrelse(share, "procent", limit);
 
 export const PLACERING: typeof da.PLACERING = {
@@ -42,11 +46,11 @@ export const TRAPPETEKSTER: typeof da.TRAPPETEKSTER = {
   risikokriterium: ", risk zone (risikozone)",
   behovUafklaret: "It is not settled how great the need to strengthen the mix of residents is.",
   hoejtBehov: (vulnerable) =>
-    `The need to strengthen the mix of residents is ${BEHOVSORD.hoejt}, because the department meets at least ${taelleord(vulnerable)} of the criteria for vulnerable housing areas.`,
+    `${THE_NEED} ${BEHOVSORD.hoejt}, because the department meets at least ${taelleord(vulnerable)} of the criteria for vulnerable housing areas.`,
   mellemBehov: (vulnerable, risk) =>
-    `The need to strengthen the mix of residents is ${BEHOVSORD.mellem}: the department meets fewer than ${taelleord(vulnerable)} of the criteria for vulnerable housing areas, but it exceeds the risk zone on at least ${taelleord(risk)} ${risk === 1 ? "value" : "values"}.`,
+    `${THE_NEED} ${BEHOVSORD.mellem}: ${fewerThan(vulnerable)}, but it exceeds the risk zone on at least ${taelleord(risk)} ${risk === 1 ? "value" : "values"}.`,
   lavtBehov: (vulnerable, risk) =>
-    `The need to strengthen the mix of residents is ${BEHOVSORD.lavt}: the department meets fewer than ${taelleord(vulnerable)} of the criteria for vulnerable housing areas, and it ${risk === 1 ? "does not exceed the risk zone" : `exceeds the risk zone on fewer than ${taelleord(risk)} values`}.`,
+    `${THE_NEED} ${BEHOVSORD.lavt}: ${fewerThan(vulnerable)}, and it ${risk === 1 ? "does not exceed the risk zone" : `exceeds the risk zone on fewer than ${taelleord(risk)} values`}.`,
   andelUkendt:
     "We do not know the share of the department's family dwellings that the municipality originally assigned (andel anviste).",
   andelAnviste: (share, limit, side) =>
