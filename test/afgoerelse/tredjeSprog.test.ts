@@ -1,0 +1,38 @@
+/**
+ * A made-up third language, with an x for every letter of the Danish words. What can still be read in an explanation is
+ * said outside the languages, and must be no more than places in a source, and ids of rules and of interpretations.
+ */
+import { describe, expect, it, vi } from "vitest";
+import type { Begrundelsesdel } from "../../src/kerne/begrundelse.js";
+import { resultat } from "../spoerg.js";
+import { FORKLARINGSSAGER } from "./forklaringssager.js";
+import { forklarligeSager } from "./saetninger.js";
+
+function ulaeselig(vaerdi: unknown): unknown {
+  if (typeof vaerdi === "string") return vaerdi.replace(/\p{L}/gu, "x");
+  if (typeof vaerdi === "function") return (...om: readonly unknown[]) => ulaeselig(vaerdi(...om));
+  if (Array.isArray(vaerdi)) return vaerdi.map(ulaeselig);
+  if (typeof vaerdi !== "object" || vaerdi === null) return vaerdi;
+  return Object.fromEntries(Object.entries(vaerdi).map(([noegle, en]) => [noegle, ulaeselig(en)]));
+}
+
+vi.mock(import("../../src/afgoerelse/tekst/sprogene.js"), async (hent) => {
+  const { SPROGENE } = await hent();
+  return { SPROGENE: { ...SPROGENE, da: ulaeselig(SPROGENE.da) as typeof SPROGENE.da } };
+});
+
+const ordI = (tekst: string) => tekst.match(/\p{L}+/gu) ?? [];
+
+describe("a third language", () => {
+  it.each(["borger", "sagsbehandler"] as const)("leaves no word of another to a %s", (modtager) => {
+    const fremmede = new Set<string>();
+    for (const { op, input } of [...forklarligeSager, ...FORKLARINGSSAGER]) {
+      const { tekst, begrundelse, fortolkninger } = resultat("forklar", { op, input, sprog: "da", modtager });
+      const navne = (begrundelse as readonly Begrundelsesdel<string>[]).map(({ regel, hjemmel }) => [regel, hjemmel]);
+      const egne = new Set(ordI(JSON.stringify([navne, fortolkninger])));
+      expect(ordI(String(tekst)).some((ord) => /^x+$/i.test(ord))).toBe(true);
+      for (const ord of ordI(String(tekst))) if (!/^x+$/i.test(ord) && !egne.has(ord)) fremmede.add(ord);
+    }
+    expect([...fremmede]).toEqual([]);
+  });
+});
