@@ -60,12 +60,10 @@ export type Dagsudfald =
 
 const UDEN_FOR_AFTALEN: Dagsudfald = { udfald: "aftale-ikke-gaeldende", trappe: null, trin: null };
 
-/** The outcome on a day, with no fact changed. Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`. */
-export function udfaldPaa(beslutning: Beslutning, dato: Dag): Dagsudfald {
-  return new Udfaldslaeser().paa(beslutning, dato);
-}
-
-/** The outcomes of one decision on many days, with its facts changed or not: what hangs on the day is worked out once. */
+/**
+ * The outcomes of one decision on many days, with its facts changed or not: what hangs on the day is worked out once.
+ * Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`.
+ */
 export class Udfaldslaeser {
   private readonly proever = new Map<string, Husstandsproeve>();
   private readonly anvisninger = new Map<string, Anvisningsproeve>();

@@ -3,7 +3,7 @@
  * whether any of it was changed.
  */
 import type { Forbehold, Hjemmel } from "../kerne/begrundelse.js";
-import type { Sti } from "../kerne/sti.js";
+import { type Sti, unikke } from "../kerne/sti.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { bindende, upersonlig } from "./bindende.js";
 import { type Json, type Jsonobjekt, ordnedeFelter } from "./kanonisk.js";
@@ -52,18 +52,22 @@ export type Certifikat = {
 export function certifikatFor(sag: Sag, afgjort: Afgjort, aftryk: Inputaftryk, version: Aftaleversion): Certifikat {
   const minimal = "maerke" in aftryk;
   const { resultat } = afgjort;
-  const hjemler = new Hjemmeltabel();
-  const begrundelse = (minimal ? praedikater(afgjort) : grunde(afgjort)).map((grund) => hjemler.indsat(grund));
+  const alle = minimal ? praedikater(afgjort) : grunde(afgjort);
+  // Many reasons rest on the same place: each is written once.
+  const hjemler = unikke(alle.flatMap(({ hjemmel }) => hjemmel.map(({ kilde, sted }) => ({ kilde, sted }))));
+  const numre = new Map(hjemler.map((en, nr) => [hjemmelnoegle(en), nr]));
   const indhold = {
     aftale: { id: version.tekst.id, version: version.version },
-    begrundelse,
+    begrundelse: alle.map((grund) =>
+      ordnedeFelter({ ...udenKopier(grund), hjemmel: grund.hjemmel.map((en) => numre.get(hjemmelnoegle(en))) }),
+    ),
     bibliotek: BIBLIOTEKSVERSION,
     dato: dagenFor(sag),
     forbehold: (minimal ? koder(resultat.forbehold) : resultat.forbehold).map(ordnedeFelter),
     format: FORMAT,
     ...(minimal ? { forpligtelse: aftryk.forpligtelse } : {}),
     fortolkninger: ordnedeFelter(resultat.fortolkninger),
-    hjemler: hjemler.alle,
+    hjemler,
     input: aftryk.input,
     ...(minimal ? { maerke: aftryk.maerke } : {}),
     mangler: resultat.mangler,
@@ -90,6 +94,14 @@ const KOPIER: ReadonlySet<string> = new Set([
   "uddannelse",
   "uddannelsesniveau",
 ]);
+
+function udenKopier(grund: Grund): object {
+  return Object.fromEntries(Object.entries(grund).filter(([navn]) => !KOPIER.has(navn)));
+}
+
+function hjemmelnoegle({ kilde, sted }: Hjemmel): string {
+  return `${kilde} ${sted}`;
+}
 
 /** The reasons of a certificate with their legal basis. */
 export function begrundelserI({ begrundelse, hjemler }: Certifikat): readonly Jsonobjekt[] {
@@ -138,38 +150,15 @@ function praedikater(afgjort: Afgjort): readonly Grund[] {
     afgjort.op === "vurder"
       ? afgjort.resultat.begrundelse.filter((grund) => !("person" in grund))
       : afgjort.resultat.begrundelse;
-  const sete = new Map<string, Grund>();
-  for (const grund of alle) {
-    const praedikat = {
+  return unikke(
+    alle.map((grund) => ({
       ...Object.fromEntries(Object.entries(grund).filter(([navn]) => KONKLUSIONER.has(navn))),
       hjemmel: grund.hjemmel,
-    };
-    sete.set(JSON.stringify(praedikat), praedikat);
-  }
-  return [...sete.values()];
+    })),
+  );
 }
 
 /** Each caveat by its code, without the figure that it is about. */
 function koder(forbehold: readonly Forbehold[]): readonly { readonly kode: string }[] {
-  return [...new Set(forbehold.map(({ kode }) => kode))].map((kode) => ({ kode }));
-}
-
-/** Many reasons rest on the same place: each is written once. */
-class Hjemmeltabel {
-  readonly alle: { readonly kilde: string; readonly sted: string }[] = [];
-  private readonly numre = new Map<string, number>();
-
-  /** The reason with places in the table for its legal basis. */
-  indsat(grund: Grund): Jsonobjekt {
-    const hjemmel = grund.hjemmel.map((en) => this.nr(en));
-    const egne = Object.entries(grund).filter(([navn]) => !KOPIER.has(navn));
-    return ordnedeFelter({ ...Object.fromEntries(egne), hjemmel });
-  }
-
-  private nr({ kilde, sted }: Hjemmel): number {
-    const noegle = `${kilde} ${sted}`;
-    const nr = this.numre.get(noegle) ?? this.alle.push({ kilde, sted }) - 1;
-    this.numre.set(noegle, nr);
-    return nr;
-  }
+  return unikke(forbehold.map(({ kode }) => ({ kode })));
 }

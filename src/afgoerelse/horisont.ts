@@ -5,7 +5,7 @@
 import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
 import { aarstal, type Dag, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
 import type { Skiftedag, Skiftekode } from "../kerne/skiftedag.js";
-import type { Sti } from "../kerne/sti.js";
+import { type Sti, unikke } from "../kerne/sti.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
@@ -66,7 +66,8 @@ export function horisont(beslutning: Beslutning): Horisont {
       hjemmel,
       faktum,
     })),
-    forbehold: skift === null ? forbehold : ens([...forbehold, ...forbeholdPaa(beslutning, skift.dag, skift.udfald)]),
+    forbehold:
+      skift === null ? forbehold : unikke([...forbehold, ...forbeholdPaa(beslutning, skift.dag, skift.udfald)]),
     fortolkninger: fortolkningsvalg(beslutning, mangler, (anden) => {
       const andet = naesteSkift(anden);
       return andet === null ? null : [andet.dag, andet.udfald];
@@ -98,7 +99,7 @@ export function naesteSkift(
   const idag = laeser.paa(beslutning, beslutning.dato);
   for (const dag of new Set(kommende.map((en) => en.dag))) {
     const udfald = laeser.paa(beslutning, dag);
-    if (erSkift(idag, udfald)) return { dag, udfald, haendelser: ens(kommende.filter((en) => en.dag === dag)) };
+    if (erSkift(idag, udfald)) return { dag, udfald, haendelser: unikke(kommende.filter((en) => en.dag === dag)) };
   }
   return null;
 }
@@ -111,8 +112,4 @@ export function senesteDag(dato: Dag): Dag {
 
 function forbeholdPaa(beslutning: Beslutning, dag: Dag, { udfald }: Dagsudfald): readonly Forbehold[] {
   return udfald === "aftale-ikke-gaeldende" ? [] : afgoer({ ...beslutning, dato: dag }).resultat.forbehold;
-}
-
-function ens<T>(dele: readonly T[]): readonly T[] {
-  return [...new Map(dele.map((en) => [JSON.stringify(en), en])).values()];
 }

@@ -5,14 +5,14 @@
  * `afgoerelse.hvadSkalDerTil`.
  */
 import { type Anvisningssted, forbudtEfterAftalen, paragrafstykke } from "../ansoeger/anvisningssted.js";
-import { type Bundetblad, bladeI } from "../ansoeger/bundet.js";
+import { type Bundet, type Bundetblad, bladeI } from "../ansoeger/bundet.js";
 import type { Bundetgrund } from "../ansoeger/forbudsgrunde.js";
 import type { Husstand, Person } from "../ansoeger/husstand.js";
 import { Anvisningsproeve } from "../ansoeger/maaAnvises.js";
 import { medVaerdi } from "../ansoeger/steder.js";
 import { muligeI } from "../ansoeger/variable.js";
 import { Vilkaarsdiagram } from "../ansoeger/vilkaarsdiagram.js";
-import { type Bundetkriterium, vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import { vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Dag } from "../kerne/dato.js";
 import { type Diagram, mindsteValg, Tegner } from "../kerne/diagram.js";
 import { grupperet } from "../kerne/grupper.js";
@@ -41,9 +41,18 @@ class Medlem<S extends Medlemssag> {
     this.diagram = new Vilkaarsdiagram(this.tegner, person, this.variable, 0, []);
   }
 
-  /** The smallest changes by which all of these come to say the same. */
-  til(tegn: (tegner: Tegner, diagram: Vilkaarsdiagram) => Diagram): Familie<S> {
-    const saet = mindsteValg(tegn(this.tegner, this.diagram), (udfald) => udfald === this.oensket);
+  /** The smallest changes by which it comes to meet all of these, or fails one. */
+  alle(vilkaar: readonly Bundet[]): Familie<S> {
+    return this.til(this.tegner.alle(vilkaar.map((et) => this.diagram.af(et))));
+  }
+
+  /** The smallest changes by which it comes to meet one of these, or fails all. */
+  enAf(vilkaar: readonly Bundet[]): Familie<S> {
+    return this.til(this.tegner.enAf(vilkaar.map((et) => this.diagram.af(et))));
+  }
+
+  private til(diagram: Diagram): Familie<S> {
+    const saet = mindsteValg(diagram, (udfald) => udfald === this.oensket);
     return { saet: saet.map((valg) => valg.flatMap((et) => this.indgreb(et.variabel, et.vaerdi))), afkortet: false };
   }
 
@@ -68,21 +77,11 @@ function medlemmer<S extends Medlemssag & { readonly dato: Dag }>(
   return husstand.personer.map((person, nr) => new Medlem<S>(person, nr, blade, dato, oensket));
 }
 
-interface Krav {
-  readonly blade: readonly Bundetblad[];
-  /** Of everyone. */
-  readonly faelles: readonly Bundetkriterium[];
-  /** Of one. */
-  readonly ene: readonly Bundetkriterium[];
-}
-
-function kravFor({ krav, dato, aftale }: Sag<"vurder">): Krav {
+/** What is asked: of everyone, and of one. */
+function kravFor({ krav, dato, aftale }: Sag<"vurder">) {
   const { kriterier } = vurderingsregel(krav, dato, aftale);
-  return {
-    blade: kriterier.flatMap(({ hele }) => bladeI(hele)),
-    faelles: kriterier.filter(({ enErNok }) => !enErNok),
-    ene: kriterier.filter(({ enErNok }) => enErNok),
-  };
+  const hele = (ene: boolean) => kriterier.filter(({ enErNok }) => enErNok === ene).map((et) => et.hele);
+  return { blade: kriterier.flatMap((et) => bladeI(et.hele)), faelles: hele(false), ene: hele(true) };
 }
 
 /**
@@ -95,8 +94,8 @@ export function tilOpfyldt(sag: Sag<"vurder">): Familie<Sag<"vurder">> {
   let baerende: Familie<Sag<"vurder">> = ene.length === 0 ? INTET : UMULIGT;
   let loeftede: Familie<Sag<"vurder">> = UMULIGT;
   for (const medlem of medlemmer(sag, blade, "opfyldt")) {
-    const staar = medlem.til((tegner, en) => tegner.alle(faelles.map((et) => en.af(et.hele))));
-    const baerer = medlem.til((tegner, en) => tegner.alle([...faelles, ...ene].map((et) => en.af(et.hele))));
+    const staar = medlem.alle(faelles);
+    const baerer = medlem.alle([...faelles, ...ene]);
     const ogsaa = delt(staar, (aendring) => baerer.saet.some((anden) => sammeFakta(aendring, anden)));
     const foerst = delt(baerer, (aendring) => staar.saet.some((anden) => sammeFakta(aendring, anden)));
     loeftede = hverFor(baade(loeftede, ogsaa.nej), baade(uden, foerst.nej));
@@ -126,10 +125,8 @@ export function tilIkkeOpfyldt(sag: Sag<"vurder">): Familie<Sag<"vurder">> {
   let falder: Familie<Sag<"vurder">> = UMULIGT;
   let ingenBaerer: Familie<Sag<"vurder">> = ene.length === 0 ? UMULIGT : INTET;
   for (const medlem of medlemmer(sag, blade, "ikke-opfyldt")) {
-    const tegnet = (kriterier: readonly Bundetkriterium[]) => (tegner: Tegner, en: Vilkaarsdiagram) =>
-      tegner.alle(kriterier.map((et) => en.af(et.hele)));
-    falder = hverFor(falder, medlem.til(tegnet(faelles)));
-    ingenBaerer = baade(ingenBaerer, medlem.til(tegnet(ene)));
+    falder = hverFor(falder, medlem.alle(faelles));
+    ingenBaerer = baade(ingenBaerer, medlem.alle(ene));
   }
   return enten(falder, ingenBaerer);
 }
@@ -153,10 +150,8 @@ function hverMedlem(
   grunde: readonly Bundetgrund[],
   oensket: Udfald,
 ): readonly Familie<Sag<"maaAnvises">>[] {
-  const blade = grunde.flatMap(({ naar }) => bladeI(naar));
-  return medlemmer(sag, blade, oensket).map((medlem) =>
-    medlem.til((tegner, en) => tegner.enAf(grunde.map(({ naar }) => en.af(naar)))),
-  );
+  const vilkaar = grunde.map(({ naar }) => naar);
+  return medlemmer(sag, vilkaar.flatMap(bladeI), oensket).map((medlem) => medlem.enAf(vilkaar));
 }
 
 type Undtagelsesfamilie = (

@@ -44,8 +44,6 @@ const HOEJST = 200;
 
 /** One of the two. */
 export function enten<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
-  if (a.saet.length === 0 || b.saet.length === 0)
-    return a.saet.length === 0 ? medAfkortning(b, a) : medAfkortning(a, b);
   const beholdt: { readonly aendring: Aendring<T>; readonly noegler: ReadonlySet<string> }[] = [];
   for (const aendring of [...a.saet, ...b.saet].sort((x, y) => x.length - y.length)) {
     const noegler = new Set(aendring.map(({ sti }) => stinoegle(sti)));
@@ -78,10 +76,6 @@ export function baade<T>(a: Familie<T>, b: Familie<T>): Familie<T> {
 
 function afkort<T>(saet: readonly Aendring<T>[], afkortet: boolean): Familie<T> {
   return { saet: saet.slice(0, HOEJST), afkortet: afkortet || saet.length > HOEJST };
-}
-
-function medAfkortning<T>({ saet, afkortet }: Familie<T>, anden: Familie<T>): Familie<T> {
-  return { saet, afkortet: afkortet || anden.afkortet };
 }
 
 export function udfoert<T>(sag: T, aendring: Aendring<T>): T {

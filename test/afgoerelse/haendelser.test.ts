@@ -1,13 +1,15 @@
 /** Nothing happens between the days on which something may happen: the horizon against every single day. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Beslutning, udfaldPaa } from "../../src/afgoerelse/beslutning.js";
+import { type Beslutning, Udfaldslaeser } from "../../src/afgoerelse/beslutning.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
 import { type Dag, dag } from "../../src/kerne/dato.js";
 import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
 import { resultat } from "../spoerg.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
+
+const udfaldPaa = (beslutning: Beslutning, dato: Dag) => new Udfaldslaeser().paa(beslutning, dato);
 
 const ANTAL = Number(process.env["TILFAELDE"] ?? 15);
 

@@ -1,10 +1,11 @@
 /** The smallest changes of any decision: each turns it, and those of one fact and of two are all there are. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { erAfgjort, erVendt, udfaldPaa } from "../../src/afgoerelse/beslutning.js";
+import { type Beslutning, erAfgjort, erVendt, Udfaldslaeser } from "../../src/afgoerelse/beslutning.js";
 import { vendinger } from "../../src/afgoerelse/vendinger.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
+import type { Dag } from "../../src/kerne/dato.js";
 import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
 import {
@@ -15,6 +16,8 @@ import {
   medVaerdi,
   vurderingsfelter,
 } from "./alleVaerdier.js";
+
+const udfaldPaa = (beslutning: Beslutning, dato: Dag) => new Udfaldslaeser().paa(beslutning, dato);
 
 const ANTAL = Number(process.env["TILFAELDE"] ?? 10);
 
