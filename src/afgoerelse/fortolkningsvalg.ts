@@ -9,7 +9,7 @@ import { afgoerendeValg } from "../kerne/valg.js";
 import { underValg } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { valgI } from "../parametre/vilkaar.js";
-import { PLACERINGSVALG } from "../trappe/placerAfdeling.js";
+import { valgFor } from "../trappe/placerAfdeling.js";
 import { type Beslutning, manglerI } from "./beslutning.js";
 import { muligeGrunde } from "./haendelser.js";
 import type { Sag } from "./sag.js";
@@ -39,7 +39,7 @@ function mulige(beslutning: Beslutning): readonly Fortolkningsid[] {
     case "udpeg":
       return [];
     case "placer":
-      return PLACERINGSVALG;
+      return valgFor(beslutning.afdeling);
     case "vurder":
       return valgeneI(vurderingsregel(beslutning.krav, beslutning.dato, beslutning.aftale));
     case "maaAnvises": {

@@ -39,36 +39,8 @@ export function laesteFakta(sag: Sag, input: Json): Laesning {
   };
 }
 
-type Laest = (sti: Sti) => void;
-
 function seteI(sag: Sag): readonly Sti[] {
   switch (sag.op) {
-    case "udpeg":
-      return set((laest) => afgoer({ ...sag, omraade: sporet(sag.omraade, ["omraade"], laest) }));
-    case "placer": {
-      const { afdeling, omraade } = sag;
-      return set((laest) =>
-        afgoer({
-          ...sag,
-          afdeling: sporet(afdeling, ["afdeling"], laest),
-          omraade: omraade === null ? null : sporet(omraade, ["omraade"], laest),
-        }),
-      );
-    }
-    case "kvoter":
-    case "nybyggeri":
-      return [];
-    case "tildel": {
-      const { afdeling, aabning, haendelser } = sag;
-      return set((laest) =>
-        afgoer({
-          ...sag,
-          afdeling: sporet(afdeling, ["afdeling"], laest),
-          aabning: aabning === null ? null : sporet(aabning, ["aabning"], laest),
-          haendelser: sporet(haendelser, ["haendelser"], laest),
-        }),
-      );
-    }
     case "vurder": {
       const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
       return hosPersoner(["husstand"], proeve.laesteFakta(sag.husstand));
@@ -91,6 +63,15 @@ function seteI(sag: Sag): readonly Sti[] {
         sag.husstand.personer.map(() => laeste),
       );
     }
+    case "udpeg":
+    case "placer":
+    case "kvoter":
+    case "tildel":
+    case "nybyggeri": {
+      const stier: Sti[] = [];
+      afgoer(sporet(sag, [], (sti) => stier.push(sti)));
+      return stier;
+    }
   }
 }
 
@@ -99,17 +80,11 @@ function hosPersoner(sti: Sti, fakta: readonly ReadonlySet<string>[]): readonly 
   return fakta.flatMap((navne, nr) => [...navne].map((navn) => [...sti, "personer", nr, navn]));
 }
 
-function set(afgoer: (laest: Laest) => unknown): readonly Sti[] {
-  const stier: Sti[] = [];
-  afgoer((sti) => stier.push(sti));
-  return stier;
-}
-
 /**
  * A view of the value that tells of each of its fields when it is asked for; what holds fields is such a view too, the
  * same one each time.
  */
-function sporet<T extends object>(vaerdi: T, sti: Sti, laest: Laest): T {
+function sporet<T extends object>(vaerdi: T, sti: Sti, laest: (sti: Sti) => void): T {
   const liste = Array.isArray(vaerdi);
   const dele = new Map<string, unknown>();
   return new Proxy(vaerdi, {

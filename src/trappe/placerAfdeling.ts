@@ -25,6 +25,11 @@ const OMRAADEVALG: readonly Fortolkningsid[] = ["indplacering-fra", "950-kraever
 
 export const PLACERINGSVALG: readonly Fortolkningsid[] = [...EGNE_VALG, ...OMRAADEVALG];
 
+/** Those that its placement can rest on. */
+export function valgFor({ omraadeId }: Afdeling): readonly Fortolkningsid[] {
+  return omraadeId === null ? EGNE_VALG : PLACERINGSVALG;
+}
+
 const IKKE_OMFATTET: Placering = {
   udfald: "ikke-omfattet",
   trappe: null,
@@ -100,16 +105,11 @@ export class Indplacering {
       ...svar.del,
       begrundelse: this.begrunder.begrund(afdeling, grundlag, svar),
       forbehold: [...(grundlag?.udpegning.forbehold ?? []), ...(brugteRisikozonen(grund, svar) ? this.antagne : [])],
-      fortolkninger: afgoerendeValg(
-        aftale.fortolkninger,
-        FORTOLKNINGER,
-        afdeling.omraadeId === null ? EGNE_VALG : PLACERINGSVALG,
-        (id, valg) => {
-          const anden = this.andreValg.get(id)?.get(valg);
-          if (anden === undefined) return false;
-          return !sammeDel(svar.del, anden.svar(anden.grund(afdeling, omraade, grund.behovEfterTeksten)).del);
-        },
-      ),
+      fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, valgFor(afdeling), (id, valg) => {
+        const anden = this.andreValg.get(id)?.get(valg);
+        if (anden === undefined) return false;
+        return !sammeDel(svar.del, anden.svar(anden.grund(afdeling, omraade, grund.behovEfterTeksten)).del);
+      }),
     };
   }
 
