@@ -10,7 +10,7 @@ import { vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import { aarstal, type Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
-import { nytaar, type Skiftedag, type Skiftekode, senere, skiftedage } from "../kerne/skiftedag.js";
+import { nytaar, SIDSTE_DAG, type Skiftedag, type Skiftekode, senere, skiftedage } from "../kerne/skiftedag.js";
 import type { Sti } from "../kerne/sti.js";
 import { LISTE_GAELDER } from "../omraade/gaeldendeListe.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -21,14 +21,18 @@ import type { Sag } from "./sag.js";
 
 const DATO: Sti = ["dato"];
 
-/** All of them after `efter` and until `til`, earliest first. */
-export function haendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly Skiftedag[] {
-  return alleHaendelser(beslutning, efter, til)
-    .filter(({ dag }) => efter < dag && dag <= til)
+const AAR = 10;
+
+/** All of them in the ten years after the day of the decision, earliest first. */
+export function haendelser(beslutning: Beslutning): readonly Skiftedag[] {
+  const { dato } = beslutning;
+  const til = senere(dato, AAR * 12) ?? SIDSTE_DAG;
+  return alleHaendelser(beslutning, til)
+    .filter(({ dag }) => dato < dag && dag <= til)
     .sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
 }
 
-function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly Skiftedag[] {
+function alleHaendelser(beslutning: Beslutning, til: Dag): readonly Skiftedag[] {
   switch (beslutning.op) {
     case "udpeg":
       return listedage(beslutning.omraade);
@@ -38,7 +42,7 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
       return [...aftaledage(aftale), ...(omraade === null ? [] : listedage(omraade)), ...zoner];
     }
     case "vurder":
-      return vurderingens(beslutning, efter, til);
+      return vurderingens(beslutning, til);
     case "maaAnvises":
       return [
         ...forbudsdage(beslutning),
@@ -49,7 +53,7 @@ function alleHaendelser(beslutning: Beslutning, efter: Dag, til: Dag): readonly 
 }
 
 /** Ages, jobs and convictions of every member, as far as a criterion looks at them, and the amounts asked for. */
-function vurderingens(sag: Sag<"vurder">, efter: Dag, til: Dag): readonly Skiftedag[] {
+function vurderingens(sag: Sag<"vurder">, til: Dag): readonly Skiftedag[] {
   const { krav, dato, aftale, husstand } = sag;
   if (krav.udlejningsform === "almindelig") return [];
   const spurgte = vurderingsregel(krav, dato, aftale).kriterier.map((kriterium) => ({
@@ -61,7 +65,7 @@ function vurderingens(sag: Sag<"vurder">, efter: Dag, til: Dag): readonly Skifte
     ...beloebsdage(
       aftale,
       spurgte.flatMap(({ blade }) => blade),
-      efter,
+      dato,
       til,
     ),
   ];

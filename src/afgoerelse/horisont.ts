@@ -3,7 +3,7 @@
  * Rule `afgoerelse.horisont`.
  */
 import type { Begrundelsesdel, Forbehold } from "../kerne/begrundelse.js";
-import { aarstal, type Dag, plusMaaneder, sidsteDecember } from "../kerne/dato.js";
+import type { Dag } from "../kerne/dato.js";
 import type { Skiftedag, Skiftekode } from "../kerne/skiftedag.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
@@ -13,8 +13,6 @@ import { type Beslutning, type Dagsudfald, sammeUdfald, Udfaldslaeser } from "./
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { haendelser } from "./haendelser.js";
 import { afgoer } from "./sag.js";
-
-const AAR = 10;
 
 /** Something that time brings on the day of the change. */
 export interface Horisontbegrundelse extends Begrundelsesdel<Skiftekode> {
@@ -94,7 +92,7 @@ export function naesteSkift(
   beslutning: Beslutning,
   erSkift: (foer: Dagsudfald, efter: Dagsudfald) => boolean = (a, b) => !sammeUdfald(a, b),
   laeser = new Udfaldslaeser(),
-  kommende = haendelser(beslutning, beslutning.dato, senesteDag(beslutning.dato)),
+  kommende = haendelser(beslutning),
 ): Skift | null {
   const idag = laeser.paa(beslutning, beslutning.dato);
   for (const dag of new Set(kommende.map((en) => en.dag))) {
@@ -102,12 +100,6 @@ export function naesteSkift(
     if (erSkift(idag, udfald)) return { dag, udfald, haendelser: unikke(kommende.filter((en) => en.dag === dag)) };
   }
   return null;
-}
-
-/** Ten years on, or the end of all days. */
-export function senesteDag(dato: Dag): Dag {
-  const sidste = sidsteDecember(2199);
-  return aarstal(dato) + AAR > aarstal(sidste) ? sidste : plusMaaneder(dato, AAR * 12);
 }
 
 function forbeholdPaa(beslutning: Beslutning, dag: Dag, { udfald }: Dagsudfald): readonly Forbehold[] {

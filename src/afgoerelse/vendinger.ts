@@ -8,7 +8,7 @@ import type { Skiftedag } from "../kerne/skiftedag.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import { type Beslutning, type Dagsudfald, erAfgjort, erVendt, Udfaldslaeser } from "./beslutning.js";
 import { haendelser } from "./haendelser.js";
-import { naesteSkift, senesteDag } from "./horisont.js";
+import { naesteSkift } from "./horisont.js";
 import { tilForbudt, tilIkkeOpfyldt, tilOpfyldt, tilTilladt } from "./husstandsaendringer.js";
 import { type Aendring, type Familie, udfoert } from "./indgreb.js";
 import { tilAndenPlads } from "./placeringsaendringer.js";
@@ -80,7 +80,7 @@ class Vender<B extends Beslutning> {
     private readonly idag: Dagsudfald,
     private readonly laeser: Udfaldslaeser,
   ) {
-    this.kommende = haendelser(sag, sag.dato, senesteDag(sag.dato));
+    this.kommende = haendelser(sag);
     this.dage = [...new Set([sag.dato, ...this.kommende.map(({ dag }) => dag)])];
     for (const [faktum, skift] of grupperet(this.kommende, (en) => en.faktum))
       for (let laengde = 1; laengde <= faktum.length; laengde++) {

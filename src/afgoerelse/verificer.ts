@@ -4,12 +4,11 @@
  */
 import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { Trappefejl } from "../kerne/fejl.js";
-import type { Aftaletekst } from "../parametre/aftale.js";
 import { maerketSum } from "./attester.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { type Certifikat, certifikatFor, FORMAT, type Inputaftryk } from "./certifikat.js";
 import { kanonisk } from "./kanonisk.js";
-import { type Afgjort, afgoer, type Sag } from "./sag.js";
+import { afgoer, type Sag } from "./sag.js";
 import { harSegl } from "./segl.js";
 import { sum } from "./sum.js";
 import { type Aftaleversion, versionFor } from "./versioner.js";
@@ -78,15 +77,12 @@ function inputsum({ maerke }: Certifikat, input: unknown): string | null {
   return maerke === undefined ? sum(laest.tekst) : maerketSum(laest.tekst, maerke);
 }
 
+/** Null for a case that cannot be decided: no certificate of it was ever made here. */
 function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certifikat | null {
-  const afgjort = afgjortEllerNul(sag, version.tekst);
-  return afgjort === null ? null : certifikatFor(sag, afgjort, aftrykAf(certifikat), version);
-}
-
-/** A certificate of a case that cannot be decided was never made here. */
-function afgjortEllerNul(sag: Sag, tekst: Aftaletekst): Afgjort | null {
+  const { tekst } = version;
   try {
-    return afgoer(sag.op === "udpeg" ? sag : { ...sag, aftale: { ...sag.aftale, tekst } });
+    const afgjort = afgoer(sag.op === "udpeg" ? sag : { ...sag, aftale: { ...sag.aftale, tekst } });
+    return certifikatFor(sag, afgjort, aftrykAf(certifikat), version);
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;

@@ -41,7 +41,7 @@ export interface Faktumsdag {
 
 const FOERSTE_AAR = 1900;
 const SIDSTE_AAR = 2199;
-const SIDSTE_DAG = sidsteDecember(SIDSTE_AAR);
+export const SIDSTE_DAG = sidsteDecember(SIDSTE_AAR);
 
 /** The day so many months on, and then so many days. */
 export function senere(dato: Dag, maaneder: number, dage = 0): MuligDag {
