@@ -4,7 +4,6 @@ import type { Person } from "../parametre/fakta.js";
 export type { Husstand, Person } from "../parametre/fakta.js";
 
 export type Beskaeftigelse = NonNullable<Person["beskaeftigelse"]>;
-export type Beskaeftigelsesstatus = Beskaeftigelse["status"];
 export type Uddannelse = NonNullable<Person["uddannelse"]>;
 export type Uddannelsesniveau = NonNullable<Person["uddannelsesniveau"]>;
 export type Dom = NonNullable<Person["domme"]>[number];
