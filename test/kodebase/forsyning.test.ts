@@ -77,8 +77,8 @@ describe("the supply chain", () => {
         indhold([
           fil,
           "dist/index.js",
-          "dist/chunk-AB_1.js",
-          "fixtures/data/eksempel-omraader.csv",
+          "dist/afgoerelse.tekst.sprog.js",
+          "dist/fixtures/data/eksempel-omraader.csv",
           "LICENSE",
           "package.json",
         ]),
