@@ -1,4 +1,5 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
+import { ens } from "../kerne/ens.js";
 import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
@@ -165,13 +166,12 @@ export function turspor(tilstand: Tilstand, ledig: LedigBolig, tur: PladsTur | S
  */
 function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, tur: Turafgoerelse): boolean {
   const { aftale } = tilstand;
-  const bindende = bindendeDel(tur);
   return FORTOLKNINGER[id].some((valg) => {
     if (valg === aftale.fortolkninger[id]) return false;
-    return bindendeDel(afgoerTur(tilstand, ledig, underValg(aftale, id, valg))) !== bindende;
+    return !ens(bindendeDel(tur), bindendeDel(afgoerTur(tilstand, ledig, underValg(aftale, id, valg))));
   });
 }
 
-function bindendeDel(tur: Turafgoerelse): string {
-  return JSON.stringify(tur.art === "uoplyst" ? [tur.mangler] : [tur.tur, tur.mangler]);
+function bindendeDel(tur: Turafgoerelse): readonly unknown[] {
+  return tur.art === "uoplyst" ? [tur.mangler] : [tur.tur, tur.mangler];
 }

@@ -3,6 +3,7 @@
  * new version shares all but one branch with the old, so that an event costs no more in a long ledger than in a short
  * one. What it looks like does not depend on the order in which dwellings came.
  */
+import { grupperet } from "../kerne/grupper.js";
 import type { Tildeling } from "./tildeling.js";
 
 export interface Bolig {
@@ -17,13 +18,12 @@ export interface Bolig {
   readonly besvaret: boolean;
 }
 
-/** Up to eight dwellings in order of name, or eight branches by the next three bits of the name's number. */
-export type Boliger = { readonly blad: readonly Bolig[] } | { readonly grene: readonly Boliger[] };
+/** Up to eight dwellings in order of name, or branches by the next character of the names; "" where a name ends. */
+export type Boliger = { readonly blad: readonly Bolig[] } | { readonly grene: Readonly<Record<string, Boliger>> };
 
 const BLADSTOERRELSE = 8;
-const BITS = 3;
-const GRENE = 1 << BITS;
-const STOERSTE_DYBDE = 10;
+/** Names that begin with the same characters, so many of them, stand in one leaf however many they are. */
+const STOERSTE_DYBDE = 200;
 
 export const INGEN_BOLIGER: Boliger = { blad: [] };
 
@@ -53,39 +53,29 @@ export function boligbog(): Boligregister {
 
 function findBolig(boliger: Boliger, navn: string): Bolig | null {
   let gren = boliger;
-  for (let tal = nummer(navn); "grene" in gren; tal >>>= BITS) gren = gren.grene[tal % GRENE] ?? INGEN_BOLIGER;
+  for (let dybde = 0; "grene" in gren; dybde += 1) gren = gren.grene[navn.charAt(dybde)] ?? INGEN_BOLIGER;
   return gren.blad.find((bolig) => bolig.navn === navn) ?? null;
 }
 
-export function medBolig(boliger: Boliger, bolig: Bolig): Boliger {
-  return indsat(boliger, bolig, nummer(bolig.navn), 0);
+/** @param dybde how many characters of the name have been passed */
+export function medBolig(gren: Boliger, bolig: Bolig, dybde = 0): Boliger {
+  if ("grene" in gren) {
+    const tegn = bolig.navn.charAt(dybde);
+    return { grene: { ...gren.grene, [tegn]: medBolig(gren.grene[tegn] ?? INGEN_BOLIGER, bolig, dybde + 1) } };
+  }
+  const andre = gren.blad.filter(({ navn }) => navn !== bolig.navn);
+  return ordnet(
+    [...andre, bolig].sort((a, b) => (a.navn < b.navn ? -1 : 1)),
+    dybde,
+  );
 }
 
 export function alleBoliger(boliger: Boliger): readonly Bolig[] {
-  return "blad" in boliger ? boliger.blad : boliger.grene.flatMap(alleBoliger);
-}
-
-function indsat(gren: Boliger, bolig: Bolig, tal: number, dybde: number): Boliger {
-  if ("grene" in gren) {
-    const grene = [...gren.grene];
-    grene[tal % GRENE] = indsat(grene[tal % GRENE] ?? INGEN_BOLIGER, bolig, tal >>> BITS, dybde + 1);
-    return { grene };
-  }
-  const plads = gren.blad.findIndex(({ navn }) => navn >= bolig.navn);
-  if (plads === -1) return ordnet([...gren.blad, bolig], dybde);
-  return ordnet(gren.blad.toSpliced(plads, gren.blad[plads]?.navn === bolig.navn ? 1 : 0, bolig), dybde);
+  return "blad" in boliger ? boliger.blad : Object.values(boliger.grene).flatMap(alleBoliger);
 }
 
 function ordnet(blad: readonly Bolig[], dybde: number): Boliger {
   if (blad.length <= BLADSTOERRELSE || dybde === STOERSTE_DYBDE) return { blad };
-  const dele = Array.from({ length: GRENE }, (): Bolig[] => []);
-  for (const bolig of blad) dele[(nummer(bolig.navn) >>> (BITS * dybde)) % GRENE]?.push(bolig);
-  return { grene: dele.map((del) => ordnet(del, dybde + 1)) };
-}
-
-/** Spreads names evenly over 32 bits (FNV-1a, and a last mixing of its weak low bits). */
-function nummer(navn: string): number {
-  let tal = 0x811c9dc5;
-  for (let i = 0; i < navn.length; i++) tal = Math.imul(tal ^ navn.charCodeAt(i), 0x01000193);
-  return (tal ^ (tal >>> 15)) >>> 0;
+  const efterTegn = grupperet(blad, ({ navn }) => navn.charAt(dybde));
+  return { grene: Object.fromEntries([...efterTegn].map(([tegn, under]) => [tegn, ordnet(under, dybde + 1)])) };
 }

@@ -4,6 +4,7 @@
  * another. Rule `ledighed.kaede`.
  */
 import type { Dag } from "../kerne/dato.js";
+import { husket } from "../kerne/husket.js";
 import type { Sti } from "../kerne/sti.js";
 import { erLige } from "../kerne/tal.js";
 import { proevSkridt, type Skridt } from "./anvend.js";
@@ -42,13 +43,12 @@ export function kaede(
   dato: Dag,
   svar: readonly Tilbudssvar[],
 ): Kaede | { readonly mangler: Sti } {
-  const numre = new Map<string, number>();
+  const stillinger: Stillinger = new Map();
+  const numre = new Map<Stillinger, number>();
   const tilstande: Tilstand[] = [];
   const nummer = (tilstand: Tilstand): number => {
-    const noegle = kaedenoegle(tilstand, dato);
-    const kendt = numre.get(noegle) ?? tilstande.push(tilstand) - 1;
-    numre.set(noegle, kendt);
-    return kendt;
+    const sted = stilling(tilstand, dato).reduce((under, del) => husket(under, del, () => new Map()), stillinger);
+    return husket(numre, sted, () => tilstande.push(tilstand) - 1);
   };
   const fra = begyndelser.map(nummer);
   const led: Led[] = [];
@@ -91,18 +91,21 @@ function godtaget(skridt: ReturnType<typeof proevSkridt>): Skridt {
   return skridt;
 }
 
+/** Where a department can stand, by one part of it after another. */
+interface Stillinger extends Map<number | boolean, Stillinger> {}
+
 /** All that the next turns can depend on, and nothing else. */
-function kaedenoegle(tilstand: Tilstand, dato: Dag): string {
+function stilling(tilstand: Tilstand, dato: Dag): readonly (number | boolean)[] {
   const { seneste, position, aftale, tilbud } = tilstand;
   const { loft, tilbageholdelse } = aftale.tekst.ledighed;
   const taeller = new Set(taellerMedILoftet(seneste, position, aftale));
-  const tomme = "-".repeat(loft.af - 1 - seneste.length);
-  const brugt = tomme + seneste.map((ledig) => (taeller.has(ledig) ? "x" : "-")).join("");
+  const tomme = Array.from({ length: loft.af - 1 - seneste.length }, () => false);
   const uafbrudt = tilbud.length - 1 - tilbud.findLastIndex(({ udfald }) => udfald !== "benyttet");
   const tilbageholder = tilstand.afdeling.omfattetAfTilbageholdelse
     ? Math.min(uafbrudt, tilbageholdelse.efterBenyttede)
     : 0;
-  return [position, skifteplads(tilstand, dato), brugt, tilbageholder].join(" ");
+  const brugte = seneste.map((ledig) => taeller.has(ledig));
+  return [position, skifteplads(tilstand, dato), tilbageholder, ...tomme, ...brugte];
 }
 
 /** Where the alternation of the ninth stands: 0 or 1, and 0 where there is none. */

@@ -1,6 +1,7 @@
 /** The quotas of a step (kvoter): what is offered, and the cap on what is used. Rule `ledighed.kvoter`. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
+import { ens } from "../kerne/ens.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
@@ -49,14 +50,12 @@ export interface Kvoter extends Kvotedel, Begrundet<Kvotebegrundelse> {}
 export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvoter {
   kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
   const del = kvotedel(trin, dato, fritaget, aftale);
-  const bindende = JSON.stringify(del);
   return {
     ...del,
     begrundelse: begrundKvoter(trin, dato, fritaget, aftale),
     forbehold: brugteTal(del, trin, fritaget, aftale),
     fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["niende-trin1-slut"], (id, valg) => {
-      const anden = kvotedel(trin, dato, fritaget, underValg(aftale, id, valg));
-      return JSON.stringify(anden) !== bindende;
+      return !ens(kvotedel(trin, dato, fritaget, underValg(aftale, id, valg)), del);
     }),
   };
 }

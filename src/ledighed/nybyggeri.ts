@@ -1,8 +1,9 @@
 /** General assignment in a new building some of whose dwellings are reserved (nybyggeri). Rule `ledighed.nybyggeri`. */
 import type { Dag } from "../kerne/dato.js";
+import { ens } from "../kerne/ens.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { broek, erSammeTal, opfylder, type Tal } from "../kerne/tal.js";
+import { broek, opfylder, type Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
 import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
@@ -66,7 +67,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
       ["nybyggeri-formel", "niende-trin1-slut"],
       (id, valg) => {
         const anden = underValg(aftale, id, valg);
-        return !erEns(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
+        return !ens(nybyggeridel(nybyggeri, trin, egenAndelFor(trin, dato, anden), anden), del);
       },
     ),
   };
@@ -81,11 +82,6 @@ function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, a
     begraenset: nybyggeri.reserverede === 0 ? false : null,
     mangler: [raekkefoelgesti(trin)],
   };
-}
-
-/** No choice makes the order known, so the same is missing under each. */
-function erEns(en: Nybyggeridel, anden: Nybyggeridel): boolean {
-  return erSammeTal(en.anvisning, anden.anvisning) && en.begraenset === anden.begraenset;
 }
 
 /** The step's own share, without exemption. */

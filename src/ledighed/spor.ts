@@ -1,5 +1,5 @@
 /** What the summing up needs of one more event (spor). */
-import type { Sti } from "../kerne/sti.js";
+import { sammeSti } from "../kerne/sti.js";
 import type { Spor } from "./tilstand.js";
 
 /** The trace with more in it; the same object when there is nothing new, as with most events. */
@@ -8,10 +8,10 @@ export function medSpor(spor: Spor, nyt: Partial<Spor>): Spor {
     afgoerende: forenet(spor.afgoerende, nyt.afgoerende, (a, b) => a === b),
     loftNaaet: spor.loftNaaet || nyt.loftNaaet === true,
     stk7Nr4: spor.stk7Nr4 || nyt.stk7Nr4 === true,
-    brugte: forenet(spor.brugte, nyt.brugte, ens),
-    former: forenet(spor.former, nyt.former, ens),
-    pladser: forenet(spor.pladser, nyt.pladser, ens),
-    pladserVedAndenUdfasning: forenet(spor.pladserVedAndenUdfasning, nyt.pladserVedAndenUdfasning, ens),
+    brugte: forenet(spor.brugte, nyt.brugte, sammeSti),
+    former: forenet(spor.former, nyt.former, sammeSti),
+    pladser: forenet(spor.pladser, nyt.pladser, sammeSti),
+    pladserVedAndenUdfasning: forenet(spor.pladserVedAndenUdfasning, nyt.pladserVedAndenUdfasning, sammeSti),
   };
   return DELE.every((del) => samlet[del] === spor[del]) ? spor : samlet;
 }
@@ -25,10 +25,6 @@ const DELE = [
   "pladser",
   "pladserVedAndenUdfasning",
 ] as const satisfies readonly (keyof Spor)[];
-
-function ens(a: Sti, b: Sti): boolean {
-  return a.length === b.length && a.every((noegle, i) => noegle === b[i]);
-}
 
 function forenet<T>(gamle: readonly T[], nye: readonly T[] | undefined, samme: (a: T, b: T) => boolean): readonly T[] {
   if (nye === undefined || nye.length === 0) return gamle;
