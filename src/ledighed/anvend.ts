@@ -1,6 +1,6 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
 import { ens } from "../kerne/ens.js";
-import { type Fejl, kastVedFejl, Trappefejl } from "../kerne/fejl.js";
+import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
@@ -68,11 +68,11 @@ function foersteGang(tilstand: Tilstand, { dato }: Haendelse): Tilstand {
 function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): Skridt | Fejl {
   const foer = register.find(haendelse.bolig);
   if (foer?.tildeling?.udfald === "afventer")
-    return {
-      kode: "dobbelt-bolig",
-      sti: BOLIG,
-      besked: "this dwelling is vacant again before the outcome of its last offer is known",
-    };
+    return ugyldigt(
+      BOLIG,
+      "this dwelling is vacant again before the outcome of its last offer is known",
+      "dobbelt-bolig",
+    );
   const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
   const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
   const medPladser =
@@ -87,13 +87,8 @@ function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligreg
   const bolig = register.find(haendelse.bolig);
   if (bolig === null) return ukendtBolig(BOLIG);
   if (bolig.besvaret) return alleredeBesvaret(BOLIG);
-  if (bolig.tildeling !== null && bolig.tildeling.udfald === null) {
-    return {
-      kode: "ugyldigt-input",
-      sti: BOLIG,
-      besked: "the latest vacancy of this dwelling was no offer to the municipality",
-    };
-  }
+  if (bolig.tildeling !== null && bolig.tildeling.udfald === null)
+    return ugyldigt(BOLIG, "the latest vacancy of this dwelling was no offer to the municipality");
   const bogfoert = bogfoerUdfald(tilstand, haendelse, bolig, register);
   return skridt(bogfoert, besvaret(haendelse, bogfoert.bolig, tilstand.aftale));
 }

@@ -1,5 +1,5 @@
 /** Faults that a ledger has whatever the slots are (boligfejl). Rule `ledighed.boligfejl`. */
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 
 /** An outcome for a dwelling that was never vacant, and a second outcome. */
@@ -17,9 +17,9 @@ export function boligfejl(
 }
 
 export function ukendtBolig(sti: Sti): Fejl {
-  return { kode: "ukendt-bolig", sti, besked: "this dwelling was never vacant" };
+  return ugyldigt(sti, "this dwelling was never vacant", "ukendt-bolig");
 }
 
 export function alleredeBesvaret(sti: Sti): Fejl {
-  return { kode: "dobbelt-udfald", sti, besked: "the outcome of this dwelling's latest vacancy is known already" };
+  return ugyldigt(sti, "the outcome of this dwelling's latest vacancy is known already", "dobbelt-udfald");
 }

@@ -1,6 +1,6 @@
 /** Faults in the days of events (datofejl): their order, and the term of the agreement. Rule `ledighed.datofejl`. */
 import type { Dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
+import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
@@ -12,16 +12,12 @@ export function datofejl(
   aftale: Aftale,
   sti: Sti,
 ): readonly Fejl[] {
-  const udeAfOrden: readonly Fejl[] =
-    foer !== null && haendelse.dato < foer
-      ? [
-          {
-            kode: "haendelser-ude-af-orden",
-            sti,
-            besked: `events stand in order of date; ${haendelse.dato} comes after ${foer}`,
-          },
-        ]
-      : [];
+  const udeAfOrden = ugyldigtHvis(
+    foer !== null && haendelse.dato < foer,
+    sti,
+    `events stand in order of date; ${haendelse.dato} comes after ${foer}`,
+    "haendelser-ude-af-orden",
+  );
   // An offer may be answered after the last day of the agreement.
   return haendelse.type === "ledig" ? [...udeAfOrden, ...proevGyldighed(aftale, haendelse.dato, sti)] : udeAfOrden;
 }

@@ -3,7 +3,7 @@
  * Rule `ledighed.hvorforIkkeKommunens`.
  */
 import type { Dag } from "../kerne/dato.js";
-import { Trappefejl } from "../kerne/fejl.js";
+import { Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import type { Tildeling } from "./tildeling.js";
 import type { Tildelinger } from "./tildelLedige.js";
@@ -28,9 +28,7 @@ export function hvorforIkkeKommunens({ tildelinger, begrundelse }: Tildelinger, 
   const nr = (tildelinger ?? []).findLastIndex((et) => et.bolig === bolig && et.dato === dato);
   const tildeling = tildelinger?.[nr];
   if (tildeling === undefined)
-    throw new Trappefejl([
-      { kode: "ukendt-bolig", sti: ["bolig"], besked: "no known turn of this dwelling on that day" },
-    ]);
+    throw new Trappefejl([ugyldigt(["bolig"], "no known turn of this dwelling on that day", "ukendt-bolig")]);
   return {
     tildeling,
     tilbudt: tildeling.udfald !== null,

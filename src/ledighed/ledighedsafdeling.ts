@@ -1,7 +1,7 @@
 /** A department with the steps that it has stood on (ledighedsafdeling). */
 import type { Dag } from "../kerne/dato.js";
 import type { Trappe } from "../parametre/aftale.js";
-import type { Kriterium } from "../parametre/kriterier.js";
+import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 
 /** A step of a stair. */
@@ -14,7 +14,7 @@ export interface Trin {
 export interface Trinplacering extends Trin {
   readonly fra: Dag;
   /** The sharpened criteria of a step on omraadetrappen. */
-  readonly skaerpede: readonly Kriterium[];
+  readonly skaerpede: readonly SkaerpetKriterium[];
 }
 
 export interface Ledighedsafdeling extends Afdeling {

@@ -3,7 +3,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Aftale, Udlejningsform } from "../parametre/aftale.js";
-import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
+import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import { type Ledighedsafdeling, sammeTrin, type Trinplacering } from "./ledighedsafdeling.js";
 import type { Tilstand } from "./tilstand.js";
 
@@ -50,7 +50,7 @@ export function skaerpedeFor(
   vej: Udlejningsform | "anvisning" | null,
   placering: Trinplacering,
   { tekst }: Aftale,
-): readonly Kriterium[] {
+): readonly SkaerpetKriterium[] {
   if (vej !== "fleksibel" || placering.trappe !== "omraadetrappen") return [];
-  return tekst.omraadetrappe.fuldtSkaerpede.includes(placering.trin) ? KRITERIER : placering.skaerpede;
+  return tekst.omraadetrappe.fuldtSkaerpede.includes(placering.trin) ? SKAERPEDE_KRITERIER : placering.skaerpede;
 }

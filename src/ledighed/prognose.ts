@@ -1,7 +1,7 @@
 /** A forecast of realised assignment (prognose), exactly. Rule `ledighed.prognose`. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
-import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
+import { type Fejl, kastVedFejl, ugyldigtHvis } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { broek, divider, gange, minus, opfylder, plus, type Tal, tal } from "../kerne/tal.js";
 import { TILBUDSSVAR, type Tilbudssvar } from "./haendelse.js";
@@ -76,12 +76,12 @@ export function prognose(
 }
 
 function proevTal(benyttelse: Tal, antal: number): readonly Fejl[] {
-  const fejl: Fejl[] = [];
-  if (opfylder(benyttelse, "mindreEnd", tal(0)) || opfylder(benyttelse, "overstiger", tal(1)))
-    fejl.push({ kode: "ugyldigt-input", sti: ["benyttelse"], besked: "a probability from 0 to 1 is needed" });
-  if (!Number.isSafeInteger(antal) || antal < 1)
-    fejl.push({ kode: "ugyldigt-input", sti: ["antal"], besked: "a whole number of vacancies, 1 or more, is needed" });
-  return fejl;
+  const ingenSandsynlighed = opfylder(benyttelse, "mindreEnd", tal(0)) || opfylder(benyttelse, "overstiger", tal(1));
+  const intetAntal = !Number.isSafeInteger(antal) || antal < 1;
+  return [
+    ...ugyldigtHvis(ingenSandsynlighed, ["benyttelse"], "a probability from 0 to 1 is needed"),
+    ...ugyldigtHvis(intetAntal, ["antal"], "a whole number of vacancies, 1 or more, is needed"),
+  ];
 }
 
 function prognoseforbehold({ afdeling, aftale, aabnet, haendelser }: Tilstand, dato: Dag): readonly Forbehold[] {

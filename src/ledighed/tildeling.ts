@@ -1,7 +1,7 @@
 /** Whose turn one vacancy was (tildeling). */
 import type { Dag } from "../kerne/dato.js";
 import type { Udlejningsform } from "../parametre/aftale.js";
-import type { Kriterium } from "../parametre/kriterier.js";
+import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 
 export const SAERTYPER = ["saerbolig", "delebolig-ung", "delebolig-flygtning", "reserveret"] as const;
@@ -32,7 +32,7 @@ export interface Tur {
   readonly tur: Vej | null;
   readonly aarsag: Aarsag;
   /** The sharpened criteria of a fleksibel way on omraadetrappen. */
-  readonly skaerpede: readonly Kriterium[];
+  readonly skaerpede: readonly SkaerpetKriterium[];
 }
 
 export interface Tildeling extends Tur {
