@@ -3,7 +3,7 @@
  * pages of the rules.
  */
 import { datoord, talord } from "../../src/afgoerelse/tekst/da/former.js";
-import { KILDER } from "../../src/afgoerelse/tekst/da/kilder.js";
+import { KILDEORD } from "../../src/afgoerelse/tekst/da/kilder.js";
 import { BEHOVSORD, KRITERIENAVN } from "../../src/afgoerelse/tekst/da/ordforraad.js";
 import { hjemmelsord } from "../../src/afgoerelse/tekst/kilder.js";
 import { bind } from "../../src/ansoeger/bind.js";
@@ -31,7 +31,7 @@ const SUPPLEMENT = "brugerens supplement: oplyst eller antaget";
 const { ledighed, ansoegere, afdelingstrappe, omraadetrappe } = TEKST;
 
 const tallet = (vaerdi: Tal) => talord(vaerdi);
-const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, { KILDER });
+const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, { KILDEORD });
 const herkomsten = (herkomst: Herkomst) => (herkomst.art === "kilde" ? hjemlen(herkomst.hjemmel) : herkomst.art);
 const fra = (dag: string, til: string | null | undefined) =>
   `fra ${datoord(dag)}${til == null ? "" : `, kendt til ${datoord(til)}`}`;

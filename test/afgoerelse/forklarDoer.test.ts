@@ -141,7 +141,7 @@ describe("hostile names", () => {
 describe("a text that is missing", () => {
   it("does not compile", () => {
     const { da, en } = SPROGENE;
-    const { REGEL: _, ...resten } = en;
+    const { KILDEORD: _, ...resten } = en;
     const { "tilbud-besvaret": __, ...udenKode } = en.LEDIGHEDSTEKSTER;
     // @ts-expect-error a language without one of the texts
     const udenTekst: typeof SPROGENE = { da, en: resten };

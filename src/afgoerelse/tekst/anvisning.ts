@@ -1,4 +1,7 @@
-/** An assignment in words: its outcome, which of its reasons a reader is given, and how those are gathered that do not apply. */
+/**
+ * An assignment in words: its outcome, which of its reasons a reader is given, and how those that do not apply are
+ * gathered.
+ */
 import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Anvisningsafgoerelse } from "../../ansoeger/maaAnvises.js";
 import type { Begrundelsesdel, Forbehold } from "../../kerne/begrundelse.js";

@@ -9,8 +9,39 @@ import type { Kontekst } from "./sprogene.js";
 
 type Ord = Kontekst["ord"];
 
-export function hjemmelsord({ kilde, sted }: Hjemmel, { KILDER }: Pick<Ord, "KILDER">): string {
-  return KILDER[kilde] + sted;
+export function hjemmelsord({ kilde, sted }: Hjemmel, ord: Pick<Ord, "KILDEORD">): string {
+  return kildeord(kilde, ord.KILDEORD) + sted;
+}
+
+function kildeord(kilde: Hjemmel["kilde"], ord: Ord["KILDEORD"]): string {
+  switch (kilde) {
+    case "AK":
+    case "aftale":
+      return ord.aftalen;
+    case "ABL":
+      return ord.almenboligloven;
+    case "LOV 1610/2010":
+      return ord.aendretVed(1610, "2010-12-22");
+    case "LOV 1609/2013":
+      return ord.aendretVed(1609, "2013-12-26");
+    case "LOV 1322/2018":
+      return ord.aendretVed(1322, "2018-11-27");
+    case "BEK 977/2024":
+      return ord.bekendtgoerelse(977, "2024-08-21");
+  }
+}
+
+/** An agreement of the caller's own is not ours to explain, and an order is called by its number. */
+function kildenote(kilde: Hjemmel["kilde"], { noter }: Ord["KILDEORD"]): string | null {
+  switch (kilde) {
+    case "AK":
+      return noter.aftalen;
+    case "BEK 977/2024":
+    case "aftale":
+      return null;
+    default:
+      return noter.almenboligloven;
+  }
 }
 
 /** The legal basis and the rule in brackets, after a sentence to the clerk. */
@@ -18,7 +49,7 @@ export function kildehenvisning({ hjemmel, regel }: Begrundelsesdel<string>, { o
   if (borger) return "";
   let kilder = "";
   for (const en of hjemmel) kilder += `${hjemmelsord(en, ord)}; `;
-  return ` (${kilder}${ord.REGEL} ${regel})`;
+  return ` (${kilder}${ord.KILDEORD.regelord} ${regel})`;
 }
 
 /**
@@ -33,7 +64,7 @@ export function kildeafsnit(
   const hjemler = begrundelse.flatMap(({ hjemmel }) => hjemmel);
   for (const [kilde, alle] of grupperet(hjemler, (en) => en.kilde)) {
     if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(alle, ord) }, ord))}.`);
-    const note = ord.KILDENOTER[kilde];
+    const note = kildenote(kilde, ord.KILDEORD);
     if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
   return afsnit;

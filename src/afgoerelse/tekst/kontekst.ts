@@ -29,22 +29,17 @@ export interface Sagskontekst {
 }
 
 /** A sentence for every code of a stage: a code without one does not compile. */
-export type Grundtekster<B extends Begrundelsesdel<string>> = Saetninger<EfterKode<B>>;
-
-type EfterKode<B extends Begrundelsesdel<string>> = {
-  readonly [K in B["kode"]]: Extract<B, { readonly kode: K }>;
+export type Grundtekster<B extends Begrundelsesdel<string>> = {
+  readonly [K in B["kode"]]: (om: Extract<B, { readonly kode: K }>) => string;
 };
 
-type Saetninger<M> = { readonly [K in keyof M]: (om: M[K], kontekst: Sagskontekst) => string };
-
 /** The sentence of one reason; `kode` is the reason's own. */
-export function grundtekst<M, K extends keyof M>(
-  tekster: Saetninger<M>,
+export function grundtekst<B extends Begrundelsesdel<string>, K extends B["kode"]>(
+  tekster: Grundtekster<B>,
   kode: K,
-  om: M[K],
-  kontekst: Sagskontekst,
+  om: Extract<B, { readonly kode: K }>,
 ): string {
-  return tekster[kode](om, kontekst);
+  return tekster[kode](om);
 }
 
 /** A member of the household (hvem), who may be the one that is written to. */

@@ -170,7 +170,7 @@ function turgrunde(resultat: Tildelinger, k: Kontekst): readonly Del[] {
     [
       tildelingsord(tildeling, k),
       ...(grundeFor.get(nr) ?? []).map(
-        (grund) => grundtekst(LEDIGHEDSTEKSTER, grund.kode, grund, k) + kildehenvisning(grund, k),
+        (grund) => grundtekst(LEDIGHEDSTEKSTER, grund.kode, grund) + kildehenvisning(grund, k),
       ),
     ].join(" "),
   );
