@@ -7,9 +7,9 @@ import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
 import type { Aldersspaend, Ansoegerkriterium, Undtagelse } from "../parametre/ansoegerregler.js";
 import type { Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
-import type { Lov } from "../parametre/fakta.js";
+import type { Lov, Person, Vist } from "../parametre/fakta.js";
 import type { Grund } from "../parametre/vilkaar.js";
-import type { Beskaeftigelse, Dom, Uddannelse, Uddannelsesniveau } from "./husstand.js";
+import type { Dom } from "./husstand.js";
 
 /** What decides a person's answer; `uoplyst` while facts could still change it. */
 export type Arbejdsgrund = Grund | "uoplyst";
@@ -34,13 +34,9 @@ export interface Kriteriekrav extends Kriterieomfang {
 }
 
 /** The facts and limits that a criterion compared for one person: those that its condition names. */
-export interface Personoplysninger {
+export interface Personoplysninger extends Partial<Pick<Person, Vist>> {
   /** Of a criterion with branches: which of them was met, or what failed. */
   readonly grund?: Arbejdsgrund;
-  readonly beskaeftigelse?: Beskaeftigelse | null;
-  readonly uddannelse?: Uddannelse | null;
-  readonly alderspension?: boolean | null;
-  readonly uddannelsesniveau?: Uddannelsesniveau | null;
   readonly maaneder?: number;
   readonly begyndtSenest?: string;
   readonly mindsteTimer?: Tal | null;

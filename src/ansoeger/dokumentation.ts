@@ -2,97 +2,16 @@
  * The documents that prove what was assessed (dokumentation): read off the conditions, asked only of those of whom they
  * are needed, and not of a household that is refused anyway. Rule `ansoeger.dokumentation`.
  */
-import { FAKTA, type Faktum } from "../parametre/fakta.js";
+import { DOKUMENTER, type Dokumentkrav } from "../parametre/dokumenter.js";
 import { type Bundet, bladeI } from "./bundet.js";
 import type { Husstand, Person } from "./husstand.js";
 import { type Besvaret, erSpurgt, type Personsvar } from "./personsvar.js";
 import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
 
-/** From what takes most to get hold of, to what takes least, for each fact. */
-const DOKUMENTER = [
-  "loensedler-tre-maaneder",
-  "ansaettelseskontrakt",
-  "virksomhedsregistrering",
-  "indskrivningsbekraeftelse",
-  "pensionsmeddelelse",
-  "uddannelsesbevis",
-  "godkendelse-af-udenlandsk-uddannelse",
-  "forskudsopgoerelse",
-  "indskrivningsbekraeftelse-forrige-aar",
-  "aarsopgoerelse",
-  "straffeattest",
-] as const;
-export type Dokument = (typeof DOKUMENTER)[number];
-
-/** One of these is enough. */
-export interface Dokumentkrav {
-  readonly enAf: readonly Dokument[];
-}
-
 export interface Persondokumentation {
   readonly person: string;
   readonly dokumenter: readonly Dokumentkrav[];
 }
-
-/** What proves a fact: all that may, and of someone of whom it is known, what does. */
-interface Bevis {
-  readonly kan: readonly Dokument[];
-  readonly goer: (person: Person, regel: Vurderingsregel) => Dokumentkrav | null;
-}
-
-function krav(...enAf: readonly Dokument[]): Dokumentkrav {
-  return { enAf };
-}
-
-function altid(...enAf: readonly Dokument[]): Bevis {
-  const dets = krav(...enAf);
-  return { kan: enAf, goer: () => dets };
-}
-
-const ANSAETTELSE = krav("loensedler-tre-maaneder", "ansaettelseskontrakt");
-const KONTRAKT = krav("ansaettelseskontrakt");
-const VIRKSOMHED = krav("virksomhedsregistrering");
-const BEVIS = krav("uddannelsesbevis");
-const GODKENDELSE = krav("godkendelse-af-udenlandsk-uddannelse");
-const BEVIS_ELLER_GODKENDELSE = krav("uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse");
-const STUDIE_FORRIGE_AAR = krav("indskrivningsbekraeftelse-forrige-aar");
-const STRAFFEATTEST = krav("straffeattest");
-
-const BEVISER = new Map<Faktum<unknown>, Bevis>([
-  [
-    FAKTA.beskaeftigelse,
-    {
-      kan: [...ANSAETTELSE.enAf, ...VIRKSOMHED.enAf],
-      goer: ({ beskaeftigelse: job }, { dato }) => {
-        if (job?.siden == null || job.siden > dato) return KONTRAKT;
-        return job.status === "selvstaendig" ? VIRKSOMHED : ANSAETTELSE;
-      },
-    },
-  ],
-  [FAKTA.uddannelse, altid("indskrivningsbekraeftelse")],
-  [FAKTA.alderspension, altid("pensionsmeddelelse")],
-  [
-    FAKTA.niveau,
-    {
-      kan: BEVIS_ELLER_GODKENDELSE.enAf,
-      goer: ({ uddannelsesniveau }) => {
-        if (uddannelsesniveau?.land === "danmark") return BEVIS;
-        return uddannelsesniveau?.land === "udland" ? GODKENDELSE : BEVIS_ELLER_GODKENDELSE;
-      },
-    },
-  ],
-  [FAKTA.aktuelIndtaegt, altid("loensedler-tre-maaneder", "forskudsopgoerelse")],
-  [FAKTA.forrigeAarsIndtaegt, altid("aarsopgoerelse")],
-  // Asked for only of someone who is known to have been in education then.
-  [FAKTA.underUddannelseForrigeAar, { kan: [], goer: () => STUDIE_FORRIGE_AAR }],
-  [
-    FAKTA.domme,
-    {
-      kan: STRAFFEATTEST.enAf,
-      goer: (_, { straffeattestMaaKraeves }) => (straffeattestMaaKraeves ? STRAFFEATTEST : null),
-    },
-  ],
-]);
 
 /** Of a household that is not refused. */
 export function dokumentation(
@@ -132,7 +51,7 @@ function vilkaarFor({ krav, undtaget }: Bundetkriterium, svar: Personsvar): Bund
 function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Dokumentkrav[] {
   switch (del.art) {
     case "blad": {
-      const dets = BEVISER.get(del.faktum)?.goer(person, regel) ?? null;
+      const dets = del.faktum.bevis?.goer(person, regel) ?? null;
       return dets === null ? [] : [dets];
     }
     case "mindst": {
@@ -155,7 +74,7 @@ const aabneBeviser = new Map<string, Dokumentkrav>();
 
 /** Any of what may prove it; the same demand is one and the same. */
 function aabentBevis(del: Bundet): readonly Dokumentkrav[] {
-  const kan = new Set(bladeI(del).flatMap(({ faktum }) => BEVISER.get(faktum)?.kan ?? []));
+  const kan = new Set(bladeI(del).flatMap(({ faktum }) => faktum.bevis?.kan ?? []));
   const enAf = DOKUMENTER.filter((dokument) => kan.has(dokument));
   const kendt = aabneBeviser.get(enAf.join()) ?? { enAf };
   aabneBeviser.set(enAf.join(), kendt);

@@ -1,6 +1,6 @@
 /** What a reason tells of a person (oplysninger): read off the condition. Part of rule `ansoeger.personsvar`. */
 import { somTal } from "../kerne/tal.js";
-import { FAKTA, type Faktum, type Person } from "../parametre/fakta.js";
+import { FAKTA, type Person } from "../parametre/fakta.js";
 import type { Grund, Maalt } from "../parametre/vilkaar.js";
 import type { Kriterieomfang, Personoplysninger } from "./begrundelser.js";
 import { type Bundet, type Bundetblad, bladeI, type Figur } from "./bundet.js";
@@ -9,14 +9,6 @@ import { rammer } from "./dom.js";
 /** Adds to a reason what a part of the condition tells of a person. */
 export type Fortaeller = (oplysninger: Oplysninger, person: Person) => void;
 type Oplysninger = { -readonly [N in keyof Personoplysninger]: Personoplysninger[N] };
-
-/** The facts that are told as they stand. */
-const VIST = new Map<Faktum<unknown>, Fortaeller>([
-  [FAKTA.beskaeftigelse, (til, { beskaeftigelse }) => Object.assign(til, { beskaeftigelse })],
-  [FAKTA.uddannelse, (til, { uddannelse }) => Object.assign(til, { uddannelse })],
-  [FAKTA.alderspension, (til, { alderspension }) => Object.assign(til, { alderspension })],
-  [FAKTA.niveau, (til, { uddannelsesniveau }) => Object.assign(til, { uddannelsesniveau })],
-]);
 
 /** What a condition has to tell of a person. */
 export function fortaellerFor(krav: Bundet): readonly Fortaeller[] {
@@ -42,12 +34,12 @@ function fortaellereI(del: Bundet): readonly Fortaeller[] {
   }
 }
 
-function bladets({ blad, faktum, figur, graensedag }: Bundetblad): readonly Fortaeller[] {
+function bladets({ blad, figur, graensedag }: Bundetblad): readonly Fortaeller[] {
   switch (blad.art) {
     case "ja":
     case "blandt": {
-      const vist = VIST.get(faktum);
-      return vist === undefined ? [] : [vist];
+      const { vist } = FAKTA[blad.faktum];
+      return vist === null ? [] : [(til, person) => Object.assign(til, { [vist]: person[vist] })];
     }
     case "maalt":
       return [blad.graense.figur === "mindsteTimerPrUge" ? timekrav(figur) : indtaegt(blad, figur)];

@@ -22,6 +22,14 @@ import {
   TAL,
   type Vaerdi,
 } from "../kerne/form.js";
+import {
+  ARBEJDSBEVIS,
+  BEVIS_FOR_STRAFFRIHED,
+  type Bevis,
+  STUDIEBEVIS_FORRIGE_AAR,
+  UDDANNELSESBEVIS,
+  ved,
+} from "./dokumenter.js";
 
 export const BESKAEFTIGELSER = ["i-arbejde", "selvstaendig", "fleksjob", "ingen"] as const;
 export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"] as const;
@@ -130,47 +138,91 @@ export type Ydelsestype = (typeof YDELSER)[number];
 export interface Faktum<V> {
   readonly sti: readonly (keyof Person | string)[];
   readonly af: (person: Person) => V | null;
+  /** What proves it; null where no document is asked for. */
+  readonly bevis: Bevis<Person> | null;
 }
 
-function faktum<V>(sti: Faktum<V>["sti"], af: (person: Person) => V | null): Faktum<V> {
-  return { sti, af };
+interface VistFaktum<V, N extends keyof Person | null> extends Faktum<V> {
+  /** What a reason tells as it stands where a condition tests the fact; null where it tells nothing. */
+  readonly vist: N;
 }
+
+function faktum<V, const N extends keyof Person | null>(
+  sti: Faktum<V>["sti"],
+  af: (person: Person) => V | null,
+  andet: { readonly vist: N; readonly bevis: Faktum<V>["bevis"] },
+): VistFaktum<V, N> {
+  return { sti, af, ...andet };
+}
+
+const INTET = { vist: null, bevis: null } as const;
 
 /** A fact beside which there is nothing (no job, no education) has no value, which is not asked for. */
 export const FAKTA = {
-  foedselsdato: faktum(["foedselsdato"], (person) => person.foedselsdato),
-  loesladt: faktum(["loesladt"], (person) => person.loesladt),
-  ophaevet: faktum(["ophaevetForGroveOvertraedelser"], (person) => person.ophaevetForGroveOvertraedelser),
-  statsborgerskab: faktum(["statsborgerskab"], (person) => person.statsborgerskab),
-  beskaeftigelse: faktum(["beskaeftigelse", "status"], ({ beskaeftigelse: job }) => (job === null ? null : job.status)),
-  timerPrUge: faktum(["beskaeftigelse", "timerPrUge"], ({ beskaeftigelse: job }) =>
-    job === null ? null : job.timerPrUge,
+  foedselsdato: faktum(["foedselsdato"], (person) => person.foedselsdato, INTET),
+  loesladt: faktum(["loesladt"], (person) => person.loesladt, INTET),
+  ophaevet: faktum(["ophaevetForGroveOvertraedelser"], (person) => person.ophaevetForGroveOvertraedelser, INTET),
+  statsborgerskab: faktum(["statsborgerskab"], (person) => person.statsborgerskab, INTET),
+  beskaeftigelse: faktum(
+    ["beskaeftigelse", "status"],
+    ({ beskaeftigelse: job }) => (job === null ? null : job.status),
+    { vist: "beskaeftigelse", bevis: ARBEJDSBEVIS },
   ),
-  siden: faktum(["beskaeftigelse", "siden"], ({ beskaeftigelse: job }) => (job === null ? null : job.siden)),
-  uddannelse: faktum(["uddannelse", "status"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.status)),
-  uddannelsesart: faktum(["uddannelse", "art"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.art)),
-  alderspension: faktum(["alderspension"], (person) => person.alderspension),
-  domme: faktum(["domme"], (person) => person.domme),
-  niveau: faktum(["uddannelsesniveau", "niveau"], ({ uddannelsesniveau: niveau }) =>
-    niveau === null ? null : niveau.niveau,
+  timerPrUge: faktum(
+    ["beskaeftigelse", "timerPrUge"],
+    ({ beskaeftigelse: job }) => (job === null ? null : job.timerPrUge),
+    INTET,
   ),
-  land: faktum(["uddannelsesniveau", "land"], ({ uddannelsesniveau: niveau }) =>
-    niveau === null ? null : niveau.land,
+  siden: faktum(["beskaeftigelse", "siden"], ({ beskaeftigelse: job }) => (job === null ? null : job.siden), INTET),
+  uddannelse: faktum(["uddannelse", "status"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.status), {
+    vist: "uddannelse",
+    bevis: ved("indskrivningsbekraeftelse"),
+  }),
+  uddannelsesart: faktum(
+    ["uddannelse", "art"],
+    ({ uddannelse }) => (uddannelse === null ? null : uddannelse.art),
+    INTET,
   ),
-  godkendt: faktum(["uddannelsesniveau", "godkendt"], ({ uddannelsesniveau: niveau }) =>
-    niveau === null ? null : niveau.godkendt,
+  alderspension: faktum(["alderspension"], (person) => person.alderspension, {
+    vist: "alderspension",
+    bevis: ved("pensionsmeddelelse"),
+  }),
+  domme: faktum(["domme"], (person) => person.domme, { vist: null, bevis: BEVIS_FOR_STRAFFRIHED }),
+  niveau: faktum(
+    ["uddannelsesniveau", "niveau"],
+    ({ uddannelsesniveau: niveau }) => (niveau === null ? null : niveau.niveau),
+    { vist: "uddannelsesniveau", bevis: UDDANNELSESBEVIS },
   ),
-  aktuelIndtaegt: faktum(["bruttoindtaegt", "aktuelPrMaaned"], (person) => person.bruttoindtaegt.aktuelPrMaaned),
+  land: faktum(
+    ["uddannelsesniveau", "land"],
+    ({ uddannelsesniveau: niveau }) => (niveau === null ? null : niveau.land),
+    INTET,
+  ),
+  godkendt: faktum(
+    ["uddannelsesniveau", "godkendt"],
+    ({ uddannelsesniveau: niveau }) => (niveau === null ? null : niveau.godkendt),
+    INTET,
+  ),
+  aktuelIndtaegt: faktum(["bruttoindtaegt", "aktuelPrMaaned"], (person) => person.bruttoindtaegt.aktuelPrMaaned, {
+    vist: null,
+    bevis: ved("loensedler-tre-maaneder", "forskudsopgoerelse"),
+  }),
   forrigeAarsIndtaegt: faktum(
     ["bruttoindtaegt", "forrigeAarPrMaaned"],
     (person) => person.bruttoindtaegt.forrigeAarPrMaaned,
+    { vist: null, bevis: ved("aarsopgoerelse") },
   ),
-  underUddannelseForrigeAar: faktum(["underUddannelseForrigeAar"], (person) => person.underUddannelseForrigeAar),
-  beboer: faktum(["beboerIAfdelingen"], (person) => person.beboerIAfdelingen),
-  ydelser: faktum(["ydelser"], (person) => person.ydelser),
+  underUddannelseForrigeAar: faktum(["underUddannelseForrigeAar"], (person) => person.underUddannelseForrigeAar, {
+    vist: null,
+    bevis: STUDIEBEVIS_FORRIGE_AAR,
+  }),
+  beboer: faktum(["beboerIAfdelingen"], (person) => person.beboerIAfdelingen, INTET),
+  ydelser: faktum(["ydelser"], (person) => person.ydelser, INTET),
 };
 
 export type Faktanavn = keyof typeof FAKTA;
+/** What reasons tell as it stands. */
+export type Vist = NonNullable<(typeof FAKTA)[Faktanavn]["vist"]>;
 /** The facts whose values are of a kind. */
 export type FaktumMed<V> = {
   [N in Faktanavn]: NonNullable<ReturnType<(typeof FAKTA)[N]["af"]>> extends V ? N : never;

@@ -1,5 +1,6 @@
 /** Documents in words: what would prove an assessment. */
-import type { Dokumentkrav, Persondokumentation } from "../../ansoeger/dokumentation.js";
+import type { Persondokumentation } from "../../ansoeger/dokumentation.js";
+import type { Dokumentkrav } from "../../parametre/dokumenter.js";
 import { stort } from "./former.js";
 import { hvem } from "./kontekst.js";
 import type { Kontekst } from "./sprogene.js";

@@ -1,5 +1,5 @@
 /** Documents in Danish. */
-import type { Dokument } from "../../../ansoeger/dokumentation.js";
+import type { Dokument } from "../../../parametre/dokumenter.js";
 
 export const DOKUMENTER: Readonly<Record<Dokument, string>> = {
   "loensedler-tre-maaneder": "lønsedler for tre måneder",

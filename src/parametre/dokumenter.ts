@@ -1,0 +1,81 @@
+/** Documents (dokumenter) and what they prove: said of each fact where it is declared. */
+import type { Dag } from "../kerne/dato.js";
+
+/** From what takes most to get hold of, to what takes least, for each fact. */
+export const DOKUMENTER = [
+  "loensedler-tre-maaneder",
+  "ansaettelseskontrakt",
+  "virksomhedsregistrering",
+  "indskrivningsbekraeftelse",
+  "pensionsmeddelelse",
+  "uddannelsesbevis",
+  "godkendelse-af-udenlandsk-uddannelse",
+  "forskudsopgoerelse",
+  "indskrivningsbekraeftelse-forrige-aar",
+  "aarsopgoerelse",
+  "straffeattest",
+] as const;
+export type Dokument = (typeof DOKUMENTER)[number];
+
+/** One of these is enough. */
+export interface Dokumentkrav {
+  readonly enAf: readonly Dokument[];
+}
+
+interface Omstaendigheder {
+  readonly dato: Dag;
+  /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
+  readonly straffeattestMaaKraeves: boolean;
+}
+
+/** What proves a fact: all that may, and of someone of whom it is known, what does. */
+export interface Bevis<P> {
+  readonly kan: readonly Dokument[];
+  readonly goer: (person: P, omstaendigheder: Omstaendigheder) => Dokumentkrav | null;
+}
+
+function krav(...enAf: readonly Dokument[]): Dokumentkrav {
+  return { enAf };
+}
+
+export function ved(...enAf: readonly Dokument[]): Bevis<unknown> {
+  const dets = krav(...enAf);
+  return { kan: enAf, goer: () => dets };
+}
+
+const ANSAETTELSE = krav("loensedler-tre-maaneder", "ansaettelseskontrakt");
+const KONTRAKT = krav("ansaettelseskontrakt");
+const VIRKSOMHED = krav("virksomhedsregistrering");
+const UDDANNELSE = krav("uddannelsesbevis");
+const GODKENDELSE = krav("godkendelse-af-udenlandsk-uddannelse");
+const UDDANNELSE_ELLER_GODKENDELSE = krav("uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse");
+const STUDIE_FORRIGE_AAR = krav("indskrivningsbekraeftelse-forrige-aar");
+const STRAFFEATTEST = krav("straffeattest");
+
+type Ansat = { readonly beskaeftigelse: { readonly status: string; readonly siden: Dag | null } | null };
+
+export const ARBEJDSBEVIS: Bevis<Ansat> = {
+  kan: [...ANSAETTELSE.enAf, ...VIRKSOMHED.enAf],
+  goer: ({ beskaeftigelse: job }, { dato }) => {
+    if (job?.siden == null || job.siden > dato) return KONTRAKT;
+    return job.status === "selvstaendig" ? VIRKSOMHED : ANSAETTELSE;
+  },
+};
+
+type Uddannet = { readonly uddannelsesniveau: { readonly land: string | null } | null };
+
+export const UDDANNELSESBEVIS: Bevis<Uddannet> = {
+  kan: UDDANNELSE_ELLER_GODKENDELSE.enAf,
+  goer: ({ uddannelsesniveau }) => {
+    if (uddannelsesniveau?.land === "danmark") return UDDANNELSE;
+    return uddannelsesniveau?.land === "udland" ? GODKENDELSE : UDDANNELSE_ELLER_GODKENDELSE;
+  },
+};
+
+/** Asked for only of someone who is known to have been in education then. */
+export const STUDIEBEVIS_FORRIGE_AAR: Bevis<unknown> = { kan: [], goer: () => STUDIE_FORRIGE_AAR };
+
+export const BEVIS_FOR_STRAFFRIHED: Bevis<unknown> = {
+  kan: STRAFFEATTEST.enAf,
+  goer: (_, { straffeattestMaaKraeves }) => (straffeattestMaaKraeves ? STRAFFEATTEST : null),
+};
