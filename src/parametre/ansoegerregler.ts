@@ -1,38 +1,15 @@
-/** What an agreement asks of applicants (ansoegerregler): its criteria, each with its ages and its place in the text. */
+/** What an agreement asks of applicants (ansoegerregler): its criteria, and where the rest of it stands. */
 import type { Hjemmel } from "../kerne/begrundelse.js";
-import type { Vilkaar } from "./vilkaar.js";
+import type { Ansoegerkriterium } from "./ansoegerkriterier.js";
+import type { Kriterieregel } from "./kriterieregel.js";
 
-/** Whole years, both inclusive; `til` null has no end. */
-export interface Aldersspaend {
-  readonly fra: number;
-  readonly til: number | null;
-}
-
-/** The criteria that a step may sharpen, in the order in which results list them. */
-export const SKAERPEDE_KRITERIER = ["beskaeftigelse", "dom", "uddannelse", "indkomst"] as const;
-export type SkaerpetKriterium = (typeof SKAERPEDE_KRITERIER)[number];
-
-/** Those and the ordinary one. Four ids are those of the criteria of areas, by the text's choice and not by nature. */
-export const ANSOEGERKRITERIER = ["almindelige", ...SKAERPEDE_KRITERIER] as const;
-export type Ansoegerkriterium = (typeof ANSOEGERKRITERIER)[number];
-
-/** Who of the ages is not asked after all. */
-export interface Undtagelse {
-  readonly grund: "beboer" | "under-uddannelse";
-  readonly naar: Vilkaar;
-  readonly regel: string;
-  readonly hjemmel: readonly Hjemmel[];
-}
-
-export interface Kriterieregel {
-  /** One member of the ages is enough, or everyone who moves in and is of the ages. */
-  readonly hvem: "enVoksen" | "alleTilflyttere";
-  readonly alder: Aldersspaend;
-  /** The first that holds is the reason. */
-  readonly undtaget: readonly Undtagelse[];
-  readonly krav: Vilkaar;
-  readonly hjemmel: readonly Hjemmel[];
-}
+export {
+  ANSOEGERKRITERIER,
+  type Ansoegerkriterium,
+  SKAERPEDE_KRITERIER,
+  type SkaerpetKriterium,
+} from "./ansoegerkriterier.js";
+export type { Aldersspaend, Kriterieregel, Undtagelse } from "./kriterieregel.js";
 
 export interface Ansoegerregler {
   /** Where the text says that seniority decides, alone and on a waiting list, and that the ages are those measured. */

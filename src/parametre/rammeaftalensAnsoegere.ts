@@ -1,10 +1,6 @@
 /** What the letting agreement for Copenhagen 2024-2027 prints about applicants. */
 import { AK } from "../kerne/begrundelse.js";
-import { almindelige } from "./ansoeger/almindelige.js";
-import { beskaeftigelse } from "./ansoeger/beskaeftigelse.js";
-import { dom } from "./ansoeger/dom.js";
-import { indkomst } from "./ansoeger/indkomst.js";
-import { uddannelse } from "./ansoeger/uddannelse.js";
+import { KRITERIEREGLER } from "./ansoegerkriterier.js";
 import type { Ansoegerregler } from "./ansoegerregler.js";
 
 export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
@@ -13,5 +9,5 @@ export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
   foerst: AK("Figur 1"),
   aldre: [AK("Figur 1"), AK("Figur 5")],
   mindsteindkomst: AK("Figur 5, indkomst"),
-  kriterier: { almindelige, beskaeftigelse, dom, uddannelse, indkomst },
+  kriterier: KRITERIEREGLER,
 };

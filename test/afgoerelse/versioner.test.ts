@@ -8,10 +8,13 @@ import { PARAMETERFILER, parametersum, parametre } from "../../src/afgoerelse/pa
 import { sum } from "../../src/afgoerelse/sum.js";
 import { GAELDENDE_VERSION, VERSIONER, versionFor } from "../../src/afgoerelse/versioner.js";
 
-/** What decides nothing: which facts there are of a person, what conditions are made of, and where each clause is found. */
-const UDEN_BETYDNING = ["fakta", "klausuler", "vilkaar"];
+/** What decides nothing: which facts there are, what proves them, what rules are made of, and where each clause is found. */
+const UDEN_BETYDNING = ["dokumenter", "fakta", "klausuler", "kriterieregel", "vilkaar"];
 /** What a text asks of applicants: its values stand whole within those of the agreement, or of the act. */
-const INDEHOLDT = { ansoeger: ["rammeaftalensAnsoegere", "anvisningsforbud"] };
+const INDEHOLDT = {
+  ansoeger: ["rammeaftalensAnsoegere", "anvisningsforbud"],
+  ansoegerkriterier: ["ansoegerregler", "rammeaftalensAnsoegere"],
+};
 
 describe("the versions of agreements", () => {
   it("are all here, each with the sum of its data", () => {

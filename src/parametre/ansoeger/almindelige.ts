@@ -3,7 +3,7 @@
  * in education. Rule `ansoeger.almindelige`.
  */
 import { AK } from "../../kerne/begrundelse.js";
-import type { Kriterieregel } from "../ansoegerregler.js";
+import type { Kriterieregel } from "../kriterieregel.js";
 import { ellers, enAf, fyldt, gren, ja } from "../vilkaar.js";
 import { iArbejde, iArbejdeSnart } from "./iArbejde.js";
 import { taellendeUddannelse } from "./underUddannelse.js";

@@ -3,7 +3,7 @@
  * Rule `ansoeger.beskaeftigelse`.
  */
 import { AK } from "../../kerne/begrundelse.js";
-import type { Kriterieregel } from "../ansoegerregler.js";
+import type { Kriterieregel } from "../kriterieregel.js";
 import { ellers, enAf, gren } from "../vilkaar.js";
 import { iArbejdeI } from "./iArbejde.js";
 import { beboere } from "./tilflyttere.js";

@@ -3,7 +3,7 @@
  * before it that count. Part of rule `ansoeger.dom`.
  */
 import { AK } from "../../kerne/begrundelse.js";
-import type { Kriterieregel } from "../ansoegerregler.js";
+import type { Kriterieregel } from "../kriterieregel.js";
 import { ikke } from "../vilkaar.js";
 import { beboere } from "./tilflyttere.js";
 

@@ -4,7 +4,7 @@
  * Part of rule `ansoeger.indkomst`.
  */
 import { AK } from "../../kerne/begrundelse.js";
-import type { Kriterieregel } from "../ansoegerregler.js";
+import type { Kriterieregel } from "../kriterieregel.js";
 import { ALDRIG, alle, enAf, ja, maaltMindst, oplyst, valg } from "../vilkaar.js";
 import { beboere } from "./tilflyttere.js";
 import { uddannelsessoegende } from "./underUddannelse.js";

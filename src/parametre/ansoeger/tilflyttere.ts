@@ -1,6 +1,6 @@
 /** Newcomers (tilflyttere): the sharpened criteria are asked of them alone. Part of rule `ansoeger.personsvar`. */
 import { AK } from "../../kerne/begrundelse.js";
-import type { Undtagelse } from "../ansoegerregler.js";
+import type { Undtagelse } from "../kriterieregel.js";
 import { ALDRIG, ja, valg } from "../vilkaar.js";
 
 /** Who already lives in the department is no newcomer: see the interpretation `interne-flytninger`. */

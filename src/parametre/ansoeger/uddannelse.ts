@@ -3,7 +3,7 @@
  * in Denmark. Rule `ansoeger.uddannelse`.
  */
 import { AK } from "../../kerne/begrundelse.js";
-import type { Kriterieregel } from "../ansoegerregler.js";
+import type { Kriterieregel } from "../kriterieregel.js";
 import { alle, blandt, enAf, ja } from "../vilkaar.js";
 import { beboere } from "./tilflyttere.js";
 
