@@ -43,7 +43,7 @@ export function positionPaa(
 }
 
 /**
- * The sharpened criteria that a way carries: a fleksibel one on omraadetrappen has those of the placement, or all four
+ * The sharpened criteria that a way carries: a fleksibel one on omraadetrappen has those of the placement, or all of them
  * where the step is fully sharpened.
  */
 export function skaerpedeFor(
