@@ -1,6 +1,7 @@
 /**
  * Reports of a run (rapport) as texts: for a terminal, JUnit XML, JSON, and the endpoint form of a shields.io badge.
  */
+import { grupperet } from "../kerne/grupper.js";
 import { erBestaaet, optael, type Rapport, type Sagsresultat } from "./koersel.js";
 import type { Forskel } from "./sammenlign.js";
 
@@ -8,17 +9,17 @@ const VISTE_FEJL = 40;
 const VIST_VAERDI = 300;
 
 export function terminaltekst(rapport: Rapport): string {
-  const fejlede = rapport.resultater.filter(({ udfald }) => udfald === "fejlet");
+  const { resultater, brud, udenOperationer, ms } = rapport;
+  const fejlede = resultater.filter(({ udfald }) => udfald === "fejlet");
   const { bestaaet, fejlet, sprungetOver } = optael(rapport);
   return [
     ...fejlede.slice(0, VISTE_FEJL).flatMap(fejltekst),
     ...(fejlede.length > VISTE_FEJL ? [`... and ${fejlede.length - VISTE_FEJL} more; --json has them all`, ""] : []),
-    ...rapport.brud.slice(0, VISTE_FEJL).map(({ art, linje }) => `PROTOCOL ${BRUD[art]}: ${synligt(linje)}`),
-    ...(rapport.udenOperationer.length > 0
-      ? [`skipped, for the program says it has no ${rapport.udenOperationer.join(", ")}`]
-      : []),
+    ...brud.slice(0, VISTE_FEJL).map(({ art, linje }) => `PROTOCOL ${BRUD[art]}: ${synligt(linje)}`),
+    ...(udenOperationer.length > 0 ? [`skipped, for the program says it has no ${udenOperationer.join(", ")}`] : []),
     ...(bestaaet + fejlet === 0 ? ["nothing was tested: the program has none of the operations"] : []),
-    `${rapport.resultater.length} cases (sager): ${bestaaet} passed, ${fejlet} failed, ${sprungetOver} skipped in ${(rapport.ms / 1000).toFixed(1)} s`,
+    `${resultater.length} cases (sager): ${bestaaet} passed, ${fejlet} failed, ${sprungetOver} skipped ` +
+      `in ${(ms / 1000).toFixed(1)} s`,
     "",
   ].join("\n");
 }
@@ -58,8 +59,8 @@ function synligt(tekst: string): string {
 }
 
 export function jsontekst(rapport: Rapport): string {
-  const { kommando, udenOperationer, brud, ms } = rapport;
-  const sager = rapport.resultater.map(({ sag, udfald, forskel, besked, ms: tid }) => ({
+  const { kommando, resultater, udenOperationer, brud, ms } = rapport;
+  const sager = resultater.map(({ sag, udfald, forskel, besked, ms: tid }) => ({
     id: sag.id,
     regel: sag.regel,
     klausuler: sag.klausuler,
@@ -68,7 +69,9 @@ export function jsontekst(rapport: Rapport): string {
     ...(besked === null ? {} : { besked }),
     ms: Math.round(tid * 1000) / 1000,
   }));
-  return `${JSON.stringify({ kommando, gennemfoert: erBestaaet(rapport), ...optael(rapport), udenOperationer, brud, ms: Math.round(ms), sager }, null, 2)}\n`;
+  const gennemfoert = erBestaaet(rapport);
+  const alt = { kommando, gennemfoert, ...optael(rapport), udenOperationer, brud, ms: Math.round(ms), sager };
+  return `${JSON.stringify(alt, null, 2)}\n`;
 }
 
 /** @see https://shields.io/badges/endpoint-badge */
@@ -81,62 +84,52 @@ export function badgetekst(rapport: Rapport): string {
 
 /** One suite a rule, one test a case; what the program printed against the protocol is a suite of its own. */
 export function junittekst(rapport: Rapport): string {
-  const regler = [...new Set(rapport.resultater.map(({ sag }) => sag.regel))];
+  const { resultater, brud, ms } = rapport;
   const { fejlet, sprungetOver } = optael(rapport);
-  const samlet = {
-    name: "trappemodel konformitet",
-    tests: rapport.resultater.length + rapport.brud.length,
-    failures: fejlet + rapport.brud.length,
-  };
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributter({ ...samlet, skipped: sprungetOver, time: sekunder(rapport.ms) })}>`,
-    ...regler.flatMap((regel) =>
-      testsuite(
-        regel,
-        rapport.resultater.filter(({ sag }) => sag.regel === regel),
-      ),
-    ),
-    ...(rapport.brud.length > 0 ? protokolsuite(rapport.brud) : []),
-    "</testsuites>",
-    "",
-  ].join("\n");
-}
-
-function protokolsuite(brud: Rapport["brud"]): readonly string[] {
-  return [
-    `<testsuite${attributter({ name: "protokol", tests: brud.length, failures: brud.length })}>`,
-    ...brud.map(
-      ({ art, linje }) =>
-        `<testcase${attributter({ classname: "protokol", name: BRUD[art] })}><failure${attributter({ message: BRUD[art] })}>${xml(linje)}</failure></testcase>`,
-    ),
-    "</testsuite>",
+  const antal = { tests: resultater.length + brud.length, failures: fejlet + brud.length, skipped: sprungetOver };
+  const suiter = [
+    ...[...grupperet(resultater, ({ sag }) => sag.regel)].map(([regel, egne]) => testsuite(regel, egne)),
+    ...(brud.length > 0 ? [protokolsuite(brud)] : []),
   ];
+  const felter = { name: "trappemodel konformitet", ...antal, time: sekunder(ms) };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", felter, paaLinjer(suiter))}\n`;
 }
 
-function testsuite(regel: string, resultater: readonly Sagsresultat[]): readonly string[] {
-  const { fejlet, sprungetOver } = optael({ resultater });
+function protokolsuite(brud: Rapport["brud"]): string {
+  const proever = brud.map(({ art, linje }) => {
+    const failure = element("failure", { message: BRUD[art] }, xml(linje));
+    return element("testcase", { classname: "protokol", name: BRUD[art] }, failure);
+  });
+  return element("testsuite", { name: "protokol", tests: brud.length, failures: brud.length }, paaLinjer(proever));
+}
+
+function testsuite(name: string, resultater: readonly Sagsresultat[]): string {
+  const { fejlet: failures, sprungetOver: skipped } = optael({ resultater });
   const time = sekunder(resultater.reduce((sum, { ms }) => sum + ms, 0));
-  return [
-    `<testsuite${attributter({ name: regel, tests: resultater.length, failures: fejlet, skipped: sprungetOver, time })}>`,
-    ...resultater.map(testcase),
-    "</testsuite>",
-  ];
+  const felter = { name, tests: resultater.length, failures, skipped, time };
+  return element("testsuite", felter, paaLinjer(resultater.map(testcase)));
 }
 
 function testcase(resultat: Sagsresultat): string {
   const { sag, udfald, ms } = resultat;
-  const hoved = `<testcase${attributter({ classname: sag.regel, name: `${sag.titel} (${sag.id})`, time: sekunder(ms) })}`;
-  if (udfald === "bestaaet") return `${hoved}/>`;
-  const message = attributter({ message: grund(resultat) });
-  const indhold = udfald === "fejlet" ? `<failure${message}>${xml(sag.hvorfor)}</failure>` : `<skipped${message}/>`;
-  return `${hoved}>${indhold}</testcase>`;
+  const message = grund(resultat);
+  const indhold = {
+    bestaaet: "",
+    fejlet: element("failure", { message }, xml(sag.hvorfor)),
+    "sprunget-over": element("skipped", { message }, ""),
+  };
+  const felter = { classname: sag.regel, name: `${sag.titel} (${sag.id})`, time: sekunder(ms) };
+  return element("testcase", felter, indhold[udfald]);
 }
 
-function attributter(felter: Readonly<Record<string, string | number>>): string {
-  return Object.entries(felter)
-    .map(([navn, vaerdi]) => ` ${navn}="${xml(String(vaerdi))}"`)
-    .join("");
+function element(navn: string, felter: Readonly<Record<string, string | number>>, indhold: string): string {
+  const attributter = Object.entries(felter).map(([felt, vaerdi]) => ` ${felt}="${xml(String(vaerdi))}"`);
+  const begyndelse = `<${navn}${attributter.join("")}`;
+  return indhold === "" ? `${begyndelse}/>` : `${begyndelse}>${indhold}</${navn}>`;
+}
+
+function paaLinjer(elementer: readonly string[]): string {
+  return `\n${elementer.join("\n")}\n`;
 }
 
 function sekunder(ms: number): string {
