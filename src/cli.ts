@@ -77,7 +77,8 @@ program
 program
   .command("vurder")
   .description(
-    "assess households against what the turn asks, from files in the protocol's form: husstand, krav, dato and aftale (JSON)",
+    "assess households against what the turn asks, from files in the protocol's form: " +
+      "husstand, krav, dato and aftale (JSON)",
   )
   .argument("<fil...>", "one question a file")
   .option(...JSON_I_STEDET)
@@ -86,7 +87,8 @@ program
 program
   .command("ranger")
   .description(
-    "put a waiting list in order and assess everyone on it, from files in the protocol's form: ansoegninger, krav, dato and aftale (JSON)",
+    "put a waiting list in order and assess everyone on it, from files in the protocol's form: " +
+      "ansoegninger, krav, dato and aftale (JSON)",
   )
   .argument("<fil...>", "one waiting list a file")
   .option(...JSON_I_STEDET)
@@ -95,7 +97,8 @@ program
 program
   .command("konformitet")
   .description(
-    "run the reference suite against any program that speaks the protocol; exit code 0 when it passes, 1 when it does not",
+    "run the reference suite against any program that speaks the protocol; " +
+      "exit code 0 when it passes, 1 when it does not",
   )
   .requiredOption("--cmd <kommando>", "the program's command line: 'trappemodel jsonl'")
   .option("--tag <tag...>", "only cases with this tag, such as graense or fejl")
@@ -112,7 +115,8 @@ program
 program
   .command("graensetilfaelde")
   .description(
-    "write boundary cases around every limit and date of an agreement, with the library's answers, for 'konformitet --fixtures'",
+    "write boundary cases around every limit and date of an agreement, with the library's answers, " +
+      "for 'konformitet --fixtures'",
   )
   .requiredOption("--aftale <fil>", "the agreement's supplement and interpretations, as the protocol has them (JSON)")
   .requiredOption("--ud <mappe>", "the folder to write; it must not be there yet, or be empty")

@@ -42,7 +42,7 @@ export function ugyldig(sted: Sted, besked: string): Stedfejl {
 
 /**
  * @example
- * fejllinje(fejl); // 'afdelinger.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'
+ * fejllinje(fejl); // 'a.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'
  */
 export function fejllinje({ kilde, linje, kolonne, sti, kode, besked }: Stedfejl): string {
   const sted = linje === null ? kilde : `${kilde}:${linje}`;

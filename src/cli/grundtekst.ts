@@ -33,8 +33,10 @@ export function grundtekst(grund: Placeringsbegrundelse): string {
       return `officiel-liste ${grund.listedato}: ${grund.udpeget.length === 0 ? "ingen" : grund.udpeget.join(", ")}`;
     case "antal-beboere":
       return `antal-beboere ${maalt}: ${grund.udfald}`;
-    case "omraadekriterium":
-      return `omraade § ${grund.saet.slice(0, -1)} ${grund.saet.slice(-1)} ${grund.kriterium} ${maalt}: ${grund.udfald}`;
+    case "omraadekriterium": {
+      const paragraf = `${grund.saet.slice(0, -1)} ${grund.saet.slice(-1)}`;
+      return `omraade § ${paragraf} ${grund.kriterium} ${maalt}: ${grund.udfald}`;
+    }
     case "liste":
       return `liste ${grund.liste}: ${grund.udfald}`;
     case "trappe":
