@@ -1,7 +1,7 @@
 /** A file of departments (afdelingsfil): one row for each. */
 import { laesAndel, laesHeltal, laesJaNej, laesOrd } from "./celler.js";
 import { csvform } from "./csv.js";
-import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
+import { type Kolonne, laesTabel, samlet, stedIRaekker } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
 
 const AFDELINGSKOLONNER: readonly Kolonne[] = [
@@ -21,11 +21,10 @@ const AFDELINGSKOLONNER: readonly Kolonne[] = [
 ];
 
 export const afdelingerFraCsv = csvform((fil) => {
-  const plan = findKolonner(fil, AFDELINGSKOLONNER);
-  const felter = fil.raekker.map((raekke) => felterI(raekke, plan));
+  const tabel = laesTabel(fil, AFDELINGSKOLONNER);
   return {
-    raa: felter.map((raekkens) => samlet(medDoemte(raekkens))),
-    fejl: [...plan.fejl, ...fil.raekker.flatMap((raekke, i) => proevDoemte(plan, raekke, felter[i] ?? []))],
-    sted: (sti) => stedIRaekker(plan, sti),
+    raa: tabel.raekker.map(({ felter }) => samlet(medDoemte(felter))),
+    fejl: [...tabel.fejl, ...tabel.raekker.flatMap((raekke) => proevDoemte(tabel, raekke))],
+    sted: (sti) => stedIRaekker(tabel, sti),
   };
 });

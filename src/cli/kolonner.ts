@@ -27,10 +27,18 @@ export interface Filkolonne {
   readonly overskrift: string;
 }
 
-export interface Kolonneplan {
+/** A row with its cells as fields. */
+export interface Tabelraekke {
+  readonly raekke: Csvraekke;
+  readonly felter: readonly Felt[];
+}
+
+/** A file by its columns. */
+export interface Tabel {
   readonly fil: Csvfil;
   readonly kendte: readonly Kolonne[];
   readonly fundne: readonly Filkolonne[];
+  readonly raekker: readonly Tabelraekke[];
   /** Faults of the heading, and cells that stand under none. */
   readonly fejl: readonly Stedfejl[];
 }
@@ -42,7 +50,7 @@ export interface Felt {
   readonly vaerdi: unknown;
 }
 
-export function findKolonner(fil: Csvfil, kendte: readonly Kolonne[]): Kolonneplan {
+export function laesTabel(fil: Csvfil, kendte: readonly Kolonne[]): Tabel {
   const efterNavn = new Map(
     kendte.flatMap((kolonne) => [kolonne.navn, ...(kolonne.andreNavne ?? [])].map((navn) => [asciiord(navn), kolonne])),
   );
@@ -63,7 +71,13 @@ export function findKolonner(fil: Csvfil, kendte: readonly Kolonne[]): Kolonnepl
   )) {
     fejl.push(ugyldig(stedIFil(fil.kilde, fil.hoved.linje), `the column ${navn} is missing`));
   }
-  return { fil, kendte, fundne, fejl: [...fejl, ...fil.raekker.flatMap((raekke) => proevBredde(fil, raekke))] };
+  return {
+    fil,
+    kendte,
+    fundne,
+    raekker: fil.raekker.map((raekke) => ({ raekke, felter: felterI(raekke, fundne) })),
+    fejl: [...fejl, ...fil.raekker.flatMap((raekke) => proevBredde(fil, raekke))],
+  };
 }
 
 function ukendtKolonne(overskrift: string, sted: Sted, efterNavn: ReadonlyMap<string, Kolonne>): Stedfejl {
@@ -89,7 +103,7 @@ function proevBredde(fil: Csvfil, raekke: Csvraekke): readonly Stedfejl[] {
   return [ugyldig(stedIFil(fil.kilde, raekke.linje), besked)];
 }
 
-export function felterI(raekke: Csvraekke, { fundne }: Kolonneplan): readonly Felt[] {
+function felterI(raekke: Csvraekke, fundne: readonly Filkolonne[]): readonly Felt[] {
   return fundne.flatMap(({ kolonne, nr }): readonly Felt[] => {
     const celle = raekke.celler[nr - 1]?.trim() ?? "";
     return celle === ""
@@ -121,7 +135,7 @@ export function samlet(felter: readonly Pick<Felt, "sti" | "vaerdi">[]): Readonl
  * The cell that a path into a row's object leads to: the column whose own path goes furthest along with it. Where the
  * file has no such column it is the row; null when that column is required, for then its absence is a fault of its own.
  */
-export function stedFor({ fil, kendte, fundne }: Kolonneplan, raekke: Csvraekke, sti: Sti): Sted | null {
+export function stedFor({ fil, kendte, fundne }: Tabel, raekke: Csvraekke, sti: Sti): Sted | null {
   let bedste: Kolonne | undefined;
   for (const kolonne of kendte)
     if (faelles(stiTil(kolonne), sti) > (bedste === undefined ? 0 : faelles(stiTil(bedste), sti))) bedste = kolonne;
@@ -132,9 +146,9 @@ export function stedFor({ fil, kendte, fundne }: Kolonneplan, raekke: Csvraekke,
 }
 
 /** The place of a path into a list that has an element for each row. */
-export function stedIRaekker(plan: Kolonneplan, [nr, ...resten]: Sti): Sted | null {
-  const raekke = typeof nr === "number" ? plan.fil.raekker[nr] : undefined;
-  return raekke === undefined ? stedIFil(plan.fil.kilde) : stedFor(plan, raekke, resten);
+export function stedIRaekker(tabel: Tabel, [nr, ...resten]: Sti): Sted | null {
+  const raekke = typeof nr === "number" ? tabel.fil.raekker[nr] : undefined;
+  return raekke === undefined ? stedIFil(tabel.fil.kilde) : stedFor(tabel, raekke, resten);
 }
 
 function faelles(a: Sti, b: Sti): number {

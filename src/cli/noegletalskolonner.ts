@@ -1,8 +1,7 @@
 /** The columns of the key figures, the same for areas and departments (noegletalskolonner). */
 import { laesAndel, laesDecimaltal } from "./celler.js";
-import type { Csvraekke } from "./csv.js";
 import { type Stedfejl, ugyldig } from "./fejludskrift.js";
-import { cellested, type Felt, type Kolonne, type Kolonneplan } from "./kolonner.js";
+import { cellested, type Felt, type Kolonne, type Tabel, type Tabelraekke } from "./kolonner.js";
 
 const DOEMTE: Kolonne = { navn: "doemte", andreNavne: ["andelDoemte"], sti: ["noegletal", "doemte"], laes: laesAndel };
 const LANDSGENNEMSNIT: Kolonne = {
@@ -35,12 +34,11 @@ export function medDoemte(felter: readonly Felt[]): readonly Felt[] {
 }
 
 /** A multiple beside a share: one of them would be lost. */
-export function proevDoemte(plan: Kolonneplan, raekke: Csvraekke, felter: readonly Felt[]): readonly Stedfejl[] {
+export function proevDoemte({ fil, fundne }: Tabel, { raekke, felter }: Tabelraekke): readonly Stedfejl[] {
   const andel = felter.some(({ kolonne }) => kolonne === DOEMTE || kolonne === LANDSGENNEMSNIT);
-  if (!andel || !felter.some(({ kolonne }) => kolonne === GANGE)) return [];
-  return plan.fundne
-    .filter(({ kolonne }) => kolonne === GANGE)
-    .map((fundet) =>
-      ugyldig(cellested(plan.fil, raekke, fundet), "give the convicted as a share or as a multiple, not as both"),
-    );
+  const gange = felter.some(({ kolonne }) => kolonne === GANGE);
+  const besked = "give the convicted as a share or as a multiple, not as both";
+  return andel && gange
+    ? fundne.flatMap((en) => (en.kolonne === GANGE ? [ugyldig(cellested(fil, raekke, en), besked)] : []))
+    : [];
 }

@@ -3,7 +3,7 @@ import { FORMAAL, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { laesDato, laesEtAf, laesJaNej } from "./celler.js";
 import { csvform } from "./csv.js";
-import { felterI, findKolonner, type Kolonne, samlet, stedIRaekker } from "./kolonner.js";
+import { type Kolonne, laesTabel, samlet, stedIRaekker } from "./kolonner.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
   { navn: "type", andreNavne: ["haendelse"], paakraevet: true, laes: laesEtAf(["ledig", "udfald"]) },
@@ -16,10 +16,10 @@ const HAENDELSESKOLONNER: readonly Kolonne[] = [
 ];
 
 export const haendelserFraCsv = csvform((fil) => {
-  const plan = findKolonner(fil, HAENDELSESKOLONNER);
+  const tabel = laesTabel(fil, HAENDELSESKOLONNER);
   return {
-    raa: fil.raekker.map((raekke) => samlet(felterI(raekke, plan))),
-    fejl: plan.fejl,
-    sted: (sti) => stedIRaekker(plan, sti),
+    raa: tabel.raekker.map(({ felter }) => samlet(felter)),
+    fejl: tabel.fejl,
+    sted: (sti) => stedIRaekker(tabel, sti),
   };
 });
