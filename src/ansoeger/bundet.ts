@@ -65,3 +65,8 @@ export type Bundet =
 export function bladeI(bundet: Bundet): readonly Bundetblad[] {
   return bundet.art === "blad" ? [bundet] : bundet.dele.flatMap(bladeI);
 }
+
+/** Whether it holds its fact against an assumed figure. */
+export function erAntaget({ figur }: Bundetblad): boolean {
+  return figur?.herkomst?.art === "antaget";
+}

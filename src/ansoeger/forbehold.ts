@@ -7,7 +7,7 @@ import { type Sti, unikke } from "../kerne/sti.js";
 import { INTET_SUPPLEMENT } from "../parametre/aftale.js";
 import type { Person } from "../parametre/fakta.js";
 import { gaelder } from "../trappe/gyldighed.js";
-import { type Bundet, type Bundetblad, bladeI } from "./bundet.js";
+import { type Bundet, type Bundetblad, erAntaget } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { type Besvaret, erSpurgt } from "./personsvar.js";
 import { findes } from "./steder.js";
@@ -27,7 +27,7 @@ export function kravforbehold({ krav, dato, aftale, straffeattestMaaKraeves }: V
 /** Assumed figures that were held against a fact, or would be if it were known; in the order of the supplement. */
 export function antagelser({ personer }: Husstand, besvarede: readonly Besvaret[]): readonly Forbehold[] {
   const brugte = besvarede.flatMap(({ kriterium, svar }) =>
-    bladeI(kriterium.krav).some(erAntaget)
+    kriterium.antager
       ? personer.flatMap((person, nr) => (erSpurgt(svar[nr]) ? maalteBlade(person, kriterium.krav) : []))
       : [],
   );
@@ -37,10 +37,6 @@ export function antagelser({ personer }: Husstand, besvarede: readonly Besvaret[
 }
 
 const SUPPLEMENTETS = Object.keys(INTET_SUPPLEMENT);
-
-function erAntaget({ figur }: Bundetblad): boolean {
-  return figur?.herkomst?.art === "antaget";
-}
 
 /** The leaves that look at the person: not those of a job that there is none of, nor past an alternative that is met. */
 function maalteBlade(person: Person, del: Bundet): readonly Bundetblad[] {

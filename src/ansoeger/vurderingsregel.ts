@@ -16,7 +16,7 @@ import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import { alle as alleVilkaar, fyldt, ikke, valgI } from "../parametre/vilkaar.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import { bind } from "./bind.js";
-import type { Bundet, Grundlag } from "./bundet.js";
+import { type Bundet, bladeI, erAntaget, type Grundlag } from "./bundet.js";
 import { type Husstandskrav, husstandskrav } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
@@ -28,6 +28,8 @@ export interface Bundetkriterium extends Husstandskrav {
   readonly aldre: Bundet;
   readonly undtaget: readonly Bundetundtagelse[];
   readonly krav: Bundet;
+  /** Whether a leaf of it holds its fact against an assumed figure. */
+  readonly antager: boolean;
   /** The reason on the criterion itself, by its outcome: it carries no fact of a person, so all results share it. */
   readonly grunde: Readonly<Record<Udfald, Vurderingsbegrundelse>>;
   /** What a reason tells of each person. */
@@ -102,6 +104,7 @@ function bundet(id: Ansoegerkriterium, grundlag: Grundlag): Bundetkriterium {
     aldre,
     undtaget,
     krav,
+    antager: bladeI(krav).some(erAntaget),
     grunde: { opfyldt: grund("opfyldt"), "ikke-opfyldt": grund("ikke-opfyldt"), uoplyst: grund("uoplyst") },
     fortaellere: fortaellerFor(krav),
   };
