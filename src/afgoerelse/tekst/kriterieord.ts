@@ -1,30 +1,22 @@
 /** Criteria of applicants in the midst of a sentence (kriterieord), one or more of them. */
 import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
+import type { Kontekst } from "./sprogene.js";
 
-interface Kriterieord {
-  readonly opremset: (led: readonly string[], bindeord?: "og" | "eller") => string;
-  readonly navne: Readonly<Record<Ansoegerkriterium, string>>;
-  /** Before the names of the others than the ordinary ones. */
-  readonly kriterietFor: readonly [et: string, flere: string];
-  readonly skaerpetFor: readonly [et: string, flere: string];
+type Kriterier = readonly Ansoegerkriterium[];
+
+export function kriterieliste(kriterier: Kriterier, { ord }: Kontekst): string {
+  return ord.opremset(kriterier.map((kriterium) => ord.KRITERIEORD[kriterium]));
 }
 
-export function kriterieord({ opremset, navne, kriterietFor, skaerpetFor }: Kriterieord) {
-  const kriterieliste = (kriterier: readonly Ansoegerkriterium[]) =>
-    opremset(kriterier.map((kriterium) => navne[kriterium]));
+/** The ordinary criteria, and any others as the criteria for what they look at. */
+export function kriterierne(kriterier: Kriterier, k: Kontekst): string {
+  const andre = kriterier.filter((kriterium) => kriterium !== "almindelige");
+  const led = andre.length === kriterier.length ? [] : [k.ord.KRITERIEORD.almindelige];
+  if (andre.length > 0) led.push(k.ord.KRITERIER_FOR.kriterierne(andre.length === 1, kriterieliste(andre, k)));
+  return k.ord.opremset(led);
+}
 
-  const medNavne = ([et, flere]: readonly [string, string], kriterier: readonly Ansoegerkriterium[]) =>
-    (kriterier.length === 1 ? et : flere) + kriterieliste(kriterier);
-
-  /** The ordinary criteria, and any others as the criteria for what they look at. */
-  function kriterierne(kriterier: readonly Ansoegerkriterium[]): string {
-    const andre = kriterier.filter((kriterium) => kriterium !== "almindelige");
-    const led = andre.length === kriterier.length ? [] : [navne.almindelige];
-    return opremset(andre.length === 0 ? led : [...led, medNavne(kriterietFor, andre)]);
-  }
-
-  /** Sharpened criteria that are not told of before: "skærpede kriterier for domme og indkomst". */
-  const skaerpedeKriterier = (kriterier: readonly Ansoegerkriterium[]) => medNavne(skaerpetFor, kriterier);
-
-  return { kriterieliste, kriterierne, skaerpedeKriterier };
+/** Sharpened criteria that are not told of before: "skærpede kriterier for domme og indkomst". */
+export function skaerpedeKriterier(kriterier: Kriterier, k: Kontekst): string {
+  return k.ord.KRITERIER_FOR.skaerpede(kriterier.length === 1, kriterieliste(kriterier, k));
 }

@@ -2,6 +2,7 @@
 import type { Rangbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Rangering } from "../../ansoeger/rangerAnsoegninger.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
+import { kriterieliste } from "./kriterieord.js";
 import type { Kontekst } from "./sprogene.js";
 
 export function ranggrund(om: Rangbegrundelse, { ord: { RANGTEKSTER: ord } }: Kontekst): string {
@@ -25,11 +26,12 @@ export function rangudfald(
 }
 
 /** The list itself: every household with what it fails on, or numbers alone. */
-export function rangliste({ liste }: Rangering, { ord: { RANGLISTE: ord }, borger }: Kontekst): readonly string[] {
-  if (!borger)
+export function rangliste({ liste }: Rangering, k: Kontekst): readonly string[] {
+  const { RANGLISTE: ord, RANGUDFALDSORD } = k.ord;
+  if (!k.borger)
     return liste.map(({ husstand, opnoteret, udfald, vurdering }, nr) => {
       const afgoerende = vurdering.kriterier.filter((kriterium) => kriterium.udfald === udfald).map(({ id }) => id);
-      return ord.plads(nr + 1, husstand, opnoteret, udfald, afgoerende);
+      return ord.plads(nr + 1, husstand, opnoteret, RANGUDFALDSORD[udfald](kriterieliste(afgoerende, k)));
     });
   if (liste.length === 0) return [];
   const antal = (udfald: Udfald) => liste.filter((en) => en.udfald === udfald).length;

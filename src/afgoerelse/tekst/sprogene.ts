@@ -1,4 +1,4 @@
-/** The languages with their words (sprogene): a folder each. Danish comes first, and what it says the others say too. */
+/** The languages with their words (sprogene), a folder each. What Danish says the others say too. */
 import * as da from "./da/ordbog.js";
 import * as en from "./en/ordbog.js";
 import type { Sagskontekst } from "./kontekst.js";

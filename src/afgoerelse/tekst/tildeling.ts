@@ -1,6 +1,7 @@
 /** The turns of a department's vacancies in words: what they come to, and each of them. */
 import type { Tildeling, Tur } from "../../ledighed/tildeling.js";
 import type { Tildelinger } from "../../ledighed/tildelLedige.js";
+import { skaerpedeKriterier } from "./kriterieord.js";
 import type { Kontekst } from "./sprogene.js";
 
 type Ord = Kontekst["ord"]["TILDELING"];
@@ -38,24 +39,24 @@ function vejord(tur: Tur, ord: Ord): string {
 }
 
 /** On what terms it is let: what is not known of them, and the sharpened criteria. */
-function vilkaar(tur: Tur, ord: Ord): string {
+function vilkaar(tur: Tur, k: Kontekst): string {
+  const ord = k.ord.TILDELING;
   const form = tur.tur === null && !erUdenFor(tur) ? ord.ukendtForm : "";
-  return form + (tur.skaerpede.length === 0 ? "" : ord.skaerpet(tur.skaerpede));
+  return form + (tur.skaerpede.length === 0 ? "" : ord.skaerpet(skaerpedeKriterier(tur.skaerpede, k)));
 }
 
 /** One turn without its reasons, which tell the place in the order and what the municipality answered. */
-export function tildelingsord(tildeling: Tildeling, { ord: { TILDELING: ord } }: Kontekst): string {
+export function tildelingsord(tildeling: Tildeling, k: Kontekst): string {
+  const ord = k.ord.TILDELING;
   const boligen = ord.boligen(tildeling.bolig, tildeling.dato, vejord(tildeling, ord));
-  return boligen + vilkaar(tildeling, ord) + (tildeling.udfald === "afventer" ? ord.afventer : "");
+  return boligen + vilkaar(tildeling, k) + (tildeling.udfald === "afventer" ? ord.afventer : "");
 }
 
 /** Whose turn is next; nothing where no vacancy tells the day. */
-export function naesteord(
-  { naeste, tildelinger, mangler }: Tildelinger,
-  { ord: { TILDELING: ord } }: Kontekst,
-): readonly string[] {
+export function naesteord({ naeste, tildelinger, mangler }: Tildelinger, k: Kontekst): readonly string[] {
+  const ord = k.ord.TILDELING;
   if (naeste === null)
     return tildelinger !== null && tildelinger.length > 0 && mangler.length > 0 ? [ord.naesteUkendt] : [];
   const vej = vejord(naeste, ord) + ord.aarsager[naeste.aarsag];
-  return [ord.naeste(naeste.position, vej) + vilkaar(naeste, ord)];
+  return [ord.naeste(naeste.position, vej) + vilkaar(naeste, k)];
 }

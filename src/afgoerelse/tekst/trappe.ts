@@ -5,6 +5,7 @@ import { KRITERIER } from "../../parametre/kriterier.js";
 import type { Placeringsbegrundelse } from "../../trappe/begrundelser.js";
 import type { Placering } from "../../trappe/placering.js";
 import { stort } from "./former.js";
+import { kriterierne } from "./kriterieord.js";
 import { kriteriesaetning, sideord } from "./noegletal.js";
 import { omraadegrund } from "./omraade.js";
 import type { Kontekst } from "./sprogene.js";
@@ -79,12 +80,13 @@ function anvisningsinterval(
   return ord.andelAnviste(vaerdi, til, graense.taeller === 0 ? ord.under(til) : ord.mellem(graense, til));
 }
 
-function skaerpet({ kriterier, alle }: Grund<"skaerpet">, { aftale, ord: { TRAPPETEKSTER: ord } }: Kontekst): string {
+function skaerpet({ kriterier, alle }: Grund<"skaerpet">, k: Kontekst): string {
+  const ord = k.ord.TRAPPETEKSTER;
   if (alle) return ord.alleSkaerpet;
   if (kriterier.length === 0) return ord.ingenSkaerpet;
   // All four take the place of the ordinary criteria.
-  const supplerer = kriterier.length < KRITERIER.length && aftale?.fortolkninger["delvist-skaerpet"] !== "erstatter";
-  return ord.skaerpet(kriterier) + (supplerer ? ord.ogAlmindelige : "");
+  const supplerer = kriterier.length < KRITERIER.length && k.aftale?.fortolkninger["delvist-skaerpet"] !== "erstatter";
+  return ord.skaerpet(kriterierne(kriterier, k), kriterier.length === 1) + (supplerer ? ord.ogAlmindelige : "");
 }
 
 /** @param afdeling the name of the department */
@@ -92,12 +94,13 @@ export function placeringsudfald(
   afdeling: string,
   dato: string,
   { udfald, trappe, trin, skaerpedeUoplyste }: Placering,
-  { ord: { PLACERING: ord }, borger }: Kontekst,
+  k: Kontekst,
 ): readonly string[] {
+  const ord = k.ord.PLACERING;
   if (udfald === "ikke-omfattet") return [ord.ikkeOmfattet(afdeling)];
-  const betydning = borger ? [ord.betydning] : [];
+  const betydning = k.borger ? [ord.betydning] : [];
   if (trappe === null || trin === null)
     return [ord.uoplyst(afdeling, dato), ...(trappe === null ? [] : [ord.sikkerTrappe(trappe)]), ...betydning];
-  const aabne = skaerpedeUoplyste.length === 0 ? [] : [ord.aabne(skaerpedeUoplyste)];
+  const aabne = skaerpedeUoplyste.length === 0 ? [] : [ord.aabne(kriterierne(skaerpedeUoplyste, k))];
   return [ord.placeret(afdeling, trappe, trin, dato), ...aabne, ...betydning];
 }

@@ -6,6 +6,7 @@ import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
 import { omArbejde } from "./arbejde.js";
 import { stort } from "./former.js";
 import { hvem } from "./kontekst.js";
+import { kriterierne, skaerpedeKriterier } from "./kriterieord.js";
 import { omDom, omIndkomst, omUddannelse } from "./personkrav.js";
 import type { Kontekst } from "./sprogene.js";
 
@@ -16,7 +17,7 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
     case "kriterium":
       return overskrevet(om.kriterium, k.ord.KRAVORD[om.kriterium](om), k) + k.ord.KRAVUDFALD[om.udfald];
     case "ikke-spurgt":
-      return k.ord.IKKE_SPURGT[om.grund](hvem(om.person, k), om.kriterier);
+      return k.ord.IKKE_SPURGT[om.grund](hvem(om.person, k), kriterierne(om.kriterier, k));
     case "beboer-uoplyst":
       return k.ord.BEBOER_UOPLYST(hvem(om.person, k));
     default:
@@ -43,8 +44,9 @@ function omPerson(om: Personbegrundelse, k: Kontekst): string {
   }
 }
 
-export function kravord({ udlejningsform, skaerpede }: Krav, { ord: { UDLEJES } }: Kontekst): string {
-  return skaerpede.length > 0 ? UDLEJES.skaerpet(skaerpede) : UDLEJES[udlejningsform];
+export function kravord({ udlejningsform, skaerpede }: Krav, k: Kontekst): string {
+  const { UDLEJES } = k.ord;
+  return skaerpede.length > 0 ? UDLEJES.skaerpet(skaerpedeKriterier(skaerpede, k)) : UDLEJES[udlejningsform];
 }
 
 /** @param husstand the name of the household */

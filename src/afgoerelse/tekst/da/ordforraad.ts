@@ -6,8 +6,6 @@ import type { Lov } from "../../../parametre/fakta.js";
 import type { Omraadekriterium } from "../../../parametre/kriterier.js";
 import type { Plads, Udlejningsform } from "../../../parametre/ledighedsregler.js";
 import type { Liste } from "../../../parametre/omraaderegler.js";
-import { kriterieord } from "../kriterieord.js";
-import { opremset } from "./former.js";
 
 type Ord<Kode extends string | number> = Readonly<Record<Kode, string>>;
 
@@ -27,12 +25,10 @@ export const KRITERIEORD: Ord<Ansoegerkriterium> = {
   dom: "domme",
 };
 
-export const { kriterieliste, kriterierne, skaerpedeKriterier } = kriterieord({
-  opremset,
-  navne: KRITERIEORD,
-  kriterietFor: ["kriteriet for ", "kriterierne for "],
-  skaerpetFor: ["et skærpet kriterium for ", "skærpede kriterier for "],
-});
+export const KRITERIER_FOR = {
+  kriterierne: (ene: boolean, hvad: string) => `${ene ? "kriteriet" : "kriterierne"} for ${hvad}`,
+  skaerpede: (ene: boolean, hvad: string) => `${ene ? "et skærpet kriterium" : "skærpede kriterier"} for ${hvad}`,
+};
 
 export const UDFALDSORD: Ord<Udfald> = {
   opfyldt: "opfyldt",

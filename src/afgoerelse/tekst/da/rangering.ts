@@ -1,9 +1,7 @@
 /** The waiting list in Danish. */
 import type { Udfald } from "../../../kerne/trevaerdi.js";
-import type { Ansoegerkriterium } from "../../../parametre/ansoegerregler.js";
 import { stort } from "../former.js";
 import { datoord, heltal, navn, opremset, taelleord } from "./former.js";
-import { kriterieliste } from "./ordforraad.js";
 
 const skalAfklares = (antal: number, hvor: string) =>
   ` ${stort(taelleord(antal))} ${antal === 1 ? "husstand" : "husstande"}${hvor} skal afklares`;
@@ -32,22 +30,16 @@ export const RANGUDFALD = {
     `Før boligen kan tilbydes den, skal det afklares, om ${husstande.length === 1 ? "husstanden" : "husstandene"} ${opremset(husstande.map(navn))} opfylder kravene.`,
 };
 
-const udfaldsord: Readonly<Record<Udfald, (kriterier: string) => string>> = {
+/** @param kriterier those that decide it */
+export const RANGUDFALDSORD: Readonly<Record<Udfald, (kriterier: string) => string>> = {
   opfyldt: () => "opfylder kravene",
   "ikke-opfyldt": (kriterier) => `opfylder ikke kravene (${kriterier})`,
   uoplyst: (kriterier) => `er endnu ikke afklaret (${kriterier})`,
 };
 
 export const RANGLISTE = {
-  /** @param kriterier those that decide it */
-  plads: (
-    plads: number,
-    husstand: string,
-    opnoteret: string,
-    udfald: Udfald,
-    kriterier: readonly Ansoegerkriterium[],
-  ) =>
-    `Nr. ${heltal(plads)}: Husstanden ${navn(husstand)}, opnoteret den ${datoord(opnoteret)}, ${udfaldsord[udfald](kriterieliste(kriterier))}.`,
+  plads: (plads: number, husstand: string, opnoteret: string, udfald: string) =>
+    `Nr. ${heltal(plads)}: Husstanden ${navn(husstand)}, opnoteret den ${datoord(opnoteret)}, ${udfald}.`,
   antal: (alle: number, antal: Readonly<Record<Udfald, number>>) =>
     `Antal husstande på ventelisten: ${heltal(alle)}. Opfylder kravene: ${heltal(antal.opfyldt)}. Opfylder dem ikke: ${heltal(antal["ikke-opfyldt"])}. Endnu ikke afklaret: ${heltal(antal.uoplyst)}.`,
 };

@@ -1,9 +1,8 @@
 /** The turns of a department's vacancies in Danish: what they come to, and each of them. */
 import type { Aarsag, Optaelling } from "../../../ledighed/tildeling.js";
-import type { Ansoegerkriterium } from "../../../parametre/ansoegerregler.js";
 import type { Vej } from "../../../parametre/ledighedsregler.js";
 import { datoord, heltal, navn, taelleord } from "./former.js";
-import { FORMORD, skaerpedeKriterier } from "./ordforraad.js";
+import { FORMORD } from "./ordforraad.js";
 
 const FRA_VENTELISTEN = "udlejes fra ventelisten";
 
@@ -47,8 +46,7 @@ export const TILDELING = {
   svar: ({ benyttet, returneret, afventer }: Optaelling) =>
     `Kommunens svar på tilbuddene i rækkefølgen: ${heltal(benyttet)} benyttet, ${heltal(returneret)} sendt retur, ${heltal(afventer)} endnu ikke besvaret.`,
   ukendtForm: " Udlejningsformen er ikke oplyst.",
-  skaerpet: (kriterier: readonly Ansoegerkriterium[]) =>
-    ` Ved udlejning fra ventelisten gælder ${skaerpedeKriterier(kriterier)}.`,
+  skaerpet: (kriterier: string) => ` Ved udlejning fra ventelisten gælder ${kriterier}.`,
   boligen: (bolig: string, dag: string, vej: string) => `Boligen ${navn(bolig)}, ledig den ${datoord(dag)}, ${vej}.`,
   afventer: " Kommunen har endnu ikke svaret.",
   naeste: (position: number | null, vej: string) =>

@@ -1,10 +1,9 @@
 /** Placement in Danish: its outcome and its reasons. */
 import type { Tal } from "../../../kerne/tal.js";
 import type { Afdelingstype, Trappe } from "../../../parametre/aftale.js";
-import type { Kriterium } from "../../../parametre/kriterier.js";
 import { saetning, stort } from "../former.js";
 import { datoord, navn, stoerrelse, taelleord } from "./former.js";
-import { AFDELINGSTYPEORD, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
+import { AFDELINGSTYPEORD, TRAPPEORD, trinord } from "./ordforraad.js";
 
 const BEHOVET = "Behovet for at styrke beboersammensætningen er";
 const faerreEnd = (antal: number) =>
@@ -19,7 +18,7 @@ export const PLACERING = {
   sikkerTrappe: (trappe: Trappe) => `Det ligger dog fast, at den hører til på ${TRAPPEORD[trappe]}.`,
   placeret: (afdeling: string, trappe: Trappe, trin: number, dag: string) =>
     `Afdelingen ${navn(afdeling)} er placeret på ${trinord({ trappe, trin })} den ${datoord(dag)}.`,
-  aabne: (kriterier: readonly Kriterium[]) => `Det er endnu ikke afklaret, om ${kriterierne(kriterier)} skal skærpes.`,
+  aabne: (kriterier: string) => `Det er endnu ikke afklaret, om ${kriterier} skal skærpes.`,
   betydning:
     "Trinnet afgør, hvor mange af de ledige boliger kommunen kan anvise, og hvor mange der udlejes fra ventelisten efter særlige kriterier.",
 };
@@ -62,7 +61,6 @@ export const TRAPPETEKSTER = {
   alleSkaerpet:
     "Alle ledige boliger udlejes efter de fire skærpede kriterier: beskæftigelse, domme, uddannelse og indkomst. Kommunen anviser ikke til boligerne.",
   ingenSkaerpet: "Ledige boliger udlejes som udgangspunkt efter de almindelige fleksible kriterier.",
-  skaerpet: (kriterier: readonly Kriterium[]) =>
-    `Området overskrider risikozonen. Derfor skærpes ${kriterierne(kriterier)}.`,
+  skaerpet: (kriterier: string, _ene: boolean) => `Området overskrider risikozonen. Derfor skærpes ${kriterier}.`,
   ogAlmindelige: " De almindelige fleksible kriterier gælder også.",
 };

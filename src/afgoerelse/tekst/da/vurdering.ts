@@ -5,7 +5,7 @@ import type { Aldersspaend, Ansoegerkriterium, Kriterieregel } from "../../../pa
 import type { Lov } from "../../../parametre/fakta.js";
 import { erVoksen, type Hvem } from "../kontekst.js";
 import { datoord, maanederOrd, navn, opremset, taelleord } from "./former.js";
-import { kriterierne, LOVNAVN, skaerpedeKriterier } from "./ordforraad.js";
+import { LOVNAVN } from "./ordforraad.js";
 import { person, personInde } from "./person.js";
 
 export const aldre = ({ fra, til }: Aldersspaend) => (til === null ? `${fra} år og derover` : `${fra}-${til} år`);
@@ -54,12 +54,10 @@ export const PERSONUDFALD: Readonly<Record<Udfald, (p: Hvem) => string>> = {
   uoplyst: (p) => ` Det kan endnu ikke afgøres, om ${personInde(p)} opfylder kravet.`,
 };
 
-export const IKKE_SPURGT: Readonly<Record<IkkeSpurgt, (p: Hvem, kriterier: readonly Ansoegerkriterium[]) => string>> = {
-  alder: (p, kriterier) => `${person(p)} er på grund af alderen ikke omfattet af ${kriterierne(kriterier)}.`,
-  beboer: (p, kriterier) =>
-    `${person(p)} bor allerede i afdelingen og er derfor ikke omfattet af ${kriterierne(kriterier)}.`,
-  "under-uddannelse": (p, kriterier) =>
-    `${person(p)} er under uddannelse og er derfor ikke omfattet af ${kriterierne(kriterier)}.`,
+export const IKKE_SPURGT: Readonly<Record<IkkeSpurgt, (p: Hvem, kriterier: string) => string>> = {
+  alder: (p, kriterier) => `${person(p)} er på grund af alderen ikke omfattet af ${kriterier}.`,
+  beboer: (p, kriterier) => `${person(p)} bor allerede i afdelingen og er derfor ikke omfattet af ${kriterier}.`,
+  "under-uddannelse": (p, kriterier) => `${person(p)} er under uddannelse og er derfor ikke omfattet af ${kriterier}.`,
 };
 
 export const BEBOER_UOPLYST = (p: Hvem) =>
@@ -87,6 +85,5 @@ export const VURDERINGSSVAR: Readonly<Record<Udfald, (ene: boolean, dag: string)
 export const UDLEJES = {
   almindelig: "Boligen udlejes ved almindelig udlejning fra ventelisten.",
   fleksibel: "Boligen udlejes ved fleksibel udlejning efter de almindelige kriterier.",
-  skaerpet: (kriterier: readonly Ansoegerkriterium[]) =>
-    `Boligen udlejes ved fleksibel udlejning med ${skaerpedeKriterier(kriterier)}.`,
+  skaerpet: (kriterier: string) => `Boligen udlejes ved fleksibel udlejning med ${kriterier}.`,
 };

@@ -1,7 +1,5 @@
 /** The field's own words in English (ordforraad), by the codes that stand for them, followed by the Danish ones. */
 import type * as da from "../da/ordforraad.js";
-import { kriterieord } from "../kriterieord.js";
-import { opremset } from "./former.js";
 
 export const KRITERIENAVN: typeof da.KRITERIENAVN = {
   almindelige: "ordinary criteria (almindelige kriterier)",
@@ -20,12 +18,11 @@ export const KRITERIEORD: typeof da.KRITERIEORD = {
   indkomst: "income",
 };
 
-export const { kriterieliste, kriterierne, skaerpedeKriterier } = kriterieord({
-  opremset,
-  navne: KRITERIEORD,
-  kriterietFor: ["the criterion for ", "the criteria for "],
-  skaerpetFor: ["a sharpened criterion (skærpet kriterium) for ", "sharpened criteria (skærpede kriterier) for "],
-});
+export const KRITERIER_FOR: typeof da.KRITERIER_FOR = {
+  kriterierne: (one, what) => `${one ? "the criterion" : "the criteria"} for ${what}`,
+  skaerpede: (one, what) =>
+    `${one ? "a sharpened criterion (skærpet kriterium)" : "sharpened criteria (skærpede kriterier)"} for ${what}`,
+};
 
 export const UDFALDSORD: typeof da.UDFALDSORD = {
   opfyldt: "met",

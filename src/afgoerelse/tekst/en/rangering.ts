@@ -1,9 +1,7 @@
 /** The waiting list in English. */
-import type { Udfald } from "../../../kerne/trevaerdi.js";
 import type * as da from "../da/rangering.js";
 import { stort } from "../former.js";
 import { datoord, heltal, navn, opremset, taelleord } from "./former.js";
-import { kriterieliste } from "./ordforraad.js";
 
 const mustBeChecked = (number: number, where: string) =>
   ` ${stort(taelleord(number))} ${number === 1 ? "household" : "households"}${where} must be checked`;
@@ -35,15 +33,15 @@ export const RANGUDFALD: typeof da.RANGUDFALD = {
   },
 };
 
-const outcome: Readonly<Record<Udfald, (criteria: string) => string>> = {
+export const RANGUDFALDSORD: typeof da.RANGUDFALDSORD = {
   opfyldt: () => "meets the requirements",
   "ikke-opfyldt": (criteria) => `does not meet the requirements (${criteria})`,
   uoplyst: (criteria) => `is not settled yet (${criteria})`,
 };
 
 export const RANGLISTE: typeof da.RANGLISTE = {
-  plads: (place, household, registered, udfald, criteria) =>
-    `Number ${heltal(place)}: household ${navn(household)}, registered on ${datoord(registered)}, ${outcome[udfald](kriterieliste(criteria))}.`,
+  plads: (place, household, registered, outcome) =>
+    `Number ${heltal(place)}: household ${navn(household)}, registered on ${datoord(registered)}, ${outcome}.`,
   antal: (all, number) =>
     `Households on the waiting list: ${heltal(all)}. Meet the requirements: ${heltal(number.opfyldt)}. Do not meet them: ${heltal(number["ikke-opfyldt"])}. Not settled yet: ${heltal(number.uoplyst)}.`,
 };

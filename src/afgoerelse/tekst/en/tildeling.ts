@@ -2,7 +2,7 @@
 import type * as da from "../da/tildeling.js";
 import { stort } from "../former.js";
 import { datoord, heltal, navn, taelleord } from "./former.js";
-import { FORMORD, skaerpedeKriterier } from "./ordforraad.js";
+import { FORMORD } from "./ordforraad.js";
 
 const FROM_THE_LIST = "is let from the waiting list";
 
@@ -40,7 +40,7 @@ export const TILDELING: typeof da.TILDELING = {
   svar: ({ benyttet, returneret, afventer }) =>
     `The municipality's answers to the offers in the order: ${heltal(benyttet)} used, ${heltal(returneret)} sent back, ${heltal(afventer)} not answered yet.`,
   ukendtForm: " The form of letting is not known.",
-  skaerpet: (criteria) => ` Letting from the waiting list is subject to ${skaerpedeKriterier(criteria)}.`,
+  skaerpet: (criteria) => ` Letting from the waiting list is subject to ${criteria}.`,
   boligen: (dwelling, day, way) => `The dwelling ${navn(dwelling)}, vacant on ${datoord(day)}, ${way}.`,
   afventer: " The municipality has not answered yet.",
   naeste: (position, way) =>

@@ -3,7 +3,7 @@ import type { Tal } from "../../../kerne/tal.js";
 import type * as da from "../da/trappe.js";
 import { saetning, stort } from "../former.js";
 import { datoord, navn, stoerrelse, taelleord } from "./former.js";
-import { AFDELINGSTYPEORD, BEHOVSORD, kriterierne, TRAPPEORD, trinord } from "./ordforraad.js";
+import { AFDELINGSTYPEORD, BEHOVSORD, TRAPPEORD, trinord } from "./ordforraad.js";
 
 const THE_NEED = "The need to strengthen the mix of residents is";
 const fewerThan = (number: number) =>
@@ -18,7 +18,7 @@ export const PLACERING: typeof da.PLACERING = {
   sikkerTrappe: (stair) => `It is certain, however, that it belongs on ${TRAPPEORD[stair]}.`,
   placeret: (department, trappe, trin, day) =>
     `The department ${navn(department)} is placed on ${trinord({ trappe, trin })} on ${datoord(day)}.`,
-  aabne: (criteria) => `It is not settled yet whether ${kriterierne(criteria)} must be sharpened.`,
+  aabne: (criteria) => `It is not settled yet whether ${criteria} must be sharpened.`,
   betydning:
     "The step decides how many of the vacant dwellings the municipality can assign and how many are let from the waiting list by special criteria.",
 };
@@ -62,7 +62,7 @@ export const TRAPPETEKSTER: typeof da.TRAPPETEKSTER = {
   alleSkaerpet:
     "All vacant dwellings are let by the four sharpened criteria (skærpede kriterier): employment, convictions, education and income. The municipality does not assign them.",
   ingenSkaerpet: "As a starting point, vacant dwellings are let by the ordinary flexible criteria.",
-  skaerpet: (criteria) =>
-    `The area exceeds the risk zone. So ${kriterierne(criteria)} ${criteria.length === 1 ? "is" : "are"} sharpened (skærpet).`,
+  skaerpet: (criteria, one) =>
+    `The area exceeds the risk zone. So ${criteria} ${one ? "is" : "are"} sharpened (skærpet).`,
   ogAlmindelige: " The ordinary flexible criteria apply as well.",
 };

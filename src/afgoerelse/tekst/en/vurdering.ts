@@ -2,7 +2,7 @@
 import type * as da from "../da/vurdering.js";
 import { erVoksen } from "../kontekst.js";
 import { datoord, maanederOrd, navn, opremset, taelleord } from "./former.js";
-import { kriterierne, LOVNAVN, skaerpedeKriterier } from "./ordforraad.js";
+import { LOVNAVN } from "./ordforraad.js";
 import { are, person, personInde, verb } from "./person.js";
 
 export const aldre: typeof da.aldre = ({ fra, til }) => `aged ${til === null ? `${fra} and over` : `${fra}-${til}`}`;
@@ -49,11 +49,11 @@ export const PERSONUDFALD: typeof da.PERSONUDFALD = {
 };
 
 export const IKKE_SPURGT: typeof da.IKKE_SPURGT = {
-  alder: (p, criteria) => `Because of age, ${personInde(p)} ${are(p)} not covered by ${kriterierne(criteria)}.`,
+  alder: (p, criteria) => `Because of age, ${personInde(p)} ${are(p)} not covered by ${criteria}.`,
   beboer: (p, criteria) =>
-    `${person(p)} ${verb(p, "live", "lives")} in the department already and ${are(p)} therefore not covered by ${kriterierne(criteria)}.`,
+    `${person(p)} ${verb(p, "live", "lives")} in the department already and ${are(p)} therefore not covered by ${criteria}.`,
   "under-uddannelse": (p, criteria) =>
-    `${person(p)} ${are(p)} in education and ${are(p)} therefore not covered by ${kriterierne(criteria)}.`,
+    `${person(p)} ${are(p)} in education and ${are(p)} therefore not covered by ${criteria}.`,
 };
 
 export const BEBOER_UOPLYST: typeof da.BEBOER_UOPLYST = (p) =>
@@ -80,6 +80,5 @@ export const VURDERINGSSVAR: typeof da.VURDERINGSSVAR = {
 export const UDLEJES: typeof da.UDLEJES = {
   almindelig: "The dwelling is let from the waiting list by ordinary letting (almindelig udlejning).",
   fleksibel: "The dwelling is let by flexible letting (fleksibel udlejning) with the ordinary criteria.",
-  skaerpet: (criteria) =>
-    `The dwelling is let by flexible letting (fleksibel udlejning) with ${skaerpedeKriterier(criteria)}.`,
+  skaerpet: (criteria) => `The dwelling is let by flexible letting (fleksibel udlejning) with ${criteria}.`,
 };
