@@ -3,10 +3,11 @@
  * opposite, "har ikke et fleksjob".
  */
 
-import { ydelserne } from "../../src/afgoerelse/tekst/da/anvisning.js";
+import { YDELSER } from "../../src/afgoerelse/tekst/da/anvisning.js";
 import { datoord, maanederOrd, opremset, taelleord } from "../../src/afgoerelse/tekst/da/former.js";
 import { DOEMT } from "../../src/afgoerelse/tekst/da/vurdering.js";
-import type { FAKTA } from "../../src/parametre/fakta.js";
+import { ydelsesliste } from "../../src/afgoerelse/tekst/ydelser.js";
+import type { FAKTA, Ydelsestype } from "../../src/parametre/fakta.js";
 import type { Blad, Blandt, Ja, Maalt, Ordfaktum, Senest, Ydelsesmaaneder } from "../../src/parametre/vilkaar.js";
 
 /** @param gaelder whether the leaf holds, or does not */
@@ -141,4 +142,8 @@ function tidligere({ foer }: Ydelsesmaaneder): string {
   return foer.ydelser.length === 0
     ? ` (tiden før ${dag} tæller ikke med)`
     : ` (før ${dag}: ${ydelserne(foer.ydelser, false)})`;
+}
+
+function ydelserne(ydelser: readonly Ydelsestype[], efterReformen: boolean): string {
+  return ydelsesliste(ydelser, efterReformen, { YDELSER, opremset });
 }

@@ -7,6 +7,7 @@ import { gaeldende } from "../../kerne/gaeldende.js";
 import { ANVISNINGSFORBUD, type Forbudsnr } from "../../parametre/anvisningsforbud.js";
 import { hvem } from "./kontekst.js";
 import type { Kontekst } from "./sprogene.js";
+import { ydelsesliste } from "./ydelser.js";
 
 /** One that applies, or may. */
 export function forbudsgrund(
@@ -27,7 +28,9 @@ function ydelserne(nr: Forbudsnr, { dato, aftale, ord }: Kontekst): string {
     blad.art === "ydelsesmaaneder" ? [blad] : [],
   );
   const { maaneder, tidligere } = ord.YDELSESGRUND;
-  const led = proever.map((proeve) => maaneder(proeve.maaneder, proeve.ydelser, proeve.foer !== null));
+  const led = proever.map((proeve) =>
+    maaneder(ydelsesliste(proeve.ydelser, proeve.foer !== null, ord), proeve.maaneder),
+  );
   // Benefits from before the reform may count in the place of those after it, while the months reach back so far.
   const foer = proever.find((en) => en.foer !== null && en.maaneder > maanederMellem(en.foer.dag, dato))?.foer;
   return ord.opremset(led, "eller") + (foer ? tidligere(foer.dag, foer.ydelser.length > 0) : "");

@@ -28,25 +28,23 @@ function niveauord(faktum: Om<"uddannelse">["uddannelsesniveau"]): keyof Konteks
 }
 
 /** Of an agreement that does not ask for it. */
-const UMAALT: Sammenligning = {
-  vaerdi: null,
-  operator: "mindst",
-  graense: null,
-  enhed: "kr. pr. maaned",
-  herkomst: null,
-};
+const UMAALT = { vaerdi: null, operator: "mindst", graense: null } as const;
 
 /** Null while the amount is not given. */
-function modBeloeb({ vaerdi, operator, graense }: Sammenligning, { ord }: Kontekst): string | null {
+function modBeloeb(
+  { vaerdi, operator, graense }: Pick<Sammenligning, keyof typeof UMAALT>,
+  { ord }: Kontekst,
+): string | null {
   if (graense === null) return null;
   if (vaerdi === null) return ord.INDKOMSTORD.kravet(graense);
   return opfylder(vaerdi, operator, graense) ? ord.INDKOMSTORD.nok(graense) : ord.INDKOMSTORD.forLidt(graense);
 }
 
 export function omIndkomst(
-  { person, udfald, aktuel = UMAALT, forrigeAar = UMAALT, underUddannelse, undtagetForrigeAar }: Om<"indkomst">,
+  { person, udfald, underUddannelse, undtagetForrigeAar, ...om }: Om<"indkomst">,
   k: Kontekst,
 ): string {
+  const [aktuel, forrigeAar] = [om.aktuel ?? UMAALT, om.forrigeAar ?? UMAALT];
   const [ord, p] = [k.ord.INDKOMSTORD, hvem(person, k)];
   const [modNu, modFoer] = [modBeloeb(aktuel, k), modBeloeb(forrigeAar, k)];
   const intetBeloeb = modNu === null && modFoer === null;

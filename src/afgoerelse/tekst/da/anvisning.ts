@@ -2,9 +2,7 @@
 import type { Omraadestatus } from "../../../omraade/listestatus.js";
 import type { Trappe } from "../../../parametre/aftale.js";
 import type { Forbudsnr } from "../../../parametre/anvisningsforbud.js";
-import type { Ydelsestype } from "../../../parametre/fakta.js";
 import type { Hvem } from "../kontekst.js";
-import { ydelsesliste } from "../ydelser.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
 import { person, personInde, personSomObjekt } from "./person.js";
@@ -55,24 +53,21 @@ export const ANVISNINGSTEKSTER = {
   oevrigeGaelderIkke: (p: Hvem) => `Lovens øvrige grunde gælder ikke for ${personSomObjekt(p)}.`,
 };
 
-export const ydelserne = ydelsesliste({
-  eller: (led) => opremset(led, "eller"),
-  efterParagraf16: (stk) => `kontanthjælp efter § 16, stk. ${stk}, i lov om aktiv socialpolitik`,
-  navne: {
-    kontanthjaelp: "kontanthjælp",
-    uddannelseshjaelp: "uddannelseshjælp",
-    "selvforsoergelses-og-hjemrejseydelse": "selvforsørgelses- og hjemrejseydelse",
-    overgangsydelse: "overgangsydelse",
-    dagpenge: "arbejdsløshedsdagpenge",
-    sygedagpenge: "sygedagpenge",
-    ressourceforloebsydelse: "ressourceforløbsydelse under jobafklaringsforløb",
-    foertidspension: "førtidspension",
-  },
-});
+export const YDELSER = {
+  /** Since the reform each paragraph of § 16 counts on its own. */
+  efterParagraf16: (stk: string) => `kontanthjælp efter § 16, stk. ${stk}, i lov om aktiv socialpolitik`,
+  kontanthjaelp: "kontanthjælp",
+  uddannelseshjaelp: "uddannelseshjælp",
+  "selvforsoergelses-og-hjemrejseydelse": "selvforsørgelses- og hjemrejseydelse",
+  overgangsydelse: "overgangsydelse",
+  dagpenge: "arbejdsløshedsdagpenge",
+  sygedagpenge: "sygedagpenge",
+  ressourceforloebsydelse: "ressourceforløbsydelse under jobafklaringsforløb",
+  foertidspension: "førtidspension",
+};
 
 export const YDELSESGRUND = {
-  maaneder: (maaneder: number, ydelser: readonly Ydelsestype[], efterReformen: boolean) =>
-    `${ydelserne(ydelser, efterReformen)} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
+  maaneder: (ydelser: string, maaneder: number) => `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
   tidligere: (fra: string, medregnes: boolean) =>
     ` (måneder på de tilsvarende ydelser før den ${datoord(fra)} regnes ${medregnes ? "" : "ikke "}med)`,
 };

@@ -1,7 +1,6 @@
 /** Assignment by the municipality in English: its outcome and its reasons. */
 import type * as da from "../da/anvisning.js";
 import type { Hvem } from "../kontekst.js";
-import { ydelsesliste } from "../ydelser.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
 import { are, have, person, personInde, personSomObjekt, were } from "./person.js";
@@ -51,25 +50,21 @@ export const ANVISNINGSTEKSTER: typeof da.ANVISNINGSTEKSTER = {
   oevrigeGaelderIkke: (p) => `The other grounds in the act do not apply to ${personSomObjekt(p)}.`,
 };
 
-export const ydelserne = ydelsesliste({
-  eller: (parts) => opremset(parts, "eller"),
+export const YDELSER: typeof da.YDELSER = {
   efterParagraf16: (stk) => `cash benefit (kontanthjælp) under § 16, stk. ${stk}, of lov om aktiv socialpolitik`,
-  navne: {
-    kontanthjaelp: "cash benefit (kontanthjælp)",
-    uddannelseshjaelp: "education benefit (uddannelseshjælp)",
-    "selvforsoergelses-og-hjemrejseydelse":
-      "self-support and repatriation benefit (selvforsørgelses- og hjemrejseydelse)",
-    overgangsydelse: "transition benefit (overgangsydelse)",
-    dagpenge: "unemployment insurance benefit (dagpenge)",
-    sygedagpenge: "sickness benefit (sygedagpenge)",
-    ressourceforloebsydelse: "resource benefit (ressourceforløbsydelse) during job clarification (jobafklaringsforløb)",
-    foertidspension: "disability pension (førtidspension)",
-  },
-});
+  kontanthjaelp: "cash benefit (kontanthjælp)",
+  uddannelseshjaelp: "education benefit (uddannelseshjælp)",
+  "selvforsoergelses-og-hjemrejseydelse":
+    "self-support and repatriation benefit (selvforsørgelses- og hjemrejseydelse)",
+  overgangsydelse: "transition benefit (overgangsydelse)",
+  dagpenge: "unemployment insurance benefit (dagpenge)",
+  sygedagpenge: "sickness benefit (sygedagpenge)",
+  ressourceforloebsydelse: "resource benefit (ressourceforløbsydelse) during job clarification (jobafklaringsforløb)",
+  foertidspension: "disability pension (førtidspension)",
+};
 
 export const YDELSESGRUND: typeof da.YDELSESGRUND = {
-  maaneder: (months, benefits, afterReform) =>
-    `${ydelserne(benefits, afterReform)} for ${taelleord(months)} consecutive calendar months`,
+  maaneder: (benefits, months) => `${benefits} for ${taelleord(months)} consecutive calendar months`,
   tidligere: (from, counted) =>
     ` (months on the corresponding benefits before ${datoord(from)} are ${counted ? "" : "not "}counted)`,
 };
