@@ -58,7 +58,8 @@ for (let maaling = 1; maaling <= MAALINGER; maaling += 1) {
   ryd();
   hukommelse.push(process.memoryUsage().heapUsed);
   console.error(
-    `${til} inputs, ${((performance.now() - start) / 1000).toFixed(0)} s, ${((hukommelse.at(-1) ?? 0) / 1e6).toFixed(1)} MB, ${koersel.brister.length + brister.length} found`,
+    `${til} inputs, ${((performance.now() - start) / 1000).toFixed(0)} s, ` +
+      `${((hukommelse.at(-1) ?? 0) / 1e6).toFixed(1)} MB, ${koersel.brister.length + brister.length} found`,
   );
 }
 kommandoer.slut();
@@ -94,13 +95,16 @@ const midt = (tal: readonly number[]) => tal.toSorted((a, b) => a - b)[Math.floo
 const vokset = midt(hukommelse.slice(-4)) - midt(hukommelse.slice(4, 8));
 const [langsomst] = koersel.langsomste;
 console.log(
-  `${koersel.udfald.resultat} results, ${koersel.udfald.fejl} refused, ${antalKommandoer} commands; ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  `${koersel.udfald.resultat} results, ${koersel.udfald.fejl} refused, ${antalKommandoer} commands; ` +
+    `${((performance.now() - start) / 1000).toFixed(0)} s`,
 );
 console.log(
-  `memory after collection: ${(vokset / 1e6).toFixed(2)} MB more at the end than a fifth of the way (at most ${HOEJST_VOKSET / 1e6})`,
+  `memory after collection: ${(vokset / 1e6).toFixed(2)} MB more at the end than a fifth of the way ` +
+    `(at most ${HOEJST_VOKSET / 1e6})`,
 );
 console.log(
-  `slowest for its length: ${langsomst?.gange.toFixed(1) ?? "-"} times the slowest case of its operation (at most ${HOEJST_GANGE})`,
+  `slowest for its length: ${langsomst?.gange.toFixed(1) ?? "-"} times the slowest case of its operation ` +
+    `(at most ${HOEJST_GANGE})`,
 );
 for (const { gange, ms, linje } of koersel.langsomste.slice(0, 5))
   console.log(`  ${gange.toFixed(1)} times, ${ms.toFixed(1)} ms, ${linje.length} characters: ${linje.slice(0, 160)}`);

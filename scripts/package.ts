@@ -9,8 +9,19 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 
 const folder = mkdtempSync(join(tmpdir(), "trappemodel-package-"));
-const QUESTION =
-  '{"id":"1","op":"placer","input":{"afdeling":{"id":"x","type":"familieboliger","noegletal":{"udenTilknytning":41,"kunGrundskole":61},"andelAnviste":26},"dato":"2024-03-01"}}';
+const QUESTION = JSON.stringify({
+  id: "1",
+  op: "placer",
+  input: {
+    afdeling: {
+      id: "x",
+      type: "familieboliger",
+      noegletal: { udenTilknytning: 41, kunGrundskole: 61 },
+      andelAnviste: 26,
+    },
+    dato: "2024-03-01",
+  },
+});
 
 function expectTrin4(how: string, answer: string): void {
   if (!answer.includes('"trin":4')) throw new Error(`${how} answered ${answer}`);
@@ -51,11 +62,16 @@ try {
     (name) => entry(name).outputFiles[0]?.text.includes("ZodError") === true,
   );
   if (validates !== true || rule !== false) throw new Error("the validation is not where it belongs");
-  const afdeling = `{ id: "x", navn: null, boligorganisation: null, type: "familieboliger", omraadeId: null, antalBoliger: null, andelAnviste: tal(26),
-    noegletal: { udenTilknytning: tal(41), doemte: null, kunGrundskole: tal(61), bruttoindkomst: null, ikkeVestlige: null },
+  const afdeling = `{ id: "x", navn: null, boligorganisation: null, type: "familieboliger", omraadeId: null,
+    antalBoliger: null, andelAnviste: tal(26), noegletal: { udenTilknytning: tal(41), doemte: null,
+      kunGrundskole: tal(61), bruttoindkomst: null, ikkeVestlige: null },
     fritagetForEkstraLevering: false, omfattetAfTilbageholdelse: false, trinPr20240101: null, nybyggeri: null }`;
-  const alone = `import { dag } from "trappemodel/kerne/dato"; import { tal } from "trappemodel/kerne/tal"; import { rammeaftalen } from "trappemodel/parametre/rammeaftalen";
-    import { placerAfdeling } from "trappemodel/trappe/placerAfdeling"; console.log(JSON.stringify(placerAfdeling(${afdeling}, null, dag("2024-03-01"), rammeaftalen())));`;
+  const alone = `import { dag } from "trappemodel/kerne/dato";
+    import { tal } from "trappemodel/kerne/tal";
+    import { rammeaftalen } from "trappemodel/parametre/rammeaftalen";
+    import { placerAfdeling } from "trappemodel/trappe/placerAfdeling";
+    const svar = placerAfdeling(${afdeling}, null, dag("2024-03-01"), rammeaftalen());
+    console.log(JSON.stringify(svar));`;
   expectTrin4("a rule alone", execFileSync("node", ["--input-type=module", "-e", alone], inFolder));
 } finally {
   rmSync(folder, { recursive: true });

@@ -55,7 +55,8 @@ function iOrd(grund: Placeringsbegrundelse): readonly string[] {
       return ["Nothing is known of the area."];
     case "officiel-liste":
       return [
-        `The state's list of ${grund.listedato} has the area as: ${grund.udpeget.length === 0 ? "on no list (ingen)" : grund.udpeget.join(", ")}.`,
+        `The state's list of ${grund.listedato} has the area as: ` +
+          `${grund.udpeget.length === 0 ? "on no list (ingen)" : grund.udpeget.join(", ")}.`,
       ];
     case "antal-beboere":
       return [
@@ -77,13 +78,15 @@ function iOrd(grund: Placeringsbegrundelse): readonly string[] {
       return grund.via === null ? [] : [VIAORD[grund.via]];
     case "behov":
       return [
-        `The need for a better mix of residents (behov) is ${grund.behov === null ? "open (uoplyst)" : BEHOVSORD[grund.behov]}.`,
+        "The need for a better mix of residents (behov) is " +
+          `${grund.behov === null ? "open (uoplyst)" : BEHOVSORD[grund.behov]}.`,
       ];
     case "anvisningsinterval": {
       const { vaerdi } = grund.sammenligning;
       if (vaerdi === null) return ["The share assigned by the municipality (andel anviste) is not given."];
       return [
-        `The share assigned by the municipality (andel anviste) is ${taltekst(vaerdi, ".")} %: interval ${grund.interval ?? "open"}.`,
+        `The share assigned by the municipality (andel anviste) is ${taltekst(vaerdi, ".")} %: ` +
+          `interval ${grund.interval ?? "open"}.`,
       ];
     }
     case "trin":
@@ -111,7 +114,8 @@ function maalt(
       ? "unknown"
       : `${taltekst(vaerdi, ".")}${enhed === "procent" || enhed === "gange" ? enhedsord[enhed] : ""}`;
   const forhold = udfald === "ikke-opfyldt" ? OMVENDT[operator] : OPERATORORD[operator];
-  const sammenlignet = `${figur}, ${forhold} ${graense === null ? "what?" : taltekst(graense, ".")}${udfald === "uoplyst" ? "?" : ""}`;
+  const graensen = graense === null ? "what?" : taltekst(graense, ".");
+  const sammenlignet = `${figur}, ${forhold} ${graensen}${udfald === "uoplyst" ? "?" : ""}`;
   return `  ${UDFALDSORD[udfald].padEnd(8)}${hvad.padEnd(37)}${sammenlignet.padEnd(25)} ${kilde}`;
 }
 

@@ -53,7 +53,9 @@ export function miljoeer({ pakker, her, bibliotek, cli, side }: Steder): readonl
     program: `${node(FAST)} ${cli} jsonl`,
     env: { TZ, LANG: `${sprog}.UTF-8`, LC_ALL: `${sprog}.UTF-8` },
     proeve: {
-      kommando: `${node(FAST)} -p 'const {timeZone, locale} = Intl.DateTimeFormat().resolvedOptions(); timeZone + " " + locale'`,
+      kommando:
+        `${node(FAST)} -p 'const {timeZone, locale} = Intl.DateTimeFormat().resolvedOptions(); ` +
+        `timeZone + " " + locale'`,
       svar: `${TZ} ${sprog.replace("_", "-")}`,
     },
   });

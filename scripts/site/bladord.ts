@@ -29,11 +29,22 @@ export function bladord(blad: Blad, gaelder: boolean): string {
     case "doemt":
       return `er ${ikke}${DOEMT.vindue(blad.aarFoer)} ${DOEMT.efter(blad.love)}`;
     case "loesladt":
-      return `er ${ikke}efter en dom løsladt fra en institution ${blad.institution === "anden" ? "uden for" : "under"} kriminalforsorgen inden for de seneste ${maanederOrd(blad.maaneder)}, ${gaelder ? "og der skal" : "eller der skal ikke"} udarbejdes en handleplan`;
+      return (
+        `er ${ikke}efter en dom løsladt fra en institution ` +
+        `${blad.institution === "anden" ? "uden for" : "under"} kriminalforsorgen ` +
+        `inden for de seneste ${maanederOrd(blad.maaneder)}, ` +
+        `${gaelder ? "og der skal" : "eller der skal ikke"} udarbejdes en handleplan`
+      );
     case "ophaevet":
-      return `har ${ikke}inden for de seneste ${maanederOrd(blad.maaneder)} fået et lejemål ophævet eller opsagt på grund af grove overtrædelser af god skik og orden`;
+      return (
+        `har ${ikke}inden for de seneste ${maanederOrd(blad.maaneder)} fået et lejemål ophævet eller opsagt ` +
+        "på grund af grove overtrædelser af god skik og orden"
+      );
     case "ydelsesmaaneder":
-      return `har ${ikke}uafbrudt fået ${ydelserne(blad.ydelser, blad.foer !== null)} i de ${taelleord(blad.maaneder)} hele kalendermåneder før dagens måned${tidligere(blad)}`;
+      return (
+        `har ${ikke}uafbrudt fået ${ydelserne(blad.ydelser, blad.foer !== null)} ` +
+        `i de ${taelleord(blad.maaneder)} hele kalendermåneder før dagens måned${tidligere(blad)}`
+      );
     case "ydelse-paa-dagen":
       return `får ${ikke}${ydelserne([blad.ydelse], false)} på dagen`;
   }
@@ -128,7 +139,10 @@ function senest({ maaneder }: Senest, gaelder: boolean): string {
   const ikke = gaelder ? "" : "ikke ";
   if (maaneder === 0) return `er ${ikke}begyndt på arbejdet`;
   if (typeof maaneder === "number" && maaneder < 0)
-    return `har haft arbejde uafbrudt i ${gaelder ? "mindst" : "under"} ${maanederOrd(-maaneder)}, også hos skiftende arbejdsgivere`;
+    return (
+      `har haft arbejde uafbrudt i ${gaelder ? "mindst" : "under"} ${maanederOrd(-maaneder)}, ` +
+      "også hos skiftende arbejdsgivere"
+    );
   const frist =
     maaneder === "jobstartSenestMaaneder"
       ? "det antal måneder, som supplementet giver (uden et tal dér gælder det for ingen)"

@@ -34,7 +34,10 @@ function fortolkningsside(grundlag: Parameters<typeof fortolkning>[1]): string {
     "",
     GENERERET,
     "",
-    `Hvor teksten er tavs eller modsiger sig selv, gætter koden aldrig i stilhed. Den bruger en **navngiven fortolkning**, siger i svaret hvilken, når et andet valg ville ændre det, og lader brugeren vælge om. Der er ${ider.length}. Prøverne er kørt under hvert andet valg; tabellen viser, hvor mange der ville få et andet svar. De øvrige læsninger står i [Læsninger](./laesninger.md).`,
+    "Hvor teksten er tavs eller modsiger sig selv, gætter koden aldrig i stilhed. Den bruger en " +
+      "**navngiven fortolkning**, siger i svaret hvilken, når et andet valg ville ændre det, og lader brugeren " +
+      `vælge om. Der er ${ider.length}. Prøverne er kørt under hvert andet valg; tabellen viser, hvor mange ` +
+      "der ville få et andet svar. De øvrige læsninger står i [Læsninger](./laesninger.md).",
     "",
     ...ider.flatMap((id) => fortolkning(id, grundlag, "##")),
   ].join("\n");

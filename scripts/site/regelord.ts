@@ -154,7 +154,9 @@ const LISTEKRAV: Readonly<Record<(typeof LISTER)[number], (regel: Omraaderegel) 
     regel === null
       ? null
       : punkt(
-          `området er ikke et ${betegnelser.udsat}, har mindst ${tallet(mindstBeboere)} beboere, ${NOEGLETALSORD[regel.andel.kriterium]} er ${graensen(regel.andel)}, og mindst ${taelleord(regel.mindst)} af disse gælder`,
+          `området er ikke et ${betegnelser.udsat}, har mindst ${tallet(mindstBeboere)} beboere, ` +
+            `${NOEGLETALSORD[regel.andel.kriterium]} er ${graensen(regel.andel)}, ` +
+            `og mindst ${taelleord(regel.mindst)} af disse gælder`,
           regel.kriterier.map(kriteriepunkt),
         ),
   udsat: (regel) => (regel.parallelsamfund === "samme-liste" ? null : antalskrav(regel)),
@@ -163,13 +165,15 @@ const LISTEKRAV: Readonly<Record<(typeof LISTER)[number], (regel: Omraaderegel) 
     regel.parallelsamfund === "samme-liste"
       ? antalskrav(regel)
       : punkt(
-          `området er et ${regel.betegnelser.udsat}, og ${NOEGLETALSORD[regel.parallelsamfund.kriterium]} er ${graensen(regel.parallelsamfund)}`,
+          `området er et ${regel.betegnelser.udsat}, og ` +
+            `${NOEGLETALSORD[regel.parallelsamfund.kriterium]} er ${graensen(regel.parallelsamfund)}`,
         ),
   omdannelsesomraade: ({ omdannelsesomraade: regel, betegnelser }) =>
     regel === null
       ? null
       : punkt(
-          `området har opfyldt det samme som et ${betegnelser.parallelsamfund} på ${taelleord(regel.lister)} lister i træk, denne regnet med`,
+          `området har opfyldt det samme som et ${betegnelser.parallelsamfund} ` +
+            `på ${taelleord(regel.lister)} lister i træk, denne regnet med`,
         ),
 };
 
@@ -235,7 +239,8 @@ function trinPaaOmraadetrappen(): readonly Punkt[] {
       return punkt(`området er ${opremset(paa, "eller")}; ${kriterier}`, [], `trin ${et}`);
     }),
     punkt(
-      `Et område, der kun på grund af sit beboertal ikke står på en liste, regnes for at stå på den, når det har ${OPERATORORD[regel.operator]} ${tallet(regel.graense)} beboere`,
+      "Et område, der kun på grund af sit beboertal ikke står på en liste, regnes for at stå på den, " +
+        `når det har ${OPERATORORD[regel.operator]} ${tallet(regel.graense)} beboere`,
     ),
   ];
 }

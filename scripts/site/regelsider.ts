@@ -71,7 +71,11 @@ function oversigt(grundlag: Grundlag): string {
     "",
     GENERERET,
     "",
-    `Aftalen i kort form er delt i ${grundlag.klausuler.length} klausuler, hvoraf ${grundlag.klausuler.filter(({ type }) => type === "regel").length} er regler. Hver regel i koden hviler på mindst én af dem og har sin egen side: teksten, tallene med kilde, valgene hvor teksten er åben, og prøverne. I alt er der ${grundlag.sager.length} prøver. Rækkefølgen er den, en afgørelse træffes i.`,
+    `Aftalen i kort form er delt i ${grundlag.klausuler.length} klausuler, ` +
+      `hvoraf ${grundlag.klausuler.filter(({ type }) => type === "regel").length} er regler. ` +
+      "Hver regel i koden hviler på mindst én af dem og har sin egen side: " +
+      "teksten, tallene med kilde, valgene hvor teksten er åben, og prøverne. " +
+      `I alt er der ${grundlag.sager.length} prøver. Rækkefølgen er den, en afgørelse træffes i.`,
     "",
     ...afsnit,
   ].join("\n");
@@ -119,7 +123,8 @@ function regelside(id: string, fil: string, grundlag: Grundlag): string {
     ...(sager.length === 0
       ? ["Reglen har ingen prøver under sit eget navn; den prøves af de regler, der bruger den.", ""]
       : [
-          `${sager.length} ${sager.length === 1 ? "prøve" : "prøver"} i \`fixtures/${id.replace(".", "/")}.json\`. Svaret er regnet ud i hånden efter teksten.`,
+          `${sager.length} ${sager.length === 1 ? "prøve" : "prøver"} i \`fixtures/${id.replace(".", "/")}.json\`. ` +
+            "Svaret er regnet ud i hånden efter teksten.",
           "",
           ...tabel(
             ["Prøve", "Dag", "Svar", "Hvorfor"],

@@ -73,7 +73,8 @@ export function openapi(version: string): Skema {
       version,
       license: { name: "MIT", identifier: "MIT" },
       description:
-        "Each operation of the JSON-lines protocol as a path: the input is the body, and the answer is what stands beside the line's id.",
+        "Each operation of the JSON-lines protocol as a path: the input is the body, " +
+        "and the answer is what stands beside the line's id.",
     },
     jsonSchemaDialect: DIALEKT,
     servers: [{ url: "/", description: "wherever the operations are served" }],
