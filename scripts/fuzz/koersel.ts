@@ -1,4 +1,5 @@
 /** A run: so many questions, each asked, checked, timed, and now and then one asked before, asked again (kørsel). */
+import { somJson } from "../../src/protokol/json.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
 import { Mutation } from "./mutation.js";
@@ -105,14 +106,7 @@ export class Koersel {
     const givet = frys(t.ja(0.3) ? indsaet(muteret, uforlignelig(t), t) : muteret);
     try {
       const svar = OPERATIONER.get(op)?.(givet);
-      this.proev(
-        proevSvar(
-          op,
-          JSON.parse(JSON.stringify(svar, (_, del: unknown) => (typeof del === "bigint" ? String(del) : del))),
-        ),
-        op,
-        givet,
-      );
+      this.proev(proevSvar(op, JSON.parse(somJson(svar))), op, givet);
       this.udfald[svar?.ok === true ? "resultat" : "fejl"] += 1;
     } catch (fejl) {
       this.proev(`it threw ${vist(fejl)}`, op, givet);

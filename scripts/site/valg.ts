@@ -5,6 +5,7 @@
 
 import { type Regelsag, sammenlign } from "../../src/konformitet/fixtures.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../../src/parametre/fortolkninger.js";
+import { somJson } from "../../src/protokol/json.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
 
 export interface Andetvalg {
@@ -42,10 +43,5 @@ function afviger({ op, input, forventet }: Regelsag, id: Fortolkningsid, valg: s
   });
   // What the choices in force are is told in the result itself, and is no difference.
   const { fortolkninger: _, ...result } = forventet.result;
-  return (
-    sammenlign(
-      { ok: true, result },
-      JSON.parse(JSON.stringify(svar, (__, felt: unknown) => (typeof felt === "bigint" ? String(felt) : felt))),
-    ) !== null
-  );
+  return sammenlign({ ok: true, result }, JSON.parse(somJson(svar))) !== null;
 }

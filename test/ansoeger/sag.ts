@@ -1,4 +1,5 @@
 /** Short ways to put a case: what is not said is harmless and known. */
+import { somJson } from "../../src/protokol/json.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
 
 export interface Felter {
@@ -70,9 +71,7 @@ export const BELOEB = {
 export function spoerg(op: string, input: unknown): Svar {
   const svar = OPERATIONER.get(op)?.(input);
   if (svar?.ok !== true) throw new Error(JSON.stringify(svar));
-  return JSON.parse(
-    JSON.stringify(svar.result, (_, vaerdi: unknown) => (typeof vaerdi === "bigint" ? String(vaerdi) : vaerdi)),
-  );
+  return JSON.parse(somJson(svar.result));
 }
 
 export function vurder(
