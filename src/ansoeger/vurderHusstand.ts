@@ -14,7 +14,7 @@ import type { Husstand, Person } from "./husstand.js";
 import { afgoer, laesteDele } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { type Afklaring, afklar } from "./mangler.js";
-import { type Besvaret, besvar, erSpurgt, ikkeSpurgt, personsvar } from "./personsvar.js";
+import { type Besvaret, besvar, erSpurgt, ikkeSpurgt } from "./personsvar.js";
 import type { Kriterievurdering, Vurdering } from "./vurdering.js";
 import {
   type Bundetkriterium,
@@ -104,7 +104,7 @@ export class Husstandsproeve {
   /** The facts of each member that an assessment looks at: whom another choice asks is told by the exemptions alone. */
   laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
     const regler = this.alleRegler.filter((anden) => anden.kriterier.length === this.regel.kriterier.length);
-    const ens = regler.filter((anden) => ensFor(husstand, this.regel, anden, spoerges));
+    const ens = regler.filter((anden) => ensFor(husstand, this.regel, anden, beggeSpoerger));
     return husstand.personer.map((person) => laesteFakta(person, ens, regler));
   }
 
@@ -114,7 +114,7 @@ export class Husstandsproeve {
     return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, this.valg, (id, valg) => {
       const anden = this.under(id, valg);
       // Whom it asks is told without what they would answer.
-      if (!ensFor(husstand, regel, anden, spoerges) || !ensFor(husstand, regel, anden, synligtSvar)) return true;
+      if (!ensFor(husstand, regel, anden, beggeSpoerger) || !ensFor(husstand, regel, anden, sammeSvar)) return true;
       return mangler.length > 0 && !sammeStier(this.afklar(husstand, sti, anden).mangler, mangler);
     });
   }
@@ -148,25 +148,28 @@ function kriterievurdering({ personer }: Husstand, { kriterium, svar, udfald }: 
   return { id: kriterium.id, udfald, personer: spurgte };
 }
 
-/** Whether the criteria under two choices say the same of everyone. */
-function ensFor<T>(
+/** Whether the criteria under two choices are alike to everyone. */
+function ensFor(
   { personer }: Husstand,
   { kriterier }: Vurderingsregel,
   anden: Vurderingsregel,
-  siger: (person: Person, kriterium: Bundetkriterium) => T,
+  ens: (person: Person, dets: Bundetkriterium, andets: Bundetkriterium) => boolean,
 ): boolean {
   if (kriterier.length !== anden.kriterier.length) return false;
   return kriterier.every((dets, nr) => {
     const andets = anden.kriterier[nr] ?? dets;
-    return andets === dets || personer.every((person) => siger(person, dets) === siger(person, andets));
+    return andets === dets || personer.every((person) => ens(person, dets, andets));
   });
 }
 
-function spoerges(person: Person, kriterium: Bundetkriterium): boolean {
-  return ikkeSpurgt(person, kriterium) === null;
+function beggeSpoerger(person: Person, dets: Bundetkriterium, andets: Bundetkriterium): boolean {
+  return (ikkeSpurgt(person, dets) === null) === (ikkeSpurgt(person, andets) === null);
 }
 
-function synligtSvar(person: Person, kriterium: Bundetkriterium): Udfald | null {
-  const svar = personsvar(person, kriterium);
-  return erSpurgt(svar) ? svar : null;
+/** Of those whom both ask, or neither: what they ask may be the same. */
+function sammeSvar(person: Person, dets: Bundetkriterium, andets: Bundetkriterium): boolean {
+  if (ikkeSpurgt(person, dets) !== null) return true;
+  const tvivl = ({ undtaget }: Bundetkriterium) => undtaget.some(({ naar }) => naar.svar(person) === "uoplyst");
+  const sammeKrav = dets.krav === andets.krav && tvivl(dets) === tvivl(andets);
+  return sammeKrav || dets.hele.svar(person) === andets.hele.svar(person);
 }

@@ -60,7 +60,7 @@ export function medAndetValg(regel: Vurderingsregel, id: Fortolkningsid, valg: s
   const aftale = underValg(regel.aftale, id, valg);
   return medKriterier(krav, dato, aftale, (kriterium) => {
     const dets = kriterier.find((en) => en.id === kriterium);
-    return dets === undefined || valgFor(dets).includes(id) ? bundet(kriterium, { dato, aftale }) : dets;
+    return dets === undefined || valgFor(dets).includes(id) ? bundet(kriterium, { dato, aftale }, id, dets) : dets;
   });
 }
 
@@ -83,12 +83,19 @@ function medKriterier(
   return { krav, dato, aftale, kriterier: spurgte(krav, aftale).map(kriterium), straffeattestMaaKraeves };
 }
 
-function bundet(id: Ansoegerkriterium, grundlag: Grundlag): Bundetkriterium {
+/** @param kendt the same under another choice of an interpretation: what does not name that is the same */
+function bundet(
+  id: Ansoegerkriterium,
+  grundlag: Grundlag,
+  andetValg?: Fortolkningsid,
+  kendt?: Bundetkriterium,
+): Bundetkriterium {
   const regel = grundlag.aftale.tekst.ansoegere.kriterier[id];
   const { alder, hjemmel } = regel;
   const aldre = bind(alderen(alder), grundlag);
   const undtaget = regel.undtaget.map((en) => ({ ...en, naar: bind(en.naar, grundlag) }));
-  const krav = bind(regel.krav, grundlag);
+  const sammeKrav = andetValg !== undefined && !valgI(regel.krav).includes(andetValg);
+  const krav = (sammeKrav ? kendt?.krav : undefined) ?? bind(regel.krav, grundlag);
   const faelles = {
     kode: "kriterium",
     regel: "ansoeger.husstandssvar",
