@@ -22,7 +22,9 @@ export function kriteriepunkter(regel: Kriterieregel): readonly Punkt[] {
 }
 
 function hvem({ hvem: dem, alder }: Kriterieregel): string {
-  return dem === "enVoksen" && erVoksen(alder) ? `Mindst én voksen (${aldre(alder)}) i husstanden` : HVEM[dem](alder);
+  return dem === "enVoksen" && erVoksen(alder)
+    ? `Mindst én voksen (${aldre(alder)}) i husstanden`
+    : HVEM[dem](alder, false);
 }
 
 const UNDTAGET: Readonly<Record<Undtagelse["grund"], string>> = {

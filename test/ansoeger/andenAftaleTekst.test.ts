@@ -34,6 +34,20 @@ describe("its words", () => {
     expect(tekst({}, [], "da")).toContain("Mindst én på 21 år og derover i husstanden");
   });
 
+  it("say whom a criterion asks as the criterion does", () => {
+    const { ansoegere } = AFTALE.tekst;
+    const kravet = (andet: Partial<typeof ansoegere.kriterier.indkomst>, sprog: "da" | "en") => {
+      const kriterier = { ...ansoegere.kriterier, indkomst: { ...ansoegere.kriterier.indkomst, ...andet } };
+      const aftale = { ...AFTALE, tekst: { ...AFTALE.tekst, ansoegere: { ...ansoegere, kriterier } } };
+      const { afsnit } = forklarSag({ ...sag({}, ["indkomst"]), aftale }, { sprog, modtager: "borger" });
+      return afsnit.find((et) => /bruttoindtægt på mindst|gross income of at least/.test(et));
+    };
+    expect(kravet({}, "da")).toContain("Alle på 18-69 år, der flytter ind og ikke er under uddannelse, skal have");
+    expect(kravet({ undtaget: [] }, "da")).toContain("Alle på 18-69 år, der flytter ind, skal have");
+    expect(kravet({ undtaget: [] }, "en")).toContain("Everyone aged 18-69 who moves in must have");
+    expect(kravet({ hvem: "enVoksen" }, "da")).toContain("Mindst én på 18-69 år i husstanden skal have");
+  });
+
   it("name its own figures in English", () => {
     const afslag = tekst(siden("2027-12-16"), ALLE, "en");
     for (const ord of [

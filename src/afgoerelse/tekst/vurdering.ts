@@ -1,5 +1,5 @@
 /** An assessment of a household in words: its outcome and its reasons. */
-import type { Personbegrundelse, Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
+import type { Kriteriekrav, Personbegrundelse, Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Krav } from "../../ansoeger/krav.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
 import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
@@ -15,7 +15,7 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
     case "anciennitet":
       return k.ord.ANCIENNITET;
     case "kriterium":
-      return overskrevet(om.kriterium, k.ord.KRAVORD[om.kriterium](om), k) + k.ord.KRAVUDFALD[om.udfald];
+      return overskrevet(om.kriterium, kravet(om, k), k) + k.ord.KRAVUDFALD[om.udfald];
     case "ikke-spurgt":
       return k.ord.IKKE_SPURGT[om.grund](hvem(om.person, k), kriterierne(om.kriterier, k));
     case "beboer-uoplyst":
@@ -23,6 +23,13 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
     default:
       return overskrevet(om.kode, omPerson(om, k), k) + k.ord.PERSONUDFALD[om.udfald](hvem(om.person, k));
   }
+}
+
+/** By the criterion as the agreement has it, which a case about applicants always knows. */
+function kravet(krav: Kriteriekrav, { aftale, ord }: Kontekst): string {
+  const regel = aftale?.tekst.ansoegere.kriterier[krav.kriterium];
+  const studerende = regel?.undtaget.some(({ grund }) => grund === "under-uddannelse") ?? false;
+  return ord.KRAVORD[krav.kriterium](ord.HVEM[regel?.hvem ?? "alleTilflyttere"](krav.alder, studerende), krav);
 }
 
 function overskrevet(kriterium: Ansoegerkriterium, saetninger: string, { ord }: Kontekst): string {

@@ -10,10 +10,11 @@ import { person, personInde } from "./person.js";
 
 export const aldre = ({ fra, til }: Aldersspaend) => (til === null ? `${fra} år og derover` : `${fra}-${til} år`);
 
-/** Whom a criterion asks. */
-export const HVEM: Readonly<Record<Kriterieregel["hvem"], (alder: Aldersspaend) => string>> = {
+/** Whom a criterion asks; `studerende` where it does not ask those in education. */
+export const HVEM: Readonly<Record<Kriterieregel["hvem"], (alder: Aldersspaend, studerende: boolean) => string>> = {
   enVoksen: (alder) => `Mindst én ${erVoksen(alder) ? "voksen" : `på ${aldre(alder)}`} i husstanden`,
-  alleTilflyttere: (alder) => `Alle på ${aldre(alder)}, der flytter ind,`,
+  alleTilflyttere: (alder, studerende) =>
+    `Alle på ${aldre(alder)}, der flytter ind${studerende ? " og ikke er under uddannelse" : ""},`,
 };
 
 /** The window for convictions, and the acts. */
@@ -27,17 +28,16 @@ export const DOEMT = {
     )}`,
 };
 
-export const KRAVORD: Readonly<Record<Ansoegerkriterium, (krav: Kriteriekrav) => string>> = {
-  almindelige: ({ alder }) =>
-    `${HVEM.enVoksen(alder)} skal være i arbejde, få folkepension eller være under uddannelse.`,
-  beskaeftigelse: ({ alder, maaneder = 0 }) =>
-    `${HVEM.alleTilflyttere(alder)} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
-  dom: ({ alder, aarFoer = 0, love = [] }) =>
+export const KRAVORD: Readonly<Record<Ansoegerkriterium, (hvem: string, krav: Kriteriekrav) => string>> = {
+  almindelige: (hvem) => `${hvem} skal være i arbejde, få folkepension eller være under uddannelse.`,
+  beskaeftigelse: (hvem, { maaneder = 0 }) =>
+    `${hvem} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
+  dom: (_, { alder, aarFoer = 0, love = [] }) =>
     `Ingen på ${aldre(alder)}, der flytter ind, må ${DOEMT.vindue(aarFoer)} være ${DOEMT.efter(love)}.`,
-  uddannelse: ({ alder }) =>
-    `${HVEM.alleTilflyttere(alder)} skal have gennemført en uddannelse over grundskoleniveau. En uddannelse fra udlandet skal være godkendt i Danmark.`,
-  indkomst: ({ alder }) =>
-    `Alle på ${aldre(alder)}, der flytter ind og ikke er under uddannelse, skal have en bruttoindtægt på mindst det beløb, der gælder, og skal også have haft det i gennemsnit i det foregående kalenderår.`,
+  uddannelse: (hvem) =>
+    `${hvem} skal have gennemført en uddannelse over grundskoleniveau. En uddannelse fra udlandet skal være godkendt i Danmark.`,
+  indkomst: (hvem) =>
+    `${hvem} skal have en bruttoindtægt på mindst det beløb, der gælder, og skal også have haft det i gennemsnit i det foregående kalenderår.`,
 };
 
 /** That is the requirement, after its words. */

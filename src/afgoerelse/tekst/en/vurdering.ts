@@ -10,7 +10,8 @@ export const aldre: typeof da.aldre = ({ fra, til }) => `aged ${til === null ? `
 export const HVEM: typeof da.HVEM = {
   enVoksen: (age) =>
     `At least one ${erVoksen(age) ? "adult of the household" : `member of the household ${aldre(age)}`}`,
-  alleTilflyttere: (age) => `Everyone ${aldre(age)} who moves in`,
+  alleTilflyttere: (age, students) =>
+    `Everyone ${aldre(age)} who moves in${students ? " and is not in education" : ""}`,
 };
 
 export const DOEMT: typeof da.DOEMT = {
@@ -24,16 +25,15 @@ export const DOEMT: typeof da.DOEMT = {
 };
 
 export const KRAVORD: typeof da.KRAVORD = {
-  almindelige: ({ alder }) =>
-    `${HVEM.enVoksen(alder)} must be in work, on old-age pension (folkepension) or in education.`,
-  beskaeftigelse: ({ alder, maaneder = 0 }) =>
-    `${HVEM.alleTilflyttere(alder)} must be in work and have been so for at least ${maanederOrd(maaneder)}, or be in education.`,
-  dom: ({ alder, aarFoer = 0, love = [] }) =>
+  almindelige: (who) => `${who} must be in work, on old-age pension (folkepension) or in education.`,
+  beskaeftigelse: (who, { maaneder = 0 }) =>
+    `${who} must be in work and have been so for at least ${maanederOrd(maaneder)}, or be in education.`,
+  dom: (_, { alder, aarFoer = 0, love = [] }) =>
     `Nobody ${aldre(alder)} who moves in may have been ${DOEMT.efter(love)} ${DOEMT.vindue(aarFoer)}.`,
-  uddannelse: ({ alder }) =>
-    `${HVEM.alleTilflyttere(alder)} must have completed an education above basic school level. A qualification from abroad must be approved in Denmark.`,
-  indkomst: ({ alder }) =>
-    `${HVEM.alleTilflyttere(alder)} and is not in education must have a gross income of at least the amount in force, and must also have had it on average in the previous calendar year.`,
+  uddannelse: (who) =>
+    `${who} must have completed an education above basic school level. A qualification from abroad must be approved in Denmark.`,
+  indkomst: (who) =>
+    `${who} must have a gross income of at least the amount in force, and must also have had it on average in the previous calendar year.`,
 };
 
 export const KRAVUDFALD: typeof da.KRAVUDFALD = {
