@@ -20,7 +20,6 @@ import { portefoeljedoer } from "../input/portefoelje.js";
 import { doerTil } from "../input/sag.js";
 import { verificeringsdoer } from "../input/verificer.js";
 import { ANSOEGERKRITERIER } from "../parametre/ansoegerregler.js";
-import { PLADSER } from "../parametre/ledighedsregler.js";
 import { LISTER } from "../parametre/omraaderegler.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { beskrivelse, type Operation, type Operationsbeskrivelse } from "./operation.js";
@@ -37,6 +36,7 @@ import {
   par,
   placering,
   plads,
+  pladser,
   pr,
   type Skema,
   sandt,
@@ -44,6 +44,7 @@ import {
   svaret,
   tekst,
   tildeling,
+  trintal,
   udfald,
 } from "./resultatform.js";
 
@@ -71,8 +72,8 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
     afgoerelsen({
       placeringer: liste(afgoerelsen({ afdeling: tekst, ...placering }).skema),
       antal: par({
-        omraadetrappen: pr(["1", "2"], antal),
-        afdelingstrappen: pr(["1", "2", "3", "4"], antal),
+        omraadetrappen: trintal("omraadetrappen"),
+        afdelingstrappen: trintal("afdelingstrappen"),
         uoplyst: antal,
         ikkeOmfattet: antal,
       }),
@@ -82,7 +83,7 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
     anvisning: ellerNull(broek),
     fleksibel: ellerNull(broek),
     almindelig: ellerNull(broek),
-    pladser: ellerNull({ ...liste(en(...PLADSER)), minItems: 9, maxItems: 9 }),
+    pladser: ellerNull(pladser),
     loft: broek,
   }),
   sag("tildel", {

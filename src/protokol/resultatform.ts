@@ -4,9 +4,11 @@
  */
 import { TIDLIGERE_TILBUD } from "../ledighed/haendelse.js";
 import { AARSAGER } from "../ledighed/tildeling.js";
-import { TRAPPER, UDLEJNINGSFORMER } from "../parametre/aftale.js";
+import { BEHOV, TRAPPER, type Trappe, trinPaa, UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { KRITERIER } from "../parametre/kriterier.js";
+import { PLADSER } from "../parametre/ledighedsregler.js";
+import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 
 export type Skema = { readonly [felt: string]: unknown };
 type Felter = Readonly<Record<string, Skema>>;
@@ -44,6 +46,19 @@ const FAELLES = {
   mangler: liste(sti),
 };
 
+const AFTALEN = RAMMEAFTALEN_2024_2027;
+const PLADSER_I_ALT = AFTALEN.ledighed.raekkefoelge.laengde;
+
+function trinnene(trappe: Trappe): readonly number[] {
+  return trinPaa(trappe, AFTALEN);
+}
+
+/** How many stand on each step. */
+export const trintal = (trappe: Trappe): Skema => pr(trinnene(trappe).map(String), antal);
+
+/** The slots of a step. */
+export const pladser: Skema = { ...liste(en(...PLADSER)), minItems: PLADSER_I_ALT, maxItems: PLADSER_I_ALT };
+
 /** A decision with these fields of its own. */
 export const afgoerelsen = (felter: Felter): Resultatform => ({
   skema: par({ ...felter, ...FAELLES }),
@@ -65,18 +80,18 @@ export const kriterieudfald: Skema = {
 export const placering = {
   udfald: en("placeret", "uoplyst", "ikke-omfattet"),
   trappe: ellerNull(trappe),
-  trin: ellerNull({ type: "integer", minimum: 1, maximum: 4 }),
+  trin: ellerNull({ type: "integer", minimum: 1, maximum: Math.max(...TRAPPER.flatMap(trinnene)) }),
   via: ellerNull(en("udpegning", "950-regel", "egne-noegletal")),
   skaerpede: kriterier,
   skaerpedeUoplyste: kriterier,
-  behov: ellerNull(en("hoejt", "mellem", "lavt")),
-  anvisningsinterval: ellerNull(en("mindst-25", "20-25", "under-20")),
+  behov: ellerNull(en(...BEHOV)),
+  anvisningsinterval: ellerNull(en(...AFTALEN.afdelingstrappe.intervaller.map(({ id }) => id))),
 };
 
 export const plads: Skema = par({ trappe: placering.trappe, trin: placering.trin });
 
 const tur = {
-  position: ellerNull({ type: "integer", minimum: 1, maximum: 9 }),
+  position: ellerNull({ type: "integer", minimum: 1, maximum: PLADSER_I_ALT }),
   tur: ellerNull(en("anvisning", ...UDLEJNINGSFORMER)),
 };
 const aarsag: Skema = en(...AARSAGER);
