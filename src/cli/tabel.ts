@@ -1,6 +1,6 @@
 /** A table for a terminal (tabel), and figures as Danish readers write them. */
 import Table from "cli-table3";
-import { afrundet, type Tal } from "../kerne/tal.js";
+import { afrundet, cifre, type Tal } from "../kerne/tal.js";
 import { paaEnLinje } from "./fejludskrift.js";
 
 /** A column by its heading; one that holds figures is set to the right. */
@@ -79,11 +79,7 @@ const FLEST_DECIMALER = 4;
  * taltekst(broek(13, 4), ","); // "3,25"
  */
 export function taltekst(vaerdi: Tal, decimaltegn: "," | "."): string {
-  const { taeller, naevner } = afrundet(vaerdi, FLEST_DECIMALER);
-  const cifre = String((BigInt(taeller) * 10n ** BigInt(FLEST_DECIMALER)) / BigInt(naevner)).padStart(
-    FLEST_DECIMALER + 1,
-    "0",
-  );
-  const decimaler = cifre.slice(-FLEST_DECIMALER).replace(/0+$/, "");
-  return cifre.slice(0, -FLEST_DECIMALER) + (decimaler === "" ? "" : decimaltegn + decimaler);
+  const [hele, resten] = cifre(afrundet(vaerdi, FLEST_DECIMALER), FLEST_DECIMALER);
+  const decimaler = resten.replace(/0+$/, "");
+  return hele + (decimaler === "" ? "" : decimaltegn + decimaler);
 }

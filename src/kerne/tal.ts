@@ -139,6 +139,32 @@ export function afrundet(vaerdi: Tal, decimaler: number): Tal {
   return broek(gulv, skala);
 }
 
+const TIERPOTENSER = [1, 10, 100, 1000];
+
+/** How many decimals the number has; null when they have no end. */
+export function antalDecimaler({ naevner }: Tal): number | null {
+  if (typeof naevner === "number") {
+    const decimaler = TIERPOTENSER.findIndex((potens) => potens % naevner === 0);
+    if (decimaler >= 0) return decimaler;
+  }
+  let rest = BigInt(naevner);
+  let toere = 0;
+  let femmere = 0;
+  for (; rest % 2n === 0n; rest /= 2n) toere++;
+  for (; rest % 5n === 0n; rest /= 5n) femmere++;
+  return rest === 1n ? Math.max(toere, femmere) : null;
+}
+
+/**
+ * The digits of a number that is not negative: those before the decimal point, and so many behind it. What comes after
+ * them is cut off.
+ */
+export function cifre({ taeller, naevner }: Tal, decimaler: number): readonly [hele: string, decimaler: string] {
+  const alle = String((BigInt(taeller) * 10n ** BigInt(decimaler)) / BigInt(naevner)).padStart(decimaler + 1, "0");
+  const skel = alle.length - decimaler;
+  return [alle.slice(0, skel), alle.slice(skel)];
+}
+
 export function sum(a: Helt, b: Helt): Helt {
   return lille(BigInt(a) + BigInt(b));
 }

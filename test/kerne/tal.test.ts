@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   afrundet,
+  antalDecimaler,
   broek,
+  cifre,
   divider,
   erLige,
   erSammeTal,
@@ -166,5 +168,21 @@ describe("tal", () => {
         },
       ),
     );
+  });
+
+  it("knows its decimals and its digits", () => {
+    expect([tal(7), tal("0.5"), tal("1.25"), tal("0.0016"), broek(1, 3), broek(1, 6)].map(antalDecimaler)).toEqual([
+      0,
+      1,
+      2,
+      4,
+      null,
+      null,
+    ]);
+    expect(cifre(tal("12.5"), 1)).toEqual(["12", "5"]);
+    expect(cifre(tal("0.05"), 2)).toEqual(["0", "05"]);
+    expect(cifre(tal(7), 0)).toEqual(["7", ""]);
+    expect(cifre(broek(2, 3), 3)).toEqual(["0", "666"]);
+    expect(cifre(tal("12345678901234567890.5"), 2)).toEqual(["12345678901234567890", "50"]);
   });
 });

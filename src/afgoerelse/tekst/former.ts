@@ -3,7 +3,7 @@
  * data is asked.
  */
 import type { Enhed } from "../../kerne/begrundelse.js";
-import { afrundet, type Helt, sammenlign, type Tal } from "../../kerne/tal.js";
+import { afrundet, antalDecimaler, cifre, type Helt, sammenlign, type Tal } from "../../kerne/tal.js";
 
 /** What a language writes them with. */
 export interface Skrift {
@@ -37,10 +37,9 @@ export function former(skrift: Skrift) {
 
   const maanederOrd = (antal: number) => `${taelleord(antal)} ${skrift.maaned[antal === 1 ? 0 : 1]}`;
 
-  function decimaltal({ taeller, naevner }: Tal, decimaler: number): string {
-    if (decimaler === 0) return heltal(taeller);
-    const cifre = String((BigInt(taeller) * 10n ** BigInt(decimaler)) / BigInt(naevner)).padStart(decimaler + 1, "0");
-    return grupperet(cifre.slice(0, -decimaler)) + komma + cifre.slice(-decimaler);
+  function decimaltal(vaerdi: Tal, decimaler: number): string {
+    const [hele, resten] = cifre(vaerdi, decimaler);
+    return decimaler === 0 ? grupperet(hele) : grupperet(hele) + komma + resten;
   }
 
   /**
@@ -49,12 +48,12 @@ export function former(skrift: Skrift) {
    * fraction.
    */
   function talord(vaerdi: Tal, graense: Tal | null = null): string {
-    const decimaler = antalDecimaler(vaerdi.naevner);
+    const decimaler = antalDecimaler(vaerdi);
     if (decimaler !== null && decimaler <= FLEST_DECIMALER) return decimaltal(vaerdi, decimaler);
     for (let d = 2; d <= FLEST_DECIMALER; d++) {
       const rundet = afrundet(vaerdi, d);
       if (graense === null || sammenlign(rundet, graense) === sammenlign(vaerdi, graense))
-        return cirka + decimaltal(rundet, antalDecimaler(rundet.naevner) ?? d);
+        return cirka + decimaltal(rundet, antalDecimaler(rundet) ?? d);
     }
     return `${vaerdi.taeller}/${vaerdi.naevner}`;
   }
@@ -96,22 +95,6 @@ export function former(skrift: Skrift) {
 }
 
 const ALMINDELIGT_NAVN = /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u;
-
-const TIERPOTENSER = [1, 10, 100, 1000];
-
-/** The decimals that a fraction with this denominator has; null when they have no end. */
-function antalDecimaler(naevner: Tal["naevner"]): number | null {
-  if (typeof naevner === "number") {
-    const decimaler = TIERPOTENSER.findIndex((potens) => potens % naevner === 0);
-    if (decimaler >= 0) return decimaler;
-  }
-  let rest = BigInt(naevner);
-  let toere = 0;
-  let femmere = 0;
-  for (; rest % 2n === 0n; rest /= 2n) toere++;
-  for (; rest % 5n === 0n; rest /= 5n) femmere++;
-  return rest === 1n ? Math.max(toere, femmere) : null;
-}
 
 export function erTal({ taeller, naevner }: Tal, helt: number): boolean {
   return taeller === helt && naevner === 1;

@@ -1,7 +1,7 @@
 /** Values just below, on and just above a limit, and days before, on and after a day (punkter). */
 import { type Dag, erDag, plusDage } from "../../kerne/dato.js";
 import type { Dateret } from "../../kerne/gaeldende.js";
-import { broek, minus, plus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
+import { antalDecimaler, broek, cifre, minus, plus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
 
 /** One of three, with its place in words (Danish) for a title. */
 export interface Punkt<T> {
@@ -59,17 +59,14 @@ function finere(graense: Tal): Tal {
 
 /** Every limit was written as a decimal, so its decimals end. */
 function decimaltekst(vaerdi: Tal): string {
-  const antal = decimaler(vaerdi);
-  const cifre = String((BigInt(vaerdi.taeller) * 10n ** BigInt(antal)) / BigInt(vaerdi.naevner));
-  const [fortegn, rene] = cifre.startsWith("-") ? ["-", cifre.slice(1)] : ["", cifre];
-  const hele = rene.padStart(antal + 1, "0");
-  return antal === 0 ? fortegn + hele : `${fortegn}${hele.slice(0, -antal)}.${hele.slice(-antal)}`;
+  if (sammenlign(vaerdi, NUL) < 0) return `-${decimaltekst(minus(NUL, vaerdi))}`;
+  return cifre(vaerdi, decimaler(vaerdi))
+    .filter((del) => del !== "")
+    .join(".");
 }
 
-function decimaler({ taeller, naevner }: Tal): number {
-  let antal = 0;
-  while ((BigInt(taeller) * 10n ** BigInt(antal)) % BigInt(naevner) !== 0n) antal += 1;
-  return antal;
+function decimaler(vaerdi: Tal): number {
+  return antalDecimaler(vaerdi) ?? 0;
 }
 
 /** The day so written, or null when there is no such day. */
