@@ -5,8 +5,10 @@
  * field asked for. A field that was not read cannot have weighed, whatever it holds, and need not have been gathered. A
  * field that was read may still have made no difference. Ids are read to name persons in the result.
  */
+
+import { laesteFakta as personensFakta } from "../ansoeger/andreValg.js";
 import { Anvisningsproeve } from "../ansoeger/maaAnvises.js";
-import { Husstandsproeve, laesteFakta as personensFakta } from "../ansoeger/vurderHusstand.js";
+import { Husstandsproeve } from "../ansoeger/vurderHusstand.js";
 import { type Sti, stinoegle } from "../kerne/sti.js";
 import { BEHOLDERE, felterI } from "./felter.js";
 import type { Json } from "./kanonisk.js";
@@ -43,7 +45,7 @@ function seteI(sag: Sag): readonly Sti[] {
   switch (sag.op) {
     case "vurder": {
       const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
-      return hosPersoner(["husstand"], proeve.laesteFakta(sag.husstand));
+      return hosPersoner(["husstand"], proeve.andre.laesteFakta(sag.husstand));
     }
     case "ranger": {
       const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
@@ -52,7 +54,7 @@ function seteI(sag: Sag): readonly Sti[] {
         ["ansoegninger", nr, "husstand", "id"],
         ...hosPersoner(
           ["ansoegninger", nr, "husstand"],
-          husstand.personer.map((person) => personensFakta(person, proeve.alleRegler)),
+          husstand.personer.map((person) => personensFakta(person, proeve.andre.regler)),
         ),
       ]);
     }

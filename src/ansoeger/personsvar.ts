@@ -15,12 +15,19 @@ export interface Besvaret {
   readonly udfald: Udfald;
 }
 
-export function besvar({ personer }: Husstand, kriterier: readonly Bundetkriterium[]): readonly Besvaret[] {
-  return kriterier.map((kriterium) => {
+/** What a household answers to all of the criteria. */
+export interface Besvarelse {
+  readonly udfald: Udfald;
+  readonly kriterier: readonly Besvaret[];
+}
+
+export function besvar({ personer }: Husstand, kriterier: readonly Bundetkriterium[]): Besvarelse {
+  const besvarede = kriterier.map((kriterium) => {
     const svar = personer.map((person) => personsvar(person, kriterium));
     const spurgte = svar.filter(erSpurgt);
     return { kriterium, svar, udfald: kriterium.enErNok ? enAf(spurgte) : alle(spurgte) };
   });
+  return { udfald: alle(besvarede.map(({ udfald }) => udfald)), kriterier: besvarede };
 }
 
 /** All that is asked of the person, and no more, is read. Who may be exempt has no certain no. */

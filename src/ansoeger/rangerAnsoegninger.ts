@@ -137,7 +137,7 @@ function afgoerendeFortolkninger(pladser: readonly Plads[], proeve: Husstandspro
   return afgoerendeValg(
     proeve.regel.aftale.fortolkninger,
     FORTOLKNINGER,
-    proeve.valg,
-    (id, valg) => listenUnder(pladser, proeve, proeve.under(id, valg)) !== denne,
+    proeve.andre.valg,
+    (id, valg) => listenUnder(pladser, proeve, proeve.andre.under(id, valg)) !== denne,
   );
 }

@@ -1,10 +1,10 @@
 /** Assessment of many households against the same (vurderinger). Rule `ansoeger.vurderHusstande`. */
 import type { Dag } from "../kerne/dato.js";
-import { alle, type Udfald } from "../kerne/trevaerdi.js";
+import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Husstand } from "./husstand.js";
 import type { Krav } from "./krav.js";
-import { type Besvaret, besvar } from "./personsvar.js";
+import { type Besvarelse, besvar } from "./personsvar.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
 import type { Vurdering } from "./vurdering.js";
 
@@ -29,13 +29,13 @@ export function vurderHusstande(husstande: readonly Husstand[], krav: Krav, dato
  * together when they are read.
  */
 export class Vurderinger implements Iterable<Vurdering> {
-  private readonly besvarede: readonly (readonly Besvaret[])[];
+  private readonly besvarelser: readonly Besvarelse[];
 
   constructor(
     private readonly husstande: readonly Husstand[],
     private readonly proeve: Husstandsproeve,
   ) {
-    this.besvarede = husstande.map((husstand) => besvar(husstand, proeve.regel.kriterier));
+    this.besvarelser = husstande.map((husstand) => besvar(husstand, proeve.regel.kriterier));
   }
 
   get antal(): number {
@@ -44,12 +44,15 @@ export class Vurderinger implements Iterable<Vurdering> {
 
   /** @throws RangeError when there is no such household */
   udfald(nr: number): Udfald {
-    const besvarede = this.besvarede[nr];
-    if (besvarede === undefined) throw new RangeError(`there is no household ${nr}`);
-    return alle(besvarede.map(({ udfald }) => udfald));
+    const besvarelse = this.besvarelser[nr];
+    if (besvarelse === undefined) throw new RangeError(`there is no household ${nr}`);
+    return besvarelse.udfald;
   }
 
   *[Symbol.iterator](): Iterator<Vurdering> {
-    for (const [nr, husstand] of this.husstande.entries()) yield this.proeve.udlaeg(husstand, this.besvarede[nr] ?? []);
+    for (const [nr, husstand] of this.husstande.entries()) {
+      const besvarelse = this.besvarelser[nr];
+      if (besvarelse !== undefined) yield this.proeve.udlaeg(husstand, besvarelse);
+    }
   }
 }

@@ -6,6 +6,8 @@ import type { Ansoegerkriterium } from "../parametre/ansoegerregler.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Persondokumentation } from "./dokumentation.js";
+import type { Husstand } from "./husstand.js";
+import { type Besvaret, erSpurgt } from "./personsvar.js";
 
 export interface Kriterievurdering {
   readonly id: Ansoegerkriterium;
@@ -17,6 +19,14 @@ export interface Kriterievurdering {
 export interface Personudfald {
   readonly person: string;
   readonly udfald: Udfald;
+}
+
+export function kriterievurdering({ personer }: Husstand, { kriterium, svar, udfald }: Besvaret): Kriterievurdering {
+  const spurgte = personer.flatMap(({ id }, nr) => {
+    const dets = svar[nr];
+    return erSpurgt(dets) ? [{ person: id, udfald: dets }] : [];
+  });
+  return { id: kriterium.id, udfald, personer: spurgte };
 }
 
 export interface Vurdering {
