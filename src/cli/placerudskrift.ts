@@ -1,11 +1,12 @@
 /**
  * The result of `placer` as CSV for a spreadsheet, as JSON, and as a table with counts and caveats (placerudskrift).
  */
+import { TRAPPEORD } from "../afgoerelse/tekst/da/ordforraad.js";
 import type { Portefoeljeinput } from "../input/portefoelje.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
-import { TRAPPER, type Trappe } from "../parametre/aftale.js";
+import { TRAPPER } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import { somJson } from "../protokol/json.js";
 import type { Afdeling } from "../trappe/afdeling.js";
@@ -77,7 +78,7 @@ function somTabel({ placeringer }: Portefoelje, input: Portefoeljeinput, bredde:
   const kolonner = ["afdeling", "trappe", { tal: "trin" }, "behov", { tal: "anviste %" }, "bemærk"];
   const raekker = placeringer.map((placering, i) => [
     navnPaa(placering, input.afdelinger[i]),
-    placering.trappe === null ? placering.udfald : TRAPPENAVNE[placering.trappe],
+    placering.trappe === null ? placering.udfald : TRAPPEORD[placering.trappe],
     String(placering.trin ?? ""),
     placering.behov ?? "",
     procent(input.afdelinger[i]?.andelAnviste),
@@ -85,11 +86,6 @@ function somTabel({ placeringer }: Portefoelje, input: Portefoeljeinput, bredde:
   ]);
   return tabel(kolonner, raekker, bredde);
 }
-
-const TRAPPENAVNE: Readonly<Record<Trappe, string>> = {
-  omraadetrappen: "områdetrappen",
-  afdelingstrappen: "afdelingstrappen",
-};
 
 function bemaerkning(
   { via, skaerpede, skaerpedeUoplyste, mangler }: Afdelingsplacering,
@@ -107,14 +103,14 @@ function bemaerkning(
 /** Counts for each step, and what a reader must know of the result. */
 export function opsummering({ antal, forbehold, fortolkninger, placeringer }: Portefoelje): string {
   return [
-    ...TRAPPER.map((trappe) => `${TRAPPENAVNE[trappe].padEnd(BREDDE)}   ${trintal(antal[trappe])}`),
+    ...TRAPPER.map((trappe) => `${TRAPPEORD[trappe].padEnd(BREDDE)}   ${trintal(antal[trappe])}`),
     `uoplyst: ${antal.uoplyst}   ikke omfattet: ${antal.ikkeOmfattet}   i alt: ${placeringer.length}`,
     ...forbehold.map((et) => `forbehold: ${forbeholdstekst(et)}`),
     ...(Object.keys(fortolkninger).length === 0 ? [] : [`fortolkninger: ${fortolkningstekst(fortolkninger)}`]),
   ].join("\n");
 }
 
-const BREDDE = Math.max(...TRAPPER.map((trappe) => TRAPPENAVNE[trappe].length));
+const BREDDE = Math.max(...TRAPPER.map((trappe) => TRAPPEORD[trappe].length));
 
 /** The highest step first, as on a drawing. */
 function trintal(trappe: Readonly<Record<number, number>>): string {
