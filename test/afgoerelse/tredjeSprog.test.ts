@@ -2,7 +2,8 @@
  * A made-up third language, with an x for every letter of the Danish words. What can still be read in an explanation is
  * said outside the languages, and must be no more than places in a source, and ids of rules and of interpretations.
  */
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { SPROGENE } from "../../src/afgoerelse/tekst/sprogene.js";
 import type { Begrundelsesdel } from "../../src/kerne/begrundelse.js";
 import { resultat } from "../spoerg.js";
 import { FORKLARINGSSAGER } from "./forklaringssager.js";
@@ -16,9 +17,12 @@ function ulaeselig(vaerdi: unknown): unknown {
   return Object.fromEntries(Object.entries(vaerdi).map(([noegle, en]) => [noegle, ulaeselig(en)]));
 }
 
-vi.mock(import("../../src/afgoerelse/tekst/sprogene.js"), async (hent) => {
-  const { SPROGENE } = await hent();
-  return { SPROGENE: { ...SPROGENE, da: ulaeselig(SPROGENE.da) as typeof SPROGENE.da } };
+beforeAll(() => {
+  const ulaeseligt = ulaeselig(SPROGENE.da) as typeof SPROGENE.da;
+  vi.spyOn(SPROGENE, "da", "get").mockReturnValue(ulaeseligt);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
 });
 
 const ordI = (tekst: string) => tekst.match(/\p{L}+/gu) ?? [];
