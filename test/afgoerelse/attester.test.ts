@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { begrundelserI } from "../../src/afgoerelse/certifikat.js";
+import { gange } from "../omfang.js";
 import { fejl, resultat } from "../spoerg.js";
 import { certifikatAf, gemt, OPS, svarPaa, tilfaelde } from "./vilkaarligeSager.js";
 
@@ -85,18 +86,15 @@ describe("a certificate", () => {
     }
   });
 
-  it("is canonical JSON as it is written, and holds, for every decision", () => {
-    const sete = new Set<string>();
+  it.each(OPS)("of any %s is canonical JSON as it is written, and holds", (op) => {
     fc.assert(
-      fc.property(tilfaelde(), fc.constantFrom(...VALG), (sag, valg) => {
+      fc.property(tilfaelde(op), fc.constantFrom(...VALG), (sag, valg) => {
         const certifikat = certifikatAf(sag, valg);
-        sete.add(sag.op);
         expect(JSON.stringify(certifikat)).toBe(canonicalize(certifikat));
         expect(svarPaa(gemt(certifikat), gemt(sag.input))).toBe("ok");
       }),
-      { numRuns: 1500 },
+      { numRuns: gange(200) },
     );
-    expect([...sete].sort()).toEqual([...OPS].sort());
   });
 
   it("does not change the input, and is the same whatever order its fields came in", () => {
@@ -147,7 +145,7 @@ describe("a changed byte", () => {
           expect(["aendret-certifikat", "no JSON", "no object"]).toContain(efterAendring(bytes, sag.input));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: gange(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Which facts a decision read: those that could weigh are named, and no others; what is not named changes nothing. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gange, mindst } from "../omfang.js";
 import { fejl, resultat } from "../spoerg.js";
 import { certifikatAf, gemt, tilfaelde } from "./vilkaarligeSager.js";
 
@@ -150,7 +151,7 @@ describe("the facts that were read", () => {
           .map((sti) => sti.slice(2).join("."));
         expect(naevnte.sort()).toEqual(givne.sort());
       }),
-      { numRuns: 300 },
+      { numRuns: gange(300) },
     );
   });
 
@@ -166,10 +167,10 @@ describe("the facts that were read", () => {
           expect(laest).toBe(false);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: gange(600) },
     );
-    expect(antal.spurgt).toBeGreaterThan(50);
-    expect(antal.ikke).toBeGreaterThan(50);
+    expect(antal.spurgt).toBeGreaterThanOrEqual(mindst(50));
+    expect(antal.ikke).toBeGreaterThanOrEqual(mindst(50));
   });
 });
 
@@ -216,8 +217,8 @@ describe("a fact that was not read", () => {
         const [a, b] = [certifikatAf({ op, input }), certifikatAf({ op, input: kortere })];
         expect({ ...b, input: "", segl: "" }).toEqual({ ...a, input: "", segl: "" });
       }),
-      { numRuns: 1500 },
+      { numRuns: gange(1500) },
     );
-    expect(udeladte).toBeGreaterThan(2000);
+    expect(udeladte).toBeGreaterThanOrEqual(mindst(2000));
   });
 });

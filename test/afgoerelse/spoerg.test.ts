@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
+import { gange, mindst } from "../omfang.js";
 import { fejl, resultat } from "../spoerg.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
 import {
@@ -134,31 +135,27 @@ describe("with every value", () => {
     ["placer", placeringsinput, 150],
     ["vurder", vurderingsinput, 150],
     ["maaAnvises", anvisningsinput, 150],
-  ] as const)(
-    "the facts asked for decide %s, and without any one of them it may stay open",
-    (op, input, antal) => {
-      let fundne = 0;
-      fc.assert(
-        fc.property<[unknown]>(input, (et) => {
-          const tilfaelde = JSON.parse(JSON.stringify(et)) as Vilkaarlig;
-          const svar = saet(op, tilfaelde);
-          expect(svar).toHaveLength(erAaben(op, tilfaelde) ? 1 : 0);
-          const fakta = svar[0] === undefined ? null : vaerdierFor(op, tilfaelde, svar[0]);
-          if (fakta === null || fakta.reduce((antal, { vaerdier }) => antal * vaerdier.length, 1) > 300) return;
-          fundne += 1;
-          for (const fyldt of udfyldt(tilfaelde, fakta)) {
-            expect(erAaben(op, fyldt)).toBe(false);
-            expect([resultat(op, fyldt)["udfald"], resultat(op, fyldt)["status"]]).not.toContain("uoplyst");
-          }
-          for (const udeladt of fakta) {
-            const resten = fakta.filter((felt) => felt !== udeladt);
-            expect([...udfyldt(tilfaelde, resten)].some((fyldt) => erAaben(op, fyldt))).toBe(true);
-          }
-        }),
-        { numRuns: Number(process.env["TILFAELDE"] ?? antal) },
-      );
-      expect(fundne).toBeGreaterThan(5);
-    },
-    120_000,
-  );
+  ] as const)("the facts asked for decide %s, and without any one of them it may stay open", (op, input, antal) => {
+    let fundne = 0;
+    fc.assert(
+      fc.property<[unknown]>(input, (et) => {
+        const tilfaelde = JSON.parse(JSON.stringify(et)) as Vilkaarlig;
+        const svar = saet(op, tilfaelde);
+        expect(svar).toHaveLength(erAaben(op, tilfaelde) ? 1 : 0);
+        const fakta = svar[0] === undefined ? null : vaerdierFor(op, tilfaelde, svar[0]);
+        if (fakta === null || fakta.reduce((antal, { vaerdier }) => antal * vaerdier.length, 1) > 300) return;
+        fundne += 1;
+        for (const fyldt of udfyldt(tilfaelde, fakta)) {
+          expect(erAaben(op, fyldt)).toBe(false);
+          expect([resultat(op, fyldt)["udfald"], resultat(op, fyldt)["status"]]).not.toContain("uoplyst");
+        }
+        for (const udeladt of fakta) {
+          const resten = fakta.filter((felt) => felt !== udeladt);
+          expect([...udfyldt(tilfaelde, resten)].some((fyldt) => erAaben(op, fyldt))).toBe(true);
+        }
+      }),
+      { numRuns: gange(antal) },
+    );
+    expect(fundne).toBeGreaterThanOrEqual(mindst(1));
+  });
 });

@@ -7,6 +7,7 @@ import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
 import type { Dag } from "../../src/kerne/dato.js";
 import { anvisningsinput, vurderingsinput } from "../ansoeger/vilkaarlig.js";
+import { gange, mindst } from "../omfang.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
 import {
   afdelingsfelter,
@@ -18,8 +19,6 @@ import {
 } from "./alleVaerdier.js";
 
 const udfaldPaa = (beslutning: Beslutning, dato: Dag) => new Udfaldslaeser().paa(beslutning, dato);
-
-const ANTAL = Number(process.env["TILFAELDE"] ?? 10);
 
 interface Vilkaarlig {
   readonly dato: string;
@@ -100,66 +99,56 @@ describe("changes", () => {
     ["maaAnvises", anvisningsinput],
   ] as const;
 
-  it.each(OPERATIONERNE)(
-    "of %s turn it, on the day that is named where time does its part",
-    (op, input) => {
-      let fundne = 0;
-      fc.assert(
-        // An undecided case has no changes, only questions.
-        fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
-          const tilfaelde = vilkaarlig(et);
-          const beslutning = laes(beslutningsdoer, { op, input: tilfaelde });
-          const idag = udfaldPaa(beslutning, beslutning.dato);
-          const vender = vendere(op, tilfaelde);
-          const alle = felter(op, tilfaelde);
-          for (const { vending, sag } of vendinger(beslutning).fundne) {
-            // A figure is brought to the other side of some limit, which of them is for the rule to say: all are tried.
-            const egne = vending.felter.map((sti) => alle.find((felt) => noegle([felt.sti]) === noegle([sti])));
-            const kendte = egne.filter((felt) => felt !== undefined);
-            const iFigurer = (op === "udpeg" || op === "placer") && vending.dato === undefined;
-            // A list that is missing is no figure, and more than three are too many to try.
-            if (iFigurer && (kendte.length < egne.length || egne.length > 3)) continue;
-            fundne += 1;
-            const vendt = iFigurer ? vender(kendte) : erVendt(idag, udfaldPaa(sag, vending.dato ?? beslutning.dato));
-            expect(vendt).toBe(true);
-            if (vending.dato === undefined) expect(vending.art).not.toBe("tid");
-          }
-        }),
-        { numRuns: ANTAL * 3 },
-      );
-      expect(fundne).toBeGreaterThan(0);
-    },
-    120_000,
-  );
+  it.each(OPERATIONERNE)("of %s turn it, on the day that is named where time does its part", (op, input) => {
+    let fundne = 0;
+    fc.assert(
+      // An undecided case has no changes, only questions.
+      fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
+        const tilfaelde = vilkaarlig(et);
+        const beslutning = laes(beslutningsdoer, { op, input: tilfaelde });
+        const idag = udfaldPaa(beslutning, beslutning.dato);
+        const vender = vendere(op, tilfaelde);
+        const alle = felter(op, tilfaelde);
+        const { fundne: vendingerne } = vendinger(beslutning);
+        fc.pre(vendingerne.length > 0);
+        for (const { vending, sag } of vendingerne) {
+          // A figure is brought to the other side of some limit, which of them is for the rule to say: all are tried.
+          const egne = vending.felter.map((sti) => alle.find((felt) => noegle([felt.sti]) === noegle([sti])));
+          const kendte = egne.filter((felt) => felt !== undefined);
+          const iFigurer = (op === "udpeg" || op === "placer") && vending.dato === undefined;
+          // A list that is missing is no figure, and more than three are too many to try.
+          if (iFigurer && (kendte.length < egne.length || egne.length > 3)) continue;
+          fundne += 1;
+          const vendt = iFigurer ? vender(kendte) : erVendt(idag, udfaldPaa(sag, vending.dato ?? beslutning.dato));
+          expect(vendt).toBe(true);
+          if (vending.dato === undefined) expect(vending.art).not.toBe("tid");
+        }
+      }),
+      { numRuns: gange(30) },
+    );
+    expect(fundne).toBeGreaterThanOrEqual(mindst(1));
+  });
 
-  it.each(OPERATIONERNE)(
-    "of one fact or two of %s are exactly those that are found by trying all",
-    (op, input) => {
-      let fundne = 0;
-      fc.assert(
-        fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
-          const tilfaelde = vilkaarlig(et);
-          const { fundne: alleFundne, afkortet } = vendinger(laes(beslutningsdoer, { op, input: tilfaelde }));
-          const smaa = alleFundne.filter(({ vending }) => vending.felter.length <= 2);
-          expect(afkortet && smaa.length === alleFundne.length, "no set of one or two is cut").toBe(false);
-          const alle = provAlle(op, tilfaelde);
-          fundne += alle.length;
-          // A list that is missing is a fact of another kind than those tried here.
-          const manglendeListe = JSON.stringify(["omraade", "opgoerelser"]);
-          const egne = smaa
-            .map(({ vending }) => noegle(vending.felter))
-            .filter((en) => !en.split(" ").includes(manglendeListe));
-          expect(alle.filter((en) => !egne.includes(en))).toEqual([]);
-          // What time brings without a fact is not found by changing facts.
-          const afTid = smaa
-            .filter(({ vending }) => vending.art === "tid")
-            .map(({ vending }) => noegle(vending.felter));
-          expect(egne.filter((en) => !alle.includes(en) && !afTid.includes(en))).toEqual([]);
-        }),
-        { numRuns: ANTAL },
-      );
-      expect(fundne).toBeGreaterThan(0);
-    },
-    120_000,
-  );
+  it.each(OPERATIONERNE)("of one fact or two of %s are exactly those that are found by trying all", (op, input) => {
+    fc.assert(
+      fc.property<[unknown]>(fc.oneof(input).filter(erLilleOgAfgjort(op)), (et) => {
+        const tilfaelde = vilkaarlig(et);
+        const { fundne: alleFundne, afkortet } = vendinger(laes(beslutningsdoer, { op, input: tilfaelde }));
+        const smaa = alleFundne.filter(({ vending }) => vending.felter.length <= 2);
+        expect(afkortet && smaa.length === alleFundne.length, "no set of one or two is cut").toBe(false);
+        const alle = provAlle(op, tilfaelde);
+        // A list that is missing is a fact of another kind than those tried here.
+        const manglendeListe = JSON.stringify(["omraade", "opgoerelser"]);
+        const egne = smaa
+          .map(({ vending }) => noegle(vending.felter))
+          .filter((en) => !en.split(" ").includes(manglendeListe));
+        fc.pre(alle.length > 0 || egne.length > 0);
+        expect(alle.filter((en) => !egne.includes(en))).toEqual([]);
+        // What time brings without a fact is not found by changing facts.
+        const afTid = smaa.filter(({ vending }) => vending.art === "tid").map(({ vending }) => noegle(vending.felter));
+        expect(egne.filter((en) => !alle.includes(en) && !afTid.includes(en))).toEqual([]);
+      }),
+      { numRuns: gange(10) },
+    );
+  });
 });

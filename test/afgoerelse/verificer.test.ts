@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ordnedeFelter } from "../../src/afgoerelse/kanonisk.js";
 import { segl } from "../../src/afgoerelse/segl.js";
 import { VERSIONER } from "../../src/afgoerelse/versioner.js";
+import { gange } from "../omfang.js";
 import { fejl, resultat } from "../spoerg.js";
 import FOER_VILKAAR from "./certifikaterFoerVilkaar.json" with { type: "json" };
 import { certifikatAf, gemt, svarPaa, tilfaelde } from "./vilkaarligeSager.js";
@@ -191,7 +192,7 @@ describe("any change of the input", () => {
           expect(svarPaa(certifikatAf(sag, valg), andet)).toBe("aendret-input");
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: gange(1500) },
     );
   });
 
@@ -245,7 +246,7 @@ describe("a certificate of any kind at all", () => {
       fc.property(fc.dictionary(felt, fc.jsonValue()), fc.jsonValue(), (certifikat, input) => {
         expect(svarPaa(certifikat, input)).toBe("aendret-certifikat");
       }),
-      { numRuns: 1000 },
+      { numRuns: gange(1000) },
     );
   });
 });

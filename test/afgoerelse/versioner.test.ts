@@ -7,6 +7,7 @@ import { ordnet, skrevet } from "../../src/afgoerelse/kanonisk.js";
 import { PARAMETERFILER, parametersum, parametre } from "../../src/afgoerelse/parametre.js";
 import { sum } from "../../src/afgoerelse/sum.js";
 import { GAELDENDE_VERSION, VERSIONER, versionFor } from "../../src/afgoerelse/versioner.js";
+import { nogle } from "../omfang.js";
 
 /** What decides nothing: which facts there are, what proves them, what rules are made of, and where each clause is found. */
 const UDEN_BETYDNING = ["dokumenter", "fakta", "klausuler", "kriterieregel", "vilkaar"];
@@ -78,7 +79,7 @@ describe("the data that decide", () => {
         : [sti];
     const alle = stierTil(parametre(), []);
     expect(alle.length).toBeGreaterThan(500);
-    for (const sti of alle) {
+    for (const sti of nogle(alle)) {
       const kopi: unknown = JSON.parse(skrevet(parametre()));
       let her: unknown = kopi;
       for (const noegle of sti.slice(0, -1)) her = Reflect.get(her as object, noegle);

@@ -17,6 +17,7 @@ import type { Uddannelsesart } from "../../src/parametre/fakta.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { alle, enAf, ja, maaltMindst } from "../../src/parametre/vilkaar.js";
+import { gange } from "../omfang.js";
 import { person } from "./sag.js";
 
 /** What counts as education, and what else does for the income criterion only. */
@@ -209,7 +210,7 @@ describe("what is missing under other educations", () => {
         const udfald = ({ personer, beloeb }: Sag): string => proeve(beloeb).afgoer(husstand(personer));
         expect([...mangler(sag, proeve)].sort()).toEqual([...afgoerende(sag, udfald)].sort());
       }),
-      { numRuns: 300 },
+      { numRuns: gange(300) },
     );
   });
 

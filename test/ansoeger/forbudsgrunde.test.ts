@@ -8,6 +8,7 @@ import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud } from "../../src/parametre/anvisningsforbud.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
+import { gange } from "../omfang.js";
 import { type Felter, person, spoerg } from "./sag.js";
 import { forbudsfelter, uden } from "./vilkaarligPerson.js";
 
@@ -206,7 +207,7 @@ describe("a made-up third wording", () => {
         expect(to).toHaveLength(6);
         expect(numre([foerste, anden, tredje], felter, dato)).toEqual(to);
       }),
-      { numRuns: 500 },
+      { numRuns: gange(500) },
     );
   });
 

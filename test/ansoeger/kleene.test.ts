@@ -1,6 +1,7 @@
 /** Three values: what is decided stays decided, and what is missing is exactly what could still decide. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gange } from "../omfang.js";
 import { ALLE, type Felter, person, type Svar, spoerg, vurder } from "./sag.js";
 import { aftale, DAGE, husstand, krav, vurderingsinput } from "./vilkaarlig.js";
 
@@ -66,7 +67,7 @@ describe("hiding and learning facts", () => {
             );
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: gange(1500) },
     );
   });
 
@@ -76,7 +77,7 @@ describe("hiding and learning facts", () => {
         const { udfald, mangler }: Svar = spoerg("vurder", JSON.parse(JSON.stringify(vilkaarligt)));
         expect(mangler.length > 0).toBe(udfald === "uoplyst");
       }),
-      { numRuns: 1500 },
+      { numRuns: gange(1500) },
     );
   });
 });

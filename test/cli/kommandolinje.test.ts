@@ -1,26 +1,14 @@
 /** The command line as its callers meet it: its own process, its exit codes, its streams. */
-import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { mappeMed } from "./koersel.js";
-
-const PROGRAM = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
+import { trappemodel } from "./program.js";
 
 const FILER = {
   "omraader.csv": "Id;Listedato\n",
   "afdelinger.csv": "Id;Type;Uden tilknytning;Kun grundskole;Andel anviste\nsø;familieboliger;40,1;60,1;25\n",
   "fejl.csv": "Id;Type\na;x\n",
 };
-
-function trappemodel(mappe: string, ...argumenter: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, PROGRAM, ...argumenter], {
-    cwd: mappe,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
 
 const placer = (afdelinger: string) => [
   "placer",
@@ -56,18 +44,6 @@ describe("the command line", () => {
     expect(trappemodel(mappe, "plaser")).toMatchObject({ status: 2, stdout: "" });
     expect(trappemodel(mappe, ...placer("mangler.csv"))).toMatchObject({ status: 2, stdout: "" });
   });
-
-  it("answers 2, in a line, to a table too long to be drawn", () => {
-    const mange = `Id;Type\n${Array.from({ length: 150_000 }, (_, nr) => `a${nr};ungdomsboliger\n`).join("")}`;
-    const { status, stdout, stderr } = trappemodel(
-      mappeMed({ ...FILER, "mange.csv": mange }),
-      ...placer("mange.csv"),
-      "--format",
-      "tabel",
-    );
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toBe("this is more than can be written in one piece; as CSV, or in parts, it may be less\n");
-  }, 30_000);
 
   it("answers 0 to a call for help", () => {
     const { status, stdout } = trappemodel(mappeMed({}), "placer", "--help");

@@ -163,20 +163,4 @@ describe("trappemodel placer", () => {
     const { ud } = await koer({ ...FILER, "afdelinger.csv": 'id;navn;type\na;"Gården; ""Øst""";familieboliger' });
     expect(ud.split("\r\n")[1]).toMatch(/^a;"Gården; ""Øst""";;;uoplyst;/);
   });
-
-  it("places 10,000 departments, and tells on a terminal how far it is", async () => {
-    const raekker = Array.from(
-      { length: 10_000 },
-      (_, i) => `a${i};familieboliger;${i % 2 === 0 ? "41;61" : "40;60"};${i % 50},5`,
-    );
-    const afdelinger = ["id;type;udenTilknytning;kunGrundskole;andelAnviste", ...raekker].join("\n");
-    const filer = { "omraader.csv": "id;listedato\n", "afdelinger.csv": afdelinger };
-    const { kode, ud, fejl } = await koer(filer, { terminal: 80, format: "json" });
-    expect(kode).toBe(0);
-    // Even rows are hoejt, in 200 rounds of the 25 shares 0,5, 2,5 ... 48,5: 10 of them under 20, 3 (20,5 to 24,5)
-    // under 25, 12 from 26,5 up.
-    expect(JSON.parse(ud).antal).toMatchObject({ afdelingstrappen: { 2: 2000, 3: 600, 4: 2400 } });
-    expect(fejl.join("\n")).toContain("10000 departments");
-    expect((await koer(filer)).fejl).toEqual([]);
-  });
 });

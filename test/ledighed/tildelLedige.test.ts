@@ -8,6 +8,7 @@ import { anvend } from "../../src/ledighed/anvend.js";
 import type { Tildeling } from "../../src/ledighed/tildeling.js";
 import { statusFor, tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
+import { gange } from "../omfang.js";
 import { regnskab, tildelinput } from "./vilkaarlige.js";
 
 const laest = regnskab(false).map((en) => laes(tildelingsdoer, JSON.parse(JSON.stringify(tildelinput(en)))));
@@ -40,7 +41,7 @@ describe("a ledger in pieces", () => {
         expect(statusFor(stykker.tilstand)).toEqual(status);
         if (tildelinger !== null) expect(stykker.tildelinger).toEqual(tildelinger);
       }),
-      { numRuns: 300 },
+      { numRuns: gange(300) },
     );
   });
 
@@ -56,7 +57,7 @@ describe("a ledger in pieces", () => {
         expect(brudt.tilstand.boliger).toEqual(hel.tilstand.boliger);
         expect(brudt.tildelinger).toEqual(hel.tildelinger);
       }),
-      { numRuns: 300 },
+      { numRuns: gange(300) },
     );
   });
 
@@ -69,7 +70,7 @@ describe("a ledger in pieces", () => {
         stykkevis({ afdeling, aabning, haendelser, aftale }, (tilstand) => Object.freeze(tilstand));
         expect(JSON.stringify(foerst)).toBe(billede);
       }),
-      { numRuns: 100 },
+      { numRuns: gange(100) },
     );
   });
 });
@@ -114,7 +115,7 @@ describe("the laws of the order", () => {
         expect(optaelling.ledige).toBe(pladser.length);
         expect(optaelling.tilbudt).toBe(pladser.filter(({ udfald }) => udfald !== null).length);
       }),
-      { numRuns: 600 },
+      { numRuns: gange(600) },
     );
   });
 
@@ -142,7 +143,7 @@ describe("the laws of the order", () => {
         expect(uden.tildelinger).toEqual(hele.tildelinger.filter(({ bolig }) => !fremmede.has(bolig)));
         expect(uden.naeste).toEqual(hele.naeste);
       }),
-      { numRuns: 400 },
+      { numRuns: gange(400) },
     );
   });
 });

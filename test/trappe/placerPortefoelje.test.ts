@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gange } from "../omfang.js";
 import { resultat } from "../spoerg.js";
 import { afdeling, omraade } from "../vilkaarlige/placering.js";
 
@@ -51,7 +52,7 @@ describe("placerPortefoelje", () => {
         const alleMangler = new Set(placeringer.flatMap(({ mangler }) => mangler.map((sti) => JSON.stringify(sti))));
         expect(new Set(samlet.mangler.map((sti) => JSON.stringify(sti)))).toEqual(alleMangler);
       }),
-      { numRuns: 60 },
+      { numRuns: gange(60) },
     );
   });
 
