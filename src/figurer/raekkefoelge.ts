@@ -2,7 +2,8 @@
 
 import { type Dag, plusDage } from "../kerne/dato.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
-import { nienderegel, vejEllerSkift } from "../ledighed/niende.js";
+import { nienderegel } from "../ledighed/niende.js";
+import { pladsveje } from "../ledighed/pladsveje.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
 import { type Aftale, type Plads, type Trappe, trinPaa } from "../parametre/aftale.js";
 import { FED, LILLE, moenstre, noegle, type Rude, ramme, rude, tekst, trappenavn } from "./former.js";
@@ -98,13 +99,8 @@ function ukendte(trin: Trin, dato: Dag, aftale: Aftale): readonly (Plads | "uken
 }
 
 function niende(trin: Trin, dato: Dag, aftale: Aftale): Felt {
-  const regel = nienderegel(trin, dato, aftale);
-  if (regel === null) return { rude: "ukendt", niende: true };
-  const vej = vejEllerSkift(regel, dato, aftale);
-  if (vej !== "hver-anden") return { rude: vej, niende: true };
-  const { ellers } = regel;
-  const foerst = aftale.fortolkninger["niende-skift-foerst"] === "anvisning";
-  return { skift: foerst ? ["anvisning", ellers] : [ellers, "anvisning"], niende: true };
+  const [foerst, saa] = pladsveje("niende", trin, dato, false, aftale).veje;
+  return saa == null ? { rude: foerst ?? "ukendt", niende: true } : { skift: [foerst ?? "ukendt", saa], niende: true };
 }
 
 function tegnFelt(felt: Felt, x: number, y: number, id: string): readonly Element[] {

@@ -169,8 +169,9 @@ export function sum(a: Helt, b: Helt): Helt {
   return lille(BigInt(a) + BigInt(b));
 }
 
-export function erLige(n: Helt): boolean {
-  return BigInt(n) % 2n === 0n;
+/** What is left of a whole number, not negative, when it is divided by another. */
+export function rest(n: Helt, divisor: number): number {
+  return Number(BigInt(n) % BigInt(divisor));
 }
 
 function produkt(a: Helt, b: Helt): Helt {

@@ -20,3 +20,25 @@ export function afgoerendeValg<Id extends string>(
   }
   return afgoerende;
 }
+
+/**
+ * The same choices, and those of them that have been read so far. A choice that nothing has read has turned nothing, so
+ * no rule need say which ones it asks.
+ */
+export function noteret<V extends object>(valg: V): { readonly valg: V; readonly laeste: ReadonlySet<keyof V> } {
+  const notering = new Notering<V>();
+  return { valg: new Proxy(valg, notering), laeste: notering.laeste };
+}
+
+class Notering<V extends object> implements ProxyHandler<V> {
+  readonly laeste = new Set<keyof V>();
+
+  get(valg: V, felt: PropertyKey): unknown {
+    if (erFelt(valg, felt)) this.laeste.add(felt);
+    return Reflect.get(valg, felt);
+  }
+}
+
+function erFelt<V extends object>(valg: V, felt: PropertyKey): felt is keyof V {
+  return Object.hasOwn(valg, felt);
+}

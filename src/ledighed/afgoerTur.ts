@@ -5,21 +5,23 @@ import type { Boligtype } from "../parametre/ledighedsregler.js";
 import type { Ledighedshenvisning } from "./begrundelser.js";
 import { type Boligplads, boligpladsFor } from "./boligplads.js";
 import { Pladsregel } from "./pladsregel.js";
+import { Stand } from "./stand.js";
 import type { Tilstand } from "./tilstand.js";
 import { henvisning, type LedigBolig, type SaerTur, type Turafgoerelse } from "./turafgoerelse.js";
 
 /** @param aftale the agreement of the state, or the same one under another choice */
 export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale): Turafgoerelse {
   const bolig = boligpladsFor(tilstand.afdeling, aftale, ledig.dato, ledig.boligtype);
+  const om = henvisning(tilstand, ledig);
   switch (bolig.art) {
     case "uoplyst":
       return bolig;
     case "ikke-omfattet":
-      return ikkeOmfattet(ledig.boligtype, henvisning(tilstand, ledig), aftale);
+      return ikkeOmfattet(ledig.boligtype, om, aftale);
     case "uden-for":
-      return udenFor(bolig, henvisning(tilstand, ledig), aftale);
+      return udenFor(bolig, om, aftale);
     case "plads":
-      return new Pladsregel(tilstand, ledig, aftale, bolig).afgoer();
+      return new Pladsregel(new Stand(tilstand, ledig.dato, aftale), ledig, om, aftale, bolig).afgoer();
   }
 }
 
@@ -34,13 +36,12 @@ function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: 
     tilbudt: false,
     stk7Nr4: false,
     tur: { position: null, tur: null, aarsag: "ikke-omfattet", skaerpede: [] },
-    roert: [],
     begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", ledig, hjemmel, boligtype }],
   };
 }
 
 function udenFor(
-  { boligtype, placering, paa, udfasning, valgAfgoer }: Extract<Boligplads, { art: "uden-for" }>,
+  { boligtype, placering, paa, udfasning }: Extract<Boligplads, { art: "uden-for" }>,
   ledig: Ledighedshenvisning,
   aftale: Aftale,
 ): SaerTur {
@@ -54,7 +55,6 @@ function udenFor(
     // § 59, stk. 7, nr. 4 keeps some of those whom these dwellings are for out of a prevention area.
     stk7Nr4: art.art === "fast" && art.stk7Nr4 && iForebyggelsesomraade,
     tur: { position: null, tur: "anvisning", aarsag: boligtype, skaerpede: [] },
-    roert: valgAfgoer ? ["udfasning-uden-trin"] : [],
     begrundelse: [
       {
         kode: "uden-for-raekkefoelgen",

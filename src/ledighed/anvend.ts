@@ -1,10 +1,8 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
-import { ens } from "../kerne/ens.js";
 import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
-import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
-import { afgoerTur } from "./afgoerTur.js";
+import { FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { type Bogfoert, bogfoerLedig, bogfoerUdfald } from "./bogfoer.js";
 import { type Bolig, type Boligregister, registerOver } from "./boliger.js";
@@ -16,7 +14,7 @@ import { placeringPaa } from "./placeringsdag.js";
 import { medSpor } from "./spor.js";
 import type { Tildeling } from "./tildeling.js";
 import type { Spor, Tilstand } from "./tilstand.js";
-import type { LedigBolig, PladsTur, SaerTur, Turafgoerelse } from "./turafgoerelse.js";
+import { turMedSpor } from "./turspor.js";
 
 /** What one event led to. */
 export interface Skridt {
@@ -73,13 +71,13 @@ function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): S
       "this dwelling is vacant again before the outcome of its last offer is known",
       "dobbelt-bolig",
     );
-  const afgoerelse = tilstand.spor.pladser.length > 0 ? null : afgoerTur(tilstand, haendelse, tilstand.aftale);
-  const kendt = afgoerelse === null || afgoerelse.art === "uoplyst" ? null : afgoerelse;
+  const tur = tilstand.spor.pladser.length > 0 ? null : turMedSpor(tilstand, haendelse);
+  const kendt = tur === null || tur.afgoerelse.art === "uoplyst" ? null : tur.afgoerelse;
   const medPladser =
     kendt !== null && !udfases(haendelse, tilstand.aftale)
       ? tilstand.spor
       : medSpor(tilstand.spor, manglendePladser(tilstand, haendelse));
-  const spor = kendt === null ? medPladser : medSpor(medPladser, turspor(tilstand, haendelse, kendt));
+  const spor = medSpor(medPladser, tur?.spor ?? {});
   return skridt(bogfoerLedig(tilstand, haendelse, kendt, spor, register), kendt?.begrundelse ?? []);
 }
 
@@ -141,32 +139,4 @@ function udfases({ boligtype }: Ledig, { tekst }: Aftale): boolean {
 export function medAfvist(tilstand: Tilstand, haendelse: Haendelse): Tilstand {
   if (haendelse.type === "udfald") return tilstand;
   return { ...tilstand, spor: medSpor(tilstand.spor, manglendePladser(tilstand, haendelse)) };
-}
-
-/** What the turn of a vacancy adds to the trace. */
-export function turspor(tilstand: Tilstand, ledig: LedigBolig, tur: PladsTur | SaerTur): Partial<Spor> {
-  const { afgoerende } = tilstand.spor;
-  return {
-    afgoerende: tur.roert.filter((id) => !afgoerende.includes(id) && valgAfgoer(id, tilstand, ledig, tur)),
-    loftNaaet: tur.art === "plads" && tur.loftNaaet,
-    stk7Nr4: tur.art === "uden-for" && tur.stk7Nr4,
-    brugte: tur.brugte,
-    former: tur.mangler,
-  };
-}
-
-/**
- * Whether another choice would have turned this vacancy. The state is the same under every choice until one does, so
- * that no other history need be followed.
- */
-function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, tur: Turafgoerelse): boolean {
-  const { aftale } = tilstand;
-  return FORTOLKNINGER[id].some((valg) => {
-    if (valg === aftale.fortolkninger[id]) return false;
-    return !ens(bindendeDel(tur), bindendeDel(afgoerTur(tilstand, ledig, underValg(aftale, id, valg))));
-  });
-}
-
-function bindendeDel(tur: Turafgoerelse): readonly unknown[] {
-  return tur.art === "uoplyst" ? [tur.mangler] : [tur.tur, tur.mangler];
 }

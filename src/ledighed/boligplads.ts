@@ -11,15 +11,10 @@ import { placeringPaa, trinPaa } from "./placeringsdag.js";
 import { erUdenAnvisning, PLACERINGSSTI, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
 import { SAERTYPER, type Saertype } from "./tildeling.js";
 
-interface Udfasningsvalg {
-  readonly udfasning: Udfasning | null;
-  /** Whether the interpretation `udfasning-uden-trin` tells it. */
-  readonly valgAfgoer: boolean;
-}
-
-interface PaaTrin extends Udfasningsvalg {
+interface PaaTrin {
   readonly placering: number;
   readonly paa: Trinplacering;
+  readonly udfasning: Udfasning | null;
 }
 
 export type Boligplads =
@@ -41,9 +36,9 @@ export function boligpladsFor(
   const placering = placeringPaa(afdeling, dato);
   const paa = placering === null ? undefined : afdeling.placeringer[placering];
   if (placering === null || paa === undefined) return { art: "uoplyst", mangler: PLACERINGSSTI };
-  const grundlag = art.art === "udfases" ? udfasningFor(afdeling, paa, aftale) : INGEN_UDFASNING;
-  const faelles = { placering, paa, ...grundlag };
-  if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, grundlag.udfasning, aftale))
+  const udfasning = art.art === "udfases" ? udfasningFor(afdeling, paa, aftale) : null;
+  const faelles = { placering, paa, udfasning };
+  if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, udfasning, aftale))
     return { art: "uden-for", boligtype, ...faelles };
   const pladser = raekkefoelgeFor(paa, aftale);
   return pladser === null
@@ -71,18 +66,16 @@ function tagerPlads(
   }
 }
 
-const INGEN_UDFASNING: Udfasningsvalg = { udfasning: null, valgAfgoer: false };
-
 /**
  * When the phase-out starts follows the step on afdelingstrappen on the day that decides: the one stated, else the one
  * placed on. A department that had none is the interpretation `udfasning-uden-trin`.
  */
-function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): Udfasningsvalg {
+function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): Udfasning | null {
   const { afgoeresPr, trin } = aftale.tekst.ledighed.udfasning;
   const dengang = afdeling.trinPr20240101 ?? afdelingstrin(trinPaa(afdeling, afgoeresPr));
-  if (dengang !== null) return { udfasning: trin[dengang] ?? null, valgAfgoer: false };
+  if (dengang !== null) return trin[dengang] ?? null;
   const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" ? afdelingstrin(paa) : null;
-  return { udfasning: gaeldende === null ? null : (trin[gaeldende] ?? null), valgAfgoer: true };
+  return gaeldende === null ? null : (trin[gaeldende] ?? null);
 }
 
 function afdelingstrin(paa: Trinplacering | null): number | null {

@@ -6,12 +6,9 @@
 import type { Dag } from "../kerne/dato.js";
 import { husket } from "../kerne/husket.js";
 import type { Sti } from "../kerne/sti.js";
-import { erLige } from "../kerne/tal.js";
 import { proevSkridt, type Skridt } from "./anvend.js";
 import type { Tilbudssvar } from "./haendelse.js";
-import { taellerMedILoftet } from "./loft.js";
-import { skifteregel, tagneNiende } from "./niende.js";
-import { trinPaa } from "./placeringsdag.js";
+import { Stand } from "./stand.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** Where one vacancy leads: to a place for each answer that may come, or, where nothing is offered, to one. */
@@ -43,27 +40,20 @@ export function kaede(
   dato: Dag,
   svar: readonly Tilbudssvar[],
 ): Kaede | { readonly mangler: Sti } {
+  const staa = (tilstand: Tilstand) => new Stand(tilstand, dato, tilstand.aftale);
   const stillinger: Stillinger = new Map();
   const numre = new Map<Stillinger, number>();
   const tilstande: Tilstand[] = [];
   const nummer = (tilstand: Tilstand): number => {
-    const sted = stilling(tilstand, dato).reduce((under, del) => husket(under, del, () => new Map()), stillinger);
-    return husket(numre, sted, () => tilstande.push(tilstand) - 1);
+    const under = staa(tilstand).noegle.reduce((her, del) => husket(her, del, () => new Map()), stillinger);
+    return husket(numre, under, () => tilstande.push(tilstand) - 1);
   };
   const fra = begyndelser.map(nummer);
   const led: Led[] = [];
   for (let nr = 0; nr < tilstande.length; nr += 1) {
     const tilstand = tilstande[nr];
     if (tilstand === undefined) break;
-    const efter = godtaget(
-      proevSkridt(tilstand, {
-        type: "ledig",
-        dato,
-        bolig: BOLIG,
-        boligtype: "almindelig",
-        undladTilbageholdelse: false,
-      }),
-    );
+    const efter = godtaget(proevSkridt(tilstand, { type: "ledig", dato, bolig: BOLIG, ...ALMINDELIG }));
     const [mangler] = efter.tilstand.spor.pladser;
     if (mangler !== undefined) return { mangler };
     led.push(
@@ -72,15 +62,17 @@ export function kaede(
         : [{ svar: null, til: nummer(efter.tilstand) }],
     );
   }
-  const skifter = tilstande.some((tilstand) => regelPaa(tilstand, dato) !== null);
   const { laengde } = tilstande[0]?.aftale.tekst.ledighed.raekkefoelge ?? { laengde: 1 };
+  const stande = tilstande.map(staa);
   return {
     led,
-    rundestart: tilstande.map((tilstand) => tilstand.position === 0 && skifteplads(tilstand, dato) === 0),
-    runde: skifter ? 2 * laengde : laengde,
+    rundestart: stande.map(({ position, niende }) => position === 0 && (niende?.naeste ?? 0) === 0),
+    runde: (stande[0]?.niende?.veje ?? 1) * laengde,
     begyndelser: fra,
   };
 }
+
+const ALMINDELIG = { boligtype: "almindelig", undladTilbageholdelse: false } as const;
 
 export function svaret(tilstand: Tilstand, dato: Dag, udfald: Tilbudssvar, bolig = BOLIG): Tilstand {
   return godtaget(proevSkridt(tilstand, { type: "udfald", dato, bolig, udfald, formaal: "boligsocial" })).tilstand;
@@ -93,28 +85,3 @@ function godtaget(skridt: ReturnType<typeof proevSkridt>): Skridt {
 
 /** Where a department can stand, by one part of it after another. */
 interface Stillinger extends Map<number | boolean, Stillinger> {}
-
-/** All that the next turns can depend on, and nothing else. */
-function stilling(tilstand: Tilstand, dato: Dag): readonly (number | boolean)[] {
-  const { seneste, position, aftale, tilbud } = tilstand;
-  const { loft, tilbageholdelse } = aftale.tekst.ledighed;
-  const taeller = new Set(taellerMedILoftet(seneste, position, aftale));
-  const tomme = Array.from({ length: loft.af - 1 - seneste.length }, () => false);
-  const uafbrudt = tilbud.length - 1 - tilbud.findLastIndex(({ udfald }) => udfald !== "benyttet");
-  const tilbageholder = tilstand.afdeling.omfattetAfTilbageholdelse
-    ? Math.min(uafbrudt, tilbageholdelse.efterBenyttede)
-    : 0;
-  const brugte = seneste.map((ledig) => taeller.has(ledig));
-  return [position, skifteplads(tilstand, dato), tilbageholder, ...tomme, ...brugte];
-}
-
-/** Where the alternation of the ninth stands: 0 or 1, and 0 where there is none. */
-function skifteplads(tilstand: Tilstand, dato: Dag): number {
-  const regel = regelPaa(tilstand, dato);
-  return regel === null || erLige(tagneNiende(tilstand, regel, dato)) ? 0 : 1;
-}
-
-function regelPaa({ afdeling, aftale }: Tilstand, dato: Dag) {
-  const paa = trinPaa(afdeling, dato);
-  return paa === null ? null : skifteregel(paa, dato, aftale);
-}

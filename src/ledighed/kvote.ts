@@ -4,7 +4,7 @@ import { broek, type Tal } from "../kerne/tal.js";
 import type { Aftale, Plads } from "../parametre/aftale.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 import type { Trin } from "./ledighedsafdeling.js";
-import { nienderegel, vejEllerSkift } from "./niende.js";
+import { pladsveje } from "./pladsveje.js";
 
 /** Halves of slots, so that every other ninth counts whole. */
 const HEL = 2;
@@ -21,7 +21,10 @@ export type Kvote = Readonly<Record<Kvotevej, Tal>>;
  */
 export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvote {
   const halve: Record<Kvotevej, number> = { anvisning: 0, almindelig: 0, fleksibel: 0, uoplyst: 0 };
-  for (const plads of pladser) for (const vej of halvdele(plads, trin, dato, fritaget, aftale)) halve[vej] += 1;
+  for (const plads of pladser) {
+    const { veje } = pladsveje(plads, trin, dato, fritaget, aftale);
+    for (const vej of veje) halve[vej ?? "uoplyst"] += HEL / veje.length;
+  }
   const andel = (n: number): Tal => broek(n, HEL * pladser.length);
   return {
     anvisning: andel(halve.anvisning),
@@ -29,16 +32,4 @@ export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritag
     fleksibel: andel(halve.fleksibel),
     uoplyst: andel(halve.uoplyst),
   };
-}
-
-function halvdele(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly Kvotevej[] {
-  if (plads === "ekstra") {
-    const vej = fritaget ? (aftale.supplement.udlejningsformVedFritagelse ?? "uoplyst") : "anvisning";
-    return [vej, vej];
-  }
-  if (plads !== "niende") return [plads, plads];
-  const regel = nienderegel(trin, dato, aftale);
-  if (regel === null) return ["uoplyst", "uoplyst"];
-  const vej = vejEllerSkift(regel, dato, aftale);
-  return vej === "hver-anden" ? ["anvisning", regel.ellers] : [vej, vej];
 }

@@ -25,10 +25,9 @@ export function taellerMedILoftet(
   position: number,
   { fortolkninger }: Aftale,
 ): readonly SenesteLedige[] {
-  const maalte =
-    fortolkninger["loft-maaling"] === "cyklus" ? seneste.slice(Math.max(0, seneste.length - position)) : seneste;
-  const genhusningTaeller = fortolkninger["genhusning-taeller"] === "ja";
-  return maalte.filter(
-    ({ brug }) => brug === "benyttet" || brug === "afventer" || (brug === "genhusning" && genhusningTaeller),
-  );
+  const iCyklus = seneste.length - Math.min(position, seneste.length);
+  return seneste.filter(({ brug }, nr) => {
+    if (brug === "ingen" || (brug === "genhusning" && fortolkninger["genhusning-taeller"] === "nej")) return false;
+    return nr >= iCyklus || fortolkninger["loft-maaling"] === "rullende-9";
+  });
 }

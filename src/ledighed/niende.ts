@@ -1,7 +1,7 @@
 /** The ninth slot (niende): whose it is on a day. Rule `ledighed.niende`. */
 import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
-import { erLige, type Helt, sum } from "../kerne/tal.js";
+import { type Helt, sum } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Nienderegel, Vej } from "../parametre/ledighedsregler.js";
 import type { Trin } from "./ledighedsafdeling.js";
@@ -12,33 +12,18 @@ export function nienderegel({ trappe, trin }: Trin, dato: Dag, { tekst }: Aftale
   return trappe === "afdelingstrappen" ? gaeldende(tekst.ledighed.niende[trin] ?? [], dato) : null;
 }
 
-/**
- * The way of a ninth slot.
- *
- * @param taget ninth slots that the department has taken since the rule's first day, on any step, whatever became of
- * them
- */
-export function niendesVej(regel: Nienderegel, dato: Dag, taget: Helt, aftale: Aftale): Vej {
-  const vej = vejEllerSkift(regel, dato, aftale);
-  if (vej !== "hver-anden") return vej;
+/** The ways that the ninth slots of a day go by turns: one way alone, or two where every other is the municipality's. */
+export function niendesVeje({ vej, ellers, slutEfter }: Nienderegel, dato: Dag, aftale: Aftale): readonly Vej[] {
+  if (slutEfter !== null && aftale.fortolkninger[slutEfter] < dato) return [ellers];
+  if (vej !== "hver-anden") return [vej];
   // "Hver anden" does not say which comes first: the interpretation `niende-skift-foerst`.
   const foersteErKommunens = aftale.fortolkninger["niende-skift-foerst"] === "anvisning";
-  return erLige(taget) === foersteErKommunens ? "anvisning" : regel.ellers;
-}
-
-/** Without regard to where the alternation stands. */
-export function vejEllerSkift({ vej, ellers, slutEfter }: Nienderegel, dato: Dag, aftale: Aftale): Nienderegel["vej"] {
-  return slutEfter !== null && aftale.fortolkninger[slutEfter] < dato ? ellers : vej;
-}
-
-/** The rule of a step's ninth where it alternates on the day; null where it does not. */
-export function skifteregel(trin: Trin, dato: Dag, aftale: Aftale): Nienderegel | null {
-  const regel = nienderegel(trin, dato, aftale);
-  return regel !== null && vejEllerSkift(regel, dato, aftale) === "hver-anden" ? regel : null;
+  return foersteErKommunens ? ["anvisning", ellers] : [ellers, "anvisning"];
 }
 
 /**
- * Ninth slots taken since the first day of a rule's period. Those of an opening count in every period that had begun on
+ * Ninth slots that the department has taken since the first day of a rule's period, on any step and whatever became of
+ * them. Those of an opening count in every period that had begun on
  * the day of the ledger's first event (a reading).
  *
  * @param dato the day of the event at hand, the first one perhaps

@@ -74,7 +74,8 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
 }
 
 function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, aftale: Aftale): Nybyggeridel {
-  if (egenAndel !== null) return { ...nybyggerigraense(nybyggeri, egenAndel, aftale), mangler: [] };
+  const formel = aftale.fortolkninger["nybyggeri-formel"];
+  if (egenAndel !== null) return { ...nybyggerigraense(nybyggeri, egenAndel, formel, aftale), mangler: [] };
   // All reserved leaves nothing, and none reserved leaves everything as it is, whatever the order.
   const alle = nybyggeri.reserverede === nybyggeri.antalBoliger;
   return {

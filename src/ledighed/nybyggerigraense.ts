@@ -2,12 +2,10 @@
  * "I nybyggerier sænkes den generelle anvisning ud fra, hvor mange boliger der er særligt reserveret"
  * (nybyggerigraense). Rule `ledighed.nybyggerigraense`.
  */
-import type { Dag } from "../kerne/dato.js";
 import { broek, divider, gange, mindste, minus, opfylder, stoerste, type Tal, tal } from "../kerne/tal.js";
-import type { Aftale, Plads } from "../parametre/aftale.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Fortolkningsvalg } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
-import { kvoteAf } from "./kvote.js";
-import type { Trin } from "./ledighedsafdeling.js";
 import type { Optaelling } from "./tildeling.js";
 
 const INTET = tal(0);
@@ -19,14 +17,22 @@ interface Nybyggerigraense {
   readonly begraenset: boolean;
 }
 
+type Formel = Fortolkningsvalg<"nybyggeri-formel">;
+
 /**
  * What is left for general assignment in a new building.
  *
  * @param egenAndel the share of its step, without exemption
  */
-export function nybyggerigraense(nybyggeri: Nybyggeri, egenAndel: Tal, aftale: Aftale): Nybyggerigraense {
+export function nybyggerigraense(
+  nybyggeri: Nybyggeri,
+  egenAndel: Tal,
+  formel: Formel,
+  { tekst }: Aftale,
+): Nybyggerigraense {
   if (nybyggeri.reserverede === 0) return { anvisning: egenAndel, begraenset: false };
-  const graense = stoerste(hoejstAnvisning(nybyggeri, egenAndel, aftale), INTET);
+  const { hoejst, af } = tekst.ledighed.loft;
+  const graense = stoerste(hoejstAnvisning(nybyggeri, egenAndel, formel, broek(hoejst, af)), INTET);
   return { anvisning: mindste(graense, egenAndel), begraenset: opfylder(graense, "mindreEnd", egenAndel) };
 }
 
@@ -34,16 +40,10 @@ export function nybyggerigraense(nybyggeri: Nybyggeri, egenAndel: Tal, aftale: A
  * One in three of all dwellings, the reserved ones included; how it is counted is the interpretation
  * `nybyggeri-formel`.
  */
-function hoejstAnvisning(
-  { antalBoliger, reserverede }: Nybyggeri,
-  egenAndel: Tal,
-  { tekst, fortolkninger }: Aftale,
-): Tal {
+function hoejstAnvisning({ antalBoliger, reserverede }: Nybyggeri, egenAndel: Tal, formel: Formel, loft: Tal): Tal {
   if (reserverede === antalBoliger) return INTET;
-  if (fortolkninger["nybyggeri-formel"] === "trinandel-minus-reserverede")
-    return minus(egenAndel, broek(reserverede, antalBoliger));
-  const { hoejst, af } = tekst.ledighed.loft;
-  return divider(minus(gange(tal(antalBoliger), broek(hoejst, af)), tal(reserverede)), tal(antalBoliger - reserverede));
+  if (formel === "trinandel-minus-reserverede") return minus(egenAndel, broek(reserverede, antalBoliger));
+  return divider(minus(gange(tal(antalBoliger), loft), tal(reserverede)), tal(antalBoliger - reserverede));
 }
 
 /**
@@ -54,16 +54,11 @@ function hoejstAnvisning(
 export function nybyggeriTillader(
   nybyggeri: Nybyggeri,
   optaelling: Optaelling,
-  pladser: readonly Plads[],
-  trin: Trin,
-  dato: Dag,
+  egenAndel: Tal,
+  formel: Formel,
   aftale: Aftale,
 ): { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean } | null {
-  const { anvisning, begraenset } = nybyggerigraense(
-    nybyggeri,
-    kvoteAf(pladser, trin, dato, false, aftale).anvisning,
-    aftale,
-  );
+  const { anvisning, begraenset } = nybyggerigraense(nybyggeri, egenAndel, formel, aftale);
   if (!begraenset) return null;
   const [tilbudt, ledige] = [optaelling.tilbudt + 1, optaelling.ledige + 1];
   return {

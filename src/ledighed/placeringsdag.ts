@@ -39,7 +39,8 @@ export function positionPaa(
   til: number,
   { fortolkninger }: Aftale,
 ): number {
-  return fortolkninger.trinskifte === "forfra" && harSkiftetTrin(afdeling, placering, til) ? 0 : position;
+  const forfra = position > 0 && harSkiftetTrin(afdeling, placering, til) && fortolkninger.trinskifte === "forfra";
+  return forfra ? 0 : position;
 }
 
 /**

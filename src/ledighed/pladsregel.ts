@@ -4,52 +4,47 @@
  */
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
-import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 import type { Ledighedsbegrundelse, Ledighedshenvisning } from "./begrundelser.js";
 import type { Boligplads } from "./boligplads.js";
+import { kvoteAf } from "./kvote.js";
 import type { Trinplacering } from "./ledighedsafdeling.js";
-import { taellerMedILoftet } from "./loft.js";
-import { nienderegel, niendesVej, tagneNiende } from "./niende.js";
 import { nybyggeriTillader } from "./nybyggerigraense.js";
-import { harSkiftetTrin, positionPaa, skaerpedeFor } from "./placeringsdag.js";
+import { skaerpedeFor } from "./placeringsdag.js";
+import { pladsveje } from "./pladsveje.js";
 import { erUdenAnvisning, FRITAGELSESSTI, formVedRetur, retursti, suppleret } from "./raekkefoelge.js";
+import type { Stand } from "./stand.js";
 import { maaTilbageholde } from "./tilbageholdelse.js";
 import type { Aarsag } from "./tildeling.js";
-import type { Tilstand } from "./tilstand.js";
-import { henvisning, type LedigBolig, type PladsTur } from "./turafgoerelse.js";
-
-const LOFTSVALG: readonly Fortolkningsid[] = ["loft-maaling", "loft-virkning", "genhusning-taeller"];
+import type { LedigBolig, PladsTur } from "./turafgoerelse.js";
 
 /** One slot. */
 export class Pladsregel {
   private readonly brugte: Sti[] = [];
   private readonly mangler: Sti[] = [];
-  private readonly roert: Fortolkningsid[] = [];
   private readonly begrundelse: Ledighedsbegrundelse[] = [];
   private readonly paa: Trinplacering;
-  private readonly om: Ledighedshenvisning;
+  private loftNaaet = false;
 
   constructor(
-    private readonly tilstand: Tilstand,
+    private readonly stand: Stand,
     private readonly ledig: LedigBolig,
+    private readonly om: Ledighedshenvisning,
     private readonly aftale: Aftale,
     private readonly bolig: Extract<Boligplads, { art: "plads" }>,
   ) {
     this.paa = bolig.paa;
-    this.om = henvisning(tilstand, ledig);
   }
 
   afgoer(): PladsTur {
-    const { pladser, placering, valgAfgoer } = this.bolig;
-    if (valgAfgoer) this.roert.push("udfasning-uden-trin");
+    const { pladser, placering } = this.bolig;
+    const { position } = this.stand;
     this.brugte.push(...suppleret(this.paa, this.aftale));
-    const position = this.positionFor(placering);
     const plads = pladser[position];
     if (plads === undefined) throw new RangeError(`the order of trin ${this.paa.trin} has no slot ${position + 1}`);
     this.begrundPlads(position, plads);
     const egen = this.egenVej(plads);
-    const stop = egen.vej === "anvisning" ? this.standsning(position) : null;
+    const stop = egen.vej === "anvisning" ? this.standsning() : null;
     const vej = stop === null ? egen.vej : this.venteliste();
     return {
       art: "plads",
@@ -67,17 +62,8 @@ export class Pladsregel {
       loftNaaet: this.loftNaaet,
       brugte: this.brugte,
       mangler: this.mangler,
-      roert: this.roert,
       begrundelse: this.begrundelse,
     };
-  }
-
-  private loftNaaet = false;
-
-  private positionFor(placering: number): number {
-    const { afdeling, position, placering: foer } = this.tilstand;
-    if (position > 0 && harSkiftetTrin(afdeling, foer, placering)) this.roert.push("trinskifte");
-    return positionPaa(this.tilstand, placering, this.aftale);
   }
 
   private begrundPlads(position: number, plads: Plads): void {
@@ -117,70 +103,60 @@ export class Pladsregel {
   }
 
   private egenVej(plads: Plads): { readonly vej: Vej | null; readonly aarsag: Aarsag } {
+    const { fritagetForEkstraLevering: fritaget } = this.stand.afdeling;
+    const { veje, aarsag } = pladsveje(plads, this.paa, this.ledig.dato, fritaget, this.aftale);
+    const [vej = null] = veje;
     switch (plads) {
+      case "niende":
+        return { vej: this.niende(veje), aarsag };
+      case "ekstra":
+        this.begrundEkstra(fritaget);
+        return { vej: fritaget ? this.form(vej, FRITAGELSESSTI) : vej, aarsag };
       case "anvisning":
       case "almindelig":
       case "fleksibel":
-        return { vej: plads, aarsag: "raekkefoelge" };
-      case "niende":
-        return { vej: this.niende(), aarsag: "niende" };
-      case "ekstra":
-        return this.ekstra();
+        return { vej, aarsag };
     }
   }
 
-  private niende(): Vej {
-    const { dato } = this.ledig;
-    const regel = nienderegel(this.paa, dato, this.aftale);
-    if (regel === null)
-      throw new RangeError(`the agreement has no rule for the ninth on trin ${this.paa.trin} on ${dato}`);
-    const hverAnden = regel.vej === "hver-anden";
-    if (hverAnden) this.roert.push("niende-skift-foerst");
-    if (regel.slutEfter !== null) this.roert.push(regel.slutEfter);
-    const taget = tagneNiende(this.tilstand, regel, dato);
-    const vej = niendesVej(regel, dato, taget, this.aftale);
+  private niende(veje: readonly (Vej | null)[]): Vej {
+    const { niende } = this.stand;
+    const vej = veje[niende?.naeste ?? 0];
+    if (niende === null || vej == null)
+      throw new RangeError(`the agreement has no rule for the ninth on trin ${this.paa.trin} on ${this.ledig.dato}`);
+    const { regel, taget } = niende;
     this.begrundelse.push({
       kode: "niende",
       regel: "ledighed.niende",
       ledig: this.om,
       hjemmel: [regel.hjemmel],
       fra: regel.fra,
-      hverAnden,
+      hverAnden: regel.vej === "hver-anden",
       taget,
       vej,
     });
     return vej;
   }
 
-  private ekstra(): { readonly vej: Vej | null; readonly aarsag: Aarsag } {
-    const fritaget = this.tilstand.afdeling.fritagetForEkstraLevering;
+  private begrundEkstra(fritaget: boolean): void {
     const hjemmel = [this.aftale.tekst.ledighed.ekstra.hjemmel];
     this.begrundelse.push({ kode: "ekstra", regel: "ledighed.kvote", ledig: this.om, hjemmel, fritaget });
-    if (!fritaget) return { vej: "anvisning", aarsag: "ekstra" };
-    return { vej: this.form(this.aftale.supplement.udlejningsformVedFritagelse, FRITAGELSESSTI), aarsag: "fritaget" };
   }
 
   /** What keeps the municipality from an offer that is its turn, in the order in which it is asked. */
-  private standsning(position: number): Aarsag | null {
+  private standsning(): Aarsag | null {
     if (!this.nybyggeri()) return "nybyggeri";
     if (this.tilbageholdes()) return "tilbageholdt";
-    return this.overLoftet(position) ? "loft" : null;
+    return this.overLoftet() ? "loft" : null;
   }
 
   private nybyggeri(): boolean {
-    const { afdeling, optaelling } = this.tilstand;
+    const { afdeling, optaelling } = this.stand;
     if (afdeling.nybyggeri === null || afdeling.nybyggeri.reserverede === 0) return true;
+    const formel = this.aftale.fortolkninger["nybyggeri-formel"];
     // The limit looks at the step's whole share, its ninth included.
-    const slutEfter = nienderegel(this.paa, this.ledig.dato, this.aftale)?.slutEfter ?? null;
-    this.roert.push("nybyggeri-formel", ...(slutEfter === null ? [] : [slutEfter]));
-    const proeve = nybyggeriTillader(
-      afdeling.nybyggeri,
-      optaelling,
-      this.bolig.pladser,
-      this.paa,
-      this.ledig.dato,
-      this.aftale,
-    );
+    const { anvisning } = kvoteAf(this.bolig.pladser, this.paa, this.ledig.dato, false, this.aftale);
+    const proeve = nybyggeriTillader(afdeling.nybyggeri, optaelling, anvisning, formel, this.aftale);
     if (proeve === null) return true;
     const hjemmel = [this.aftale.tekst.ledighed.nybyggeri.hjemmel];
     const regel = "ledighed.nybyggerigraense";
@@ -189,7 +165,7 @@ export class Pladsregel {
   }
 
   private tilbageholdes(): boolean {
-    const { afdeling, tilbud } = this.tilstand;
+    const { afdeling, tilbud } = this.stand;
     if (!maaTilbageholde(afdeling, this.paa, tilbud, this.aftale)) return false;
     const hjemmel = [this.aftale.tekst.ledighed.tilbageholdelse.hjemmel];
     const undladt = this.ledig.undladTilbageholdelse;
@@ -200,16 +176,14 @@ export class Pladsregel {
   }
 
   /** Whether the cap is a stop or a principle is the interpretation `loft-virkning`. */
-  private overLoftet(position: number): boolean {
-    const { seneste } = this.tilstand;
+  private overLoftet(): boolean {
     const { hoejst, hjemmel } = this.aftale.tekst.ledighed.loft;
-    if (seneste.filter(({ brug }) => brug !== "ingen").length < hoejst) return false;
-    this.roert.push(...LOFTSVALG);
-    const taeller = taellerMedILoftet(seneste, position, this.aftale);
-    this.loftNaaet = taeller.length >= hoejst;
-    if (!this.loftNaaet) return false;
+    if (this.stand.brugte.length < hoejst) return false;
     const maaling = this.aftale.fortolkninger["loft-maaling"];
     const standset = this.aftale.fortolkninger["loft-virkning"] === "stopper";
+    const { taeller } = this.stand;
+    this.loftNaaet = taeller.length >= hoejst;
+    if (!this.loftNaaet) return false;
     this.begrundelse.push({
       kode: "loft",
       regel: "ledighed.loft",
@@ -230,7 +204,7 @@ export class Pladsregel {
     return form;
   }
 
-  private form(form: Udlejningsform | null, sti: Sti): Udlejningsform | null {
+  private form<V extends Vej>(form: V | null, sti: Sti): V | null {
     (form === null ? this.mangler : this.brugte).push(sti);
     return form;
   }

@@ -15,14 +15,19 @@ export function maaTilbageholde(
   afdeling: Ledighedsafdeling,
   { trappe, trin }: Trin,
   tilbud: readonly SenesteTilbud[],
-  { tekst }: Aftale,
+  aftale: Aftale,
 ): boolean {
-  const { tilbageholdelse } = tekst.ledighed;
+  const { tilbageholdelse } = aftale.tekst.ledighed;
   return (
     trappe === "afdelingstrappen" &&
     tilbageholdelse.trin.includes(trin) &&
     afdeling.omfattetAfTilbageholdelse &&
-    tilbud.length >= tilbageholdelse.efterBenyttede &&
-    tilbud.slice(-tilbageholdelse.efterBenyttede).every(({ udfald }) => udfald === "benyttet")
+    benyttedeITraek(tilbud, aftale) === tilbageholdelse.efterBenyttede
   );
+}
+
+/** The latest offers used in a row, as far as withholding looks at them. */
+export function benyttedeITraek(tilbud: readonly SenesteTilbud[], { tekst }: Aftale): number {
+  const iTraek = tilbud.length - 1 - tilbud.findLastIndex(({ udfald }) => udfald !== "benyttet");
+  return Math.min(iTraek, tekst.ledighed.tilbageholdelse.efterBenyttede);
 }

@@ -6,8 +6,7 @@ import { type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Begrundet, Fortolkningsid } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
-import { afgoerTur } from "./afgoerTur.js";
-import { medAfvist, proevSkridt, turspor } from "./anvend.js";
+import { medAfvist, proevSkridt } from "./anvend.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { boligbog } from "./boliger.js";
 import { boligfejl } from "./boligfejl.js";
@@ -18,6 +17,7 @@ import { antagneTal } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling, Tur } from "./tildeling.js";
 import { type Spor, start, type Tilstand } from "./tilstand.js";
+import { turMedSpor } from "./turspor.js";
 
 /** What a ledger comes to so far. */
 export interface Status extends Pick<Begrundet<never>, "forbehold" | "fortolkninger"> {
@@ -83,14 +83,14 @@ export function statusFor(tilstand: Tilstand): Status {
   const { senesteDag, aftale, spor } = tilstand;
   const naesteLedige =
     senesteDag === null || !gaelder(aftale, senesteDag) ? null : ({ dato: senesteDag, ...ALMINDELIG } as const);
-  const naeste = naesteLedige === null ? null : afgoerTur(tilstand, naesteLedige, aftale);
+  const tur = naesteLedige === null ? null : turMedSpor(tilstand, naesteLedige);
+  const naeste = tur?.afgoerelse;
   const manglerNaeste = naeste?.art === "uoplyst" ? [naeste.mangler] : [];
   if (spor.pladser.length > 0) return ukendtStatus(spor, manglerNaeste, aftale);
-  const kendt = naeste === null || naeste.art === "uoplyst" || naesteLedige === null ? null : naeste;
-  const samlet = kendt === null || naesteLedige === null ? spor : medSpor(spor, turspor(tilstand, naesteLedige, kendt));
+  const samlet = medSpor(spor, tur?.spor ?? {});
   return {
     optaelling: tilstand.optaelling,
-    naeste: kendt?.tur ?? null,
+    naeste: naeste === undefined || naeste.art === "uoplyst" ? null : naeste.tur,
     forbehold: [
       ...(tilstand.aabnet === null ? [{ kode: "historik-antaget-tom" } as const] : []),
       ...(samlet.loftNaaet && aftale.fortolkninger["loft-virkning"] === "advarer"

@@ -2,7 +2,6 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Plads } from "../parametre/aftale.js";
-import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Boligtype } from "../parametre/ledighedsregler.js";
 import type { Ledighedsbegrundelse, Ledighedshenvisning } from "./begrundelser.js";
 import type { Tur } from "./tildeling.js";
@@ -23,8 +22,6 @@ interface Turdel {
   /** Figures of the supplement that were used, and forms of letting that were needed and are not given. */
   readonly brugte: readonly Sti[];
   readonly mangler: readonly Sti[];
-  /** Interpretations that it met on its way: no other can have turned it. */
-  readonly roert: readonly Fortolkningsid[];
   readonly begrundelse: readonly Ledighedsbegrundelse[];
 }
 
@@ -44,7 +41,9 @@ export interface SaerTur extends Turdel {
   readonly stk7Nr4: boolean;
 }
 
-export type Turafgoerelse = PladsTur | SaerTur | { readonly art: "uoplyst"; readonly mangler: Sti };
+export type KendtTur = PladsTur | SaerTur;
+
+export type Turafgoerelse = KendtTur | { readonly art: "uoplyst"; readonly mangler: Sti };
 
 export function henvisning({ ledigheder }: Tilstand, { bolig, dato }: LedigBolig): Ledighedshenvisning {
   return { nr: ledigheder, bolig, dato };

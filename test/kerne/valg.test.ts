@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afgoerendeValg } from "../../src/kerne/valg.js";
+import { afgoerendeValg, noteret } from "../../src/kerne/valg.js";
 
 const GAELDENDE = { loft: "stopper", maal: "rullende" };
 const MULIGE = { loft: ["stopper", "advarer"], maal: ["rullende", "cyklus", "aar"] };
@@ -19,5 +19,16 @@ describe("afgoerendeValg", () => {
     const kunAar = (_: string, valg: string) => valg === "aar" || valg === "advarer";
     expect(afgoerendeValg(GAELDENDE, MULIGE, ["loft", "maal"], kunAar)).toEqual(GAELDENDE);
     expect(afgoerendeValg(GAELDENDE, MULIGE, ["maal"], kunAar)).toEqual({ maal: "rullende" });
+  });
+});
+
+describe("noteret", () => {
+  it("notes each choice that is read, and no other, in the order in which they are", () => {
+    const { valg, laeste } = noteret(GAELDENDE);
+    expect([...laeste]).toEqual([]);
+    expect([valg.maal, valg.loft, valg.maal]).toEqual(["rullende", "stopper", "rullende"]);
+    expect([...laeste]).toEqual(["maal", "loft"]);
+    expect(String(valg)).toBe("[object Object]");
+    expect([...laeste]).toEqual(["maal", "loft"]);
   });
 });

@@ -1,12 +1,12 @@
 /** A turn with the choices that it met on its way and its reasons, from a given state. */
 import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
+import { noteret } from "../../src/kerne/valg.js";
 import { afgoerTur } from "../../src/ledighed/afgoerTur.js";
 import { anvend } from "../../src/ledighed/anvend.js";
 import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
-import type { Turafgoerelse } from "../../src/ledighed/turafgoerelse.js";
 import type { Aftale } from "../../src/parametre/aftale.js";
 import type { Boligtype } from "../../src/parametre/ledighedsregler.js";
 import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
@@ -24,18 +24,13 @@ function efter(afdeling: Ledighedsafdeling, antal: number, dato = "2024-02-01", 
   );
 }
 
-function tur(
-  tilstand: Tilstand,
-  dato: string,
-  boligtype: Boligtype = "almindelig",
-): Exclude<Turafgoerelse, { art: "uoplyst" }> {
-  const svaret = afgoerTur(
-    tilstand,
-    { bolig: "n", dato: dag(dato), boligtype, undladTilbageholdelse: false },
-    tilstand.aftale,
-  );
+/** With the choices that were asked. */
+function tur(tilstand: Tilstand, dato: string, boligtype: Boligtype = "almindelig") {
+  const { valg, laeste } = noteret(tilstand.aftale.fortolkninger);
+  const ledigBolig = { bolig: "n", dato: dag(dato), boligtype, undladTilbageholdelse: false };
+  const svaret = afgoerTur(tilstand, ledigBolig, { ...tilstand.aftale, fortolkninger: valg });
   if (svaret.art === "uoplyst") throw new Error(svaret.mangler.join("/"));
-  return svaret;
+  return { ...svaret, roert: [...laeste] };
 }
 
 const koder = (svaret: ReturnType<typeof tur>) => svaret.begrundelse.map(({ kode }) => kode);
@@ -82,7 +77,9 @@ describe("the choices that a turn meets", () => {
 
   it("are those of the cap once three of the latest eight may have been used", () => {
     // Slots 1, 4 and 7 await an answer.
-    expect(tur(efter(paa(1), 8), "2024-02-02").roert).toEqual([
+    expect(tur(efter(paa(1), 8), "2024-02-02").roert).toEqual(["niende-trin1-slut", "loft-maaling", "loft-virkning"]);
+    const genhuset = anvend(efter(paa(1), 8), svar("b0", "2024-02-02", "benyttet", "genhusning")).tilstand;
+    expect(tur(genhuset, "2024-02-02").roert).toEqual([
       "niende-trin1-slut",
       "loft-maaling",
       "loft-virkning",

@@ -1,6 +1,7 @@
 /** Whether a dwelling takes a slot: by its kind, the day and where the department stands. */
 import { describe, expect, it } from "vitest";
 import { dag } from "../../src/kerne/dato.js";
+import { noteret } from "../../src/kerne/valg.js";
 import { boligpladsFor } from "../../src/ledighed/boligplads.js";
 import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js";
 import type { Aftale } from "../../src/parametre/aftale.js";
@@ -24,17 +25,24 @@ function medArt(boligtype: Boligtype, art: Boligart): Aftale {
   };
 }
 
+/** With whether the interpretation of the phase-out was asked. */
+function plads(afdeling: Ledighedsafdeling, aftale: Aftale, dato: string, boligtype: Boligtype) {
+  const { valg, laeste } = noteret(aftale.fortolkninger);
+  const fundet = boligpladsFor(afdeling, { ...aftale, fortolkninger: valg }, dag(dato), boligtype);
+  return { ...fundet, valgAfgoer: laeste.has("udfasning-uden-trin") };
+}
+
 const art = (afdeling: Ledighedsafdeling, boligtype: Boligtype, dato: string, aftale = AFTALE) =>
   boligpladsFor(afdeling, aftale, dag(dato), boligtype).art;
 
 describe("a dwelling's slot", () => {
   it("has a phase-out only where its kind is phased out", () => {
-    expect(boligpladsFor(TRIN_3, AFTALE, dag("2026-02-01"), "almindelig")).toMatchObject({
+    expect(plads(TRIN_3, AFTALE, "2026-02-01", "almindelig")).toMatchObject({
       art: "plads",
       udfasning: null,
       valgAfgoer: false,
     });
-    expect(boligpladsFor(TRIN_3, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({
+    expect(plads(TRIN_3, AFTALE, "2026-02-01", "saerbolig")).toMatchObject({
       art: "plads",
       udfasning: { fra: "2026-01-01" },
       valgAfgoer: false,
@@ -44,19 +52,19 @@ describe("a dwelling's slot", () => {
   it("is by the step of 1 January 2024, and where there was none the choice decides", () => {
     // First placed in 2025: nobody knows of a step in 2024.
     const senere = afdelingen([placering("afdelingstrappen", 3, "2025-01-01")]);
-    expect(boligpladsFor(senere, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({
+    expect(plads(senere, AFTALE, "2026-02-01", "saerbolig")).toMatchObject({
       art: "uden-for",
       udfasning: null,
       valgAfgoer: true,
     });
-    expect(boligpladsFor(senere, GAELDENDE, dag("2026-02-01"), "saerbolig")).toMatchObject({
+    expect(plads(senere, GAELDENDE, "2026-02-01", "saerbolig")).toMatchObject({
       art: "plads",
       udfasning: { fra: "2026-01-01" },
       valgAfgoer: true,
     });
     // Its step is stated: then no choice is needed.
     const oplyst = { ...senere, trinPr20240101: 2 };
-    expect(boligpladsFor(oplyst, AFTALE, dag("2026-02-01"), "saerbolig")).toMatchObject({
+    expect(plads(oplyst, AFTALE, "2026-02-01", "saerbolig")).toMatchObject({
       art: "plads",
       valgAfgoer: false,
     });
@@ -64,7 +72,7 @@ describe("a dwelling's slot", () => {
 
   it("is phased out by no reading on omraadetrappen", () => {
     const omraade = afdelingen([placering("omraadetrappen", 1)]);
-    expect(boligpladsFor(omraade, GAELDENDE, dag("2027-02-01"), "saerbolig")).toMatchObject({
+    expect(plads(omraade, GAELDENDE, "2027-02-01", "saerbolig")).toMatchObject({
       art: "uden-for",
       udfasning: null,
       valgAfgoer: true,

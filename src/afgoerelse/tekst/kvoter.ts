@@ -3,8 +3,8 @@ import { tal } from "../../kerne/tal.js";
 import type { Kvotebegrundelse } from "../../ledighed/begrundelser.js";
 import type { Kvoter } from "../../ledighed/kvoter.js";
 import type { Trin } from "../../ledighed/ledighedsafdeling.js";
-import { skifteregel } from "../../ledighed/niende.js";
 import type { Nybyggerisvar } from "../../ledighed/nybyggeri.js";
+import { pladsveje } from "../../ledighed/pladsveje.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
 import type { Nybyggeri } from "../../trappe/afdeling.js";
 import type { Kontekst } from "./sprogene.js";
@@ -12,7 +12,8 @@ import type { Kontekst } from "./sprogene.js";
 export function kvotegrund(om: Kvotebegrundelse, { dato, aftale, ord: { KVOTETEKSTER: ord } }: Kontekst): string {
   switch (om.kode) {
     case "kvote": {
-      const skifter = dato !== null && aftale !== null && skifteregel(om, dato, aftale) !== null;
+      const skifter =
+        dato !== null && aftale !== null && pladsveje("niende", om, dato, om.fritaget, aftale).veje.length > 1;
       return ord.kvote(om) + (skifter ? ord.niendeHalvt : "") + (om.fritaget ? ord.fritaget : "");
     }
     case "loft-over-realiseret":
