@@ -2,9 +2,11 @@
  * A decision (beslutning) before it is made: one of the four questions, with everything that its answer rests on.
  * Rule `afgoerelse.beslutning`.
  */
+
 import { type Anvisningsafgoerelse, Anvisningsproeve } from "../ansoeger/maaAnvises.js";
 import { Husstandsproeve } from "../ansoeger/vurderHusstand.js";
 import type { Dag } from "../kerne/dato.js";
+import { ens } from "../kerne/ens.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
@@ -106,7 +108,7 @@ function kendt<N, V>(kendte: Map<N, V>, noegle: N, dan: () => V): V {
 }
 
 export function sammeUdfald(a: Dagsudfald, b: Dagsudfald): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return ens(a, b);
 }
 
 const UAFGJORT: readonly Dagsudfald["udfald"][] = ["uoplyst", "ikke-omfattet", "aftale-ikke-gaeldende"];

@@ -6,7 +6,7 @@
  * certificate. The keys come from the caller's salt and the whole input. Whoever has the certificate alone cannot test
  * a guess at a field: it takes the key too, and the key is as hard to guess as salt and input together.
  */
-import type { Sti } from "../kerne/sti.js";
+import { type Sti, sammeSti } from "../kerne/sti.js";
 import type { Certifikat } from "./certifikat.js";
 import { type Felt, felterI } from "./felter.js";
 import { type Json, kanonisk, skrevet } from "./kanonisk.js";
@@ -52,7 +52,7 @@ export function bevisFelt(input: unknown, salt: string | null, sti: Sti): Feltbe
   if (laest === null) return null;
   const hemmelig = hemmelighed(laest.tekst, salt);
   const felter = felterI(laest.vaerdi);
-  const nr = felter.findIndex((felt) => JSON.stringify(felt.sti) === JSON.stringify(sti));
+  const nr = felter.findIndex((felt) => sammeSti(felt.sti, sti));
   const felt = felter[nr];
   if (felt === undefined) return null;
   return {

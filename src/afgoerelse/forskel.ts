@@ -1,4 +1,5 @@
 /** What moves between two agreements or two days (forskel), over a portfolio. Rule `afgoerelse.forskel`. */
+import { ens } from "../kerne/ens.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import { omrod, type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
@@ -106,12 +107,13 @@ function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt)
 
 /** A choice is tried on both sides where both made the same, else where the later one made its own. */
 function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: Bindende): AfgoerendeFortolkninger {
-  const denne = JSON.stringify([del.flyttede, del.uaendrede]);
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
     const under = (en: Tidspunkt): Tidspunkt => ({ ...en, aftale: underValg(en.aftale, id, etValg) });
-    const ens = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
-    const anden = bindendeDel(steder, ens ? under(foer) : foer, under(efter));
-    return !sammeStier(anden.mangler, del.mangler) || JSON.stringify([anden.flyttede, anden.uaendrede]) !== denne;
+    const beggeSteder = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
+    const anden = bindendeDel(steder, beggeSteder ? under(foer) : foer, under(efter));
+    return (
+      !sammeStier(anden.mangler, del.mangler) || !ens([anden.flyttede, anden.uaendrede], [del.flyttede, del.uaendrede])
+    );
   });
 }
 

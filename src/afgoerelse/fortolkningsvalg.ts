@@ -2,8 +2,10 @@
  * The interpretations of which another choice would change an answer about a decision (fortolkningsvalg).
  * Rule `afgoerelse.fortolkningsvalg`.
  */
+
 import { forbudtEfterAftalen } from "../ansoeger/anvisningssted.js";
 import { valgeneI, vurderingsregel } from "../ansoeger/vurderingsregel.js";
+import { ens } from "../kerne/ens.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { underValg } from "../parametre/aftale.js";
@@ -25,11 +27,11 @@ export function fortolkningsvalg(
 ): AfgoerendeFortolkninger {
   const ids = mulige(beslutning);
   if (beslutning.op === "udpeg" || ids.length === 0) return {};
-  const denne = JSON.stringify(bindende(beslutning));
+  const denne = bindende(beslutning);
   const { aftale } = beslutning;
   return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
     const anden = { ...beslutning, aftale: underValg(aftale, id, valg) };
-    return !sammeStier(manglerI(anden), mangler) || JSON.stringify(bindende(anden)) !== denne;
+    return !sammeStier(manglerI(anden), mangler) || !ens(bindende(anden), denne);
   });
 }
 

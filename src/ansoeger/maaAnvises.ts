@@ -4,6 +4,7 @@
  */
 import { ABL, type Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
+import { ens } from "../kerne/ens.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import type { Sti } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
@@ -158,10 +159,9 @@ export class Anvisningsproeve {
   private afgoerendeValg(husstand: Husstand, afgoerelse: Afgoerelse): AfgoerendeFortolkninger {
     const { sted, dato, aftale, ordlyde } = this;
     const valg = ["stk-9-paa-trin-2" as const, ...this.grunde.flatMap(({ grund }) => valgI(grund.naar))];
-    const denne = JSON.stringify(afgoerelse);
     return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, [...new Set(valg)], (id, andet) => {
       const anden = new Anvisningsproeve(sted, dato, underValg(aftale, id, andet), ordlyde);
-      return JSON.stringify(anden.afgoer(husstand)) !== denne;
+      return !ens(anden.afgoer(husstand), afgoerelse);
     });
   }
 
