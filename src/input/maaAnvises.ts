@@ -5,13 +5,13 @@ import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
 import { TRAPPER } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
-import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
+import { rammeaftalen } from "../parametre/rammeaftalen.js";
 import { valgfriAftale } from "./aftale.js";
 import type { Delvis } from "./doer.js";
 import { doerAf, eller, proevet, videre } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { husstandsdoer, proevHusstand } from "./husstand.js";
-import { trin } from "./trin.js";
+import { proevTrin, trin } from "./trin.js";
 import { omraadestatus } from "./vurder.js";
 
 export const anvisningsdoer = videre(
@@ -39,9 +39,9 @@ function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningsste
   if (trappe === "afdelingstrappen")
     return ugyldigtHvis(liste !== null, ["omraadestatus"], "departments of an area on a list stand on omraadetrappen");
   if (trin == null) return [ugyldigt(["trin"], "the step is needed on omraadetrappen")];
-  const trinene = RAMMEAFTALEN_2024_2027.omraadetrappe.trin;
-  if (!Object.values(trinene).includes(trin)) return [ugyldigt(["trin"], "omraadetrappen has two steps")];
-  if (liste === null || trinene[liste] === trin) return [];
-  const ret = paaListen(liste, "udsat") ? "udsatte areas stand on trin 2" : "prevention areas stand on trin 1";
-  return [ugyldigt(["omraadestatus"], ret)];
+  const ukendt = proevTrin({ trappe, trin });
+  const listens = liste === null ? trin : rammeaftalen().tekst.omraadetrappe.trin[liste];
+  if (ukendt.length > 0 || liste === null || listens === trin) return ukendt;
+  const hvilke = paaListen(liste, "udsat") ? "udsatte areas" : "prevention areas";
+  return [ugyldigt(["omraadestatus"], `${hvilke} stand on trin ${listens}`)];
 }
