@@ -28,7 +28,7 @@ function vaerdilinjer(tekst: string): ReadonlyMap<string, number> {
   gennemse(tekst, {
     onObjectBegin: (_, __, linje, ___, sti) => noter(linje, sti()),
     onArrayBegin: (_, __, linje, ___, sti) => noter(linje, sti()),
-    onLiteralValue: (_, __, ___, linje, ____, sti) => noter(linje, sti()),
+    onLiteralValue: (_, ...[, , linje, , sti]) => noter(linje, sti()),
   });
   return linjer;
 }

@@ -24,8 +24,16 @@ export function kasse(x: number, y: number, bredde: number, hoejde: number, mere
   return el("rect", { x, y, width: bredde, height: hoejde, ...mere });
 }
 
+/** Where a box lies, and how large it is. */
+export interface Firkant {
+  readonly x: number;
+  readonly y: number;
+  readonly bredde: number;
+  readonly hoejde: number;
+}
+
 /** A box with nothing in it, so that what it lies around is seen. */
-export function ramme(x: number, y: number, bredde: number, hoejde: number, farve: string, tykkelse: number): Element {
+export function ramme({ x, y, bredde, hoejde }: Firkant, farve: string, tykkelse: number): Element {
   return kasse(x, y, bredde, hoejde, { fill: "none", stroke: farve, "stroke-width": tykkelse });
 }
 
@@ -88,7 +96,7 @@ export function moenstre(id: string): Element {
 }
 
 /** A box with its letter on a patch of its own, so that no pattern runs through it. */
-export function rude(art: Rude, x: number, y: number, bredde: number, hoejde: number, id: string): readonly Element[] {
+export function rude(art: Rude, { x, y, bredde, hoejde }: Firkant, id: string): readonly Element[] {
   const { bogstav, moenster, fyld = PAPIR, kant = {}, skrift = {} } = RUDER[art];
   const [midtX, midtY] = [x + bredde / 2, y + hoejde / 2];
   const lap = Math.min(16, hoejde - 4);
@@ -105,7 +113,10 @@ export function noegle(arter: readonly Rude[], x: number, y: number, ord: Ord, i
   let venstre = x;
   return arter.flatMap((art) => {
     const hvad = ord.RUDEORD[art];
-    const her = [...rude(art, venstre, y, 20, 20, id), tekst(venstre + 26, y + 14.5, hvad, "start", LILLE)];
+    const her = [
+      ...rude(art, { x: venstre, y, bredde: 20, hoejde: 20 }, id),
+      tekst(venstre + 26, y + 14.5, hvad, "start", LILLE),
+    ];
     venstre += 42 + 6.8 * hvad.length;
     return her;
   });

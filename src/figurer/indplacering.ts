@@ -118,7 +118,7 @@ function tilGraenserne(andel: Tal, { mindst, over }: Raekke, y: number, ord: Ord
 function celle(x: number, y: number, trin: number, ramt: boolean, ord: Ord): readonly Element[] {
   return [
     kasse(x, y, KOLONNE, RAEKKE, { fill: ramt ? LYS : PAPIR, stroke: BLAEK, "stroke-width": 1 }),
-    ...(ramt ? [ramme(x + 3, y + 3, KOLONNE - 6, RAEKKE - 6, BLAEK, 2)] : []),
+    ...(ramt ? [ramme({ x: x + 3, y: y + 3, bredde: KOLONNE - 6, hoejde: RAEKKE - 6 }, BLAEK, 2)] : []),
     tekst(x + 14, y + 26, `${ord.TRINORD} ${trin}`, "start", ramt ? FED : {}),
   ];
 }

@@ -6,7 +6,7 @@ import { nienderegel } from "../ledighed/niende.js";
 import { pladsveje } from "../ledighed/pladsveje.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
 import { type Aftale, type Plads, type Trappe, trinPaa } from "../parametre/aftale.js";
-import { FED, LILLE, moenstre, noegle, type Rude, ramme, rude, tekst, trappenavn } from "./former.js";
+import { FED, type Firkant, LILLE, moenstre, noegle, type Rude, ramme, rude, tekst, trappenavn } from "./former.js";
 import type { Ord } from "./ord.js";
 import { type Element, ROED, type Tegning } from "./svg.js";
 
@@ -104,19 +104,24 @@ function niende(trin: Trin, dato: Dag, aftale: Aftale): Felt {
 }
 
 function tegnFelt(felt: Felt, x: number, y: number, id: string): readonly Element[] {
-  const indre = "skift" in felt ? delt(felt.skift, x, y, id) : rude(felt.rude, x, y, RUDE, RUDE, id);
+  const indre = "skift" in felt ? delt(felt.skift, x, y, id) : rude(felt.rude, firkant(x, y, RUDE), id);
   if (!felt.niende) return indre;
   return [
     ...indre,
-    ramme(x + 2, y + 2, RUDE - 4, RUDE - 4, ROED, 1.5),
-    ramme(x - 1.5, y - 1.5, RUDE + 3, RUDE + 3, ROED, 3),
+    ramme(firkant(x + 2, y + 2, RUDE - 4), ROED, 1.5),
+    ramme(firkant(x - 1.5, y - 1.5, RUDE + 3), ROED, 3),
     tekst(x + RUDE / 2, y - 5, "9", "middle", { ...FED, ...LILLE, fill: ROED }),
   ];
 }
 
 /** One above the other, the first one on top. */
 function delt([foerst, saa]: readonly [Rude, Rude], x: number, y: number, id: string): readonly Element[] {
-  return [...rude(foerst, x, y, RUDE, RUDE / 2, id), ...rude(saa, x, y + RUDE / 2, RUDE, RUDE / 2, id)];
+  const halv = { x, bredde: RUDE, hoejde: RUDE / 2 };
+  return [...rude(foerst, { ...halv, y }, id), ...rude(saa, { ...halv, y: y + RUDE / 2 }, id)];
+}
+
+function firkant(x: number, y: number, side: number): Firkant {
+  return { x, y, bredde: side, hoejde: side };
 }
 
 function feltord(felt: Felt, ord: Ord): string {

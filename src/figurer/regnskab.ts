@@ -121,7 +121,7 @@ function felt(
   const tegn = udfald === null ? (IKKE_TILBUDT.includes(aarsag) ? "✕" : "") : UDFALDSTEGN[udfald];
   return [
     ...(tegn === "" ? [] : [tekst(x + FELT / 2, y + 14, tegn, "middle", FED)]),
-    ...rude(tur ?? "ukendt", x, y + 22, FELT, FELT, id),
+    ...rude(tur ?? "ukendt", { x, y: y + 22, bredde: FELT, hoejde: FELT }, id),
     ...(position === null ? [streg(`M${x + 3} ${y + 51}h${FELT - 6}`, { "stroke-width": 3 })] : []),
     ...Array.from({ length: taeller }, (_, nr) =>
       kasse(
