@@ -26,6 +26,8 @@ export function bladord(blad: Blad, gaelder: boolean): string {
       return blad.alder === "seniorAlder"
         ? `har ${ikke}nået supplementets senioralder (uden en alder dér har ingen nået den)`
         : `er ${ikke}fyldt ${blad.alder} år`;
+    case "i-alderen":
+      return blad.til === null ? `er ${ikke}fyldt ${blad.fra} år` : `er ${ikke}${blad.fra}-${blad.til} år`;
     case "doemt":
       return `er ${ikke}${DOEMT.vindue(blad.aarFoer)} ${DOEMT.efter(blad.love)}`;
     case "loesladt":

@@ -1,7 +1,7 @@
 /** The leaves of conditions (blade), each kind bound to a day and an agreement. Part of rule `ansoeger.personsvar`. */
 import { FAKTA, type Faktum, ordFor } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
-import { fyldt } from "./alder.js";
+import { fyldt, iAlderen } from "./alder.js";
 import type { Bundetblad, Grundlag } from "./bundet.js";
 import { doemt } from "./dom.js";
 import { etBlad } from "./etBlad.js";
@@ -25,6 +25,8 @@ export function bladPaa(blad: Blad, grundlag: Grundlag): Bundetblad {
       return senest(blad, grundlag);
     case "fyldt":
       return fyldt(blad, grundlag);
+    case "i-alderen":
+      return iAlderen(blad, grundlag);
     case "doemt":
       return doemt(blad, grundlag);
     case "loesladt":

@@ -1,5 +1,5 @@
 /** What one person answers to a criterion, or why it is not asked of that person (personsvar). Rule `ansoeger.personsvar`. */
-import { alle, enAf, type Udfald } from "../kerne/trevaerdi.js";
+import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import type { Person } from "../parametre/fakta.js";
 import type { IkkeSpurgt } from "./begrundelser.js";
 import type { Husstand } from "./husstand.js";
@@ -24,15 +24,30 @@ export interface Besvarelse {
 export function besvar({ personer }: Husstand, kriterier: readonly Bundetkriterium[]): Besvarelse {
   const besvarede = kriterier.map((kriterium) => {
     const svar = personer.map((person) => personsvar(person, kriterium));
-    const spurgte = svar.filter(erSpurgt);
-    return { kriterium, svar, udfald: kriterium.enErNok ? enAf(spurgte) : alle(spurgte) };
+    return { kriterium, svar, udfald: samlet(svar, kriterium) };
   });
   return { udfald: alle(besvarede.map(({ udfald }) => udfald)), kriterier: besvarede };
 }
 
+/** Of those who are asked, one who meets it is enough, or everyone must. */
+function samlet(svar: readonly Personsvar[], { enErNok }: Bundetkriterium): Udfald {
+  const afgoerende = enErNok ? "opfyldt" : "ikke-opfyldt";
+  if (svar.includes(afgoerende)) return afgoerende;
+  if (svar.includes("uoplyst")) return "uoplyst";
+  return enErNok ? "ikke-opfyldt" : "opfyldt";
+}
+
 /** All that is asked of the person, and no more, is read. Who may be exempt has no certain no. */
-export function personsvar(person: Person, kriterium: Bundetkriterium): Personsvar {
-  return ikkeSpurgt(person, kriterium) ?? kriterium.hele.svar(person);
+export function personsvar(person: Person, { aldre, undtaget, krav, hele }: Bundetkriterium): Personsvar {
+  const iAlderen = aldre.svar(person);
+  if (iAlderen === "ikke-opfyldt") return "alder";
+  let maaske = iAlderen === "uoplyst";
+  for (const { grund, naar } of undtaget) {
+    const svar = naar.svar(person);
+    if (svar === "opfyldt") return grund;
+    if (svar === "uoplyst") maaske = true;
+  }
+  return maaske ? hele.svar(person) : krav.svar(person);
 }
 
 /** Why the criterion is certainly not asked of the person. */

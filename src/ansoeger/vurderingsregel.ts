@@ -13,7 +13,7 @@ import {
   type Undtagelse,
 } from "../parametre/ansoegerregler.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
-import { alle as alleVilkaar, fyldt, ikke, valgI } from "../parametre/vilkaar.js";
+import { valgI } from "../parametre/vilkaar.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import { bind } from "./bind.js";
 import { type Bundet, bladeI, erAntaget, type Grundlag } from "./bundet.js";
@@ -92,7 +92,7 @@ function bundet(
 ): Bundetkriterium {
   const regel = grundlag.aftale.tekst.ansoegere.kriterier[id];
   const { alder, hjemmel } = regel;
-  const aldre = bind(alderen(alder), grundlag);
+  const aldre = bind({ art: "i-alderen", ...alder }, grundlag);
   const undtaget = regel.undtaget.map((en) => ({ ...en, naar: bind(en.naar, grundlag) }));
   const sammeKrav = andetValg !== undefined && !valgI(regel.krav).includes(andetValg);
   const krav = (sammeKrav ? kendt?.krav : undefined) ?? bind(regel.krav, grundlag);
@@ -115,10 +115,6 @@ function bundet(
     grunde: { opfyldt: grund("opfyldt"), "ikke-opfyldt": grund("ikke-opfyldt"), uoplyst: grund("uoplyst") },
     fortaellere: fortaellerFor(krav),
   };
-}
-
-function alderen({ fra, til }: Kriterieregel["alder"]) {
-  return til === null ? fyldt(fra) : alleVilkaar(fyldt(fra), ikke(fyldt(til + 1)));
 }
 
 function spurgte({ udlejningsform, skaerpede }: Krav, { fortolkninger }: Aftale): readonly Ansoegerkriterium[] {

@@ -45,6 +45,13 @@ export interface Fyldt {
   readonly alder: number | "seniorAlder";
 }
 
+/** Of the ages of a criterion, the last of them with all its days; `til` is null where there is no last. */
+export interface IAlderen {
+  readonly art: "i-alderen";
+  readonly fra: number;
+  readonly til: number | null;
+}
+
 /** Convicted under one of the acts in this calendar year or so many before it. */
 export interface Doemt {
   readonly art: "doemt";
@@ -85,6 +92,7 @@ export type Blad =
   | Maalt
   | Senest
   | Fyldt
+  | IAlderen
   | Doemt
   | Loesladt
   | Ophaevet

@@ -136,6 +136,25 @@ const ARTER: readonly (readonly [string, Blad, readonly (readonly [Felter, strin
     ],
   ],
   [
+    "ages of which the last counts with all its days",
+    { art: "i-alderen", fra: 30, til: 59 },
+    [
+      [{ foedselsdato: "1996-11-25" }, NEJ],
+      [{ foedselsdato: "1996-11-24" }, JA],
+      [{ foedselsdato: "1966-11-25" }, JA],
+      [{ foedselsdato: "1966-11-24" }, NEJ],
+    ],
+  ],
+  [
+    "ages without a last",
+    { art: "i-alderen", fra: 15, til: null },
+    [
+      [{ foedselsdato: "2011-11-25" }, NEJ],
+      [{ foedselsdato: "2011-11-24" }, JA],
+      [{ foedselsdato: "1900-01-01" }, JA],
+    ],
+  ],
+  [
     "the senior age",
     { art: "fyldt", alder: "seniorAlder" },
     [
@@ -308,6 +327,15 @@ describe("the days that turn a leaf", () => {
     [{ art: "fyldt", alder: 65 }, { foedselsdato: "1962-06-01" }, [["2027-06-01", "foedselsdag"]]],
     // Who is born on 29 February reaches an age on 1 March in other years.
     [{ art: "fyldt", alder: 18 }, { foedselsdato: "2008-02-29" }, [["2026-03-01", "foedselsdag"]]],
+    [
+      { art: "i-alderen", fra: 18, til: 64 },
+      { foedselsdato: "1962-06-01" },
+      [
+        ["1980-06-01", "foedselsdag"],
+        ["2027-06-01", "foedselsdag"],
+      ],
+    ],
+    [{ art: "i-alderen", fra: 15, til: null }, { foedselsdato: "2012-02-29" }, [["2027-03-01", "foedselsdag"]]],
     [{ art: "senest", maaneder: -3 }, siden("2026-11-30"), [["2027-02-28", "arbejde-varer"]]],
     [
       { art: "doemt", love: ["anden"], aarFoer: 2 },

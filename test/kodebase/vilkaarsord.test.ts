@@ -132,6 +132,10 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
       ikke: "har ikke nået supplementets senioralder (uden en alder dér har ingen nået den)",
     },
   ],
+  "i-alderen": [
+    { blad: { art: "i-alderen", fra: 18, til: null }, gaelder: "er fyldt 18 år", ikke: "er ikke fyldt 18 år" },
+    { blad: { art: "i-alderen", fra: 30, til: 59 }, gaelder: "er 30-59 år", ikke: "er ikke 30-59 år" },
+  ],
   doemt: [
     {
       blad: { art: "doemt", love: ["straffeloven", "vaabenloven"], aarFoer: 2 },
