@@ -55,11 +55,11 @@ function alleHaendelser(beslutning: Beslutning, til: Dag): readonly Skiftedag[] 
 /** Ages, jobs and convictions of every member, as far as a criterion looks at them, and the amounts asked for. */
 function vurderingens(sag: Sag<"vurder">, til: Dag): readonly Skiftedag[] {
   const { krav, dato, aftale, husstand } = sag;
-  if (krav.udlejningsform === "almindelig") return [];
   const spurgte = vurderingsregel(krav, dato, aftale).kriterier.map((kriterium) => ({
     blade: bladeI(kriterium.hele),
     hjemmel: kriterium.regel.hjemmel,
   }));
+  if (spurgte.length === 0) return [];
   return [
     ...persondage(husstand, spurgte),
     ...beloebsdage(

@@ -57,6 +57,9 @@ export const LILLE = { "font-size": 11 } as const;
 /** What a box of the order shows: whose it is, or that nobody has said. */
 export type Rude = Exclude<Plads, "niende"> | "ukendt";
 
+/** In the order in which a key has them. */
+export const RUDERAEKKE: readonly Rude[] = ["anvisning", "ekstra", "fleksibel", "almindelig", "ukendt"];
+
 const MOERK = "#1f4e79";
 
 interface Rudeform {

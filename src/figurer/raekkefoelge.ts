@@ -6,7 +6,19 @@ import { nienderegel } from "../ledighed/niende.js";
 import { pladsveje } from "../ledighed/pladsveje.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
 import { type Aftale, type Plads, type Trappe, trinPaa } from "../parametre/aftale.js";
-import { FED, type Firkant, LILLE, moenstre, noegle, type Rude, ramme, rude, tekst, trappenavn } from "./former.js";
+import {
+  FED,
+  type Firkant,
+  LILLE,
+  moenstre,
+  noegle,
+  RUDERAEKKE,
+  type Rude,
+  ramme,
+  rude,
+  tekst,
+  trappenavn,
+} from "./former.js";
 import type { Ord } from "./ord.js";
 import { type Element, ROED, type Tegning } from "./svg.js";
 
@@ -53,7 +65,7 @@ export function tegnRaekkefoelge(aftale: Aftale, ord: Ord, id: string): Tegning 
     }
   }
   const noter = [ord.RAEKKEFOELGEFIGUR.niende, ...slutnote(aftale, perioder, ord), oprindelsesnote(aftale, ord)];
-  indhold.push(...noegle(["anvisning", "ekstra", "fleksibel", "almindelig", "ukendt"], MARGEN, y + 4, ord, id));
+  indhold.push(...noegle(RUDERAEKKE, MARGEN, y + 4, ord, id));
   indhold.push(...noter.map((note, nr) => tekst(MARGEN, y + 48 + nr * 18, note, "start", LILLE)));
   return {
     titel: ord.RAEKKEFOELGEFIGUR.titel,

@@ -11,7 +11,8 @@ import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling } from "../ledighed/tildeling.js";
 import { start } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
-import { FED, kasse, LILLE, moenstre, noegle, rude, streg, tekst } from "./former.js";
+import { VEJE } from "../parametre/ledighedsregler.js";
+import { FED, kasse, LILLE, moenstre, noegle, RUDERAEKKE, rude, streg, tekst } from "./former.js";
 import type { Ord } from "./ord.js";
 import { BLAEK, type Element, ROED, type Tegning } from "./svg.js";
 
@@ -47,7 +48,8 @@ export function tegnRegnskab(regnskab: Regnskab, ord: Ord, id: string): Tegning 
   }
   const bund = MARGEN + Math.max(linjer.length, 1) * LINJE;
   if (linjer.length === 0) indhold.push(tekst(MARGEN, MARGEN + 40, figurens.ingen));
-  indhold.push(...noegle(["anvisning", "fleksibel", "almindelig"], MARGEN, bund, ord, id));
+  const vejene = RUDERAEKKE.filter((rude) => VEJE.some((vej) => vej === rude));
+  indhold.push(...noegle(vejene, MARGEN, bund, ord, id));
   indhold.push(
     ...[...figurens.tegn, loftlinje].map((note, i) => tekst(MARGEN, bund + 42 + i * 18, note, "start", LILLE)),
   );

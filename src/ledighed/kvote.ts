@@ -9,10 +9,8 @@ import { pladsveje } from "./pladsveje.js";
 /** Halves of slots, so that every other ninth counts whole. */
 const HEL = 2;
 
-/** A way of a slot; `uoplyst` where the caller has not told how it is let. */
-type Kvotevej = Vej | "uoplyst";
-
-export type Kvote = Readonly<Record<Kvotevej, Tal>>;
+/** The share that goes a way; null is the way that the caller has not told. */
+export type Kvote = (vej: Vej | null) => Tal;
 
 /**
  * The share of the nine slots that goes each way, averaged over a full alternation of the ninth.
@@ -20,16 +18,9 @@ export type Kvote = Readonly<Record<Kvotevej, Tal>>;
  * @param fritaget whether the department is exempted from the extra delivery
  */
 export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvote {
-  const halve: Record<Kvotevej, number> = { anvisning: 0, almindelig: 0, fleksibel: 0, uoplyst: 0 };
-  for (const plads of pladser) {
+  const halve = pladser.flatMap((plads) => {
     const { veje } = pladsveje(plads, trin, dato, fritaget, aftale);
-    for (const vej of veje) halve[vej ?? "uoplyst"] += HEL / veje.length;
-  }
-  const andel = (n: number): Tal => broek(n, HEL * pladser.length);
-  return {
-    anvisning: andel(halve.anvisning),
-    almindelig: andel(halve.almindelig),
-    fleksibel: andel(halve.fleksibel),
-    uoplyst: andel(halve.uoplyst),
-  };
+    return Array.from({ length: HEL }, (_, i) => veje[i % veje.length]);
+  });
+  return (vej) => broek(halve.filter((en) => en === vej).length, HEL * pladser.length);
 }

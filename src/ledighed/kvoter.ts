@@ -68,9 +68,9 @@ function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvo
   const kvote = kvoteAf(pladser, trin, dato, fritaget, aftale);
   const udenForm = brugerForm(pladser, fritaget) && aftale.supplement.udlejningsformVedFritagelse === null;
   return {
-    anvisning: kvote.anvisning,
-    fleksibel: udenForm ? null : kvote.fleksibel,
-    almindelig: udenForm ? null : kvote.almindelig,
+    anvisning: kvote("anvisning"),
+    fleksibel: udenForm ? null : kvote("fleksibel"),
+    almindelig: udenForm ? null : kvote("almindelig"),
     pladser,
     loft,
     mangler: udenForm ? [FRITAGELSESSTI] : [],

@@ -88,5 +88,5 @@ function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, a
 /** The step's own share, without exemption. */
 function egenAndelFor(trin: Trin, dato: Dag, aftale: Aftale): Tal | null {
   const pladser = raekkefoelgeFor(trin, aftale);
-  return pladser === null ? null : kvoteAf(pladser, trin, dato, false, aftale).anvisning;
+  return pladser === null ? null : kvoteAf(pladser, trin, dato, false, aftale)("anvisning");
 }

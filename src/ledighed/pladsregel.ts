@@ -106,16 +106,15 @@ export class Pladsregel {
     const { fritagetForEkstraLevering: fritaget } = this.stand.afdeling;
     const { veje, aarsag } = pladsveje(plads, this.paa, this.ledig.dato, fritaget, this.aftale);
     const [vej = null] = veje;
-    switch (plads) {
+    switch (aarsag) {
+      case "raekkefoelge":
+        return { vej, aarsag };
       case "niende":
         return { vej: this.niende(veje), aarsag };
       case "ekstra":
+      case "fritaget":
         this.begrundEkstra(fritaget);
         return { vej: fritaget ? this.form(vej, FRITAGELSESSTI) : vej, aarsag };
-      case "anvisning":
-      case "almindelig":
-      case "fleksibel":
-        return { vej, aarsag };
     }
   }
 
@@ -155,8 +154,8 @@ export class Pladsregel {
     if (afdeling.nybyggeri === null || afdeling.nybyggeri.reserverede === 0) return true;
     const formel = this.aftale.fortolkninger["nybyggeri-formel"];
     // The limit looks at the step's whole share, its ninth included.
-    const { anvisning } = kvoteAf(this.bolig.pladser, this.paa, this.ledig.dato, false, this.aftale);
-    const proeve = nybyggeriTillader(afdeling.nybyggeri, optaelling, anvisning, formel, this.aftale);
+    const andel = kvoteAf(this.bolig.pladser, this.paa, this.ledig.dato, false, this.aftale);
+    const proeve = nybyggeriTillader(afdeling.nybyggeri, optaelling, andel("anvisning"), formel, this.aftale);
     if (proeve === null) return true;
     const hjemmel = [this.aftale.tekst.ledighed.nybyggeri.hjemmel];
     const regel = "ledighed.nybyggerigraense";

@@ -15,10 +15,6 @@ export interface Pladsveje {
 /** @param fritaget whether the department is exempted from the extra delivery */
 export function pladsveje(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Pladsveje {
   switch (plads) {
-    case "anvisning":
-    case "almindelig":
-    case "fleksibel":
-      return { veje: [plads], aarsag: "raekkefoelge" };
     case "niende": {
       const regel = nienderegel(trin, dato, aftale);
       return { veje: regel === null ? [null] : niendesVeje(regel, dato, aftale), aarsag: "niende" };
@@ -27,5 +23,7 @@ export function pladsveje(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean
       return fritaget
         ? { veje: [aftale.supplement.udlejningsformVedFritagelse], aarsag: "fritaget" }
         : { veje: ["anvisning"], aarsag: "ekstra" };
+    default:
+      return { veje: [plads], aarsag: "raekkefoelge" };
   }
 }

@@ -99,7 +99,7 @@ function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly F
   const { hoejst, af } = loft;
   const over = (fritaget: boolean) =>
     raekkefoelge.proeves.some((dato) =>
-      opfylder(kvoteAf(pladser, trin, dato, fritaget, aftale).anvisning, "overstiger", broek(hoejst, af)),
+      opfylder(kvoteAf(pladser, trin, dato, fritaget, aftale)("anvisning"), "overstiger", broek(hoejst, af)),
     );
   const maaOver = raekkefoelge.overLoftet.includes(trin.trin);
   const fejl: Fejl[] = [];
@@ -123,9 +123,9 @@ function trappebrud(lavere: KendtTrin, hoejere: KendtTrin, aftale: Aftale): read
     efter: kvote(hoejere, dato),
   }));
   const fejl: Fejl[] = [];
-  if (perioder.some(({ foer, efter }) => opfylder(efter.anvisning, "overstiger", foer.anvisning)))
+  if (perioder.some(({ foer, efter }) => opfylder(efter("anvisning"), "overstiger", foer("anvisning"))))
     fejl.push(brud(raekkefoelgesti(hoejere), `anvisning rises ${skridt}`));
-  if (perioder.some(({ foer, efter }) => opfylder(efter.fleksibel, "mindreEnd", foer.fleksibel)))
+  if (perioder.some(({ foer, efter }) => opfylder(efter("fleksibel"), "mindreEnd", foer("fleksibel"))))
     fejl.push(brud(raekkefoelgesti(hoejere), `fleksibel falls ${skridt}`));
   return fejl;
 }

@@ -14,8 +14,8 @@ export type Udlejningsform = (typeof UDLEJNINGSFORMER)[number];
 export const VEJE = ["anvisning", ...UDLEJNINGSFORMER] as const;
 export type Vej = (typeof VEJE)[number];
 
-/** A slot of the order of nine (raekkefoelge). */
-export const PLADSER = ["anvisning", "almindelig", "fleksibel", "ekstra", "niende"] as const;
+/** A slot of the order of nine (raekkefoelge): one of a way of its own, or one whose way the text tells. */
+export const PLADSER = [...VEJE, "ekstra", "niende"] as const;
 export type Plads = (typeof PLADSER)[number];
 
 export const BOLIGTYPER = [
