@@ -159,3 +159,44 @@ describe("with income sharpened", () => {
     expect(mangler([elev], { skaerpede })).toEqual(["0.uddannelse.art"]);
   });
 });
+
+describe("while the amount is unknown", () => {
+  const skaerpede = ["indkomst"];
+  const medIndtaegt = (aktuelPrMaaned: number | null, forrigeAarPrMaaned: number | null, felter: Felter = {}) => ({
+    bruttoindtaegt: { aktuelPrMaaned, forrigeAarPrMaaned },
+    beboerIAfdelingen: null,
+    ...felter,
+  });
+
+  it("it may be above every income, and so each home matters", () => {
+    // At 15,000 kr. the second's home decides; above 20,000 kr., with that one at home, the first's does.
+    const ventet = ["0.beboerIAfdelingen", "1.beboerIAfdelingen", "beloebet"];
+    const [a, b] = [medIndtaegt(20000, 20000), medIndtaegt(10000, 10000)];
+    expect(mangler([a, b], { skaerpede, supplement: {} })).toEqual(ventet);
+    expect(mangler([b, a], { skaerpede, supplement: {} })).toEqual(ventet);
+  });
+
+  it("an income that is unknown, too, may be above it wherever it is", () => {
+    const personer = [
+      medIndtaegt(20000, 20000),
+      medIndtaegt(10000, 10000),
+      medIndtaegt(null, null, { beboerIAfdelingen: false }),
+    ];
+    // The first's home decides above 20,000 kr. alone: then the third must have more than that.
+    expect(mangler(personer, { skaerpede, supplement: {} })).toEqual([
+      "0.beboerIAfdelingen",
+      "1.beboerIAfdelingen",
+      "2.bruttoindtaegt.aktuelPrMaaned",
+      "2.bruttoindtaegt.forrigeAarPrMaaned",
+      "beloebet",
+    ]);
+  });
+
+  it("of two days, each income is tried against its own day's amount", () => {
+    const personer = [medIndtaegt(10, 20000), medIndtaegt(10, null, { beboerIAfdelingen: false })];
+    // Last year's amount alone can tell the two apart: above 20,000 kr. the second's income of last year may suffice.
+    expect(
+      mangler(personer, { skaerpede, supplement: {}, fortolkninger: { "indkomst-forrige-aar": "aarets-beloeb" } }),
+    ).toEqual(["0.beboerIAfdelingen", "1.bruttoindtaegt.forrigeAarPrMaaned", "beloebet"]);
+  });
+});
