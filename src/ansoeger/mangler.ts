@@ -79,9 +79,8 @@ function figurvariable(spurgte: readonly Spurgt[]): readonly Figurvariabel[] {
   return [...grupperet(aabne, ({ figur }) => figur.dag).values()].flatMap((dens) => {
     const kendte = dens.flatMap(({ maalt }) => (maalt === null ? [] : [somTal(maalt)]));
     const mulige = [tal(0), ...kendte].sort(sammenlign);
-    const forskellige = mulige.filter((vaerdi, nr) => nr === 0 || sammenlign(vaerdi, mulige[nr - 1] ?? vaerdi) !== 0);
     const over = plus(mulige.at(-1) ?? tal(0), tal(1));
-    return dens.slice(0, 1).map(({ figur }) => ({ figur, vaerdier: [...forskellige, over] }));
+    return dens.slice(0, 1).map(({ figur }) => ({ figur, vaerdier: [...mulige, over] }));
   });
 }
 

@@ -54,7 +54,7 @@ export class Vilkaarsdiagram {
   }
 
   private blad({ faktum, svar, figur, aaben }: Bundetblad): Diagram {
-    const nr = aaben === null ? -1 : this.figurer.findIndex((en) => en.figur.dag === figur?.dag);
+    const nr = this.figurer.findIndex((en) => en.figur.dag === figur?.dag);
     const vaerdier = this.figurer[nr]?.vaerdier;
     if (aaben === null || vaerdier === undefined) return this.ved(faktum.sti, svar);
     return this.tegner.knude(
