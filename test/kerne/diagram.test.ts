@@ -1,7 +1,7 @@
 /** Decision diagrams held against filling everything in, one value after the other, for small functions. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afgoerendeVariable, type Diagram, mindsteValg, Tegner } from "../../src/kerne/diagram.js";
+import { afgoerendeVariable, type Diagram, Knuder, mindsteValg, Tegner } from "../../src/kerne/diagram.js";
 import type { Udfald } from "../../src/kerne/trevaerdi.js";
 
 const JA = "opfyldt";
@@ -135,6 +135,24 @@ describe("a diagram", () => {
     expect(tegner.alle([b, a])).toBe(tegner.alle([a, b]));
     expect(tegner.ikke(tegner.alle([a, b]))).toBe(tegner.enAf([tegner.ikke(a), tegner.ikke(b)]));
     expect(afgoerendeVariable(tegner.knude(0, [b, tegner.ikke(b)]))).toEqual([0, 1]);
+  });
+
+  it("is one for each list of parts, however many there are", () => {
+    const knuder = new Knuder<number>();
+    const svar = Array.from({ length: 12 }, (_, nr) => nr);
+    const par = () => svar.flatMap((a) => svar.map((b) => knuder.knude(0, [a, b])));
+    // Of the second answer and the twelfth is not of the twelfth and the second; made anew, each is the same.
+    expect(new Set([...par(), ...par()]).size).toBe(144);
+  });
+
+  it("of two that differ is what is made of both, and where they are one it is that", () => {
+    const tegner = new Tegner();
+    const [a, b] = [tegner.knude(0, [JA, NEJ]), tegner.knude(0, [JA, AABEN])];
+    const faelles = (x: Udfald, y: Udfald) => (x === NEJ && y === AABEN ? JA : NEJ);
+    expect(tegner.sammen(a, b, faelles)).toBe(JA);
+    expect(tegner.sammen(b, a, faelles)).toBe(a);
+    expect(tegner.sammen(a, a, faelles)).toBe(a);
+    expect(tegner.sammen(a, JA, faelles)).toBe(tegner.knude(0, [JA, NEJ]));
   });
 
   it("of none of several is met, and of none of which one must be is not", () => {

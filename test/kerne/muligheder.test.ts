@@ -140,6 +140,11 @@ describe("muligheder", () => {
     expect(afgoerendeFakta(sammen(xy, yx, (a, b) => (a === 2 ? 9 : b)))).toEqual([["x"], ["y"]]);
   });
 
+  it("that is known names no fact", () => {
+    expect(kendt(7)).toEqual({ vaerdier: [7], diagram: 7, variable: [] });
+    expect(afbild(ukendt(["x"], [1, 2]), () => 7)).toEqual(kendt(7));
+  });
+
   it("needs at least one value", () => {
     expect(() => ukendt(["a"], [])).toThrow(new RangeError("an unknown fact has at least one possible value"));
   });
