@@ -3,12 +3,12 @@
  * and the same, and a variable that changes nothing is not there. So a diagram depends on just the variables in it, and
  * "which facts matter" and "what would turn the answer" are read off.
  */
+import { husket } from "./husket.js";
 import type { Udfald } from "./trevaerdi.js";
 
 /** A variable by its place in the order, with a part for each of its values. */
 export class Knude<E> {
   constructor(
-    readonly nr: number,
     readonly variabel: number,
     readonly dele: readonly Diagram<E>[],
   ) {}
@@ -24,13 +24,13 @@ export function erKnude<E>(diagram: Diagram<E>): diagram is Knude<E> {
 /** Makes the diagrams of one question, each branch once. */
 export class Knuder<E> {
   private readonly knuder = new Map<string, Knude<E>>();
-  private readonly svar = new Map<E, string>();
+  private readonly numre = new Map<Diagram<E>, number>();
 
   knude(variabel: number, dele: readonly Diagram<E>[]): Diagram<E> {
     const [foerste] = dele;
     if (foerste !== undefined && dele.every((del) => del === foerste)) return foerste;
-    const noegle = `${variabel} ${dele.map((del) => this.navn(del)).join(" ")}`;
-    const kendt = this.knuder.get(noegle) ?? new Knude(this.knuder.size, variabel, dele);
+    const noegle = `${variabel} ${dele.map((del) => this.nr(del)).join(" ")}`;
+    const kendt = this.knuder.get(noegle) ?? new Knude(variabel, dele);
     this.knuder.set(noegle, kendt);
     return kendt;
   }
@@ -66,11 +66,9 @@ export class Knuder<E> {
     );
   }
 
-  protected navn(diagram: Diagram<E>): string {
-    if (erKnude(diagram)) return String(diagram.nr);
-    const navn = this.svar.get(diagram) ?? `=${this.svar.size}`;
-    this.svar.set(diagram, navn);
-    return navn;
+  /** Its own, of a branch as of an answer. */
+  protected nr(diagram: Diagram<E>): number {
+    return husket(this.numre, diagram, () => this.numre.size);
   }
 }
 
@@ -108,7 +106,7 @@ export class Tegner extends Knuder<Udfald> {
     if (a === afgoer || b === afgoer) return afgoer;
     if (a === intet || a === b) return b;
     if (b === intet) return a;
-    const noegle = `${afgoer} ${this.navn(a)} ${this.navn(b)}`;
+    const noegle = `${afgoer} ${this.nr(a)} ${this.nr(b)}`;
     const kendt = this.sammensatte.get(noegle) ?? this.forgrenet(a, b, (x, y) => this.afgjort(afgoer, intet, x, y));
     this.sammensatte.set(noegle, kendt);
     return kendt;

@@ -42,7 +42,7 @@ export function ukendt<T extends Faktavaerdi>(sti: Sti, vaerdier: readonly T[]):
   if (alle.length === 1) return kendt(foerste);
   return {
     vaerdier: alle,
-    diagram: new Knude(0, 0, alle),
+    diagram: new Knude(0, alle),
     variable: [{ sti, noegle: stinoegle(sti), vaerdier: alle }],
   };
 }
@@ -122,10 +122,9 @@ function flettet(a: readonly Faktum[], b: readonly Faktum[]): readonly Faktum[] 
 function medVariable<T>({ diagram, variable }: Muligheder<T>, nye: readonly Faktum[]): Diagram<T> {
   if (variable === nye) return diagram;
   const pladser = variable.map((faktum) => nye.indexOf(faktum));
-  let nr = 0;
   return omskrevet<T, T>(
     diagram,
     (svar) => svar,
-    (variabel, dele) => new Knude(nr++, pladser[variabel] ?? variabel, dele),
+    (variabel, dele) => new Knude(pladser[variabel] ?? variabel, dele),
   );
 }

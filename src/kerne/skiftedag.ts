@@ -47,7 +47,6 @@ export const SIDSTE_DAG = sidsteDecember(SIDSTE_AAR);
 export function senere(dato: Dag, maaneder: number, dage = 0): MuligDag {
   if (aarstal(dato) * 12 + Number(dato.slice(5, 7)) + maaneder > SIDSTE_AAR * 12 + 12) return null;
   const maanedsdag = plusMaaneder(dato, maaneder);
-  if (dage === 0) return maanedsdag;
   return maanedsdag > plusDage(SIDSTE_DAG, -dage) ? null : plusDage(maanedsdag, dage);
 }
 
