@@ -39,6 +39,10 @@ const job = (felter: Felter): Felter => ({
 });
 const LEDIG = { beskaeftigelse: { status: "ingen" } };
 const STUDERER = { uddannelse: { status: "i-gang", art: "videregaaende" } };
+const GODKENDT = {
+  alderspension: true,
+  uddannelsesniveau: { niveau: "over-grundskole", land: "udland", godkendt: true },
+};
 const GAMMEL = { foedselsdato: "1950-01-01" };
 
 describe("by which branch the ordinary criterion is met, or what failed", () => {
@@ -173,6 +177,22 @@ describe("a condition of another shape", () => {
     const ikkeGodkendt = { uddannelsesniveau: { niveau: "over-grundskole", land: "udland", godkendt: false } };
     expect(fortalt(nest, { alderspension: true, ...ikkeGodkendt })["grund"]).toBe("for-faa-timer");
     expect(fortalt(nest, { alderspension: null, ...ikkeGodkendt })["grund"]).toBe("for-faa-timer");
+  });
+
+  it("passes by what has no name of its own", () => {
+    const unge = ellers("for-kort-arbejde", ja("godkendt"));
+    const ikkeGodkendt = { uddannelsesniveau: { niveau: "over-grundskole", land: "udland", godkendt: false } };
+    expect(fortalt(alle(ja("alderspension"), gren("senior", ja("godkendt"))), GODKENDT)["grund"]).toBe("senior");
+    // The first to fail has parts without a name, of which none says why.
+    const navnloese = enAf(alle(ja("alderspension"), ja("godkendt")), unge);
+    expect(fortalt(navnloese, { alderspension: false, ...ikkeGodkendt })["grund"]).toBe("for-kort-arbejde");
+    expect(fortalt(alle(enAf(ja("alderspension")), unge), { alderspension: false, ...ikkeGodkendt })["grund"]).toBe(
+      "uoplyst",
+    );
+  });
+
+  it("names nothing of a fact that is shown nowhere", () => {
+    expect(Object.keys(fortalt(enAf(ja("beboer"), ja("alderspension")), {}))).toEqual(["alderspension"]);
   });
 
   it("tells of a part with a name of its own the outcome alone, wherever it stands", () => {

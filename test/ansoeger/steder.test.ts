@@ -61,9 +61,12 @@ describe("the places in a person", () => {
     ["foedselsdato", {}, ["foedselsdato!"]],
     ["alderspension", { alderspension: true }, ["alderspension"]],
     ["domme", { domme: [] }, ["domme!"]],
+    ["domme", { domme: [{ dato: "2020-01-01", lov: "anden" }] }, ["domme!"]],
     ["domme", { domme: null }, ["domme"]],
     ["loesladt", { loesladt: false }, ["loesladt!"]],
     ["beboerIAfdelingen", {}, ["beboerIAfdelingen!"]],
+    // Whoever it is, it is this person.
+    ["id", {}, []],
     ["beboerIAfdelingen", { beboerIAfdelingen: null }, ["beboerIAfdelingen"]],
   ])("of %s in %j are %j", (navn, felter, ventet) => {
     expect(steder(navn, felter)).toEqual(ventet);
@@ -105,6 +108,7 @@ describe("the places in a person", () => {
       [job("ingen"), job("i-arbejde"), { beskaeftigelse: null }].map((en) => er(en, "beskaeftigelse", "siden")),
     ).toEqual([false, true, true]);
     expect(er(job("ingen"), "beskaeftigelse", "status")).toBe(true);
+    expect(er(job("ingen"), "beskaeftigelse")).toBe(true);
     expect(er({ uddannelsesniveau: { niveau: "grundskole" } }, "uddannelsesniveau", "land")).toBe(false);
     expect(er({ bruttoindtaegt: null }, "bruttoindtaegt", "aktuelPrMaaned")).toBe(true);
     expect(er({ domme: [] }, "domme")).toBe(true);
