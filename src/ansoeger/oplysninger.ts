@@ -86,9 +86,7 @@ function harGrene(del: Bundet): boolean {
 
 /** The branch that was met, or what failed in the first of those that say. */
 function grundFor(person: Person, krav: Bundet): Grund | "uoplyst" {
-  const svar = krav.svar(person);
-  if (svar === "uoplyst") return svar;
-  return (svar === "opfyldt" ? opfyldtGren(person, krav) : svigtendeGren(person, krav)) ?? "uoplyst";
+  return opfyldtGren(person, krav) ?? svigtendeGren(person, krav) ?? "uoplyst";
 }
 
 function opfyldtGren(person: Person, del: Bundet): Grund | null {

@@ -83,5 +83,5 @@ export function medVaerdi(person: Person, [navn = "", del]: readonly string[], v
   const vaerdier: Vaerdier = person;
   const felt = vaerdier[navn];
   const value = del === undefined || !erVaerdier(felt) ? vaerdi : { ...felt, [del]: vaerdi };
-  return Object.create(person, { [navn]: { value, enumerable: true } });
+  return Object.create(person, { [navn]: { value } });
 }

@@ -89,9 +89,7 @@ function eksempler(sti: readonly string[], laesere: readonly Bundetblad[]): read
 }
 
 function egne(sti: readonly string[], laesere: readonly Bundetblad[]): readonly unknown[] {
-  return laesere
-    .filter(({ faktum }) => faktum.sti.length === sti.length && erUnder(faktum.sti, sti))
-    .flatMap((blad) => blad.eksempler);
+  return laesere.filter(({ faktum }) => erUnder(faktum.sti, sti)).flatMap((blad) => blad.eksempler);
 }
 
 function objekter({ felter, intet }: Objektform, vaerdier: (navn: string) => readonly unknown[]): readonly unknown[] {
