@@ -3,6 +3,7 @@
  * Inputs come from the forms at the door.
  */
 import { z } from "zod/mini";
+import type { Skema } from "../../src/afgoerelse/resultatform.js";
 import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { aftaledoer } from "../../src/input/aftale.js";
 import { husstandsdoer } from "../../src/input/husstand.js";
@@ -11,7 +12,6 @@ import { kravdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
 import { sagsfil } from "../../src/konformitet/sag.js";
 import { BESKRIVELSER } from "../../src/protokol/operationer.js";
-import type { Skema } from "../../src/protokol/resultatform.js";
 
 /** Parts that several inputs share have a file of their own. */
 const DELE: Readonly<Record<string, z.ZodMiniType>> = {

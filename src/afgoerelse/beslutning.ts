@@ -3,23 +3,16 @@
  * Rule `afgoerelse.beslutning`.
  */
 
-import { type Anvisningsafgoerelse, Anvisningsproeve } from "../ansoeger/maaAnvises.js";
-import { Husstandsproeve } from "../ansoeger/vurderHusstand.js";
-import type { Dag } from "../kerne/dato.js";
 import { ens } from "../kerne/ens.js";
-import type { Sti } from "../kerne/sti.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
-import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
-import type { Omraadestatus } from "../omraade/listestatus.js";
-import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
-import type { Trappe } from "../parametre/aftale.js";
-import { gaelder } from "../trappe/gyldighed.js";
-import type { Placering } from "../trappe/placering.js";
-import { Placeringsregel } from "../trappe/placeringsregel.js";
-import { afgoer, type Resultater, type Sag } from "./sag.js";
+import { type Resultater, SAGSOPS, type Sag, type Sagsop } from "./sag.js";
+import { SAGER } from "./sager.js";
+import type { Forespoergsel } from "./sagstype.js";
 
-export const BESLUTNINGER = ["udpeg", "placer", "vurder", "maaAnvises"] as const;
-export type Beslutning = Sag<(typeof BESLUTNINGER)[number]>;
+export type Beslutningsop = { readonly [O in Sagsop]: (typeof SAGER)[O]["om"] extends null ? never : O }[Sagsop];
+
+export type Beslutning<O extends Beslutningsop = Beslutningsop> = Sag<O>;
+
+export const BESLUTNINGER = SAGSOPS.filter((op): op is Beslutningsop => SAGER[op].om !== null);
 
 /** What every answer about a decision repeats of the decision. */
 export type Beslutningsdel = Pick<
@@ -27,84 +20,20 @@ export type Beslutningsdel = Pick<
   "begrundelse" | "forbehold" | "fortolkninger" | "mangler"
 >;
 
-/** The facts that could change a decision, without its reasons. */
-export function manglerI(beslutning: Beslutning): readonly Sti[] {
-  switch (beslutning.op) {
-    case "placer": {
-      const { afdeling, omraade, dato, aftale } = beslutning;
-      return aftale.tekst.omfatter.includes(afdeling.type)
-        ? new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del.mangler
-        : [];
-    }
-    case "vurder": {
-      const { husstand, krav, dato, aftale } = beslutning;
-      const proeve = new Husstandsproeve(krav, dato, aftale);
-      return proeve.afgoer(husstand) === "uoplyst" ? proeve.afklar(husstand).mangler : [];
-    }
-    case "udpeg":
-    case "maaAnvises":
-      return afgoer(beslutning).resultat.mangler;
-  }
-}
-
 /**
  * The outcome alone: what makes two answers the same answer. Reasons, sharpened criteria and single persons may differ
- * within one outcome (a reading).
+ * within one outcome (a reading). Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`.
  */
-export type Dagsudfald =
-  | { readonly udfald: Omraadestatus | "uoplyst"; readonly status: Omraadestatus | "uoplyst" }
-  | {
-      readonly udfald: Placering["udfald"] | "aftale-ikke-gaeldende";
-      readonly trappe: Trappe | null;
-      readonly trin: number | null;
-    }
-  | { readonly udfald: Udfald | Anvisningsafgoerelse["udfald"] };
+export type Dagsudfald = ReturnType<ReturnType<(typeof SAGER)[Beslutningsop]["om"]["udfaldslaeser"]>>;
 
-const UDEN_FOR_AFTALEN: Dagsudfald = { udfald: "aftale-ikke-gaeldende", trappe: null, trin: null };
+export type Udfaldslaeser<B> = ReturnType<Forespoergsel<B, Dagsudfald>["udfaldslaeser"]>;
 
-/**
- * The outcomes of one decision on many days, with its facts changed or not: what hangs on the day is worked out once.
- * Outside the agreement a placement has the outcome `aftale-ikke-gaeldende`.
- */
-export class Udfaldslaeser {
-  private readonly proever = new Map<string, Husstandsproeve>();
-  private readonly anvisninger = new Map<string, Anvisningsproeve>();
-  private readonly placeringer = new Map<Dag, Placeringsregel>();
+const ADSPURGTE: { readonly [O in Beslutningsop]: { readonly om: Forespoergsel<Sag<O>, Dagsudfald> } } = SAGER;
 
-  paa(beslutning: Beslutning, dato: Dag): Dagsudfald {
-    switch (beslutning.op) {
-      case "udpeg": {
-        const styrende = gaeldendeListe(beslutning.omraade, dato);
-        const status =
-          styrende === null ? "uoplyst" : sikkerStatus(gaeldendeStatus(beslutning.omraade, styrende).vaerdier);
-        return { udfald: status, status };
-      }
-      case "placer":
-        return this.placering(beslutning, dato);
-      case "vurder": {
-        const { krav, aftale, husstand } = beslutning;
-        return { udfald: kendt(this.proever, dato, () => new Husstandsproeve(krav, dato, aftale)).afgoer(husstand) };
-      }
-      case "maaAnvises": {
-        const { sted, aftale, husstand } = beslutning;
-        const proeve = () => new Anvisningsproeve(sted, dato, aftale);
-        return { udfald: kendt(this.anvisninger, `${dato} ${sted.undtagelse}`, proeve).udfald(husstand) };
-      }
-    }
-  }
-
-  private placering({ afdeling, omraade, aftale }: Sag<"placer">, dato: Dag): Dagsudfald {
-    if (!gaelder(aftale, dato)) return UDEN_FOR_AFTALEN;
-    if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
-    const regel = kendt(this.placeringer, dato, () => new Placeringsregel(aftale, dato));
-    return regel.sted(afdeling, omraade);
-  }
-}
-
-function kendt<N, V>(kendte: Map<N, V>, noegle: N, dan: () => V): V {
-  const vaerdi = kendte.get(noegle) ?? dan();
-  kendte.set(noegle, vaerdi);
-  return vaerdi;
+/** How one asks about the decision. */
+export function om<O extends Beslutningsop>(beslutning: Beslutning<O>): Forespoergsel<Beslutning<O>, Dagsudfald> {
+  const op: O = beslutning.op;
+  return ADSPURGTE[op].om;
 }
 
 export function sammeUdfald(a: Dagsudfald, b: Dagsudfald): boolean {

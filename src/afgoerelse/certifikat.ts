@@ -7,7 +7,8 @@ import { type Sti, unikke } from "../kerne/sti.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { bindende, upersonlig } from "./bindende.js";
 import { type Json, type Jsonobjekt, ordnedeFelter } from "./kanonisk.js";
-import type { Afgjort, Sag } from "./sag.js";
+import { type Afgjort, type Sag, type Sagsop, typen } from "./sag.js";
+import type { Grund } from "./sagstype.js";
 import { segl } from "./segl.js";
 import type { Aftaleversion } from "./versioner.js";
 
@@ -49,10 +50,17 @@ export type Certifikat = {
 };
 
 /** @param version the agreement that the case was decided by, with the sum of the data that decided */
-export function certifikatFor(sag: Sag, afgjort: Afgjort, aftryk: Inputaftryk, version: Aftaleversion): Certifikat {
+export function certifikatFor<O extends Sagsop>(
+  sag: Sag<O>,
+  afgjort: Afgjort<O>,
+  aftryk: Inputaftryk,
+  version: Aftaleversion,
+): Certifikat {
   const minimal = "maerke" in aftryk;
+  const op: O = sag.op;
   const { resultat } = afgjort;
-  const alle = minimal ? praedikater(afgjort) : grunde(afgjort);
+  const { attest, dag } = typen(op);
+  const alle = minimal ? praedikater(attest.samledeGrunde(resultat)) : attest.grunde(resultat);
   // Many reasons rest on the same place: each is written once.
   const hjemler = unikke(alle.flatMap(({ hjemmel }) => hjemmel.map(({ kilde, sted }) => ({ kilde, sted }))));
   const numre = new Map(hjemler.map((en, nr) => [hjemmelnoegle(en), nr]));
@@ -62,7 +70,7 @@ export function certifikatFor(sag: Sag, afgjort: Afgjort, aftryk: Inputaftryk, v
       ordnedeFelter({ ...udenKopier(grund), hjemmel: grund.hjemmel.map((en) => numre.get(hjemmelnoegle(en))) }),
     ),
     bibliotek: BIBLIOTEKSVERSION,
-    dato: dagenFor(sag),
+    dato: dag(sag),
     forbehold: (minimal ? koder(resultat.forbehold) : resultat.forbehold).map(ordnedeFelter),
     format: FORMAT,
     ...(minimal ? { forpligtelse: aftryk.forpligtelse } : {}),
@@ -72,15 +80,11 @@ export function certifikatFor(sag: Sag, afgjort: Afgjort, aftryk: Inputaftryk, v
     ...(minimal ? { maerke: aftryk.maerke } : {}),
     mangler: resultat.mangler,
     minimal,
-    op: sag.op,
+    op,
     parametre: version.parametre,
     resultat: ordnedeFelter(minimal ? upersonlig(afgjort) : bindende(afgjort)),
   };
   return { ...indhold, segl: segl(indhold) };
-}
-
-function dagenFor(sag: Sag): string | null {
-  return sag.op === "tildel" ? (sag.haendelser.at(-1)?.dato ?? null) : sag.dato;
 }
 
 /**
@@ -116,18 +120,6 @@ export function begrundelserI({ begrundelse, hjemler }: Certifikat): readonly Js
   });
 }
 
-type Grund = { readonly hjemmel: readonly Hjemmel[] } & object;
-
-/** All reasons; those of a list are followed by those of each household on it. */
-function grunde(afgjort: Afgjort): readonly Grund[] {
-  if (afgjort.op !== "ranger") return afgjort.resultat.begrundelse;
-  const { begrundelse, liste } = afgjort.resultat;
-  return [
-    ...begrundelse,
-    ...liste.flatMap(({ husstand, vurdering }) => vurdering.begrundelse.map((grund) => ({ ...grund, husstand }))),
-  ];
-}
-
 /**
  * The parts of a reason that are conclusions of a rule, and no value, person or dwelling; what is not named here is
  * left out.
@@ -144,14 +136,10 @@ const KONKLUSIONER: ReadonlySet<string> = new Set([
   "stk",
 ]);
 
-/** Each conclusion once. What is concluded of a person is left out where the same is concluded of the household. */
-function praedikater(afgjort: Afgjort): readonly Grund[] {
-  const alle =
-    afgjort.op === "vurder"
-      ? afgjort.resultat.begrundelse.filter((grund) => !("person" in grund))
-      : afgjort.resultat.begrundelse;
+/** Each conclusion once. */
+function praedikater(grunde: readonly Grund[]): readonly Grund[] {
   return unikke(
-    alle.map((grund) => ({
+    grunde.map((grund) => ({
       ...Object.fromEntries(Object.entries(grund).filter(([navn]) => KONKLUSIONER.has(navn))),
       hjemmel: grund.hjemmel,
     })),

@@ -2,14 +2,11 @@
  * Explanation (forklaring): a decision as text for a clerk or a citizen, in Danish or English.
  * Rule `afgoerelse.forklar`.
  */
-import type { Husstand } from "../ansoeger/husstand.js";
 import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { underSti } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
 import type { Begrundet } from "../parametre/fortolkninger.js";
-import { listeForPlacering } from "../trappe/omraadetrappen.js";
-import { type Afgjort, afgoer, type Sag } from "./sag.js";
+import { type Afgjort, afgoer, type Sag, type Sagsop, typen } from "./sag.js";
 import type { Modtager } from "./tekst/kontekst.js";
 import { type Del, somAfsnit, somMarkdown } from "./tekst/markdown.js";
 import { sagstekst } from "./tekst/sagstekst.js";
@@ -63,27 +60,16 @@ export function forklarSag(sag: Sag, valg: Forklaringsvalg): Forklaringssvar {
   return { ...forklar(sag, afgjort, valg), begrundelse, forbehold, fortolkninger, mangler };
 }
 
-function kontekst(sag: Sag, sprog: Sprog, modtager: Modtager): Kontekst {
-  const husstande = husstandeI(sag);
+function kontekst<O extends Sagsop>(sag: Sag<O>, sprog: Sprog, modtager: Modtager): Kontekst {
+  const op: O = sag.op;
+  const omtalt = typen(op).omtale(sag);
+  const { husstande } = omtalt;
   return {
+    ...omtalt,
     ord: SPROGENE[sprog],
     borger: modtager === "borger",
     ene: husstande.length === 1 && husstande[0]?.personer.length === 1,
-    dato: sag.op === "tildel" ? null : sag.dato,
-    omraade: "omraade" in sag ? sag.omraade : null,
-    opgoerelse: styrende(sag)?.opgoerelse ?? null,
-    husstande,
-    aftale: sag.op === "udpeg" ? null : sag.aftale,
+    dato: "dato" in sag ? sag.dato : null,
+    aftale: "aftale" in sag ? sag.aftale : null,
   };
-}
-
-function husstandeI(sag: Sag): readonly Husstand[] {
-  if (sag.op === "ranger") return sag.ansoegninger.map(({ husstand }) => husstand);
-  return "husstand" in sag ? [sag.husstand] : [];
-}
-
-/** The area's list that governs. */
-function styrende(sag: Sag): PlaceretOpgoerelse | null {
-  if (sag.op === "udpeg") return gaeldendeListe(sag.omraade, sag.dato);
-  return sag.op === "placer" && sag.omraade !== null ? listeForPlacering(sag.omraade, sag.dato, sag.aftale) : null;
 }

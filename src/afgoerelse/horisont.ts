@@ -9,7 +9,14 @@ import { type Sti, unikke } from "../kerne/sti.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
-import { type Beslutning, type Dagsudfald, sammeUdfald, Udfaldslaeser } from "./beslutning.js";
+import {
+  type Beslutning,
+  type Beslutningsop,
+  type Dagsudfald,
+  om,
+  sammeUdfald,
+  type Udfaldslaeser,
+} from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { haendelser } from "./haendelser.js";
 import { afgoer } from "./sag.js";
@@ -56,7 +63,7 @@ export function horisont(beslutning: Beslutning): Horisont {
   const { forbehold, mangler } = afgoer(beslutning).resultat;
   const skift = naesteSkift(beslutning);
   return {
-    ...(skift === null ? INTET_SKIFT[beslutning.op] : skift.udfald),
+    ...(skift === null ? intetUdfald(om(beslutning).udfaldslaeser()(beslutning, beslutning.dato)) : skift.udfald),
     dato: skift?.dag ?? null,
     begrundelse: (skift?.haendelser ?? []).map(({ kode, faktum, hjemmel }) => ({
       kode,
@@ -74,12 +81,10 @@ export function horisont(beslutning: Beslutning): Horisont {
   };
 }
 
-const INTET_SKIFT: Readonly<Record<Beslutning["op"], Udfaldsfelter>> = {
-  udpeg: { udfald: null, status: null },
-  placer: { udfald: null, trappe: null, trin: null },
-  vurder: { udfald: null },
-  maaAnvises: { udfald: null },
-};
+/** The same fields as an outcome of the decision has. */
+function intetUdfald(idag: Dagsudfald): Udfaldsfelter {
+  return { udfald: null, ...Object.fromEntries(Object.keys(idag).map((felt) => [felt, null])) };
+}
 
 export interface Skift {
   readonly dag: Dag;
@@ -88,15 +93,15 @@ export interface Skift {
 }
 
 /** Days on which nothing happens are passed over: only those of `haendelser` can bring another outcome. */
-export function naesteSkift(
-  beslutning: Beslutning,
+export function naesteSkift<O extends Beslutningsop>(
+  beslutning: Beslutning<O>,
   erSkift: (foer: Dagsudfald, efter: Dagsudfald) => boolean = (a, b) => !sammeUdfald(a, b),
-  laeser = new Udfaldslaeser(),
+  udfaldPaa: Udfaldslaeser<Beslutning<O>> = om(beslutning).udfaldslaeser(),
   kommende = haendelser(beslutning),
 ): Skift | null {
-  const idag = laeser.paa(beslutning, beslutning.dato);
+  const idag = udfaldPaa(beslutning, beslutning.dato);
   for (const dag of new Set(kommende.map((en) => en.dag))) {
-    const udfald = laeser.paa(beslutning, dag);
+    const udfald = udfaldPaa(beslutning, dag);
     if (erSkift(idag, udfald)) return { dag, udfald, haendelser: unikke(kommende.filter((en) => en.dag === dag)) };
   }
   return null;

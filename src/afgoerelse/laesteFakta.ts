@@ -6,13 +6,10 @@
  * field that was read may still have made no difference. Ids are read to name persons in the result.
  */
 
-import { laesteFakta as personensFakta } from "../ansoeger/andreValg.js";
-import { Anvisningsproeve } from "../ansoeger/maaAnvises.js";
-import { Husstandsproeve } from "../ansoeger/vurderHusstand.js";
 import { type Sti, stinoegle } from "../kerne/sti.js";
 import { BEHOLDERE, felterI } from "./felter.js";
 import type { Json } from "./kanonisk.js";
-import { afgoer, type Sag } from "./sag.js";
+import { afgoer, type Sag, type Sagsop, typen } from "./sag.js";
 
 export interface Laesning {
   /** Facts of the area, department, households and events at hand that the rules looked at. */
@@ -41,45 +38,13 @@ export function laesteFakta(sag: Sag, input: Json): Laesning {
   };
 }
 
-function seteI(sag: Sag): readonly Sti[] {
-  switch (sag.op) {
-    case "vurder": {
-      const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
-      return hosPersoner(["husstand"], proeve.andre.laesteFakta(sag.husstand));
-    }
-    case "ranger": {
-      const proeve = new Husstandsproeve(sag.krav, sag.dato, sag.aftale);
-      return sag.ansoegninger.flatMap(({ husstand }, nr) => [
-        ["ansoegninger", nr, "opnoteret"],
-        ["ansoegninger", nr, "husstand", "id"],
-        ...hosPersoner(
-          ["ansoegninger", nr, "husstand"],
-          husstand.personer.map((person) => personensFakta(person, proeve.andre.regler)),
-        ),
-      ]);
-    }
-    case "maaAnvises": {
-      const { laesteFakta: laeste } = new Anvisningsproeve(sag.sted, sag.dato, sag.aftale);
-      return hosPersoner(
-        ["husstand"],
-        sag.husstand.personer.map(() => laeste),
-      );
-    }
-    case "udpeg":
-    case "placer":
-    case "kvoter":
-    case "tildel":
-    case "nybyggeri": {
-      const stier: Sti[] = [];
-      afgoer(sporet(sag, [], (sti) => stier.push(sti)));
-      return stier;
-    }
-  }
-}
-
-/** Of persons it is the conditions that tell. */
-function hosPersoner(sti: Sti, fakta: readonly ReadonlySet<string>[]): readonly Sti[] {
-  return fakta.flatMap((navne, nr) => [...navne].map((navn) => [...sti, "personer", nr, navn]));
+function seteI<O extends Sagsop>(sag: Sag<O>): readonly Sti[] {
+  const op: O = sag.op;
+  const { laest } = typen(op);
+  if (laest !== null) return laest(sag);
+  const stier: Sti[] = [];
+  afgoer(sporet(sag, [], (sti) => stier.push(sti)));
+  return stier;
 }
 
 /**

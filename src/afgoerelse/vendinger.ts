@@ -6,13 +6,18 @@ import type { Dag } from "../kerne/dato.js";
 import { grupperet } from "../kerne/grupper.js";
 import type { Skiftedag } from "../kerne/skiftedag.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
-import { type Beslutning, type Dagsudfald, erAfgjort, erVendt, Udfaldslaeser } from "./beslutning.js";
+import {
+  type Beslutning,
+  type Beslutningsop,
+  type Dagsudfald,
+  erAfgjort,
+  erVendt,
+  om,
+  type Udfaldslaeser,
+} from "./beslutning.js";
 import { haendelser } from "./haendelser.js";
 import { naesteSkift } from "./horisont.js";
-import { tilForbudt, tilIkkeOpfyldt, tilOpfyldt, tilTilladt } from "./husstandsaendringer.js";
 import { type Aendring, type Familie, udfoert } from "./indgreb.js";
-import { tilAndenPlads } from "./placeringsaendringer.js";
-import { tilAndenStatus } from "./udpegningsaendringer.js";
 
 export const AENDRINGSARTER = ["tid", "handling", "fast"] as const;
 
@@ -43,32 +48,18 @@ export interface Vendinger {
   readonly afkortet: boolean;
 }
 
-export function vendinger(beslutning: Beslutning): Vendinger {
-  switch (beslutning.op) {
-    case "udpeg":
-      return vendt(beslutning, () => tilAndenStatus(beslutning));
-    case "placer":
-      return vendt(beslutning, () => tilAndenPlads(beslutning));
-    case "vurder":
-      return vendt(beslutning, ({ udfald }) =>
-        udfald === "opfyldt" ? tilIkkeOpfyldt(beslutning) : tilOpfyldt(beslutning),
-      );
-    case "maaAnvises":
-      return vendt(beslutning, ({ udfald }) =>
-        udfald === "tilladt" ? tilForbudt(beslutning) : tilTilladt(beslutning),
-      );
-  }
-}
-
 /** What is open has not turned out any way yet. */
-function vendt<B extends Beslutning>(sag: B, familie: (idag: Dagsudfald) => Familie<B>): Vendinger {
-  const laeser = new Udfaldslaeser();
-  const idag = laeser.paa(sag, sag.dato);
-  return erAfgjort(idag) ? new Vender(sag, idag, laeser).med(familie(idag)) : { fundne: [], afkortet: false };
+export function vendinger<O extends Beslutningsop>(beslutning: Beslutning<O>): Vendinger {
+  const { udfaldslaeser, aendringer } = om(beslutning);
+  const udfaldPaa = udfaldslaeser();
+  const idag = udfaldPaa(beslutning, beslutning.dato);
+  return erAfgjort(idag)
+    ? new Vender(beslutning, idag, udfaldPaa).med(aendringer(beslutning, idag))
+    : { fundne: [], afkortet: false };
 }
 
 /** Finds how each change of a decision can come about. */
-class Vender<B extends Beslutning> {
+class Vender<O extends Beslutningsop> {
   private readonly kommende: readonly Skiftedag[];
   /** Today, and the days on which time changes something: between two of them the outcome is the same. */
   private readonly dage: readonly Dag[];
@@ -76,9 +67,9 @@ class Vender<B extends Beslutning> {
   private readonly dageFor = new Map<string, Set<Dag>>();
 
   constructor(
-    private readonly sag: B,
+    private readonly sag: Beslutning<O>,
     private readonly idag: Dagsudfald,
-    private readonly laeser: Udfaldslaeser,
+    private readonly udfaldPaa: Udfaldslaeser<Beslutning<O>>,
   ) {
     this.kommende = haendelser(sag);
     this.dage = [...new Set([sag.dato, ...this.kommende.map(({ dag }) => dag)])];
@@ -91,7 +82,7 @@ class Vender<B extends Beslutning> {
       }
   }
 
-  med({ saet, afkortet }: Familie<B>): Vendinger {
+  med({ saet, afkortet }: Familie<Beslutning<O>>): Vendinger {
     const fundne = [...this.afSigSelv(), ...saet.map((aendring) => this.vending(aendring))];
     const tid = fundne.filter(({ vending: { art } }) => art === "tid");
     const [foerste] = tid;
@@ -102,7 +93,7 @@ class Vender<B extends Beslutning> {
 
   /** The day on which the outcome turns with nothing done; a change that names the same day says it better. */
   private afSigSelv(): readonly Vendingssag[] {
-    const skift = naesteSkift(this.sag, erVendt, this.laeser, this.kommende);
+    const skift = naesteSkift(this.sag, erVendt, this.udfaldPaa, this.kommende);
     if (skift === null) return [];
     const felter = unikke(skift.haendelser.map(({ faktum }) => faktum));
     return [{ vending: { art: "tid", felter, dato: skift.dag }, sag: this.sag }];
@@ -112,7 +103,7 @@ class Vender<B extends Beslutning> {
    * Whether time does some of it: the facts that time works on are left as they are, the others changed, and the
    * outcome turns on a day on which one of them comes round.
    */
-  private vending(aendring: Aendring<B>): Vendingssag {
+  private vending(aendring: Aendring<Beslutning<O>>): Vendingssag {
     const felter = unikke(aendring.map(({ sti }) => sti));
     const egne = aendring.map(({ sti }) => this.dageFor.get(stinoegle(sti)));
     const resten = aendring.filter((_, nr) => egne[nr] === undefined);
@@ -126,9 +117,9 @@ class Vender<B extends Beslutning> {
     return { vending: { art, felter }, sag: udfoert(this.sag, aendring) };
   }
 
-  private venderPaa(sag: B, nr: number): boolean {
+  private venderPaa(sag: Beslutning<O>, nr: number): boolean {
     const [foer, dag] = [this.dage[nr - 1], this.dage[nr]];
     if (foer === undefined || dag === undefined) return false;
-    return erVendt(this.idag, this.laeser.paa(sag, dag)) && !erVendt(this.idag, this.laeser.paa(sag, foer));
+    return erVendt(this.idag, this.udfaldPaa(sag, dag)) && !erVendt(this.idag, this.udfaldPaa(sag, foer));
   }
 }

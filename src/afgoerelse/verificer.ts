@@ -81,7 +81,7 @@ function inputsum({ maerke }: Certifikat, input: unknown): string | null {
 function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certifikat | null {
   const { tekst } = version;
   try {
-    const afgjort = afgoer(sag.op === "udpeg" ? sag : { ...sag, aftale: { ...sag.aftale, tekst } });
+    const afgjort = afgoer("aftale" in sag ? { ...sag, aftale: { ...sag.aftale, tekst } } : sag);
     return certifikatFor(sag, afgjort, aftrykAf(certifikat), version);
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;

@@ -1,9 +1,9 @@
 /** An operation of the protocol (operation), stated in one place. */
 import type * as z from "zod/mini";
+import type { Resultatform } from "../afgoerelse/resultatform.js";
 import { type Doer, laes } from "../input/doer.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Resultatform } from "./resultatform.js";
 
 export interface Protokolfejl {
   readonly code: string;

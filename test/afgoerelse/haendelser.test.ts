@@ -1,7 +1,7 @@
 /** Nothing happens between the days on which something may happen: the horizon against every single day. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Beslutning, Udfaldslaeser } from "../../src/afgoerelse/beslutning.js";
+import { type Beslutning, om } from "../../src/afgoerelse/beslutning.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
 import { type Dag, dag } from "../../src/kerne/dato.js";
@@ -10,7 +10,7 @@ import { gange } from "../omfang.js";
 import { resultat } from "../spoerg.js";
 import { placeringsinput, udpegningsinput } from "../vilkaarlige/placering.js";
 
-const udfaldPaa = (beslutning: Beslutning, dato: Dag) => new Udfaldslaeser().paa(beslutning, dato);
+const udfaldPaa = (beslutning: Beslutning, dato: Dag) => om(beslutning).udfaldslaeser()(beslutning, dato);
 
 function naesteDag(dato: string): Dag {
   const dagen = new Date(`${dato}T00:00:00Z`);

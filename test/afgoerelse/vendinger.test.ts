@@ -1,7 +1,7 @@
 /** The smallest changes of any decision: each turns it, and those of one fact and of two are all there are. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Beslutning, erAfgjort, erVendt, Udfaldslaeser } from "../../src/afgoerelse/beslutning.js";
+import { type Beslutning, erAfgjort, erVendt, om } from "../../src/afgoerelse/beslutning.js";
 import { vendinger } from "../../src/afgoerelse/vendinger.js";
 import { beslutningsdoer } from "../../src/input/afgoerelse.js";
 import { laes } from "../../src/input/doer.js";
@@ -18,7 +18,7 @@ import {
   vurderingsfelter,
 } from "./alleVaerdier.js";
 
-const udfaldPaa = (beslutning: Beslutning, dato: Dag) => new Udfaldslaeser().paa(beslutning, dato);
+const udfaldPaa = (beslutning: Beslutning, dato: Dag) => om(beslutning).udfaldslaeser()(beslutning, dato);
 
 interface Vilkaarlig {
   readonly dato: string;

@@ -1,20 +1,30 @@
-/** The smallest changes that turn a designation (udpegningsaendringer). Part of rule `afgoerelse.hvadSkalDerTil`. */
-import { aarstal, sidsteDecember } from "../kerne/dato.js";
-import { afbild } from "../kerne/muligheder.js";
-import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeListe.js";
-import { type Omraadestatus, status } from "../omraade/listestatus.js";
-import { kildeTil, nokBeboere, regelFor } from "../omraade/listetilstand.js";
-import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
-import { gaeldendeStatus, sikkerStatus } from "../omraade/udpegOmraade.js";
-import { Figurindgreb, listefigurer, medOpgoerelse } from "./figurindgreb.js";
-import { baade, enten, type Familie, INTET, UMULIGT } from "./indgreb.js";
-import type { Sag } from "./sag.js";
+/** Asking about a designation (udpegning): its outcome on other days, and the smallest changes that turn it. */
+import { aarstal, type Dag, sidsteDecember } from "../../kerne/dato.js";
+import { afbild } from "../../kerne/muligheder.js";
+import { gaeldendeListe, type PlaceretOpgoerelse } from "../../omraade/gaeldendeListe.js";
+import { type Omraadestatus, status } from "../../omraade/listestatus.js";
+import { kildeTil, nokBeboere, regelFor } from "../../omraade/listetilstand.js";
+import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../../omraade/omraade.js";
+import { gaeldendeStatus, sikkerStatus, udpegOmraade } from "../../omraade/udpegOmraade.js";
+import { Figurindgreb, listefigurer, medOpgoerelse } from "../figurindgreb.js";
+import { baade, enten, type Familie, INTET, UMULIGT } from "../indgreb.js";
+import type { Forespoergsel } from "../sagstype.js";
+import { listedage } from "../skiftedage.js";
+
+/** What a designation is decided by. */
+export interface Udpegningssag {
+  readonly op: "udpeg";
+  readonly omraade: Omraade;
+  readonly dato: Dag;
+}
+
+type Status = Omraadestatus | "uoplyst";
 
 /**
  * Another status. From one that is no parallelsamfund the governing list decides alone; between parallelsamfund and
  * omdannelsesomraade the earlier lists do: all of them take it one way, one of them the other.
  */
-export function tilAndenStatus(sag: Sag<"udpeg">): Familie<Sag<"udpeg">> {
+function tilAndenStatus(sag: Udpegningssag): Familie<Udpegningssag> {
   const { omraade, dato } = sag;
   const styrende = gaeldendeListe(omraade, dato);
   if (styrende === null) return UMULIGT;
@@ -22,10 +32,9 @@ export function tilAndenStatus(sag: Sag<"udpeg">): Familie<Sag<"udpeg">> {
   const efter = (opgoerelse: Opgoerelse) =>
     afbild(
       gaeldendeStatus(medOpgoerelse(omraade, styrende.indeks, opgoerelse), { ...styrende, opgoerelse }),
-      (en): Omraadestatus | "uoplyst" => en,
+      (en): Status => en,
     );
-  const faelles = (a: Omraadestatus | "uoplyst", b: Omraadestatus | "uoplyst") =>
-    a === "uoplyst" || b === "uoplyst" ? "uoplyst" : sikkerStatus([a, b]);
+  const faelles = (a: Status, b: Status) => (a === "uoplyst" || b === "uoplyst" ? "uoplyst" : sikkerStatus([a, b]));
   const nye = new Figurindgreb(listefigurer(styrende, nokBeboere, "handling"), efter, faelles);
   return enten(
     nye.til((en) => en !== "uoplyst" && en !== idag),
@@ -33,11 +42,7 @@ export function tilAndenStatus(sag: Sag<"udpeg">): Familie<Sag<"udpeg">> {
   );
 }
 
-function tilbageblikket(
-  { omraade }: Sag<"udpeg">,
-  styrende: PlaceretOpgoerelse,
-  nu: Omraadestatus | "uoplyst",
-): Familie<Sag<"udpeg">> {
+function tilbageblikket({ omraade }: Udpegningssag, styrende: PlaceretOpgoerelse, nu: Status): Familie<Udpegningssag> {
   const { omdannelsesomraade } = regelFor(styrende.opgoerelse.listedato);
   // An official designation is not looked behind.
   if (omdannelsesomraade === null || styrende.opgoerelse.udpeget !== null) return UMULIGT;
@@ -45,7 +50,7 @@ function tilbageblikket(
   const oensket = nu === "parallelsamfund";
   const aar = aarstal(styrende.opgoerelse.listedato);
   const tidligere = Array.from({ length: omdannelsesomraade.lister - 1 }, (_, nr) => aar - 1 - nr);
-  return tidligere.reduce<Familie<Sag<"udpeg">>>(
+  return tidligere.reduce<Familie<Udpegningssag>>(
     (hidtil, etAar) =>
       oensket ? baade(hidtil, tilListe(omraade, etAar, oensket)) : enten(hidtil, tilListe(omraade, etAar, oensket)),
     oensket ? INTET : UMULIGT,
@@ -53,7 +58,7 @@ function tilbageblikket(
 }
 
 /** Whether the area was a parallelsamfund on that year's list, made so or not so. */
-function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Sag<"udpeg">> {
+function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Udpegningssag> {
   const aarets = [...omraade.opgoerelser.entries()].filter(([, { listedato }]) => aarstal(listedato) === etAar);
   const seneste = aarets.sort(([, a], [, b]) => (a.listedato < b.listedato ? 1 : -1))[0];
   if (seneste === undefined)
@@ -72,7 +77,7 @@ function tilListe(omraade: Omraade, etAar: number, oensket: boolean): Familie<Sa
 }
 
 /** A list that is missing can be found. */
-function medListe(sag: Sag<"udpeg">, etAar: number, oensket: boolean): Sag<"udpeg"> {
+function medListe(sag: Udpegningssag, etAar: number, oensket: boolean): Udpegningssag {
   const liste: Opgoerelse = {
     listedato: sidsteDecember(etAar),
     antalBeboere: null,
@@ -81,3 +86,17 @@ function medListe(sag: Sag<"udpeg">, etAar: number, oensket: boolean): Sag<"udpe
   };
   return { ...sag, omraade: { ...sag.omraade, opgoerelser: [...sag.omraade.opgoerelser, liste] } };
 }
+
+export const omUdpegning: Forespoergsel<Udpegningssag, { readonly udfald: Status; readonly status: Status }> = {
+  mangler: ({ omraade, dato }) => udpegOmraade(omraade, dato).mangler,
+  udfaldslaeser:
+    () =>
+    ({ omraade }, dato) => {
+      const styrende = gaeldendeListe(omraade, dato);
+      const status = styrende === null ? "uoplyst" : sikkerStatus(gaeldendeStatus(omraade, styrende).vaerdier);
+      return { udfald: status, status };
+    },
+  haendelser: ({ omraade }) => listedage(omraade),
+  fortolkninger: () => [],
+  aendringer: tilAndenStatus,
+};

@@ -1,0 +1,242 @@
+/**
+ * The operations that decide a case (sager): the four decisions that one can ask about, and the four about quotas, turns
+ * and lists. An entry says all that is to be known of its operation behind the door.
+ */
+import { laesteFakta as personensFakta } from "../ansoeger/andreValg.js";
+import type { Krav } from "../ansoeger/krav.js";
+import { Anvisningsproeve, maaAnvises } from "../ansoeger/maaAnvises.js";
+import { type Ansoegning, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
+import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
+import type { Sti } from "../kerne/sti.js";
+import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
+import { kvoterFor } from "../ledighed/kvoter.js";
+import type { Ledighedsafdeling, Trin } from "../ledighed/ledighedsafdeling.js";
+import { nybyggeriFor } from "../ledighed/nybyggeri.js";
+import { tildelLedige } from "../ledighed/tildelLedige.js";
+import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
+import { udpegOmraade } from "../omraade/udpegOmraade.js";
+import type { Aftale } from "../parametre/aftale.js";
+import { ANSOEGERKRITERIER } from "../parametre/ansoegerregler.js";
+import { LISTER } from "../parametre/omraaderegler.js";
+import type { Nybyggeri } from "../trappe/afdeling.js";
+import { listeForPlacering } from "../trappe/omraadetrappen.js";
+import { placerAfdeling } from "../trappe/placerAfdeling.js";
+import { type Anvisningssag, omAnvisning } from "./om/anvisning.js";
+import { omPlacering, type Placeringssag } from "./om/placering.js";
+import { omUdpegning, type Udpegningssag } from "./om/udpegning.js";
+import { omVurdering, type Vurderingssag } from "./om/vurdering.js";
+import {
+  antal,
+  broek,
+  dag,
+  ellerNull,
+  en,
+  kriterieudfald,
+  liste,
+  naestetur,
+  par,
+  placering,
+  pladser,
+  pr,
+  sandt,
+  tekst,
+  tildeling,
+  udfald,
+} from "./resultatform.js";
+import { INTET_OMTALT, SOM_DET_STAAR, sagstype } from "./sagstype.js";
+import type { Tidspunkt } from "./tidspunkt.js";
+
+export interface Kvotesag extends Tidspunkt {
+  readonly op: "kvoter";
+  readonly trin: Trin;
+  readonly fritaget: boolean;
+}
+
+export interface Tildelingssag {
+  readonly op: "tildel";
+  readonly afdeling: Ledighedsafdeling;
+  readonly aabning: Aabning | null;
+  readonly haendelser: readonly Haendelse[];
+  readonly aftale: Aftale;
+}
+
+export interface Nybyggerisag extends Tidspunkt {
+  readonly op: "nybyggeri";
+  readonly nybyggeri: Nybyggeri;
+  readonly trin: Trin;
+}
+
+export interface Rangeringssag extends Tidspunkt {
+  readonly op: "ranger";
+  readonly ansoegninger: readonly Ansoegning[];
+  readonly krav: Krav;
+}
+
+export const SAGER = {
+  udpeg: sagstype({
+    afgoer: ({ omraade, dato }: Udpegningssag) => udpegOmraade(omraade, dato),
+    dag: ({ dato }) => dato,
+    bindende: {
+      status: en(...LISTER, "ingen", "uoplyst"),
+      betegnelse: ellerNull(tekst),
+      listedato: ellerNull(dag),
+      grundlag: en("officiel", "beregnet", null),
+      lister: pr(LISTER, udfald),
+      kriterier: kriterieudfald,
+      kriterier61b: ellerNull(kriterieudfald),
+      alleneBeboertal: sandt,
+    },
+    attest: SOM_DET_STAAR,
+    laest: null,
+    omtale: ({ omraade, dato }) => ({
+      omraade,
+      opgoerelse: gaeldendeListe(omraade, dato)?.opgoerelse ?? null,
+      husstande: [],
+    }),
+    om: omUdpegning,
+  }),
+  placer: sagstype({
+    afgoer: ({ afdeling, omraade, dato, aftale }: Placeringssag) => placerAfdeling(afdeling, omraade, dato, aftale),
+    dag: ({ dato }) => dato,
+    bindende: placering,
+    attest: SOM_DET_STAAR,
+    laest: null,
+    omtale: ({ omraade, dato, aftale }) => ({
+      omraade,
+      opgoerelse: omraade === null ? null : (listeForPlacering(omraade, dato, aftale)?.opgoerelse ?? null),
+      husstande: [],
+    }),
+    om: omPlacering,
+  }),
+  kvoter: sagstype({
+    afgoer: ({ trin, dato, fritaget, aftale }: Kvotesag) => kvoterFor(trin, dato, fritaget, aftale),
+    dag: ({ dato }) => dato,
+    bindende: {
+      anvisning: ellerNull(broek),
+      fleksibel: ellerNull(broek),
+      almindelig: ellerNull(broek),
+      pladser: ellerNull(pladser),
+      loft: broek,
+    },
+    attest: SOM_DET_STAAR,
+    laest: null,
+    omtale: () => INTET_OMTALT,
+    om: null,
+  }),
+  tildel: sagstype({
+    afgoer: ({ afdeling, aabning, haendelser, aftale }: Tildelingssag) =>
+      tildelLedige(afdeling, aabning, haendelser, aftale),
+    dag: ({ haendelser }) => haendelser.at(-1)?.dato ?? null,
+    bindende: {
+      tildelinger: ellerNull(liste(tildeling)),
+      optaelling: ellerNull(pr(["ledige", "tilbudt", "benyttet", "returneret", "afventer"], antal)),
+      naeste: ellerNull(naestetur),
+    },
+    attest: {
+      ...SOM_DET_STAAR,
+      upersonligt: ({ tildelinger }) => ({
+        tildelinger: tildelinger?.map(({ bolig: _, dato: __, ...tur }) => tur) ?? null,
+      }),
+    },
+    laest: null,
+    omtale: () => INTET_OMTALT,
+    om: null,
+  }),
+  nybyggeri: sagstype({
+    afgoer: ({ nybyggeri, trin, dato, aftale }: Nybyggerisag) => nybyggeriFor(nybyggeri, trin, dato, aftale),
+    dag: ({ dato }) => dato,
+    bindende: { anvisning: ellerNull(broek), begraenset: ellerNull(sandt) },
+    attest: SOM_DET_STAAR,
+    laest: null,
+    omtale: () => INTET_OMTALT,
+    om: null,
+  }),
+  vurder: sagstype({
+    afgoer: ({ husstand, krav, dato, aftale }: Vurderingssag) => vurderHusstand(husstand, krav, dato, aftale),
+    dag: ({ dato }) => dato,
+    bindende: {
+      udfald,
+      kriterier: liste(par({ id: en(...ANSOEGERKRITERIER), udfald, personer: liste(par({ person: tekst, udfald })) })),
+    },
+    attest: {
+      ...SOM_DET_STAAR,
+      upersonligt: ({ kriterier }) => ({ kriterier: kriterier.map(({ id, udfald }) => ({ id, udfald })) }),
+      // The same is concluded of the household.
+      samledeGrunde: ({ begrundelse }) => begrundelse.filter((grund) => !("person" in grund)),
+    },
+    laest: ({ husstand, krav, dato, aftale }) =>
+      hosPersoner(["husstand"], new Husstandsproeve(krav, dato, aftale).andre.laesteFakta(husstand)),
+    omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),
+    om: omVurdering,
+  }),
+  ranger: sagstype({
+    afgoer: ({ ansoegninger, krav, dato, aftale }: Rangeringssag) =>
+      rangerAnsoegninger(ansoegninger, krav, dato, aftale),
+    dag: ({ dato }) => dato,
+    bindende: {
+      liste: liste(par({ husstand: tekst, udfald })),
+      foerste: ellerNull(tekst),
+      uoplysteForan: liste(tekst),
+    },
+    attest: {
+      ...SOM_DET_STAAR,
+      // The assessment of each household is a result of its own.
+      uddrag: (resultat) => ({ liste: resultat.liste.map(({ husstand, udfald }) => ({ husstand, udfald })) }),
+      // Places (from 0) on the list.
+      upersonligt: ({ liste, foerste, uoplysteForan }) => {
+        const plads = (id: string): number => liste.findIndex(({ husstand }) => husstand === id);
+        return {
+          liste: liste.map(({ udfald }) => ({ udfald })),
+          foerste: foerste === null ? null : plads(foerste),
+          uoplysteForan: uoplysteForan.map(plads),
+        };
+      },
+      // Those of a list are followed by those of each household on it.
+      grunde: ({ begrundelse, liste }) => [
+        ...begrundelse,
+        ...liste.flatMap(({ husstand, vurdering }) => vurdering.begrundelse.map((grund) => ({ ...grund, husstand }))),
+      ],
+    },
+    laest: ({ ansoegninger, krav, dato, aftale }) => {
+      const { regler } = new Husstandsproeve(krav, dato, aftale).andre;
+      return ansoegninger.flatMap(({ husstand }, nr) => [
+        ["ansoegninger", nr, "opnoteret"],
+        ["ansoegninger", nr, "husstand", "id"],
+        ...hosPersoner(
+          ["ansoegninger", nr, "husstand"],
+          husstand.personer.map((person) => personensFakta(person, regler)),
+        ),
+      ]);
+    },
+    omtale: ({ ansoegninger }) => ({ ...INTET_OMTALT, husstande: ansoegninger.map(({ husstand }) => husstand) }),
+    om: null,
+  }),
+  maaAnvises: sagstype({
+    afgoer: ({ husstand, sted, dato, aftale }: Anvisningssag) => maaAnvises(husstand, sted, dato, aftale),
+    dag: ({ dato }) => dato,
+    bindende: {
+      udfald: en("tilladt", "forbudt", "uoplyst"),
+      grund: en("aftale", "lov", null),
+      kraeverVurdering: sandt,
+      forbud: liste(par({ person: tekst, nr: en(1, 2, 3, 4, 5, 6, 7, "ydelse") })),
+    },
+    attest: {
+      ...SOM_DET_STAAR,
+      upersonligt: ({ forbud }) => ({ forbud: [...new Set(forbud.map(({ nr }) => nr))].map((nr) => ({ nr })) }),
+    },
+    laest: ({ husstand, sted, dato, aftale }) => {
+      const { laesteFakta } = new Anvisningsproeve(sted, dato, aftale);
+      return hosPersoner(
+        ["husstand"],
+        husstand.personer.map(() => laesteFakta),
+      );
+    },
+    omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),
+    om: omAnvisning,
+  }),
+};
+
+/** Of persons it is the conditions that tell. */
+function hosPersoner(sti: Sti, fakta: readonly ReadonlySet<string>[]): readonly Sti[] {
+  return fakta.flatMap((navne, nr) => [...navne].map((navn) => [...sti, "personer", nr, navn]));
+}
