@@ -4,28 +4,9 @@ import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, type Doer, proevForm } from "./doer.js";
 import { type Dele, type Domaene, doerAf, enAf, videre } from "./doerAf.js";
-import { kvotedoer } from "./kvoter.js";
-import { anvisningsdoer } from "./maaAnvises.js";
-import { nybyggeridoer } from "./nybyggeri.js";
-import { placeringsdoer } from "./placer.js";
-import { rangeringsdoer } from "./ranger.js";
-import { tildelingsdoer } from "./tildel.js";
-import { udpegningsdoer } from "./udpeg.js";
-import { vurderingsdoer } from "./vurder.js";
+import { DOERE } from "./sager.js";
 
 type Op = Sag["op"];
-
-/** The door to the input of each. */
-const DOERE = {
-  udpeg: udpegningsdoer,
-  placer: placeringsdoer,
-  kvoter: kvotedoer,
-  tildel: tildelingsdoer,
-  nybyggeri: nybyggeridoer,
-  vurder: vurderingsdoer,
-  ranger: rangeringsdoer,
-  maaAnvises: anvisningsdoer,
-} as const satisfies { readonly [O in Op]: { readonly indlaes: (form: never) => Omit<Extract<Sag, { op: O }>, "op"> } };
 
 /** The door to a case by the input of its operation. */
 export function doerTil(op: Op): Doer<unknown, Sag> {

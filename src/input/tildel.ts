@@ -11,7 +11,7 @@ import { aftaledoer } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { type Domaene, doerAf, eller, enAf, forskellige, liste, valgfri } from "./doerAf.js";
 import { antal, dato, navn } from "./felter.js";
-import { skaerpede } from "./kvoter.js";
+import { skaerpede } from "./skaerpede.js";
 import { proevTrin, trindele } from "./trin.js";
 
 const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;

@@ -7,7 +7,7 @@ import { valgfriAftale } from "./aftale.js";
 import { doerAf, eller } from "./doerAf.js";
 import { dato } from "./felter.js";
 import { husstandsdoer, proevHusstand } from "./husstand.js";
-import { nyeSkaerpede } from "./kvoter.js";
+import { nyeSkaerpede } from "./skaerpede.js";
 
 export const omraadestatus = z.enum([...LISTER, "ingen"]);
 
