@@ -29,6 +29,11 @@ describe("a figure against several limits", () => {
     expect(mulige(ANDEL, proever)).toEqual({ opfyldte: ["", "01", "1"], fakta: [["figuren"]] });
   });
 
+  it("a test that no figure is held against is a fault of whoever asks", () => {
+    const svar = proevede([{ figur: { viden: ANDEL, sti: ["figuren"] }, proever: [over(tal(40))] }]);
+    expect(() => svar(over(tal(40)))).toThrow(new RangeError("a test that is not among those of a figure"));
+  });
+
   it("an unknown limit that may lie above the known one leaves every combination open", () => {
     // 0 meets neither; 30 is over a limit of 10 only; 55 is over 50 and not over 60; 100 is over both.
     const aaben = ukendtGraense({ art: "spaend", fra: tal(0), til: tal(60), tilMed: true });
