@@ -47,7 +47,7 @@ export function proevEn(figur: Figur, proeve: Proeve): Udfald {
 }
 
 function svarene({ viden, sti }: Figur, proever: readonly Proeve[]): readonly Muligheder<boolean>[] {
-  const punkter = viden.art === "praecis" ? [viden.vaerdi] : figurpunkter(viden, proever);
+  const punkter = figurpunkter(viden, proever);
   const vaerdi = ukendt(sti, punkter);
   return proever.map(({ operator, graense }) => {
     if (!erUkendt(graense)) return afbild(vaerdi, (v) => opfylder(v, operator, graense));
