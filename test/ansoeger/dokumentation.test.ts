@@ -1,4 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { bind } from "../../src/ansoeger/bind.js";
+import { dokumentation } from "../../src/ansoeger/dokumentation.js";
+import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
+import { laesHusstand } from "../../src/input/husstand.js";
+import { dag } from "../../src/kerne/dato.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
+import { blandt, enAf, ja, mindst, type Vilkaar } from "../../src/parametre/vilkaar.js";
 import { ALLE, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";
 
 const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
@@ -146,5 +153,38 @@ describe("documents under sharpened criteria", () => {
     const barn = person({ id: "b", foedselsdato: "2015-01-01" });
     const beboer = person({ id: "c", beboerIAfdelingen: true });
     expect(Object.keys(dokumenter([person(), barn, beboer], { skaerpede: ALLE }))).toEqual(["a"]);
+  });
+});
+
+describe("documents of a condition of another form", () => {
+  const krav = (vilkaar: Vilkaar, felter: Felter) => {
+    const [dato, aftale] = [dag("2026-11-24"), rammeaftalen()];
+    const spurgt = { udlejningsform: "fleksibel", skaerpede: [], omraadestatus: null } as const;
+    const regel = vurderingsregel(spurgt, dato, aftale);
+    const [kriterium] = regel.kriterier;
+    if (kriterium === undefined) throw new Error("one criterion");
+    const besvaret = { kriterium: { ...kriterium, krav: bind(vilkaar, { dato, aftale }) }, udfald: "opfyldt" } as const;
+    const husstand = laesHusstand({ id: "h", personer: [person(felter)] }, dato);
+    return dokumentation(husstand, [{ ...besvaret, svar: ["opfyldt"] }], regel).flatMap((en) =>
+      en.dokumenter.map(({ enAf }) => enAf),
+    );
+  };
+  const DELE = [ja("alderspension"), blandt("uddannelse", "i-gang"), blandt("statsborgerskab", "andet")] as const;
+
+  it("are of just enough of those that are certain, the easiest first, or of all that may be", () => {
+    const begge = { alderspension: true, uddannelse: { status: "i-gang", art: "andet" } };
+    const [pension, studie] = [["pensionsmeddelelse"], ["indskrivningsbekraeftelse"]];
+    expect(krav(mindst(1, ...DELE), begge)).toEqual([pension]);
+    expect(krav(mindst(2, ...DELE), begge)).toEqual([studie, pension]);
+    // Just one is certain and one is enough: what may be is not asked for.
+    expect(krav(mindst(1, ...DELE), { ...begge, alderspension: null })).toEqual([studie]);
+    expect(krav(mindst(1, ...DELE), { alderspension: null, uddannelse: null })).toEqual([studie, pension]);
+    // Of a citizenship there is nothing to prove.
+    expect(krav(mindst(1, ...DELE), { ...begge, statsborgerskab: "andet" })).toEqual([]);
+    expect(krav(enAf(...DELE), { ...begge, statsborgerskab: "andet" })).toEqual([]);
+  });
+
+  it("are none where nothing that may prove it is known of", () => {
+    expect(krav(enAf(blandt("statsborgerskab", "andet"), ja("beboer")), { statsborgerskab: null })).toEqual([]);
   });
 });

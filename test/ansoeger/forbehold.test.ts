@@ -1,5 +1,12 @@
 /** A figure that was assumed is a caveat where it was compared, or would have to be. */
 import { describe, expect, it } from "vitest";
+import { bind } from "../../src/ansoeger/bind.js";
+import { antagelser } from "../../src/ansoeger/forbehold.js";
+import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
+import { laesAftale } from "../../src/input/enkeltvis.js";
+import { laesHusstand } from "../../src/input/husstand.js";
+import { dag } from "../../src/kerne/dato.js";
+import { alle, enAf, fyldt, ja, type Vilkaar } from "../../src/parametre/vilkaar.js";
 import { BELOEB, type Felter, type Omstaendigheder, person, spoerg, vurder } from "./sag.js";
 
 /** The assumed figures of a result. */
@@ -93,6 +100,27 @@ describe("an assumed figure is a caveat", () => {
       fortolkninger: { "indkomst-forrige-aar": "aarets-beloeb" },
     };
     expect(antagne({}, december)).toEqual(["uden-for-aftaleperioden", beloeb]);
+  });
+});
+
+describe("an assumed figure of a condition of another form", () => {
+  const forbehold = (krav: Vilkaar) => {
+    const aftale = laesAftale({ supplement: { seniorAlder: 70, oprindelse: "antaget" } });
+    const dato = dag("2026-11-24");
+    const spurgt = { udlejningsform: "fleksibel", skaerpede: [], omraadestatus: null } as const;
+    const [kriterium] = vurderingsregel(spurgt, dato, aftale).kriterier;
+    if (kriterium === undefined) throw new Error("one criterion");
+    const andet = { ...kriterium, antager: true, krav: bind(krav, { dato, aftale }) };
+    const husstand = laesHusstand({ id: "h", personer: [person({ alderspension: true })] }, dato);
+    return antagelser(husstand, [{ kriterium: andet, svar: ["uoplyst"], udfald: "uoplyst" }]);
+  };
+  const [pension, studie] = [ja("alderspension"), ja("underUddannelseForrigeAar")];
+  const antaget = [{ kode: "antaget-tal", tal: senior }];
+
+  it("is compared wherever it stands in what is asked together, and in what comes before an alternative that is met", () => {
+    expect(forbehold(alle(pension, studie, fyldt("seniorAlder")))).toEqual(antaget);
+    expect(forbehold(enAf(studie, fyldt("seniorAlder"), pension))).toEqual(antaget);
+    expect(forbehold(enAf(studie, pension, fyldt("seniorAlder")))).toEqual([]);
   });
 });
 
