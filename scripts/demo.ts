@@ -8,6 +8,7 @@ import { fejludskrift } from "../src/cli/fejludskrift.js";
 import { laesPlacerinput } from "../src/cli/placerinput.js";
 import { manglertekst } from "../src/cli/placerudskrift.js";
 import { tabel } from "../src/cli/tabel.js";
+import { ordFor } from "../src/cli/tekst/sprogene.js";
 import { laesOmraade } from "../src/input/enkeltvis.js";
 import type { Portefoeljeinput } from "../src/input/portefoelje.js";
 import { dag } from "../src/kerne/dato.js";
@@ -44,7 +45,7 @@ async function eksempel(): Promise<Portefoeljeinput> {
     supplement: data("supplement-eksempel.json"),
   };
   const { input, fejl } = await laesPlacerinput({ ...filer, dato: DAGEN });
-  if (input === null) throw new Error(`the demo's own data are faulty: ${fejludskrift(fejl)}`);
+  if (input === null) throw new Error(`the demo's own data are faulty: ${fejludskrift(fejl, ordFor("en").koersel)}`);
   return input;
 }
 

@@ -25,39 +25,43 @@ export interface Csvfil {
 
 /** A form of tables, from their rows to a source. */
 export function csvform(laesRaekker: (fil: Csvfil) => Kilde): Filform {
-  return tekstform("ugyldigt-input", "this is not UTF-8: save the file as CSV UTF-8", (kilde, indhold) => {
-    // One kind of line end, so that lines are counted alike inside quotes and outside them.
-    const tekst = indhold.replace(/\r\n?/g, "\n");
-    const skilletegn = skilletegnI(tekst);
-    const alle: Csvraekke[] = [];
-    try {
-      parse(tekst, {
-        delimiter: skilletegn,
-        relax_column_count: true,
-        skip_empty_lines: true,
-        trim: true,
-        on_record: (celler: readonly string[], { lines }) => {
-          alle.push({ linje: lines - linjeskift(celler), celler });
-          return null;
-        },
-      });
-    } catch (fejl) {
-      if (!(fejl instanceof CsvError)) throw fejl;
-      const linje = typeof fejl["lines"] === "number" ? fejl["lines"] : null;
-      return ulaeselig(ugyldig(stedIFil(kilde, linje), CSVFEJL[fejl.code] ?? "this is not CSV"));
-    }
-    const [hoved, ...raekker] = alle;
-    if (hoved === undefined)
-      return ulaeselig(ugyldig(stedIFil(kilde), "the file is empty; its first row names the columns"));
-    const medIndhold = raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== ""));
-    return laesRaekker({ kilde, skilletegn, hoved, raekker: medIndhold });
-  });
+  return tekstform(
+    "ugyldigt-input",
+    ({ FILFEJL }) => FILFEJL.csvUdenUtf8,
+    (kilde, indhold) => {
+      // One kind of line end, so that lines are counted alike inside quotes and outside them.
+      const tekst = indhold.replace(/\r\n?/g, "\n");
+      const skilletegn = skilletegnI(tekst);
+      const alle: Csvraekke[] = [];
+      try {
+        parse(tekst, {
+          delimiter: skilletegn,
+          relax_column_count: true,
+          skip_empty_lines: true,
+          trim: true,
+          on_record: (celler: readonly string[], { lines }) => {
+            alle.push({ linje: lines - linjeskift(celler), celler });
+            return null;
+          },
+        });
+      } catch (fejl) {
+        if (!(fejl instanceof CsvError)) throw fejl;
+        const linje = typeof fejl["lines"] === "number" ? fejl["lines"] : null;
+        const aarsag = CSVFEJL[fejl.code] ?? "ikkeCsv";
+        return ulaeselig(ugyldig(stedIFil(kilde, linje), ({ FILFEJL }) => FILFEJL[aarsag]));
+      }
+      const [hoved, ...raekker] = alle;
+      if (hoved === undefined) return ulaeselig(ugyldig(stedIFil(kilde), ({ FILFEJL }) => FILFEJL.tom));
+      const medIndhold = raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== ""));
+      return laesRaekker({ kilde, skilletegn, hoved, raekker: medIndhold });
+    },
+  );
 }
 
-const CSVFEJL: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: "a quoted cell begins here and does not end",
-  CSV_INVALID_CLOSING_QUOTE: "a quoted cell ends, and more follows before the next separator",
-  INVALID_OPENING_QUOTE: "a quotation mark stands inside a cell that is not quoted",
+const CSVFEJL: Readonly<Record<string, "citatSlutterIkke" | "citatFortsaetter" | "citatICelle">> = {
+  CSV_QUOTE_NOT_CLOSED: "citatSlutterIkke",
+  CSV_INVALID_CLOSING_QUOTE: "citatFortsaetter",
+  INVALID_OPENING_QUOTE: "citatICelle",
 };
 
 /** The one that the header has most of, quoted cells left out; a header of one column may be either. */

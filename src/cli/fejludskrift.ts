@@ -5,6 +5,7 @@
 
 import { harCpr } from "../input/cpr.js";
 import type { Fejlkode } from "../kerne/fejl.js";
+import { type Koerselsord, UDEN_VALG } from "./tekst/sprogene.js";
 
 /** Where in the input of a command a fault lies. */
 export interface Sted {
@@ -19,38 +20,47 @@ export interface Sted {
 
 export interface Stedfejl extends Sted {
   readonly kode: Fejlkode;
-  readonly besked: string;
+  readonly besked: Besked;
 }
+
+/** What is said in the words of whoever reads it. */
+export type Besked = (ord: Koerselsord) => string;
 
 /** The command cannot run as it was given: options that do not fit, or a file that cannot be read or written. */
 export class Brugsfejl extends Error {
   override readonly name = "Brugsfejl";
+
+  constructor(readonly besked: Besked) {
+    super(besked(UDEN_VALG.koersel));
+  }
 }
 
 /** @param hvad what could not be done */
-export function brugsfejl(hvad: string, aarsag: unknown): Brugsfejl {
-  return new Brugsfejl(`${hvad}: ${aarsag instanceof Error ? aarsag.message : String(aarsag)}`);
+export function brugsfejl(hvad: (ord: Koerselsord["BRUGSFEJL"]) => string, aarsag?: unknown): Brugsfejl {
+  if (aarsag === undefined) return new Brugsfejl(({ BRUGSFEJL }) => hvad(BRUGSFEJL));
+  const hvorfor = aarsag instanceof Error ? aarsag.message : String(aarsag);
+  return new Brugsfejl(({ BRUGSFEJL }) => `${hvad(BRUGSFEJL)}: ${hvorfor}`);
 }
 
 export function stedIFil(kilde: string, linje: number | null = null, kolonne: Sted["kolonne"] = null): Sted {
   return { kilde, linje, kolonne, sti: null };
 }
 
-export function ugyldig(sted: Sted, besked: string): Stedfejl {
+export function ugyldig(sted: Sted, besked: Besked): Stedfejl {
   return { ...sted, kode: "ugyldigt-input", besked };
 }
 
 /**
  * @example
- * fejllinje(fejl); // 'a.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'
+ * fejllinje(fejl, ordFor("da").koersel); // 'a.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'
  */
-export function fejllinje({ kilde, linje, kolonne, sti, kode, besked }: Stedfejl): string {
+export function fejllinje({ kilde, linje, kolonne, sti, kode, besked }: Stedfejl, ord: Koerselsord): string {
   const sted = linje === null ? kilde : `${kilde}:${linje}`;
   const dele = [
-    kolonne === null ? "" : `kolonne ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`,
+    kolonne === null ? "" : `${ord.KOLONNE} ${kolonnenavn(kolonne.navn)}(${kolonne.nr})`,
     synligt(sti ?? ""),
     kode,
-    besked,
+    besked(ord),
   ];
   return [sted, ...dele.filter((del) => del !== "")].join(": ");
 }
@@ -65,9 +75,8 @@ export function ordnet(fejl: readonly Stedfejl[], kilder: readonly string[]): re
   });
 }
 
-export function fejludskrift(fejl: readonly Stedfejl[]): string {
-  const slut = `${fejl.length} ${fejl.length === 1 ? "fault" : "faults"} (fejl); nothing was written`;
-  return `${[...fejl.map(fejllinje), slut].join("\n")}\n`;
+export function fejludskrift(fejl: readonly Stedfejl[], ord: Koerselsord): string {
+  return `${[...fejl.map((en) => fejllinje(en, ord)), ord.fejlantal(fejl.length)].join("\n")}\n`;
 }
 
 /** None at all when it holds a civil registration number. */

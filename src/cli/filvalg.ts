@@ -1,9 +1,10 @@
 /** The options that name files and choices (filvalg): what they may be, before anything is read. */
 import { extname, resolve } from "node:path";
-import { Brugsfejl } from "./fejludskrift.js";
+import { brugsfejl } from "./fejludskrift.js";
+import type { Sprogvalg } from "./kommando.js";
 
 /** What every command that reads an agreement takes. */
-export interface Faellesvalg {
+export interface Faellesvalg extends Sprogvalg {
   readonly supplement?: string;
   /** Each "id=valg". */
   readonly fortolkning?: readonly string[];
@@ -21,11 +22,10 @@ export function proevFilvalg(
   ud: string | undefined,
 ): void {
   for (const fil of tabeller) {
-    if (REGNEARK.includes(extname(fil).toLowerCase()))
-      throw new Brugsfejl(`${fil} is a spreadsheet's own format: save it as CSV UTF-8`);
+    if (REGNEARK.includes(extname(fil).toLowerCase())) throw brugsfejl((ord) => ord.regneark(fil));
   }
   if (ud !== undefined && [...tabeller, ...andre].some((fil) => fil !== undefined && resolve(fil) === resolve(ud)))
-    throw new Brugsfejl("--ud names a file that is read");
+    throw brugsfejl((ord) => ord.udErInd);
 }
 
 const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];
@@ -39,8 +39,8 @@ export function fortolkningerI(valg: readonly string[] = []): Readonly<Record<st
   for (const et of valg) {
     const lig = et.indexOf("=");
     const [id, valgt] = [et.slice(0, lig), et.slice(lig + 1)];
-    if (lig < 1) throw new Brugsfejl("--fortolkning takes an interpretation and a choice: id=valg");
-    if (valgte.has(id) && valgte.get(id) !== valgt) throw new Brugsfejl(`--fortolkning chooses twice for ${id}`);
+    if (lig < 1) throw brugsfejl((ord) => ord.fortolkning);
+    if (valgte.has(id) && valgte.get(id) !== valgt) throw brugsfejl((ord) => ord.fortolkningToGange(id));
     valgte.set(id, valgt);
   }
   return Object.fromEntries(valgte);

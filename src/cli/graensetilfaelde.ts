@@ -7,18 +7,19 @@ import { graensetilfaelde } from "../konformitet/graensetilfaelde.js";
 import { somJson } from "../protokol/json.js";
 import { BESKRIVELSER } from "../protokol/operationer.js";
 import { laesJson } from "./kildefil.js";
-import { medInput, type Stroemme } from "./kommando.js";
+import { medInput, type Sprogvalg, type Stroemme } from "./kommando.js";
 import { laest } from "./laest.js";
+import { ordFor } from "./tekst/sprogene.js";
 import { skrivMappe, skrivStroem } from "./udskrift.js";
 
-interface Graensevalg {
+interface Graensevalg extends Sprogvalg {
   readonly aftale: string;
   readonly ud: string;
 }
 
-export function skrivGraensetilfaelde({ aftale: fil, ud: mappe }: Graensevalg, { ud, fejl }: Stroemme) {
+export function skrivGraensetilfaelde({ aftale: fil, ud: mappe, sprog }: Graensevalg, { ud, fejl }: Stroemme) {
   return medInput(
-    fejl,
+    { fejl, sprog },
     async () => {
       const kilde = await laesJson(fil);
       return laest(kilde, (somInput) => ({ aftale: laesAftale(somInput), somInput }), [fil]);
@@ -30,7 +31,7 @@ export function skrivGraensetilfaelde({ aftale: fil, ud: mappe }: Graensevalg, {
         filer.map((en) => [`${en.regel.replace(".", "/")}.json`, `${somJson(en, 2)}\n`]),
       );
       const antal = filer.reduce((sum, { sager }) => sum + sager.length, 0);
-      await skrivStroem(ud, `${antal} cases (sager) of ${filer.length} rules in ${mappe}\n`);
+      await skrivStroem(ud, `${ordFor(sprog).koersel.graensetilfaelde(antal, filer.length, mappe)}\n`);
     },
   );
 }

@@ -1,11 +1,11 @@
 /** JSON and JSON lines as sources (jsonfil), with the line that each path of keys leads to. */
 import type { Sti } from "../kerne/sti.js";
-import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Besked, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { jsonlinjer, linjeMedFejl } from "./jsonlinjer.js";
 import { tekstform, ulaeselig } from "./kilde.js";
 
 const KODE = "ugyldig-json";
-const UTF8 = "this is not UTF-8, as JSON is";
+const UTF8: Besked = ({ FILFEJL }) => FILFEJL.jsonUdenUtf8;
 
 export const fraJson = tekstform(KODE, UTF8, (fil, tekst) => {
   const linjeFor = jsonlinjer(tekst);
@@ -14,7 +14,8 @@ export const fraJson = tekstform(KODE, UTF8, (fil, tekst) => {
     return { raa, fejl: [], sted: (sti) => sted(fil, linjeFor(sti), sti) };
   } catch (fejl) {
     if (!(fejl instanceof SyntaxError)) throw fejl;
-    return ulaeselig({ ...stedIFil(fil, linjeMedFejl(tekst)), kode: KODE, besked: "this is not JSON" });
+    const besked: Besked = ({ FILFEJL }) => FILFEJL.ikkeJson;
+    return ulaeselig({ ...stedIFil(fil, linjeMedFejl(tekst)), kode: KODE, besked });
   }
 });
 
@@ -29,7 +30,7 @@ export const fraJsonlinjer = tekstform(KODE, UTF8, (fil, tekst) => {
       raa.push(JSON.parse(linje));
       linjer.push(i + 1);
     } catch {
-      fejl.push({ ...stedIFil(fil, i + 1), kode: KODE, besked: "this line is not JSON" });
+      fejl.push({ ...stedIFil(fil, i + 1), kode: KODE, besked: ({ FILFEJL }) => FILFEJL.linjeIkkeJson });
     }
   }
   return { raa, fejl, sted: ([nr, ...resten]) => sted(fil, linjer[Number(nr)] ?? null, resten) };

@@ -3,24 +3,22 @@ import { constants } from "node:buffer";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { svarPaaLinje, svarPaaUlaeseligLinje } from "../protokol/jsonl.js";
-import { Brugsfejl } from "./fejludskrift.js";
-import { type Afslutningskode, udfoer } from "./kommando.js";
+import { brugsfejl } from "./fejludskrift.js";
+import { type Afslutningskode, type Sprogvalg, udfoer } from "./kommando.js";
 import { somUtf8 } from "./utf8.js";
 
 const LINJESKIFT = 0x0a;
 const BOM = "\uFEFF";
 
-/** @returns 0; 2 when standard input or output cannot be used */
-export function jsonl({
-  ind,
-  ud,
-  fejl,
-}: {
+interface Protokolstroemme extends Sprogvalg {
   readonly ind: Readable;
   readonly ud: Writable;
   readonly fejl: Writable;
-}): Promise<Afslutningskode> {
-  return udfoer(fejl, async () => {
+}
+
+/** @returns 0; 2 when standard input or output cannot be used */
+export function jsonl({ ind, ud, fejl, sprog }: Protokolstroemme): Promise<Afslutningskode> {
+  return udfoer({ fejl, sprog }, async () => {
     await besvarLinjer(ind, ud);
     return 0;
   });
@@ -47,7 +45,7 @@ export async function besvarLinjer(ind: Readable, ud: Writable, laengst = consta
 }
 
 function proevStoppet(fejl: NodeJS.ErrnoException | null): void {
-  if (fejl !== null && fejl.code !== "EPIPE") throw new Brugsfejl(`cannot write: ${fejl.message}`);
+  if (fejl !== null && fejl.code !== "EPIPE") throw brugsfejl((ord) => ord.kanIkkeSkrive, fejl);
 }
 
 const ULAESELIG = {

@@ -1,7 +1,7 @@
 /** A source of input (kilde): its raw objects for the door, its own faults, and where in it a path leads. */
 import type { Fejlkode } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Besked, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
 import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 export interface Kilde {
@@ -15,7 +15,7 @@ export interface Kilde {
 export type Filform = (fil: string, indhold: Uint8Array) => Kilde;
 
 /** A form of texts: bytes that are no UTF-8 are at fault by this code and message, and a byte-order mark is nothing. */
-export function tekstform(kode: Fejlkode, besked: string, laesTekst: (fil: string, tekst: string) => Kilde): Filform {
+export function tekstform(kode: Fejlkode, besked: Besked, laesTekst: (fil: string, tekst: string) => Kilde): Filform {
   return (fil, indhold) => {
     const tekst = somUtf8(indhold);
     return tekst === null

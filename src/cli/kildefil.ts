@@ -40,7 +40,7 @@ async function laesSom(form: Filform, fil: string): Promise<Kilde> {
   try {
     indhold = await readFile(fil);
   } catch (fejl) {
-    throw brugsfejl(`cannot read ${fil}`, fejl);
+    throw brugsfejl((ord) => ord.kanIkkeLaese(fil), fejl);
   }
   return form(fil, indhold);
 }

@@ -7,7 +7,7 @@ import { harCpr } from "../input/cpr.js";
 import type { Sti } from "../kerne/sti.js";
 import { asciiord } from "./celler.js";
 import { type Csvfil, type Csvraekke, cellelinje } from "./csv.js";
-import { type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
+import { type Besked, type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 
 export interface Kolonne {
   readonly navn: string;
@@ -63,13 +63,13 @@ export function laesTabel(fil: Csvfil, kendte: readonly Kolonne[]): Tabel {
     const sted = cellested(fil, fil.hoved, { nr, overskrift });
     const foer = fundne.find((en) => en.kolonne === kolonne);
     if (kolonne === undefined) fejl.push(ukendtKolonne(overskrift, sted, efterNavn));
-    else if (foer !== undefined) fejl.push(ugyldig(sted, `column ${foer.nr} is ${kolonne.navn} already`));
+    else if (foer !== undefined) fejl.push(ugyldig(sted, ({ FILFEJL }) => FILFEJL.sammeKolonne(foer.nr, kolonne.navn)));
     else fundne.push({ kolonne, nr, overskrift });
   }
   for (const { navn } of kendte.filter(
     (en) => en.paakraevet === true && !fundne.some(({ kolonne }) => kolonne === en),
   )) {
-    fejl.push(ugyldig(stedIFil(fil.kilde, fil.hoved.linje), `the column ${navn} is missing`));
+    fejl.push(ugyldig(stedIFil(fil.kilde, fil.hoved.linje), ({ FILFEJL }) => FILFEJL.kolonneMangler(navn)));
   }
   return {
     fil,
@@ -81,10 +81,9 @@ export function laesTabel(fil: Csvfil, kendte: readonly Kolonne[]): Tabel {
 }
 
 function ukendtKolonne(overskrift: string, sted: Sted, efterNavn: ReadonlyMap<string, Kolonne>): Stedfejl {
-  if (harCpr(overskrift))
-    return { ...sted, kode: "cpr-nummer", besked: "a civil registration number does not belong in a heading" };
+  if (harCpr(overskrift)) return { ...sted, kode: "cpr-nummer", besked: ({ FILFEJL }) => FILFEJL.cprIOverskrift };
   const naermest = efterNavn.get(closest(asciiord(overskrift), [...efterNavn.keys()]));
-  return { ...sted, kode: "ukendt-felt", besked: `unknown column; did you mean ${naermest?.navn}?` };
+  return { ...sted, kode: "ukendt-felt", besked: ({ FILFEJL }) => FILFEJL.ukendtKolonne(naermest?.navn) };
 }
 
 /**
@@ -96,10 +95,10 @@ function proevBredde(fil: Csvfil, raekke: Csvraekke): readonly Stedfejl[] {
   const uden = raekke.celler.findIndex((celle, i) => celle.trim() !== "" && (fil.hoved.celler[i] ?? "").trim() === "");
   if (uden !== -1) {
     const sted = cellested(fil, raekke, { nr: uden + 1, overskrift: "" });
-    return [ugyldig(sted, "a value without a heading; a decimal comma in a comma file needs quotation marks")];
+    return [ugyldig(sted, ({ FILFEJL }) => FILFEJL.udenOverskrift)];
   }
   if (fil.skilletegn === ";" || raekke.celler.length >= bredde) return [];
-  const besked = `the row has ${raekke.celler.length} cells and the heading ${bredde}`;
+  const besked: Besked = ({ FILFEJL }) => FILFEJL.raekkebredde(raekke.celler.length, bredde);
   return [ugyldig(stedIFil(fil.kilde, raekke.linje), besked)];
 }
 

@@ -1,8 +1,10 @@
 /** What every command has and gives (kommando): two streams, and an exit code. */
 import type { Writable } from "node:stream";
+import type { Sprog } from "../afgoerelse/tekst/sprog.js";
 import { Brugsfejl, fejludskrift } from "./fejludskrift.js";
 import type { Terminal } from "./fremgang.js";
 import type { Laest } from "./laest.js";
+import { ordFor } from "./tekst/sprogene.js";
 import { skrivStroem } from "./udskrift.js";
 
 export interface Stroemme {
@@ -10,33 +12,48 @@ export interface Stroemme {
   readonly fejl: Terminal;
 }
 
+/** What every command takes. */
+export interface Sprogvalg {
+  /** Danish results, and English faults, where none is chosen. */
+  readonly sprog?: Sprog;
+}
+
+/** Where a command tells of its faults, and in which language. */
+interface Fejlsted {
+  readonly fejl: Writable;
+  readonly sprog: Sprog | undefined;
+}
+
 /** 1: the input is faulty. 2: the command cannot run as it was given, or its options alone are at fault. */
 export type Afslutningskode = 0 | 1 | 2;
 
 /** Runs a command, and says in a line why it cannot run as it was given. */
-export async function udfoer(fejl: Writable, kommando: () => Promise<Afslutningskode>): Promise<Afslutningskode> {
+export async function udfoer(
+  { fejl, sprog }: Fejlsted,
+  kommando: () => Promise<Afslutningskode>,
+): Promise<Afslutningskode> {
   try {
     return await kommando();
   } catch (aarsag) {
     if (!(aarsag instanceof Brugsfejl)) throw aarsag;
-    await skrivStroem(fejl, `${aarsag.message}\n`);
+    await skrivStroem(fejl, `${aarsag.besked(ordFor(sprog).koersel)}\n`);
     return 2;
   }
 }
 
 /** Reads everything before it does anything; where there are faults it tells of them all, and does nothing. */
 export function medInput<Input>(
-  fejl: Writable,
+  fejlsted: Fejlsted,
   laes: () => Promise<Laest<Input>>,
   goer: (input: Input) => Promise<void>,
 ): Promise<Afslutningskode> {
-  return udfoer(fejl, async () => {
+  return udfoer(fejlsted, async () => {
     const { input, fejl: fundne } = await laes();
     if (input !== null) {
       await goer(input);
       return 0;
     }
-    await skrivStroem(fejl, fejludskrift(fundne));
+    await skrivStroem(fejlsted.fejl, fejludskrift(fundne, ordFor(fejlsted.sprog).koersel));
     return fundne.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
   });
 }

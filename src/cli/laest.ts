@@ -20,7 +20,7 @@ export function laest<T>(kilde: Kilde, laes: (raa: unknown) => T | null, orden: 
     if (!(fundne instanceof Trappefejl)) throw fundne;
     for (const { kode, besked, sti } of fundne.fejl) {
       const sted = kilde.sted(sti);
-      if (sted !== null) fejl.push({ ...sted, kode, besked });
+      if (sted !== null) fejl.push({ ...sted, kode, besked: () => besked });
     }
   }
   return { input: null, fejl: ordnet(fejl, orden) };

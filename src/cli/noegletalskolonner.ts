@@ -1,6 +1,6 @@
 /** The columns of the key figures, the same for areas and departments (noegletalskolonner). */
 import { laesAndel, laesDecimaltal } from "./celler.js";
-import { type Stedfejl, ugyldig } from "./fejludskrift.js";
+import { type Besked, type Stedfejl, ugyldig } from "./fejludskrift.js";
 import { cellested, type Felt, type Kolonne, type Tabel, type Tabelraekke } from "./kolonner.js";
 
 const DOEMTE: Kolonne = { navn: "doemte", andreNavne: ["andelDoemte"], sti: ["noegletal", "doemte"], laes: laesAndel };
@@ -37,7 +37,7 @@ export function medDoemte(felter: readonly Felt[]): readonly Felt[] {
 export function proevDoemte({ fil, fundne }: Tabel, { raekke, felter }: Tabelraekke): readonly Stedfejl[] {
   const andel = felter.some(({ kolonne }) => kolonne === DOEMTE || kolonne === LANDSGENNEMSNIT);
   const gange = felter.some(({ kolonne }) => kolonne === GANGE);
-  const besked = "give the convicted as a share or as a multiple, not as both";
+  const besked: Besked = ({ FILFEJL }) => FILFEJL.doemteToGange;
   return andel && gange
     ? fundne.flatMap((en) => (en.kolonne === GANGE ? [ugyldig(cellested(fil, raekke, en), besked)] : []))
     : [];

@@ -3,7 +3,7 @@ import { grupperet } from "../kerne/grupper.js";
 import type { Sti } from "../kerne/sti.js";
 import { laesDato, laesHeltal, laesOrdliste } from "./celler.js";
 import { csvform } from "./csv.js";
-import { type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
+import { type Besked, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import {
   type Felt,
   type Kolonne,
@@ -64,7 +64,7 @@ function omraadeAf(raekker: readonly Tabelraekke[]): object {
 function proevNavne(tabel: Tabel, raekker: readonly Tabelraekke[]): readonly Stedfejl[] {
   const [foerste, ...resten] = raekker.filter((raekke) => vaerdiI(raekke, NAVN) !== undefined);
   if (foerste === undefined) return [];
-  const besked = `the area has another name on line ${foerste.raekke.linje}`;
+  const besked: Besked = ({ FILFEJL }) => FILFEJL.andetNavn(foerste.raekke.linje);
   return resten
     .filter((raekke) => vaerdiI(raekke, NAVN) !== vaerdiI(foerste, NAVN))
     .flatMap(({ raekke }) => {

@@ -5,6 +5,7 @@ import { erJson } from "./kildefil.js";
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { type Format, opsummering, placeringstekst } from "./placerudskrift.js";
+import { ordFor } from "./tekst/sprogene.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
 
 export interface Placervalg extends Placerfiler {
@@ -15,21 +16,23 @@ export interface Placervalg extends Placerfiler {
 const MANGE = 2000;
 
 export function placer(valg: Placervalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
+  const { svar, koersel } = ordFor(valg.sprog);
   const { vis, slut } = fremgang(fejl);
   const vedOptalt = (antal: number) => {
-    if (antal >= MANGE) vis(`checking ${antal} departments (afdelinger) ...`);
+    if (antal >= MANGE) vis(koersel.FREMGANG.kontrollerer(antal));
   };
   return medInput(
-    fejl,
+    { fejl, sprog: valg.sprog },
     () => laesPlacerinput(valg, vedOptalt).finally(slut),
     async (input) => {
-      if (input.afdelinger.length >= MANGE) vis("placing (placerer) ...");
+      if (input.afdelinger.length >= MANGE) vis(koersel.FREMGANG.placerer);
       const portefoelje = placerPortefoelje(input.afdelinger, input.omraader, input.dato, input.aftale);
       const format = valg.format ?? standardformat(valg.ud, ud);
-      const tekst = placeringstekst(format, portefoelje, input, { tilFil: valg.ud !== undefined, bredde: ud.columns });
+      const sted = { tilFil: valg.ud !== undefined, bredde: ud.columns, ord: svar };
+      const tekst = placeringstekst(format, portefoelje, input, sted);
       slut();
       await skrivTil(valg.ud, ud, tekst);
-      if (format !== "tabel" && fejl.isTTY === true) await skrivStroem(fejl, `${opsummering(portefoelje)}\n`);
+      if (format !== "tabel" && fejl.isTTY === true) await skrivStroem(fejl, `${opsummering(portefoelje, svar)}\n`);
     },
   );
 }

@@ -1,7 +1,6 @@
 /**
  * The result of `placer` as CSV for a spreadsheet, as JSON, and as a table with counts and caveats (placerudskrift).
  */
-import { TRAPPEORD } from "../afgoerelse/tekst/da/ordforraad.js";
 import type { Portefoeljeinput } from "../input/portefoelje.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
@@ -14,21 +13,23 @@ import type { Afdelingsplacering, Portefoelje } from "../trappe/placerPortefoelj
 import { csvtekst } from "./csvudskrift.js";
 import { grundtekst } from "./grundtekst.js";
 import { tabel, taltekst } from "./tabel.js";
+import { type Svarord, UDEN_VALG } from "./tekst/sprogene.js";
 
 export type Format = "csv" | "json" | "tabel";
 
-/** Where the text goes. */
+/** Where the text goes, and in which words. */
 export interface Udskriftssted {
   readonly tilFil: boolean;
   /** Characters on a line; undefined is no limit. */
   readonly bredde: number | undefined;
+  readonly ord: Svarord;
 }
 
 export function placeringstekst(
   format: Format,
   portefoelje: Portefoelje,
   input: Portefoeljeinput,
-  { tilFil, bredde }: Udskriftssted,
+  { tilFil, bredde, ord }: Udskriftssted,
 ): string {
   switch (format) {
     case "json":
@@ -36,10 +37,11 @@ export function placeringstekst(
     case "csv":
       return somCsv(portefoelje, input, tilFil);
     case "tabel":
-      return `${somTabel(portefoelje, input, bredde)}\n\n${opsummering(portefoelje)}\n`;
+      return `${somTabel(portefoelje, input, ord, bredde)}\n\n${opsummering(portefoelje, ord)}\n`;
   }
 }
 
+/** A format that programs read: codes and decimal commas, in whichever language the caller is spoken to. */
 function somCsv(portefoelje: Portefoelje, input: Portefoeljeinput, bom: boolean): string {
   const raekker = portefoelje.placeringer.map((placering, i) => {
     const afdeling = input.afdelinger[i];
@@ -48,15 +50,17 @@ function somCsv(portefoelje: Portefoelje, input: Portefoeljeinput, bom: boolean)
       ...placering,
       skaerpede: placering.skaerpede.join(", "),
       skaerpedeUoplyste: placering.skaerpedeUoplyste.join(", "),
-      andelAnviste: procent(afdeling?.andelAnviste),
+      andelAnviste: procent(afdeling?.andelAnviste, ","),
       mangler: placering.mangler.map((sti) => manglertekst(sti, input)).join(", "),
-      forbehold: placering.forbehold.map(forbeholdstekst).join(", "),
+      forbehold: placering.forbehold.map((et) => forbeholdstekst(et, CSVORD)).join(", "),
       fortolkninger: fortolkningstekst(placering.fortolkninger),
       begrundelse: placering.begrundelse.map(grundtekst).join("; "),
     };
   });
   return csvtekst(raekker, CSVKOLONNER, bom);
 }
+
+const CSVORD = UDEN_VALG.svar;
 
 const CSVKOLONNER = [
   ...[
@@ -74,15 +78,21 @@ const CSVKOLONNER = [
   ...["behov", "andelAnviste", "anvisningsinterval", "mangler", "forbehold", "fortolkninger", "begrundelse"],
 ];
 
-function somTabel({ placeringer }: Portefoelje, input: Portefoeljeinput, bredde: number | undefined): string {
-  const kolonner = ["afdeling", "trappe", { tal: "trin" }, "behov", { tal: "anviste %" }, "bemærk"];
+function somTabel(
+  { placeringer }: Portefoelje,
+  input: Portefoeljeinput,
+  ord: Svarord,
+  bredde: number | undefined,
+): string {
+  const { afdeling, trappe, trin, behov, anviste, bemaerk } = ord.PLACERINGSKOLONNER;
+  const kolonner = [afdeling, trappe, { tal: trin }, behov, { tal: anviste }, bemaerk];
   const raekker = placeringer.map((placering, i) => [
     navnPaa(placering, input.afdelinger[i]),
-    placering.trappe === null ? placering.udfald : TRAPPEORD[placering.trappe],
+    placering.trappe === null ? ord.placeringsudfald(placering.udfald) : ord.TRAPPEORD[placering.trappe],
     String(placering.trin ?? ""),
-    placering.behov ?? "",
-    procent(input.afdelinger[i]?.andelAnviste),
-    bemaerkning(placering, input),
+    placering.behov === null ? "" : ord.behovsord(placering.behov),
+    procent(input.afdelinger[i]?.andelAnviste, ord.DECIMALTEGN),
+    bemaerkning(placering, input, ord),
   ]);
   return tabel(kolonner, raekker, bredde);
 }
@@ -90,33 +100,35 @@ function somTabel({ placeringer }: Portefoelje, input: Portefoeljeinput, bredde:
 function bemaerkning(
   { via, skaerpede, skaerpedeUoplyste, mangler }: Afdelingsplacering,
   input: Portefoeljeinput,
+  ord: Svarord,
 ): string {
+  const { beboertalsregel, skaerpede: ogSkaerpede, maaskeSkaerpede } = ord.PLACERINGSBEMAERKNING;
+  const kriterier = (ider: Afdelingsplacering["skaerpede"]) => ider.map(ord.kriterium).join(", ");
   const fakta = mangler.map((sti) => manglertekst(sti, input));
   return [
-    ...(via === "950-regel" ? ["950-regel"] : []),
-    ...(skaerpede.length === 0 ? [] : [`skærpede: ${skaerpede.join(", ")}`]),
-    ...(skaerpedeUoplyste.length === 0 ? [] : [`måske skærpede: ${skaerpedeUoplyste.join(", ")}`]),
-    ...(fakta.length === 0 ? [] : [`mangler: ${fakta.join(", ")}`]),
+    ...(via === "950-regel" ? [beboertalsregel] : []),
+    ...(skaerpede.length === 0 ? [] : [ogSkaerpede(kriterier(skaerpede))]),
+    ...(skaerpedeUoplyste.length === 0 ? [] : [maaskeSkaerpede(kriterier(skaerpedeUoplyste))]),
+    ...(fakta.length === 0 ? [] : [ord.MANGLER(fakta.join(", "))]),
   ].join("; ");
 }
 
 /** Counts for each step, and what a reader must know of the result. */
-export function opsummering({ antal, forbehold, fortolkninger, placeringer }: Portefoelje): string {
+export function opsummering({ antal, forbehold, fortolkninger, placeringer }: Portefoelje, ord: Svarord): string {
+  const bredde = Math.max(...TRAPPER.map((trappe) => ord.TRAPPEORD[trappe].length));
   return [
-    ...TRAPPER.map((trappe) => `${TRAPPEORD[trappe].padEnd(BREDDE)}   ${trintal(antal[trappe])}`),
-    `uoplyst: ${antal.uoplyst}   ikke omfattet: ${antal.ikkeOmfattet}   i alt: ${placeringer.length}`,
-    ...forbehold.map((et) => `forbehold: ${forbeholdstekst(et)}`),
-    ...(Object.keys(fortolkninger).length === 0 ? [] : [`fortolkninger: ${fortolkningstekst(fortolkninger)}`]),
+    ...TRAPPER.map((trappe) => `${ord.TRAPPEORD[trappe].padEnd(bredde)}   ${trintal(antal[trappe], ord)}`),
+    ord.PLACERINGSANTAL.alle(antal.uoplyst, antal.ikkeOmfattet, placeringer.length),
+    ...forbehold.map((et) => ord.FORBEHOLD(forbeholdstekst(et, ord))),
+    ...fortolkningslinje(fortolkninger, ord),
   ].join("\n");
 }
 
-const BREDDE = Math.max(...TRAPPER.map((trappe) => TRAPPEORD[trappe].length));
-
 /** The highest step first, as on a drawing. */
-function trintal(trappe: Readonly<Record<number, number>>): string {
+function trintal(trappe: Readonly<Record<number, number>>, { PLACERINGSANTAL }: Svarord): string {
   return Object.entries(trappe)
     .reverse()
-    .map(([trin, antal]) => `trin ${trin}: ${antal}`)
+    .map(([trin, antal]) => PLACERINGSANTAL.trin(trin, antal))
     .join("   ");
 }
 
@@ -124,8 +136,8 @@ function navnPaa({ afdeling: id }: Afdelingsplacering, afdeling: Afdeling | unde
   return afdeling?.navn == null ? id : `${id} ${afdeling.navn}`;
 }
 
-function procent(andel: Tal | null | undefined): string {
-  return andel == null ? "" : taltekst(andel, ",");
+function procent(andel: Tal | null | undefined, decimaltegn: Svarord["DECIMALTEGN"]): string {
+  return andel == null ? "" : taltekst(andel, decimaltegn);
 }
 
 /**
@@ -147,18 +159,23 @@ function feltnavn(sti: Sti): string {
   return sti.filter((noegle) => noegle !== "noegletal" && noegle !== "supplement").join(" ");
 }
 
-export function forbeholdstekst(forbehold: Forbehold): string {
+export function forbeholdstekst(forbehold: Forbehold, ord: Svarord): string {
   switch (forbehold.kode) {
     case "antaget-tal":
-      return `antaget-tal ${feltnavn(forbehold.tal.slice(1))}`;
+      return ord.antagetTal(feltnavn(forbehold.tal.slice(1)));
     case "afviger-fra-officiel-liste":
-      return `afviger-fra-officiel-liste ${forbehold.listedato}`;
+      return ord.afvigerFraListen(forbehold.listedato);
     default:
-      return forbehold.kode;
+      return ord.forbeholdskode(forbehold.kode);
   }
 }
 
-export function fortolkningstekst(fortolkninger: AfgoerendeFortolkninger): string {
+/** A line where an interpretation decided. */
+export function fortolkningslinje(fortolkninger: AfgoerendeFortolkninger, ord: Svarord): readonly string[] {
+  return Object.keys(fortolkninger).length === 0 ? [] : [ord.FORTOLKNINGER(fortolkningstekst(fortolkninger))];
+}
+
+function fortolkningstekst(fortolkninger: AfgoerendeFortolkninger): string {
   return Object.entries(fortolkninger)
     .map(([id, valg]) => `${id}=${valg}`)
     .join(", ");

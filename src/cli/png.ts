@@ -2,7 +2,7 @@
  * A figure as a picture of points (png). The renderer is the user's to install, and its letters are those of the
  * machine.
  */
-import { Brugsfejl } from "./fejludskrift.js";
+import { brugsfejl } from "./fejludskrift.js";
 
 /** Points for each of the figure's own. */
 const SKALA = 2;
@@ -21,8 +21,7 @@ export async function somPng(
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="15">A</text></svg>',
     FONT,
   );
-  if (proeve.getBBox() === undefined)
-    throw new Brugsfejl("a PNG needs a font, and this machine has none: install one, or write the figure as .svg");
+  if (proeve.getBBox() === undefined) throw brugsfejl((ord) => ord.udenSkrift);
   return new Resvg(svg, { ...FONT, fitTo: { mode: "zoom", value: SKALA } }).render().asPng();
 }
 
@@ -34,8 +33,6 @@ async function hentet(
   try {
     return await hent();
   } catch {
-    throw new Brugsfejl(
-      "a PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js, or write the figure as .svg",
-    );
+    throw brugsfejl((ord) => ord.udenPngpakke);
   }
 }

@@ -5,34 +5,37 @@ import type { Afslutningskode, Stroemme } from "./kommando.js";
 import { forbeholdstekst } from "./placerudskrift.js";
 import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
 import { tabel } from "./tabel.js";
-import { manglertekst, udfaldstekst } from "./vurderingstekst.js";
+import type { Svarord } from "./tekst/sprogene.js";
+import { manglertekst } from "./vurderingstekst.js";
 
 export function ranger(filer: readonly string[], valg: Svarvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return besvarFiler(filer, valg, stroemme, {
     doer: rangeringsdoer,
     besvar: ({ ansoegninger, krav, dato, aftale }) => rangerAnsoegninger(ansoegninger, krav, dato, aftale),
-    tekst: (rangering, input) => rangeringstekst(rangering, input, stroemme.ud.columns),
+    tekst: (rangering, input, ord) => rangeringstekst(rangering, input, ord, stroemme.ud.columns),
   });
 }
-
-const KOLONNER = [{ tal: "nr" }, "opnoteret", "husstand", "udfald", "bemærk"];
 
 function rangeringstekst(
   { liste, foerste, uoplysteForan, forbehold }: Rangering,
   { ansoegninger }: Rangeringsinput,
+  ord: Svarord,
   bredde: number | undefined,
 ): string {
   const pladser = new Map(ansoegninger.map((en, plads) => [en.husstand.id, plads]));
   const raekker = liste.map(({ husstand, udfald, opnoteret, vurdering }, nr) => {
     const plads = pladser.get(husstand) ?? 0;
-    return [String(nr + 1), opnoteret, husstand, udfaldstekst(udfald), bemaerk(vurdering, ansoegninger[plads], plads)];
+    const bemaerkning = bemaerk(vurdering, ansoegninger[plads], plads, ord);
+    return [String(nr + 1), opnoteret, husstand, ord.VURDERINGSUDFALD[udfald], bemaerkning];
   });
+  const { RANGKOLONNER: navne, RANGERING: om } = ord;
+  const kolonner = [{ tal: navne.nr }, navne.opnoteret, navne.husstand, navne.udfald, navne.bemaerk];
   return [
-    tabel(KOLONNER, raekker, bredde),
+    tabel(kolonner, raekker, bredde),
     "",
-    foerste === null ? "ingen opfylder kravene" : `tilbydes først: ${foerste}`,
-    ...(uoplysteForan.length === 0 ? [] : [`afklares først: ${uoplysteForan.join(", ")}`]),
-    ...forbehold.map((et) => `forbehold: ${forbeholdstekst(et)}`),
+    foerste === null ? om.ingen : om.foerst(foerste),
+    ...(uoplysteForan.length === 0 ? [] : [om.afklares(uoplysteForan.join(", "))]),
+    ...forbehold.map((et) => ord.FORBEHOLD(forbeholdstekst(et, ord))),
   ].join("\n");
 }
 
@@ -41,6 +44,7 @@ function bemaerk(
   { mangler, kriterier }: Rangering["liste"][number]["vurdering"],
   ansoegning: Ansoegning | undefined,
   plads: number,
+  ord: Svarord,
 ): string {
   if (ansoegning !== undefined && mangler.length > 0) {
     return mangler.map((sti) => manglertekst(sti, ansoegning.husstand, ["ansoegninger", plads, "husstand"])).join(", ");
@@ -49,7 +53,7 @@ function bemaerk(
     .filter(({ udfald }) => udfald === "ikke-opfyldt")
     .map(
       ({ id, personer }) =>
-        `${id} (${personer.flatMap((en) => (en.udfald === "ikke-opfyldt" ? [en.person] : [])).join(", ")})`,
+        `${ord.kriterium(id)} (${personer.flatMap((en) => (en.udfald === "ikke-opfyldt" ? [en.person] : [])).join(", ")})`,
     )
     .join(", ");
 }

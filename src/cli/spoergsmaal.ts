@@ -6,11 +6,12 @@ import { type Doer, laes } from "../input/doer.js";
 import { somJson } from "../protokol/json.js";
 import { ordnet } from "./fejludskrift.js";
 import { laesJson } from "./kildefil.js";
-import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
+import { type Afslutningskode, medInput, type Sprogvalg, type Stroemme } from "./kommando.js";
 import { type Laest, laest } from "./laest.js";
+import { ordFor, type Svarord } from "./tekst/sprogene.js";
 import { skrivStroem } from "./udskrift.js";
 
-export interface Svarvalg {
+export interface Svarvalg extends Sprogvalg {
   /** The results as JSON, in place of a text to read. */
   readonly json?: boolean;
 }
@@ -18,18 +19,18 @@ export interface Svarvalg {
 interface Besvarelse<Form, Input, Svar> {
   readonly doer: Doer<Form, Input>;
   readonly besvar: (input: Input) => Svar;
-  readonly tekst: (svar: Svar, input: Input) => string;
+  readonly tekst: (svar: Svar, input: Input, ord: Svarord) => string;
 }
 
 /** Answers every file, or, when there is a fault in any of them, none. */
 export function besvarFiler<Form, Input, Svar extends object>(
   filer: readonly string[],
-  { json = false }: Svarvalg,
+  { json = false, sprog }: Svarvalg,
   { ud, fejl }: Stroemme,
   { doer, besvar, tekst }: Besvarelse<Form, Input, Svar>,
 ): Promise<Afslutningskode> {
   return medInput(
-    fejl,
+    { fejl, sprog },
     async () => {
       const laeste: Laest<Input>[] = [];
       for (const fil of filer) laeste.push(laest(await laesJson(fil), (raa) => laes(doer, raa), [fil]));
@@ -40,7 +41,7 @@ export function besvarFiler<Form, Input, Svar extends object>(
     async (inputs) => {
       const tekster = inputs.map((input) => {
         const svar = besvar(input);
-        return json ? somJson(svar, 2) : tekst(svar, input);
+        return json ? somJson(svar, 2) : tekst(svar, input, ordFor(sprog).svar);
       });
       // One result as it is; several as a list, or one after the other.
       const samlet = json && tekster.length !== 1 ? `[\n${tekster.join(",\n")}\n]` : tekster.join("\n\n");

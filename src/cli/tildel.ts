@@ -2,6 +2,7 @@
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { standardformat } from "./placer.js";
 import type { Format } from "./placerudskrift.js";
+import { ordFor } from "./tekst/sprogene.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
 import { opsummering, tildelingstekst } from "./tildeludskrift.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
@@ -13,16 +14,17 @@ export interface Tildelvalg extends Tildelfiler {
 }
 
 export function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
+  const { svar } = ordFor(valg.sprog);
   return medInput(
-    fejl,
+    { fejl, sprog: valg.sprog },
     () => laesOgTildel(valg),
     async ({ input, tildelinger }) => {
       const format = valg.format ?? standardformat(valg.ud, ud);
-      const sted = { tilFil: valg.ud !== undefined, bredde: ud.columns };
+      const sted = { tilFil: valg.ud !== undefined, bredde: ud.columns, ord: svar };
       await skrivTil(valg.ud, ud, tildelingstekst(format, valg.opgoerelse === true, tildelinger, input, sted));
       // A table has them itself, and JSON all of them.
       if (format === "csv" && (fejl.isTTY === true || tildelinger.tildelinger === null))
-        await skrivStroem(fejl, `${opsummering(tildelinger)}\n`);
+        await skrivStroem(fejl, `${opsummering(tildelinger, svar)}\n`);
     },
   );
 }

@@ -3,7 +3,7 @@
  * (tildeludskrift).
  */
 import type { Tildelingsinput } from "../input/tildel.js";
-import { gange, tal } from "../kerne/tal.js";
+import { gange, type Tal, tal } from "../kerne/tal.js";
 import { type Aarsopgoerelse, aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling, Tur } from "../ledighed/tildeling.js";
 import type { Tildelinger } from "../ledighed/tildelLedige.js";
@@ -11,6 +11,7 @@ import { somJson } from "../protokol/json.js";
 import { csvtekst } from "./csvudskrift.js";
 import { type Format, forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
 import { tabel, taltekst } from "./tabel.js";
+import type { Svarord } from "./tekst/sprogene.js";
 
 /** @param kunOpgoerelse the yearly statement alone; as CSV the two are two files */
 export function tildelingstekst(
@@ -18,7 +19,7 @@ export function tildelingstekst(
   kunOpgoerelse: boolean,
   tildelinger: Tildelinger,
   input: Tildelingsinput,
-  { tilFil, bredde }: Udskriftssted,
+  { tilFil, bredde, ord }: Udskriftssted,
 ): string {
   const afdeling = input.afdeling.id;
   const opgoerelser = aarsopgoerelser(tildelinger.tildelinger ?? [], input.aftale);
@@ -30,8 +31,10 @@ export function tildelingstekst(
         ? csvtekst(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil)
         : turcsv(tildelinger, tilFil);
     case "tabel": {
-      const ture = kunOpgoerelse ? [] : [turtabel(tildelinger.tildelinger ?? [], bredde), opsummering(tildelinger)];
-      return `${[...ture, opgoerelsestabel(afdeling, opgoerelser, bredde)].join("\n\n")}\n`;
+      const ture = kunOpgoerelse
+        ? []
+        : [turtabel(tildelinger.tildelinger ?? [], ord, bredde), opsummering(tildelinger, ord)];
+      return `${[...ture, opgoerelsestabel(afdeling, opgoerelser, ord, bredde)].join("\n\n")}\n`;
     }
   }
 }
@@ -59,35 +62,42 @@ function turcsv({ tildelinger, begrundelse }: Tildelinger, bom: boolean): string
   return csvtekst(raekker, TURKOLONNER, bom);
 }
 
-function turtabel(tildelinger: readonly Tildeling[], bredde: number | undefined): string {
-  const kolonner = ["dato", "bolig", { tal: "plads" }, "tur", "årsag", "udfald"];
+function turtabel(tildelinger: readonly Tildeling[], ord: Svarord, bredde: number | undefined): string {
+  const { dato, bolig, plads, tur, aarsag, udfald } = ord.TURKOLONNER;
+  const kolonner = [dato, bolig, { tal: plads }, tur, aarsag, udfald];
   const raekker = tildelinger.map((en) => [
     en.dato,
     en.bolig,
     String(en.position ?? ""),
-    vejtekst(en),
-    en.aarsag,
-    udfaldstekst(en),
+    vejtekst(en, ord),
+    ord.aarsagsord(en.aarsag),
+    udfaldstekst(en, ord),
   ]);
   return tabel(kolonner, raekker, bredde);
 }
 
-function vejtekst({ tur, skaerpede }: Tur): string {
-  return skaerpede.length === 0 ? (tur ?? "-") : `${tur ?? "-"} (${skaerpede.join(", ")})`;
+function vejtekst({ tur, skaerpede }: Tur, ord: Svarord): string {
+  const vej = tur === null ? "-" : ord.turord(tur);
+  return skaerpede.length === 0 ? vej : `${vej} (${skaerpede.map(ord.kriterium).join(", ")})`;
 }
 
-function udfaldstekst({ udfald, genudlejning }: Tildeling): string {
-  return genudlejning === null ? (udfald ?? "") : `${udfald ?? ""}, udlejes ${genudlejning}`;
+function udfaldstekst({ udfald, genudlejning }: Tildeling, ord: Svarord): string {
+  const svar = udfald === null ? "" : ord.tilbudsord(udfald);
+  return genudlejning === null ? svar : ord.TUROPSUMMERING.genudlejes(svar, ord.turord(genudlejning));
 }
 
 /** The next turn, and what a reader must know of the result. */
-export function opsummering({ tildelinger, naeste, mangler, forbehold, fortolkninger }: Tildelinger): string {
+export function opsummering(
+  { tildelinger, naeste, mangler, forbehold, fortolkninger }: Tildelinger,
+  ord: Svarord,
+): string {
+  const { udenTildelinger, ledige, naesteUoplyst, naeste: denNaeste } = ord.TUROPSUMMERING;
   return [
-    tildelinger === null ? "tildelinger: uoplyst" : `ledige: ${tildelinger.length}`,
-    `næste: ${naeste === null ? "uoplyst" : `plads ${naeste.position}, ${vejtekst(naeste)} (${naeste.aarsag})`}`,
-    ...mangler.map((sti) => `mangler: ${sti.join(" ")}`),
-    ...forbehold.map((et) => `forbehold: ${forbeholdstekst(et)}`),
-    ...Object.entries(fortolkninger).map(([id, valg]) => `fortolkning: ${id}=${valg}`),
+    tildelinger === null ? udenTildelinger : ledige(tildelinger.length),
+    naeste === null ? naesteUoplyst : denNaeste(naeste.position, vejtekst(naeste, ord), ord.aarsagsord(naeste.aarsag)),
+    ...mangler.map((sti) => ord.MANGLER(sti.join(" "))),
+    ...forbehold.map((et) => ord.FORBEHOLD(forbeholdstekst(et, ord))),
+    ...Object.entries(fortolkninger).map(([id, valg]) => ord.FORTOLKNING(`${id}=${valg}`)),
   ].join("\n");
 }
 
@@ -108,14 +118,22 @@ function opgoerelsesraekker(afdeling: string, opgoerelser: readonly Aarsopgoerel
 function opgoerelsestabel(
   afdeling: string,
   opgoerelser: readonly Aarsopgoerelse[],
+  ord: Svarord,
   bredde: number | undefined,
 ): string {
-  const raekker = opgoerelsesraekker(afdeling, opgoerelser).map((raekke) => [
-    raekke.afdeling,
-    String(raekke.aar),
-    ...ANTAL.map((felt) => String(raekke[felt])),
-    `${raekke["realiseret %"]} %`,
-    raekke.overLoftet === "ja" ? `over ${raekke["loft %"]} %` : `højst ${raekke["loft %"]} %`,
+  const hundrededele = (andel: Tal) => taltekst(gange(andel, tal(100)), ord.DECIMALTEGN);
+  const raekker = opgoerelser.map(({ aar, realiseret, loft, overLoftet, ...antal }) => [
+    afdeling,
+    String(aar),
+    ...ANTAL.map((felt) => String(antal[felt])),
+    `${realiseret === null ? "" : hundrededele(realiseret)} %`,
+    (overLoftet ? ord.OVER_LOFTET : ord.HOEJST)(hundrededele(loft)),
   ]);
-  return tabel(["afdeling", ...["år", ...ANTAL, "realiseret"].map((tal) => ({ tal })), "hver 3."], raekker, bredde);
+  const kolonner = ord.OPGOERELSESKOLONNER;
+  const taltKolonner = [kolonner.aar, ...ANTAL.map((felt) => kolonner[felt]), kolonner.realiseret];
+  return tabel(
+    [kolonner.afdeling, ...taltKolonner.map((navn) => ({ tal: navn })), kolonner.hverTredje],
+    raekker,
+    bredde,
+  );
 }

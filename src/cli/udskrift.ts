@@ -2,7 +2,7 @@
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
-import { Brugsfejl, brugsfejl } from "./fejludskrift.js";
+import { brugsfejl } from "./fejludskrift.js";
 
 /**
  * A file beside it is written first and then takes its name, so that no reader sees half a file and a failure leaves
@@ -16,7 +16,7 @@ export async function skrivFil(fil: string, indhold: string | Uint8Array): Promi
     if (gammel !== null && !gammel.isFile()) await writeFile(sti, indhold);
     else await erstat(sti, indhold, gammel?.mode ?? null);
   } catch (fejl) {
-    throw brugsfejl(`cannot write ${fil}`, fejl);
+    throw brugsfejl((ord) => ord.kanIkkeSkriveFil(fil), fejl);
   }
 }
 
@@ -42,7 +42,7 @@ export async function skrivMappe(mappe: string, filer: readonly (readonly [strin
       }
     });
   } catch (fejl) {
-    throw brugsfejl(`cannot write the folder ${mappe}`, fejl);
+    throw brugsfejl((ord) => ord.kanIkkeSkriveMappe(mappe), fejl);
   }
 }
 
@@ -66,7 +66,7 @@ async function ombyt(sted: string, skriv: (midlertidig: string) => Promise<void>
 export async function skrivStroem(ud: Writable, tekst: string | Uint8Array): Promise<void> {
   await new Promise<void>((faerdig, afbrudt) => {
     const vedFejl = (fejl: NodeJS.ErrnoException) =>
-      fejl.code === "EPIPE" ? faerdig() : afbrudt(new Brugsfejl(`cannot write: ${fejl.message}`));
+      fejl.code === "EPIPE" ? faerdig() : afbrudt(brugsfejl((ord) => ord.kanIkkeSkrive, fejl));
     ud.once("error", vedFejl);
     ud.write(tekst, (fejl) => {
       // The event of a failed write follows its callback.

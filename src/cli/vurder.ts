@@ -9,6 +9,6 @@ export function vurder(filer: readonly string[], valg: Svarvalg, stroemme: Stroe
   return besvarFiler(filer, valg, stroemme, {
     doer: vurderingsdoer,
     besvar: ({ husstand, krav, dato, aftale }) => vurderHusstand(husstand, krav, dato, aftale),
-    tekst: (vurdering, { husstand }) => vurderingstekst(vurdering, husstand),
+    tekst: (vurdering, { husstand }, ord) => vurderingstekst(vurdering, husstand, ord),
   });
 }

@@ -3,57 +3,50 @@
  * and what would prove it.
  */
 
-import { DOKUMENTER } from "../afgoerelse/tekst/da/dokumentation.js";
-import { maanederOrd } from "../afgoerelse/tekst/da/former.js";
 import type { Arbejdsgrund, Vurderingsbegrundelse } from "../ansoeger/begrundelser.js";
 import type { Husstand } from "../ansoeger/husstand.js";
 import type { Vurdering } from "../ansoeger/vurdering.js";
 import type { Sammenligning } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
 import { synligt } from "./fejludskrift.js";
 import { sammenligningstekst } from "./grundtekst.js";
-import { forbeholdstekst, fortolkningstekst } from "./placerudskrift.js";
+import { forbeholdstekst, fortolkningslinje } from "./placerudskrift.js";
+import type { Svarord } from "./tekst/sprogene.js";
 
-/** @param rod the path to the household in the input that `mangler` leads into */
-export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, rod: Sti = ["husstand"]): string {
+export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, ord: Svarord): string {
   const { udfald, kriterier, begrundelse, mangler, dokumentation, forbehold, fortolkninger } = vurdering;
   const afsnit = [
-    `husstand ${synligt(husstand.id)}: ${udfaldstekst(udfald)}`,
-    ...kriterier.map((kriterium) => `  ${kriterium.id}: ${udfaldstekst(kriterium.udfald)}`),
+    ord.VURDERING.husstand(synligt(husstand.id), ord.VURDERINGSUDFALD[udfald]),
+    ...kriterier.map((kriterium) => `  ${ord.kriterium(kriterium.id)}: ${ord.VURDERINGSUDFALD[kriterium.udfald]}`),
     ...husstand.personer.flatMap(({ id, foedselsdato }) => {
       const grunde = begrundelse.flatMap((grund) =>
-        "person" in grund && grund.person === id ? [`    ${persongrund(grund)}`] : [],
+        "person" in grund && grund.person === id ? [`    ${persongrund(grund, ord)}`] : [],
       );
       const beviser = dokumentation
         .filter((en) => en.person === id)
-        .flatMap((en) => en.dokumenter.map(({ enAf }) => enAf.map((et) => DOKUMENTER[et]).join(" eller ")));
+        .flatMap((en) =>
+          en.dokumenter.map(({ enAf }) => enAf.map((et) => ord.DOKUMENTER[et]).join(ord.VURDERING.eller)),
+        );
       return [
-        `  person ${synligt(id)}, født ${foedselsdato}`,
+        `  ${ord.VURDERING.person(synligt(id), foedselsdato)}`,
         ...grunde,
-        ...(beviser.length === 0 ? [] : [`    dokumentation: ${beviser.join("; ")}`]),
+        ...(beviser.length === 0 ? [] : [`    ${ord.VURDERING.dokumentation(beviser.join("; "))}`]),
       ];
     }),
     ...(mangler.length === 0
       ? []
-      : [`  mangler: ${mangler.map((sti) => manglertekst(sti, husstand, rod)).join(", ")}`]),
-    ...forbehold.map((et) => `  forbehold: ${forbeholdstekst(et)}`),
-    ...(Object.keys(fortolkninger).length === 0 ? [] : [`  fortolkninger: ${fortolkningstekst(fortolkninger)}`]),
+      : [`  ${ord.MANGLER(mangler.map((sti) => manglertekst(sti, husstand, ["husstand"])).join(", "))}`]),
+    ...forbehold.map((et) => `  ${ord.FORBEHOLD(forbeholdstekst(et, ord))}`),
+    ...fortolkningslinje(fortolkninger, ord).map((linje) => `  ${linje}`),
   ];
   return afsnit.join("\n");
 }
 
-const UDFALD: Readonly<Record<Udfald, string>> = {
-  opfyldt: "opfyldt",
-  "ikke-opfyldt": "ikke opfyldt",
-  uoplyst: "uoplyst",
-};
-
-export function udfaldstekst(udfald: Udfald): string {
-  return UDFALD[udfald];
-}
-
-/** The person and the fact, as in "a: beskaeftigelse siden"; an amount of the supplement by its name. */
+/**
+ * The person and the fact, as in "a: beskaeftigelse siden"; an amount of the supplement by its name.
+ *
+ * @param rod the path to the household in the input
+ */
 export function manglertekst(sti: Sti, { personer }: Husstand, rod: Sti): string {
   const iHusstand = rod.every((noegle, nr) => sti[nr] === noegle);
   if (!iHusstand) return sti.slice(2).join(" ");
@@ -63,55 +56,44 @@ export function manglertekst(sti: Sti, { personer }: Husstand, rod: Sti): string
 
 type Persongrund = Extract<Vurderingsbegrundelse, { person: string }>;
 
-function persongrund(grund: Persongrund): string {
-  const udfald = "udfald" in grund ? udfaldstekst(grund.udfald) : "";
+function persongrund(grund: Persongrund, ord: Svarord): string {
+  const udfald = "udfald" in grund ? ord.VURDERINGSUDFALD[grund.udfald] : "";
+  const om = ord.PERSONGRUND;
   switch (grund.kode) {
     case "ikke-spurgt":
-      return `${grund.kriterier.join(", ")}: spørges ikke (${IKKE_SPURGT[grund.grund]})`;
+      return om.ikkeSpurgt(grund.kriterier.map(ord.kriterium).join(", "), ord.IKKE_SPURGT[grund.grund]);
     case "beboer-uoplyst":
-      return "uoplyst, om personen allerede bor i afdelingen";
+      return om.beboerUoplyst;
     case "almindelige":
-      return `almindelige: ${udfald}, ${arbejdsgrund(grund.grund ?? "uoplyst", 0)}`;
-    case "beskaeftigelse":
-      return `beskaeftigelse: ${udfald}, ${arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0)}`;
-    case "dom":
-      return `dom: ${udfald}${grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : ""} (siden ${grund.fra})`;
+    case "beskaeftigelse": {
+      const arbejde = arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0, ord);
+      return `${ord.kriterium(grund.kode)}: ${udfald}, ${arbejde}`;
+    }
+    case "dom": {
+      const dom = grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : "";
+      return `${ord.kriterium("dom")}: ${udfald}${dom}${om.siden(grund.fra ?? "")}`;
+    }
     case "uddannelse":
-      return `uddannelse: ${udfald}`;
+      return `${ord.kriterium("uddannelse")}: ${udfald}`;
     case "indkomst": {
       const forrige =
-        grund.undtagetForrigeAar === "opfyldt" ? "sidste år undtaget" : `sidste år ${maalt(grund.forrigeAar)}`;
-      return `indkomst: ${udfald}, nu ${maalt(grund.aktuel)}, ${forrige} kr. pr. måned`;
+        grund.undtagetForrigeAar === "opfyldt" ? om.forrigeAarUndtaget : om.forrigeAar(maalt(grund.forrigeAar, ord));
+      return om.indkomst(udfald, maalt(grund.aktuel, ord), forrige);
     }
   }
 }
 
-function maalt(sammenligning: Sammenligning | undefined): string {
-  return sammenligning === undefined ? "" : sammenligningstekst(sammenligning);
+function maalt(sammenligning: Sammenligning | undefined, { DECIMALTEGN }: Svarord): string {
+  return sammenligning === undefined ? "" : sammenligningstekst(sammenligning, DECIMALTEGN);
 }
-
-const IKKE_SPURGT = { alder: "alder", beboer: "bor i afdelingen", "under-uddannelse": "under uddannelse" } as const;
 
 /** @param maaneder the months of work that are asked */
-function arbejdsgrund(grund: Arbejdsgrund, maaneder: number): string {
+function arbejdsgrund(grund: Arbejdsgrund, maaneder: number, ord: Svarord): string {
   switch (grund) {
     case "varigt-arbejde":
-      return `${maanederOrd(maaneder)}s arbejde`;
     case "for-kort-arbejde":
-      return `under ${maanederOrd(maaneder)}s arbejde`;
+      return ord.VARIGHED[grund](ord.maanederOrd(maaneder));
     default:
-      return ARBEJDSGRUNDE[grund];
+      return ord.ARBEJDSGRUNDE[grund];
   }
 }
-
-const ARBEJDSGRUNDE: Readonly<Record<Exclude<Arbejdsgrund, "varigt-arbejde" | "for-kort-arbejde">, string>> = {
-  "i-arbejde": "i arbejde",
-  "job-begynder": "job begynder inden fristen",
-  "under-uddannelse": "under uddannelse",
-  alderspension: "folkepension",
-  senior: "senior",
-  "for-faa-timer": "for få timer",
-  "ikke-begyndt": "jobbet er ikke begyndt",
-  "uden-arbejde-eller-uddannelse": "uden arbejde og uddannelse",
-  uoplyst: "mangler oplysninger",
-};

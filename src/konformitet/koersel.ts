@@ -12,9 +12,16 @@ export interface Sagsresultat {
   /** The first difference; null where the case passed, was skipped, or had no answer. */
   readonly forskel: Forskel | null;
   /** Why there is no answer to compare. */
-  readonly besked: string | null;
+  readonly hindring: Hindring | null;
   readonly ms: number;
 }
+
+export type Hindring =
+  | { readonly art: "uden-operation"; readonly op: string }
+  | { readonly art: "tid"; readonly sekunder: number }
+  /** How the program ended, as the machine says it. */
+  | { readonly art: "doed"; readonly hvordan: string }
+  | { readonly art: "opgivet" };
 
 export interface Rapport {
   readonly kommando: string;
@@ -73,21 +80,16 @@ function resultat(sag: Regelsag, udgang: Udgang | undefined, frist: number): Sag
   const uden = { sag, forskel: null, ms: 0 };
   switch (udgang?.art) {
     case undefined:
-      return { ...uden, udfald: "sprunget-over", besked: `the program has no ${sag.op}` };
+      return { ...uden, udfald: "sprunget-over", hindring: { art: "uden-operation", op: sag.op } };
     case "tid":
-      return { ...uden, udfald: "fejlet", besked: `no answer within ${frist / 1000} s` };
+      return { ...uden, udfald: "fejlet", hindring: { art: "tid", sekunder: frist / 1000 } };
     case "doed":
-      return { ...uden, udfald: "fejlet", besked: `the program ended (${udgang.besked})` };
+      return { ...uden, udfald: "fejlet", hindring: { art: "doed", hvordan: udgang.besked } };
     case "opgivet":
-      return {
-        ...uden,
-        udfald: "fejlet",
-        besked:
-          "not asked: the program was started again and again without one answer; does it write each answer at once?",
-      };
+      return { ...uden, udfald: "fejlet", hindring: { art: "opgivet" } };
     case "svar": {
       const forskel = sammenlign(sag.forventet, udgang.svar);
-      return { sag, udfald: forskel === null ? "bestaaet" : "fejlet", forskel, besked: null, ms: udgang.ms };
+      return { sag, udfald: forskel === null ? "bestaaet" : "fejlet", forskel, hindring: null, ms: udgang.ms };
     }
   }
 }

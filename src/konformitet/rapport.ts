@@ -3,53 +3,48 @@
  */
 import { grupperet } from "../kerne/grupper.js";
 import { erBestaaet, optael, type Rapport, type Sagsresultat } from "./koersel.js";
+import { RAPPORTORD, type Rapportord } from "./rapportord.js";
 import type { Forskel } from "./sammenlign.js";
 
 const VISTE_FEJL = 40;
 const VIST_VAERDI = 300;
 
-export function terminaltekst(rapport: Rapport): string {
+export function terminaltekst(rapport: Rapport, ord: Rapportord): string {
   const { resultater, brud, udenOperationer, ms } = rapport;
   const fejlede = resultater.filter(({ udfald }) => udfald === "fejlet");
   const { bestaaet, fejlet, sprungetOver } = optael(rapport);
   return [
-    ...fejlede.slice(0, VISTE_FEJL).flatMap(fejltekst),
-    ...(fejlede.length > VISTE_FEJL ? [`... and ${fejlede.length - VISTE_FEJL} more; --json has them all`, ""] : []),
-    ...brud.slice(0, VISTE_FEJL).map(({ art, linje }) => `PROTOCOL ${BRUD[art]}: ${synligt(linje)}`),
-    ...(udenOperationer.length > 0 ? [`skipped, for the program says it has no ${udenOperationer.join(", ")}`] : []),
-    ...(bestaaet + fejlet === 0 ? ["nothing was tested: the program has none of the operations"] : []),
-    `${resultater.length} cases (sager): ${bestaaet} passed, ${fejlet} failed, ${sprungetOver} skipped ` +
-      `in ${(ms / 1000).toFixed(1)} s`,
+    ...fejlede.slice(0, VISTE_FEJL).flatMap((resultat) => fejltekst(resultat, ord)),
+    ...(fejlede.length > VISTE_FEJL ? [ord.flereFejlede(fejlede.length - VISTE_FEJL), ""] : []),
+    ...brud.slice(0, VISTE_FEJL).map(({ art, linje }) => ord.brud(ord.brudene[art], synligt(linje))),
+    ...(udenOperationer.length > 0 ? [ord.udenOperationer(udenOperationer.join(", "))] : []),
+    ...(bestaaet + fejlet === 0 ? [ord.intetProevet] : []),
+    ord.optalt(resultater.length, bestaaet, fejlet, sprungetOver, (ms / 1000).toFixed(1)),
     "",
   ].join("\n");
 }
 
-const BRUD = {
-  "ikke-json": "not an answer",
-  "ukendt-id": "an answer to nothing that is asked",
-  "ude-af-orden": "an answer out of order",
-} as const;
-
-function fejltekst(resultat: Sagsresultat): readonly string[] {
+function fejltekst(resultat: Sagsresultat, ord: Rapportord): readonly string[] {
   const { sag } = resultat;
   return [
-    `FAILED ${sag.id}`,
+    ord.fejlet(sag.id),
     `  ${sag.titel} (${sag.op}, ${sag.dag}, ${sag.klausuler.join(", ")})`,
-    `  ${grund(resultat)}`,
+    `  ${grund(resultat, ord)}`,
     "",
   ];
 }
 
-function grund({ forskel, besked }: Sagsresultat): string {
-  return forskel === null ? (besked ?? "") : forskelstekst(forskel);
+function grund({ forskel, hindring }: Sagsresultat, ord: Rapportord): string {
+  if (forskel !== null) return forskelstekst(forskel, ord);
+  return hindring === null ? "" : ord.hindring(hindring);
 }
 
-function forskelstekst({ sti, forventet, faaet }: Forskel): string {
-  return `/${sti.join("/")}: expected ${vaerdi(forventet)}, got ${vaerdi(faaet)}`;
+function forskelstekst({ sti, forventet, faaet }: Forskel, ord: Rapportord): string {
+  return ord.forskel(`/${sti.join("/")}`, vaerdi(forventet, ord), vaerdi(faaet, ord));
 }
 
-function vaerdi(vaerdi: unknown): string {
-  const tekst = vaerdi === undefined ? "nothing" : JSON.stringify(vaerdi);
+function vaerdi(vaerdi: unknown, { intet }: Rapportord): string {
+  const tekst = vaerdi === undefined ? intet : JSON.stringify(vaerdi);
   return tekst.length > VIST_VAERDI ? `${tekst.slice(0, VIST_VAERDI)}...` : tekst;
 }
 
@@ -60,13 +55,13 @@ function synligt(tekst: string): string {
 
 export function jsontekst(rapport: Rapport): string {
   const { kommando, resultater, udenOperationer, brud, ms } = rapport;
-  const sager = resultater.map(({ sag, udfald, forskel, besked, ms: tid }) => ({
+  const sager = resultater.map(({ sag, udfald, forskel, hindring, ms: tid }) => ({
     id: sag.id,
     regel: sag.regel,
     klausuler: sag.klausuler,
     udfald,
     ...(forskel === null ? {} : { forskel }),
-    ...(besked === null ? {} : { besked }),
+    ...(hindring === null ? {} : { besked: RAPPORTORD.hindring(hindring) }),
     ms: Math.round(tid * 1000) / 1000,
   }));
   const gennemfoert = erBestaaet(rapport);
@@ -97,8 +92,8 @@ export function junittekst(rapport: Rapport): string {
 
 function protokolsuite(brud: Rapport["brud"]): string {
   const proever = brud.map(({ art, linje }) => {
-    const failure = element("failure", { message: BRUD[art] }, xml(linje));
-    return element("testcase", { classname: "protokol", name: BRUD[art] }, failure);
+    const failure = element("failure", { message: RAPPORTORD.brudene[art] }, xml(linje));
+    return element("testcase", { classname: "protokol", name: RAPPORTORD.brudene[art] }, failure);
   });
   return element("testsuite", { name: "protokol", tests: brud.length, failures: brud.length }, paaLinjer(proever));
 }
@@ -112,7 +107,7 @@ function testsuite(name: string, resultater: readonly Sagsresultat[]): string {
 
 function testcase(resultat: Sagsresultat): string {
   const { sag, udfald, ms } = resultat;
-  const message = grund(resultat);
+  const message = grund(resultat, RAPPORTORD);
   const indhold = {
     bestaaet: "",
     fejlet: element("failure", { message }, xml(sag.hvorfor)),

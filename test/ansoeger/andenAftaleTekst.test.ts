@@ -3,6 +3,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { forklarSag } from "../../src/afgoerelse/forklar.js";
+import { ordFor } from "../../src/cli/tekst/sprogene.js";
 import { vurderingstekst } from "../../src/cli/vurderingstekst.js";
 import { ansoegerspoergsmaal } from "../../src/konformitet/graenser/ansoegere.js";
 import type { Kriterium } from "../../src/parametre/kriterier.js";
@@ -69,7 +70,7 @@ describe("its words", () => {
   it("name its own figures on the command line", () => {
     const linjer = (dato: string) => {
       const { husstand } = sag(siden(dato), ["beskaeftigelse"]);
-      return vurderingstekst(vurder(siden(dato), ["beskaeftigelse"]), husstand);
+      return vurderingstekst(vurder(siden(dato), ["beskaeftigelse"]), husstand, ordFor("da").svar);
     };
     expect(linjer("2027-12-15")).toContain("beskaeftigelse: opfyldt, seks måneders arbejde");
     expect(linjer("2027-12-16")).toContain("beskaeftigelse: ikke opfyldt, under seks måneders arbejde");

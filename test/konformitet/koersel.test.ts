@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { erBestaaet, koer, optael, type Rapport } from "../../src/konformitet/koersel.js";
+import { RAPPORTORD } from "../../src/konformitet/rapportord.js";
 import type { Regelsag } from "../../src/konformitet/sag.js";
 
 const mappe = mkdtempSync(join(tmpdir(), "trappemodel-programmer-"));
@@ -56,8 +57,8 @@ function proev(krop: string, sager = SAGER, frist = FRIST): Promise<Rapport> {
 }
 
 const fejlede = ({ resultater }: Rapport) =>
-  resultater.flatMap(({ sag: { id }, udfald, besked }) =>
-    udfald === "fejlet" ? [`${id}: ${besked?.split("\n")[0] ?? ""}`] : [],
+  resultater.flatMap(({ sag: { id }, udfald, hindring }) =>
+    udfald === "fejlet" ? [`${id}: ${hindring === null ? "" : RAPPORTORD.hindring(hindring).split("\n")[0]}`] : [],
   );
 
 describe.concurrent("the runner", () => {

@@ -1,0 +1,33 @@
+/** Why a command cannot run as it was given, and what frames the faults of its input, in Danish. */
+
+/** Before the heading of the column in which a fault lies. */
+export const KOLONNE: string = "kolonne";
+
+export const fejlantal = (antal: number) => `${antal} fejl; intet er skrevet`;
+
+export const BRUGSFEJL = {
+  kanIkkeLaese: (fil: string) => `kan ikke læse ${fil}`,
+  kanIkkeSkrive: "kan ikke skrive",
+  kanIkkeSkriveFil: (fil: string) => `kan ikke skrive ${fil}`,
+  kanIkkeSkriveMappe: (mappe: string) => `kan ikke skrive mappen ${mappe}`,
+  forStort: "det er mere, end der kan skrives i ét stykke; som CSV eller i dele kan det være mindre",
+  regneark: (fil: string) => `${fil} er i et regnearks eget format: gem den som CSV UTF-8`,
+  udErInd: "--ud er en fil, der læses",
+  fortolkning: "--fortolkning skal have en fortolkning og et valg: id=valg",
+  fortolkningToGange: (id: string) => `--fortolkning vælger to gange for ${id}`,
+  figurfil: "--ud: en figur skrives til en fil, der ender på .svg eller .png",
+  ukendtAfdeling: "--afdeling: ingen af afdelingerne har dette id",
+  udenSkrift: "en PNG kræver en skrifttype, og denne maskine har ingen: installer en, eller skriv figuren som .svg",
+  udenPngpakke: "en PNG kræver pakken @resvg/resvg-js: npm install @resvg/resvg-js, eller skriv figuren som .svg",
+  udenKommando: "--cmd: der mangler en kommandolinje",
+  frist: (tekst: string) => `--frist ${tekst}: der skal stå et antal sekunder, over 0 og højst 3600`,
+  del: (tekst: string) => `--del ${tekst}: der skal stå en del som 1/4`,
+  ingenSager: (antal: number) => `ingen af de ${antal} sager er tilbage efter disse valg`,
+  kanIkkeLaeseSager: (mappe: string | undefined) => `kan ikke læse sagerne i ${mappe ?? "pakken"}`,
+};
+
+export const FREMGANG = {
+  kontrollerer: (antal: number) => `kontrollerer ${antal} afdelinger ...`,
+  placerer: "placerer ...",
+  sager: "sager",
+};

@@ -1,0 +1,34 @@
+/** Why a command cannot run as it was given, and what frames the faults of its input, in English. */
+import type * as da from "../da/fejl.js";
+
+export const KOLONNE: typeof da.KOLONNE = "column";
+
+export const fejlantal: typeof da.fejlantal = (count) =>
+  `${count} ${count === 1 ? "fault" : "faults"} (fejl); nothing was written`;
+
+export const BRUGSFEJL: typeof da.BRUGSFEJL = {
+  kanIkkeLaese: (file) => `cannot read ${file}`,
+  kanIkkeSkrive: "cannot write",
+  kanIkkeSkriveFil: (file) => `cannot write ${file}`,
+  kanIkkeSkriveMappe: (folder) => `cannot write the folder ${folder}`,
+  forStort: "this is more than can be written in one piece; as CSV, or in parts, it may be less",
+  regneark: (file) => `${file} is a spreadsheet's own format: save it as CSV UTF-8`,
+  udErInd: "--ud names a file that is read",
+  fortolkning: "--fortolkning takes an interpretation and a choice: id=valg",
+  fortolkningToGange: (id) => `--fortolkning chooses twice for ${id}`,
+  figurfil: "--ud: a figure is written to a file that ends in .svg or .png",
+  ukendtAfdeling: "--afdeling: none of the departments has this id",
+  udenSkrift: "a PNG needs a font, and this machine has none: install one, or write the figure as .svg",
+  udenPngpakke: "a PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js, or write the figure as .svg",
+  udenKommando: "--cmd: a command line is needed",
+  frist: (text) => `--frist ${text}: a number of seconds, above 0 and up to 3600, is needed`,
+  del: (text) => `--del ${text}: a part such as 1/4 is needed`,
+  ingenSager: (count) => `none of the ${count} cases is left by these options`,
+  kanIkkeLaeseSager: (folder) => `cannot read the cases in ${folder ?? "the package"}`,
+};
+
+export const FREMGANG: typeof da.FREMGANG = {
+  kontrollerer: (count) => `checking ${count} departments (afdelinger) ...`,
+  placerer: "placing (placerer) ...",
+  sager: "cases (sager)",
+};

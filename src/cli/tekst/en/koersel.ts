@@ -1,0 +1,6 @@
+/** What is said of a run, in English. */
+export * from "./fejl.js";
+export * from "./filfejl.js";
+export * from "./hjaelp.js";
+export * from "./konformitet.js";
+export * from "./parser.js";

@@ -1,0 +1,5 @@
+/** What the commands answer, in English. */
+export * from "./faelles.js";
+export * from "./placering.js";
+export * from "./tildeling.js";
+export * from "./vurdering.js";
