@@ -70,7 +70,7 @@ function persongrund(grund: Persongrund, ord: Svarord): string {
       return `${ord.kriterium(grund.kode)}: ${udfald}, ${arbejde}`;
     }
     case "dom": {
-      const dom = grund.dom ? `, ${grund.dom.lov} ${grund.dom.dato}` : "";
+      const dom = grund.dom ? `, ${ord.lovnavn(grund.dom.lov)} ${grund.dom.dato}` : "";
       return `${ord.kriterium("dom")}: ${udfald}${dom}${om.siden(grund.fra ?? "")}`;
     }
     case "uddannelse":

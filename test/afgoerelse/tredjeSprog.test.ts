@@ -8,14 +8,7 @@ import type { Begrundelsesdel } from "../../src/kerne/begrundelse.js";
 import { resultat } from "../spoerg.js";
 import { FORKLARINGSSAGER } from "./forklaringssager.js";
 import { forklarligeSager } from "./saetninger.js";
-
-function ulaeselig(vaerdi: unknown): unknown {
-  if (typeof vaerdi === "string") return vaerdi.replace(/\p{L}/gu, "x");
-  if (typeof vaerdi === "function") return (...om: readonly unknown[]) => ulaeselig(vaerdi(...om));
-  if (Array.isArray(vaerdi)) return vaerdi.map(ulaeselig);
-  if (typeof vaerdi !== "object" || vaerdi === null) return vaerdi;
-  return Object.fromEntries(Object.entries(vaerdi).map(([noegle, en]) => [noegle, ulaeselig(en)]));
-}
+import { ulaeselig } from "./ulaeselig.js";
 
 beforeAll(() => {
   const ulaeseligt = ulaeselig(SPROGENE.da) as typeof SPROGENE.da;

@@ -1,31 +1,23 @@
 /** The words of the command line (sprogene), a folder for each language. What Danish says the others say too. */
 import { SPROG, type Sprog } from "../../afgoerelse/tekst/sprog.js";
-import * as daKoersel from "./da/koersel.js";
-import * as daSvar from "./da/svar.js";
-import * as enKoersel from "./en/koersel.js";
-import * as enSvar from "./en/svar.js";
+import * as da from "./da/ordbog.js";
+import * as en from "./en/ordbog.js";
+
+export type Ord = typeof da;
 
 /** The words of results: what a command answers. */
-export type Svarord = typeof daSvar;
+export type Svarord = Ord["svar"];
 
 /** The words of a run: help, progress and faults. */
-export type Koerselsord = typeof daKoersel;
+export type Koerselsord = Ord["koersel"];
 
-export interface Ord {
-  readonly svar: Svarord;
-  readonly koersel: Koerselsord;
-}
-
-export const SPROGENE: Readonly<Record<Sprog, Ord>> = {
-  da: { svar: daSvar, koersel: daKoersel },
-  en: { svar: enSvar, koersel: enKoersel },
-};
+export const SPROGENE: Readonly<Record<Sprog, Ord>> = { da, en };
 
 /**
  * Where no language is chosen, programs that read the lines of a run go on finding what they always did: results in
  * Danish, and a run in English but for the column of a fault.
  */
-export const UDEN_VALG: Ord = { svar: daSvar, koersel: { ...enKoersel, KOLONNE: daKoersel.KOLONNE } };
+export const UDEN_VALG: Ord = { svar: da.svar, koersel: { ...en.koersel, KOLONNE: da.koersel.KOLONNE } };
 
 export function ordFor(sprog: Sprog | undefined): Ord {
   return sprog === undefined ? UDEN_VALG : SPROGENE[sprog];

@@ -1,6 +1,7 @@
 /** Assessments and waiting lists in Danish. */
 import type { Arbejdsgrund, IkkeSpurgt } from "../../../ansoeger/begrundelser.js";
 import type { Udfald } from "../../../kerne/trevaerdi.js";
+import type { Lov } from "../../../parametre/fakta.js";
 
 export { DOKUMENTER } from "../../../afgoerelse/tekst/da/dokumentation.js";
 export { maanederOrd } from "../../../afgoerelse/tekst/da/former.js";
@@ -50,6 +51,8 @@ export const ARBEJDSGRUNDE: Readonly<Record<Exclude<Arbejdsgrund, keyof typeof V
   "uden-arbejde-eller-uddannelse": "uden arbejde og uddannelse",
   uoplyst: "mangler oplysninger",
 };
+
+export const lovnavn = (lov: Lov): string => lov;
 
 export const RANGKOLONNER = {
   nr: "nr",

@@ -1,5 +1,5 @@
 /** Assessments and waiting lists in English. */
-import { UDFALDSORD } from "../../../afgoerelse/tekst/en/ordforraad.js";
+import { LOVNAVN, UDFALDSORD } from "../../../afgoerelse/tekst/en/ordforraad.js";
 import type * as da from "../da/vurdering.js";
 
 export { DOKUMENTER } from "../../../afgoerelse/tekst/en/dokumentation.js";
@@ -45,6 +45,8 @@ export const ARBEJDSGRUNDE: typeof da.ARBEJDSGRUNDE = {
   "uden-arbejde-eller-uddannelse": "neither in work nor in education",
   uoplyst: "facts are missing",
 };
+
+export const lovnavn: typeof da.lovnavn = (act) => LOVNAVN[act];
 
 export const RANGKOLONNER: typeof da.RANGKOLONNER = {
   nr: "no",
