@@ -38,34 +38,11 @@ export function bind(vilkaar: Vilkaar, grundlag: Grundlag): Bundet {
 }
 
 export function alle(dele: readonly Bundet[]): Samling {
-  return { art: "alle", dele, svar: medmindre("ikke-opfyldt", "opfyldt", udfoldet("alle", dele)) };
+  return { art: "alle", dele, svar: saaMange(dele.length, dele) };
 }
 
 export function enAf(dele: readonly Bundet[]): Samling {
-  return { art: "enAf", dele, svar: medmindre("opfyldt", "ikke-opfyldt", udfoldet("enAf", dele)) };
-}
-
-/** With the parts of parts put together in the same way in their place: what is read, and in which order, is the same. */
-function udfoldet(art: "alle" | "enAf", dele: readonly Bundet[]): readonly Bundet[] {
-  return dele.flatMap((del) =>
-    del.art === art || del.art === "gren" || del.art === "oplyst" ? udfoldet(art, del.dele) : [del],
-  );
-}
-
-/** One part that answers so decides it, and no other is asked then. */
-function medmindre(afgoerende: Udfald, ellers: Udfald, dele: readonly Bundet[]): Proeve {
-  const proever = dele.map(({ svar }) => svar);
-  const [foerste] = proever;
-  if (foerste !== undefined && proever.length === 1) return foerste;
-  return (person) => {
-    let samlet = ellers;
-    for (const proev of proever) {
-      const svar = proev(person);
-      if (svar === afgoerende) return svar;
-      if (svar === "uoplyst") samlet = svar;
-    }
-    return samlet;
-  };
+  return { art: "enAf", dele, svar: saaMange(1, dele) };
 }
 
 export function ikke(del: Bundet): Samling {

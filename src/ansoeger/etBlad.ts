@@ -1,6 +1,6 @@
 /** What every kind of leaf is made of (et blad). Part of rule `ansoeger.personsvar`. */
 import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
-import type { Faktum, Person } from "../parametre/fakta.js";
+import type { Faktum } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
 import type { Bundetblad, Proeve } from "./bundet.js";
 import { findes } from "./steder.js";
@@ -46,13 +46,13 @@ export function aabentBlad(
 export function proeveAf<V>({ sti, af }: Faktum<V>, opfyldt: (vaerdi: V) => boolean, eksempler: readonly V[]): Proeve {
   // Worked out where somebody's is unknown: many leaves are bound for their days alone.
   let ukendt: Udfald | null = null;
-  const uden = (person: Person): Udfald => {
-    if (!findes(person, sti)) return "ikke-opfyldt";
-    ukendt ??= udfaldAf(eksempler.map(opfyldt));
-    return ukendt;
-  };
   return (person) => {
     const vaerdi = af(person);
-    return vaerdi === null ? uden(person) : opfyldt(vaerdi) ? "opfyldt" : "ikke-opfyldt";
+    if (vaerdi === null) {
+      if (!findes(person, sti)) return "ikke-opfyldt";
+      ukendt ??= udfaldAf(eksempler.map(opfyldt));
+      return ukendt;
+    }
+    return opfyldt(vaerdi) ? "opfyldt" : "ikke-opfyldt";
   };
 }
