@@ -4,10 +4,18 @@ import { Linjer } from "./linjer.js";
 
 const GEMT_FEJLTEKST = 2000;
 
+type Hvordan =
+  | { readonly art: "ikke-startet" }
+  | { readonly art: "kode"; readonly kode: number | null }
+  | { readonly art: "signal"; readonly signal: string };
+
+/** How a program ended, and the last that it wrote on standard error. */
+export type Ende = Hvordan & { readonly fejltekst: string };
+
 export interface Barnelytter {
   readonly linje: (linje: string) => void;
-  /** How it ended by itself, in words. */
-  readonly slut: (hvordan: string) => void;
+  /** It ended by itself. */
+  readonly slut: (ende: Ende) => void;
 }
 
 export class Barn {
@@ -28,11 +36,11 @@ export class Barn {
     this.proces.stdin.on("error", () => {});
     this.proces.on("error", (fejl) => {
       this.fejltekst += fejl.message;
-      if (this.proces.pid === undefined) this.endt("not started");
+      if (this.proces.pid === undefined) this.endt({ art: "ikke-startet" });
     });
     this.proces.on("close", (kode, signal) => {
       linjer.slut();
-      this.endt(signal ?? `exit code ${kode ?? "?"}`);
+      this.endt(signal === null ? { art: "kode", kode } : { art: "signal", signal });
     });
   }
 
@@ -70,8 +78,7 @@ export class Barn {
     this.proces.stdin.end();
   }
 
-  private endt(hvordan: string): void {
-    const fejltekst = this.fejltekst.trim();
-    this.lytter?.slut(fejltekst === "" ? hvordan : `${hvordan}: ${fejltekst}`);
+  private endt(hvordan: Hvordan): void {
+    this.lytter?.slut({ ...hvordan, fejltekst: this.fejltekst.trim() });
   }
 }

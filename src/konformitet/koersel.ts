@@ -2,7 +2,7 @@
  * The suite against a program (koersel): which operations it has, what it answers to each case, and what it did that
  * the protocol does not allow.
  */
-import { type Brud, spoergProgram, type Udgang } from "./program.js";
+import { type Brud, type Endelig, spoergProgram, type Udgang } from "./program.js";
 import type { Regelsag } from "./sag.js";
 import { type Forskel, sammenlign } from "./sammenlign.js";
 
@@ -19,8 +19,7 @@ export interface Sagsresultat {
 export type Hindring =
   | { readonly art: "uden-operation"; readonly op: string }
   | { readonly art: "tid"; readonly sekunder: number }
-  /** How the program ended, as the machine says it. */
-  | { readonly art: "doed"; readonly hvordan: string }
+  | { readonly art: "doed"; readonly ende: Endelig }
   | { readonly art: "opgivet" };
 
 export interface Rapport {
@@ -84,7 +83,7 @@ function resultat(sag: Regelsag, udgang: Udgang | undefined, frist: number): Sag
     case "tid":
       return { ...uden, udfald: "fejlet", hindring: { art: "tid", sekunder: frist / 1000 } };
     case "doed":
-      return { ...uden, udfald: "fejlet", hindring: { art: "doed", hvordan: udgang.besked } };
+      return { ...uden, udfald: "fejlet", hindring: { art: "doed", ende: udgang.ende } };
     case "opgivet":
       return { ...uden, udfald: "fejlet", hindring: { art: "opgivet" } };
     case "svar": {

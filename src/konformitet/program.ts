@@ -3,7 +3,7 @@
  * answer out of order or print rubbish; every question gets an outcome all the same, and no fault of one question is
  * another's.
  */
-import { Barn } from "./barn.js";
+import { Barn, type Ende } from "./barn.js";
 
 export interface Spoergsmaal {
   readonly id: string;
@@ -11,13 +11,16 @@ export interface Spoergsmaal {
   readonly linje: string;
 }
 
+/** How a program ended by itself, or that it was ended for so many lines that answer nothing. */
+export type Endelig = Ende | { readonly art: "vroevl"; readonly linjer: number };
+
 /** What became of a question. */
 export type Udgang =
   | { readonly art: "svar"; readonly svar: unknown; readonly ms: number }
   /** No answer within the time limit. */
   | { readonly art: "tid" }
   /** The program ended while the question was its turn. */
-  | { readonly art: "doed"; readonly besked: string }
+  | { readonly art: "doed"; readonly ende: Endelig }
   /** Not asked any more: the program had been started several times in a row without one answer. */
   | { readonly art: "opgivet" };
 
@@ -107,7 +110,7 @@ class Programloeb {
     this.forgaeves += 1;
     this.barn = new Barn(this.samtale.kommando, {
       linje: (linje) => this.linje(linje),
-      slut: (hvordan) => this.doed(hvordan),
+      slut: (ende) => this.doed(ende),
     });
     this.fyld();
   }
@@ -170,12 +173,12 @@ class Programloeb {
   private vroevler(art: Brud["art"], linje: string): void {
     this.noter(art, linje);
     this.vroevl += 1;
-    if (this.vroevl >= MEST_VROEVL) this.doed(`${MEST_VROEVL} lines that answer nothing`);
+    if (this.vroevl >= MEST_VROEVL) this.doed({ art: "vroevl", linjer: MEST_VROEVL });
   }
 
-  private doed(hvordan: string): void {
+  private doed(ende: Endelig): void {
     const skyldig = this.ude.shift();
-    if (skyldig !== undefined) this.giv(skyldig.id, { art: "doed", besked: hvordan });
+    if (skyldig !== undefined) this.giv(skyldig.id, { art: "doed", ende });
     this.startProgram();
   }
 

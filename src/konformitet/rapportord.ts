@@ -1,6 +1,7 @@
 /** The words of a report (rapportord), in the English that JUnit XML and JSON have in every language. */
+import type { Ende } from "./barn.js";
 import type { Hindring } from "./koersel.js";
-import type { Brud } from "./program.js";
+import type { Brud, Endelig } from "./program.js";
 
 export interface Rapportord {
   readonly fejlet: (id: string) => string;
@@ -37,9 +38,27 @@ export const RAPPORTORD: Rapportord = {
       case "tid":
         return `no answer within ${hindring.sekunder} s`;
       case "doed":
-        return `the program ended (${hindring.hvordan})`;
+        return `the program ended (${endetekst(hindring.ende)})`;
       case "opgivet":
         return "not asked: the program was started again and again without one answer; does it write each answer at once?";
     }
   },
 };
+
+function endetekst(ende: Endelig): string {
+  switch (ende.art) {
+    case "vroevl":
+      return `${ende.linjer} lines that answer nothing`;
+    case "ikke-startet":
+      return medFejltekst("not started", ende);
+    case "kode":
+      return medFejltekst(`exit code ${ende.kode ?? "?"}`, ende);
+    case "signal":
+      return medFejltekst(ende.signal, ende);
+  }
+}
+
+/** With the program's own words behind it. */
+export function medFejltekst(hvordan: string, { fejltekst }: Ende): string {
+  return fejltekst === "" ? hvordan : `${hvordan}: ${fejltekst}`;
+}

@@ -1,5 +1,6 @@
 /** The report of a run of the reference suite, in Danish. */
-import type { Rapportord } from "../../../konformitet/rapportord.js";
+import type { Endelig } from "../../../konformitet/program.js";
+import { medFejltekst, type Rapportord } from "../../../konformitet/rapportord.js";
 
 export const RAPPORTORD: Rapportord = {
   fejlet: (id: string) => `FEJLET ${id}`,
@@ -23,7 +24,7 @@ export const RAPPORTORD: Rapportord = {
       case "tid":
         return `intet svar inden for ${hindring.sekunder} s`;
       case "doed":
-        return `programmet sluttede (${hindring.hvordan})`;
+        return `programmet sluttede (${endetekst(hindring.ende)})`;
       case "opgivet":
         return "ikke spurgt: programmet blev startet igen og igen uden ét svar; skriver det hvert svar med det samme?";
     }
@@ -32,3 +33,16 @@ export const RAPPORTORD: Rapportord = {
 
 export const graensetilfaelde = (sager: number, regler: number, mappe: string) =>
   `${sager} sager af ${regler} regler i ${mappe}`;
+
+function endetekst(ende: Endelig): string {
+  switch (ende.art) {
+    case "vroevl":
+      return `${ende.linjer} linjer, der intet svarer på`;
+    case "ikke-startet":
+      return medFejltekst("ikke startet", ende);
+    case "kode":
+      return medFejltekst(`afslutningskode ${ende.kode ?? "?"}`, ende);
+    case "signal":
+      return medFejltekst(ende.signal, ende);
+  }
+}
