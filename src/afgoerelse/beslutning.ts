@@ -1,8 +1,7 @@
 /**
- * A decision (beslutning) before it is made: one of the four questions, with everything that its answer rests on.
- * Rule `afgoerelse.beslutning`.
+ * A decision (beslutning) before it is made: one of those that one can ask about, with everything that its answer rests
+ * on. Rule `afgoerelse.beslutning`.
  */
-
 import { ens } from "../kerne/ens.js";
 import { type Resultater, SAGSOPS, type Sag, type Sagsop } from "./sag.js";
 import { SAGER } from "./sager.js";
