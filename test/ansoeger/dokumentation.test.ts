@@ -5,7 +5,7 @@ import { vurderingsregel } from "../../src/ansoeger/vurderingsregel.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
-import { blandt, enAf, ja, mindst, type Vilkaar } from "../../src/parametre/vilkaar.js";
+import { alle, blandt, enAf, ja, mindst, type Vilkaar } from "../../src/parametre/vilkaar.js";
 import { ALLE, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";
 
 const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
@@ -156,6 +156,15 @@ describe("documents under sharpened criteria", () => {
   });
 });
 
+describe("a document of which it is open what it proves", () => {
+  it("stands where that of a pension does", () => {
+    const ukendt = person({ beskaeftigelse: null, uddannelse: null, alderspension: null });
+    const [aaben, bevis] = dokumenter([ukendt], { skaerpede: ["uddannelse"] })["a"] ?? [];
+    expect(aaben?.length).toBe(5);
+    expect(bevis).toEqual(["uddannelsesbevis"]);
+  });
+});
+
 describe("documents of a condition of another form", () => {
   const krav = (vilkaar: Vilkaar, felter: Felter) => {
     const [dato, aftale] = [dag("2026-11-24"), rammeaftalen()];
@@ -182,6 +191,12 @@ describe("documents of a condition of another form", () => {
     // Of a citizenship there is nothing to prove.
     expect(krav(mindst(1, ...DELE), { ...begge, statsborgerskab: "andet" })).toEqual([]);
     expect(krav(enAf(...DELE), { ...begge, statsborgerskab: "andet" })).toEqual([]);
+  });
+
+  it("are those of the alternative whose hardest is the easiest to get hold of", () => {
+    const [pension, studie] = DELE;
+    const begge = { alderspension: true, uddannelse: { status: "i-gang", art: "andet" } };
+    expect(krav(enAf(alle(pension, studie), pension), begge)).toEqual([["pensionsmeddelelse"]]);
   });
 
   it("are none where nothing that may prove it is known of", () => {
