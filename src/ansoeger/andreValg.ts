@@ -36,7 +36,7 @@ export class AndreValg {
 
   /** The facts of each member that an assessment looks at: whom another choice asks is told by the exemptions alone. */
   laesteFakta(husstand: Husstand): readonly ReadonlySet<string>[] {
-    const regler = this.regler.filter((anden) => anden.kriterier.length === this.regel.kriterier.length);
+    const { regler } = this;
     const ens = regler.filter((anden) => ensFor(husstand, this.regel, anden, beggeSpoerger));
     return husstand.personer.map((person) => laesteFakta(person, ens, regler));
   }
