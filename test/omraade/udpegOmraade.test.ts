@@ -288,3 +288,30 @@ describe("udpegOmraade", () => {
     expect(aaben.mangler).toHaveLength(2);
   });
 });
+
+describe("the reasons of a designation", () => {
+  const UDSAT = figurer(41, 1, 61, 90, 10);
+  const koder = (opgoerelser: readonly Liste[]) => {
+    const { begrundelse } = udpeg(opgoerelser, "2024-12-01") as {
+      readonly begrundelse: readonly { readonly kode: string; readonly liste?: string }[];
+    };
+    return begrundelse.map(({ kode, liste: navn }) => (navn === undefined ? kode : `${kode} ${navn}`));
+  };
+
+  it("name the official list first where there is one, and last the lists that the area is on", () => {
+    const efterTal = koder(liste(UDSAT));
+    expect(efterTal[0]).toBe("antal-beboere");
+    expect(efterTal.at(-1)).toBe("liste udsat");
+    const [foerste, ...resten] = koder([
+      { listedato: "2024-12-01", antalBeboere: 1000, noegletal: UDSAT, udpeget: ["udsat"] },
+    ]);
+    expect(foerste).toBe("officiel-liste");
+    expect(resten).toEqual(efterTal);
+  });
+
+  it("are just that no list governs where none does: then each may", () => {
+    const svar = udpeg([], "2024-12-01");
+    expect(koder([])).toEqual(["ingen-gaeldende-liste"]);
+    expect(new Set(Object.values(svar["lister"] as object))).toEqual(new Set(["uoplyst"]));
+  });
+});
