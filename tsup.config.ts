@@ -24,8 +24,15 @@ const REGLER = [
   "ansoeger/maaAnvises",
 ];
 
-/** Where the build says what it put into which file. */
-const REGNSKAB = "dist/metafile-esm.json";
+/** Where this build puts its files: another folder than dist where the site builds the library beside its pages. */
+let mappe = "dist";
+
+const udmappe: Plugin = {
+  name: "the folder of this build",
+  setup({ initialOptions: { outdir } }) {
+    mappe = outdir ?? mappe;
+  },
+};
 
 /** Libraries of the command line are CommonJS, and require parts of Node; in a module there is no `require`. */
 const indbyggede: Plugin = {
@@ -50,8 +57,10 @@ function delnavn(inputs: Metafile["outputs"][string]["inputs"]): string {
 
 /** Shared parts are built under names made of a sum; a stack trace should say where it is. */
 function navngiv(): void {
-  const { outputs } = JSON.parse(readFileSync(REGNSKAB, "utf8")) as Metafile;
-  rmSync(REGNSKAB);
+  // Where the build says what it put into which file.
+  const regnskab = join(mappe, "metafile-esm.json");
+  const { outputs } = JSON.parse(readFileSync(regnskab, "utf8")) as Metafile;
+  rmSync(regnskab);
   const brugte = new Set<string>();
   const nye = new Map<string, string>();
   for (const [fil, { inputs }] of Object.entries(outputs)) {
@@ -94,10 +103,10 @@ export default defineConfig({
   // No source maps: they would be 630 kB beside readable code under the names of its sources.
   metafile: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [indbyggede],
+  esbuildPlugins: [udmappe, indbyggede],
   onSuccess: async () => {
     navngiv();
-    kopier("fixtures", "dist/fixtures");
-    kopier("docs/skemaer", "dist/skemaer");
+    kopier("fixtures", join(mappe, "fixtures"));
+    kopier("docs/skemaer", join(mappe, "skemaer"));
   },
 });
