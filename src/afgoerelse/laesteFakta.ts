@@ -6,6 +6,7 @@
  * field that was read may still have made no difference. Ids are read to name persons in the result.
  */
 
+import { husket } from "../kerne/husket.js";
 import { type Sti, stinoegle } from "../kerne/sti.js";
 import { BEHOLDERE, felterI } from "./felter.js";
 import type { Json } from "./kanonisk.js";
@@ -61,9 +62,7 @@ function sporet<T extends object>(vaerdi: T, sti: Sti, laest: (sti: Sti) => void
       const herfra = [...sti, liste ? Number(noegle) : noegle];
       laest(herfra);
       if (typeof del !== "object" || del === null || !(liste || BEHOLDERE.has(noegle))) return del;
-      const kendt = dele.get(noegle) ?? sporet(del, herfra, laest);
-      dele.set(noegle, kendt);
-      return kendt;
+      return husket(dele, noegle, () => sporet(del, herfra, laest));
     },
   });
 }

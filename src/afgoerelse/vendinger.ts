@@ -2,8 +2,10 @@
  * The smallest changes of a decision, each with how it can come about (vendinger).
  * Part of rule `afgoerelse.hvadSkalDerTil`.
  */
+
 import type { Dag } from "../kerne/dato.js";
 import { grupperet } from "../kerne/grupper.js";
+import { husket } from "../kerne/husket.js";
 import type { Skiftedag } from "../kerne/skiftedag.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import {
@@ -76,9 +78,8 @@ class Vender<O extends Beslutningsop> {
     for (const [faktum, skift] of grupperet(this.kommende, (en) => en.faktum))
       for (let laengde = 1; laengde <= faktum.length; laengde++) {
         const noegle = stinoegle(faktum.slice(0, laengde));
-        const dage = this.dageFor.get(noegle) ?? new Set();
+        const dage = husket(this.dageFor, noegle, () => new Set());
         for (const { dag } of skift) dage.add(dag);
-        this.dageFor.set(noegle, dage);
       }
   }
 

@@ -2,6 +2,7 @@
  * What an assessment would be under other choices of interpretation (andre valg): which of them decide, and which facts
  * are read under any of them. Part of rule `ansoeger.vurderHusstand`.
  */
+import { husket } from "../kerne/husket.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
@@ -23,10 +24,7 @@ export class AndreValg {
 
   /** The rules under another choice, made when they are first asked for. */
   under(id: Fortolkningsid, valg: string): Vurderingsregel {
-    const noegle = `${id} ${valg}`;
-    const anden = this.kendte.get(noegle) ?? medAndetValg(this.regel, id, valg);
-    this.kendte.set(noegle, anden);
-    return anden;
+    return husket(this.kendte, `${id} ${valg}`, () => medAndetValg(this.regel, id, valg));
   }
 
   /** The rules under every choice, those in force first. */

@@ -2,6 +2,7 @@
  * The documents that prove what was assessed (dokumentation): read off the conditions, asked only of those of whom they
  * are needed, and not of a household that is refused anyway. Rule `ansoeger.dokumentation`.
  */
+import { husket } from "../kerne/husket.js";
 import { DOKUMENTER, type Dokumentkrav } from "../parametre/dokumenter.js";
 import { type Bundet, bladeI } from "./bundet.js";
 import type { Husstand, Person } from "./husstand.js";
@@ -76,9 +77,7 @@ const aabneBeviser = new Map<string, Dokumentkrav>();
 function aabentBevis(del: Bundet): readonly Dokumentkrav[] {
   const kan = new Set(bladeI(del).flatMap(({ faktum }) => faktum.bevis?.kan ?? []));
   const enAf = DOKUMENTER.filter((dokument) => kan.has(dokument));
-  const kendt = aabneBeviser.get(enAf.join()) ?? { enAf };
-  aabneBeviser.set(enAf.join(), kendt);
-  return enAf.length === 0 ? [] : [kendt];
+  return enAf.length === 0 ? [] : [husket(aabneBeviser, enAf.join(), () => ({ enAf }))];
 }
 
 /** Nothing to prove is lightest. */

@@ -2,8 +2,10 @@
  * The door (doeren): from anything at all to a domain type, or to all faults together. First the form of each part;
  * then how the parts fit, checked on whatever parts are sound, so that a fault in one never hides a fault in another.
  */
+
 import type * as z from "zod/mini";
 import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
+import { husket } from "../kerne/husket.js";
 import type { Sti } from "../kerne/sti.js";
 import { medPlads } from "./medPlads.js";
 import { fraZod } from "./zodfejl.js";
@@ -54,11 +56,7 @@ function udenFejlramte(input: unknown, fejl: readonly Fejl[]): unknown {
   const ramte: Ramt = { art: null, dele: new Map() };
   for (const { kode, sti } of fejl) {
     let her = ramte;
-    for (const noegle of sti) {
-      const del: Ramt = her.dele.get(noegle) ?? { art: null, dele: new Map() };
-      her.dele.set(noegle, del);
-      her = del;
-    }
+    for (const noegle of sti) her = husket(her.dele, noegle, (): Ramt => ({ art: null, dele: new Map() }));
     her.art = kode === "ukendt-felt" ? "ukendt" : "fejl";
   }
   return uden(input, ramte);

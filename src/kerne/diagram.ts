@@ -30,9 +30,7 @@ export class Knuder<E> {
     const [foerste] = dele;
     if (foerste !== undefined && dele.every((del) => del === foerste)) return foerste;
     const noegle = `${variabel} ${dele.map((del) => this.nr(del)).join(" ")}`;
-    const kendt = this.knuder.get(noegle) ?? new Knude(variabel, dele);
-    this.knuder.set(noegle, kendt);
-    return kendt;
+    return husket(this.knuder, noegle, () => new Knude(variabel, dele));
   }
 
   /** The same for both where they are the same; else what `faelles` makes of the two, variable by variable. */
@@ -44,11 +42,8 @@ export class Knuder<E> {
   kryds<A, B>(a: Diagram<A>, b: Diagram<B>, f: (a: A, b: B) => Diagram<E>): Diagram<E> {
     const kendte = new Map<Diagram<A>, Map<Diagram<B>, Diagram<E>>>();
     const fra = (x: Diagram<A>, y: Diagram<B>): Diagram<E> => {
-      const vedX = kendte.get(x) ?? new Map<Diagram<B>, Diagram<E>>();
-      kendte.set(x, vedX);
-      const kendt = vedX.get(y) ?? (erKnude(x) || erKnude(y) ? this.forgrenet(x, y, fra) : f(x, y));
-      vedX.set(y, kendt);
-      return kendt;
+      const vedX = husket(kendte, x, () => new Map<Diagram<B>, Diagram<E>>());
+      return husket(vedX, y, () => (erKnude(x) || erKnude(y) ? this.forgrenet(x, y, fra) : f(x, y)));
     };
     return fra(a, b);
   }
@@ -107,9 +102,7 @@ export class Tegner extends Knuder<Udfald> {
     if (a === intet || a === b) return b;
     if (b === intet) return a;
     const noegle = `${afgoer} ${this.nr(a)} ${this.nr(b)}`;
-    const kendt = this.sammensatte.get(noegle) ?? this.forgrenet(a, b, (x, y) => this.afgjort(afgoer, intet, x, y));
-    this.sammensatte.set(noegle, kendt);
-    return kendt;
+    return husket(this.sammensatte, noegle, () => this.forgrenet(a, b, (x, y) => this.afgjort(afgoer, intet, x, y)));
   }
 }
 
@@ -131,9 +124,7 @@ export function omskrevet<A, E>(
   const kendte = new Map<Knude<A>, Diagram<E>>();
   const fra = (del: Diagram<A>): Diagram<E> => {
     if (!erKnude(del)) return svar(del);
-    const kendt = kendte.get(del) ?? knude(del.variabel, del.dele.map(fra));
-    kendte.set(del, kendt);
-    return kendt;
+    return husket(kendte, del, () => knude(del.variabel, del.dele.map(fra)));
   };
   return fra(diagram);
 }
@@ -181,14 +172,12 @@ export function mindsteValg<E>(diagram: Diagram<E>, oensket: (svar: E) => boolea
   const kendte = new Map<Knude<E>, readonly (readonly Valg[])[]>();
   const fra = (del: Diagram<E>): readonly (readonly Valg[])[] => {
     if (!erKnude(del)) return oensket(del) ? [[]] : [];
-    const kendt = kendte.get(del);
-    if (kendt !== undefined) return kendt;
-    const { variabel, dele } = del;
-    const [uaendrede = [], ...andre] = dele.map(fra);
-    const aendrede = andre.flatMap((saet, nr) => saet.map((valg) => [{ variabel, vaerdi: nr + 1 }, ...valg]));
-    const fundne = mindste([...aendrede, ...uaendrede]);
-    kendte.set(del, fundne);
-    return fundne;
+    return husket(kendte, del, () => {
+      const { variabel, dele } = del;
+      const [uaendrede = [], ...andre] = dele.map(fra);
+      const aendrede = andre.flatMap((saet, nr) => saet.map((valg) => [{ variabel, vaerdi: nr + 1 }, ...valg]));
+      return mindste([...aendrede, ...uaendrede]);
+    });
   };
   return fra(diagram);
 }

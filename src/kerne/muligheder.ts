@@ -7,7 +7,9 @@
  * are the ones left in it. No filling-in is ever listed whole, so thirty unknown figures on five lists cost no more than
  * their sum.
  */
+
 import { afgoerendeVariable, type Diagram, erKnude, Knude, Knuder, omskrevet, svarene } from "./diagram.js";
+import { husket } from "./husket.js";
 import { type Sti, stinoegle } from "./sti.js";
 import type { Tal } from "./tal.js";
 
@@ -65,11 +67,7 @@ export function afgoerendeFakta(...stoerrelser: readonly Muligheder<unknown>[]):
 export function afbild<A, T>({ diagram, variable }: Muligheder<A>, f: (a: A) => T): Muligheder<T> {
   if (!erKnude(diagram)) return kendt(f(diagram));
   const billeder = new Map<A, T>();
-  const billede = (svar: A): T => {
-    const kendtBillede = billeder.get(svar) ?? f(svar);
-    billeder.set(svar, kendtBillede);
-    return kendtBillede;
-  };
+  const billede = (svar: A): T => husket(billeder, svar, () => f(svar));
   const knuder = new Knuder<T>();
   return over(
     variable,
