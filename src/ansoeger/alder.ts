@@ -4,7 +4,7 @@ import { foedselsdag } from "../kerne/skiftedag.js";
 import { tal } from "../kerne/tal.js";
 import { FAKTA } from "../parametre/fakta.js";
 import type { Fyldt, IAlderen } from "../parametre/vilkaar.js";
-import type { Bundetblad, Grundlag } from "./bundet.js";
+import type { Bundetblad, Figur, Grundlag } from "./bundet.js";
 import { etBlad, fastBlad } from "./etBlad.js";
 import { supplementsfigur } from "./figur.js";
 
@@ -14,24 +14,32 @@ export function foedtForAarSiden(alder: number, dato: Dag): Dag | null {
 }
 
 /** Of so many years or more: an age that the text names, or the supplement's senior age. */
-export function fyldt(blad: Fyldt, { dato, aftale }: Grundlag): Bundetblad {
-  const alder = blad.alder === "seniorAlder" ? aftale.supplement.seniorAlder : blad.alder;
+export function fyldt(blad: Fyldt, grundlag: Grundlag): Bundetblad {
+  const { supplement } = grundlag.aftale;
+  const alder = blad.alder === "seniorAlder" ? supplement.seniorAlder : blad.alder;
   if (alder === null) return fastBlad(blad, FAKTA.foedselsdato, "ikke-opfyldt");
-  const senest = senestFoedt(alder, dato);
-  const eksempler = [foedtForAarSiden(alder, dato), dato].filter((dag) => dag !== null);
-  return etBlad(blad, FAKTA.foedselsdato, (foedt) => foedt <= senest, eksempler, {
-    figur: blad.alder === alder ? null : supplementsfigur(aftale, "seniorAlder", tal(alder)),
-    dage: ({ foedselsdato }) => [{ dag: foedselsdag(foedselsdato, alder), kode: "foedselsdag" }],
-  });
+  const figur = blad.alder === alder ? null : supplementsfigur(grundlag.aftale, "seniorAlder", tal(alder));
+  return aldersblad(blad, { fra: alder, til: null }, grundlag.dato, figur);
 }
 
-/** Of the ages that a criterion is about: from the birthday of the first to the day before the one after the last. */
+/** Of the ages that a criterion is about. */
 export function iAlderen(blad: IAlderen, { dato }: Grundlag): Bundetblad {
-  const foedselsdage = blad.til === null ? [blad.fra] : [blad.fra, blad.til + 1];
-  const senest = senestFoedt(blad.fra, dato);
-  const forTidligt = blad.til === null ? "" : senestFoedt(blad.til + 1, dato);
+  return aldersblad(blad, blad, dato, null);
+}
+
+/** From the birthday of the first age to the day before the one after the last. */
+function aldersblad(
+  blad: Fyldt | IAlderen,
+  { fra, til }: Pick<IAlderen, "fra" | "til">,
+  dato: Dag,
+  figur: Figur | null,
+): Bundetblad {
+  const foedselsdage = til === null ? [fra] : [fra, til + 1];
+  const senest = senestFoedt(fra, dato);
+  const forTidligt = til === null ? "" : senestFoedt(til + 1, dato);
   const eksempler = [...foedselsdage.map((alder) => foedtForAarSiden(alder, dato)), dato].filter((dag) => dag !== null);
   return etBlad(blad, FAKTA.foedselsdato, (foedt) => foedt <= senest && foedt > forTidligt, eksempler, {
+    figur,
     dage: ({ foedselsdato }) =>
       foedselsdage.map((alder) => ({ dag: foedselsdag(foedselsdato, alder), kode: "foedselsdag" })),
   });
