@@ -71,8 +71,8 @@ function oversigt(grundlag: Grundlag): string {
     "",
     GENERERET,
     "",
-    `Aftalen i kort form er delt i ${grundlag.klausuler.length} klausuler, ` +
-      `hvoraf ${grundlag.klausuler.filter(({ type }) => type === "regel").length} er regler. ` +
+    `Aftalen i kort form er delt i ${grundlag.klausuler.filter(({ kilde }) => kilde === "AK").length} klausuler, ` +
+      `og det, der bruges af lovene, i ${grundlag.klausuler.filter(({ kilde }) => kilde !== "AK").length}. ` +
       "Hver regel i koden hviler på mindst én af dem og har sin egen side: " +
       "teksten, tallene med kilde, valgene hvor teksten er åben, og prøverne. " +
       `I alt er der ${grundlag.sager.length} prøver. Rækkefølgen er den, en afgørelse træffes i.`,
@@ -100,10 +100,14 @@ function regelside(id: string, fil: string, grundlag: Grundlag): string {
     "",
     ...tabel(
       ["Klausul", "Sted", "Hvad den siger"],
-      klausulerFor(id, grundlag).map((klausul) => [klausul.id, klausul.sted, klausul.dansk]),
+      klausulerFor(id, grundlag).map((klausul) => [
+        klausul.id,
+        stedord(klausul),
+        klausul.dansk,
+      ]),
     ),
     "",
-    "Klausulerne er gengivet kort med vores egne ord; den bindende tekst er aftalen selv.",
+    "Klausulerne er gengivet kort med vores egne ord; bindende er aftalen og lovene selv.",
     "",
     ...(parametre.length === 0
       ? []
@@ -158,6 +162,10 @@ function iOrd(id: string): readonly string[] {
 
 function klausulerFor(id: string, { klausuler }: Grundlag): readonly Klausul[] {
   return klausuler.filter(({ regler }) => regler.includes(id));
+}
+
+function stedord({ kilde, sted }: Klausul): string {
+  return kilde === "AK" ? sted : `${kilde === "ABL" ? "almenboligloven" : kilde}, ${sted}`;
 }
 
 /** By its id as a text, or as a field's name where it can be one. */

@@ -42,7 +42,7 @@ export interface Sag {
   readonly titel: string;
   /** The day that the case is about. */
   readonly dag: string;
-  /** The clauses of the agreement that it rests on. */
+  /** The clauses of the agreement and of the acts that it rests on. */
   readonly klausuler: readonly string[];
   /** Why it exists, in Danish. */
   readonly hvorfor: string;
@@ -71,7 +71,7 @@ const sag = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+\.[a-zA-Z0-9]+\/[a-z0-9-]+$/)),
   titel: tekst,
   dag: z.iso.date(),
-  klausuler: z.array(z.string().check(z.regex(/^[A-Z0-9]+-\d+$/))).check(z.minLength(1)),
+  klausuler: z.array(z.string().check(z.regex(/^[A-Z0-9]+(-\d+[A-Z]?)+$/))).check(z.minLength(1)),
   hvorfor: tekst,
   tags: z.array(z.enum(TAGS)).check(z.minLength(1)),
   op: tekst,
