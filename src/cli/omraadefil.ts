@@ -1,7 +1,7 @@
 /** A file of areas (omraadefil): one row for each area and list, so that an area is the rows with its id. */
 import { grupperet } from "../kerne/grupper.js";
 import type { Sti } from "../kerne/sti.js";
-import { laesDato, laesHeltal, laesOrdliste } from "./celler.js";
+import { laesDato, laesHeltal, laesJaNej, laesOrdliste } from "./celler.js";
 import { csvform } from "./csv.js";
 import { type Besked, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import {
@@ -18,10 +18,12 @@ import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner
 
 const ID: Kolonne = { navn: "id", andreNavne: ["omraade", "omraadeId"], paakraevet: true };
 const NAVN: Kolonne = { navn: "navn", andreNavne: ["omraadenavn"] };
+const UDVIKLINGSPLAN: Kolonne = { navn: "udviklingsplan", laes: laesJaNej };
+/** Those of the area itself, of which each may stand in any of its rows, and says the same in all of them. */
+const OMRAADETS = [ID, NAVN, UDVIKLINGSPLAN];
 
 const OMRAADEKOLONNER: readonly Kolonne[] = [
-  ID,
-  NAVN,
+  ...OMRAADETS,
   { navn: "listedato", paakraevet: true, laes: laesDato },
   { navn: "antalBeboere", andreNavne: ["beboere"], laes: laesHeltal },
   ...NOEGLETALSKOLONNER,
@@ -38,7 +40,8 @@ export const omraaderFraCsv = csvform((fil) => {
       ...tabel.fejl,
       ...omraader.flatMap((raekker) => [
         ...raekker.flatMap((raekke) => proevDoemte(tabel, raekke)),
-        ...proevNavne(tabel, raekker),
+        ...proevEnighed(tabel, raekker, NAVN, ({ FILFEJL }) => FILFEJL.andetNavn),
+        ...proevEnighed(tabel, raekker, UDVIKLINGSPLAN, ({ FILFEJL }) => FILFEJL.andenUdviklingsplan),
       ]),
     ],
     // A path is [area, "opgoerelser", list, ...] or a field of the area, which its first row states.
@@ -53,23 +56,27 @@ export const omraaderFraCsv = csvform((fil) => {
 });
 
 function omraadeAf(raekker: readonly Tabelraekke[]): object {
-  const erOmraadets = ({ kolonne }: Felt) => kolonne === ID || kolonne === NAVN;
+  const erOmraadets = ({ kolonne }: Felt) => OMRAADETS.includes(kolonne);
   return {
     ...samlet(raekker.flatMap(({ felter }) => felter.filter(erOmraadets))),
     opgoerelser: raekker.map(({ felter }) => samlet(medDoemte(felter.filter((felt) => !erOmraadets(felt))))),
   };
 }
 
-/** An area has one name, if any. */
-function proevNavne(tabel: Tabel, raekker: readonly Tabelraekke[]): readonly Stedfejl[] {
-  const [foerste, ...resten] = raekker.filter((raekke) => vaerdiI(raekke, NAVN) !== undefined);
+/** What an area has one of, if any. */
+function proevEnighed(
+  tabel: Tabel,
+  raekker: readonly Tabelraekke[],
+  kolonne: Kolonne,
+  besked: (ord: Parameters<Besked>[0]) => (linje: number) => string,
+): readonly Stedfejl[] {
+  const [foerste, ...resten] = raekker.filter((raekke) => vaerdiI(raekke, kolonne) !== undefined);
   if (foerste === undefined) return [];
-  const besked: Besked = ({ FILFEJL }) => FILFEJL.andetNavn(foerste.raekke.linje);
   return resten
-    .filter((raekke) => vaerdiI(raekke, NAVN) !== vaerdiI(foerste, NAVN))
+    .filter((raekke) => vaerdiI(raekke, kolonne) !== vaerdiI(foerste, kolonne))
     .flatMap(({ raekke }) => {
-      const sted = stedFor(tabel, raekke, stiTil(NAVN));
-      return sted === null ? [] : [ugyldig(sted, besked)];
+      const sted = stedFor(tabel, raekke, stiTil(kolonne));
+      return sted === null ? [] : [ugyldig(sted, (ord) => besked(ord)(foerste.raekke.linje))];
     });
 }
 

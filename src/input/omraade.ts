@@ -36,6 +36,7 @@ export const omraadedoer = doerAf({
   id: navn,
   navn: eller(navn, null),
   opgoerelser: forskellige(opgoerelsesdoer, "listedato", (listedato) => `two lists of ${listedato}`),
+  udviklingsplan: eller(z.boolean(), false),
 });
 
 /** Official names that the act did not know before that day. */

@@ -48,7 +48,8 @@ export type Forbehold =
   | { readonly kode: "reserverede-over-en-tredjedel" }
   | { readonly kode: "straffeattest-kun-i-udsatte-omraader" }
   | { readonly kode: "51-c-proeves-af-kommunen" }
-  | { readonly kode: "uden-for-aftaleperioden" };
+  | { readonly kode: "uden-for-aftaleperioden" }
+  | { readonly kode: "omraade-med-udviklingsplan" };
 
 export const AK = (sted: string): Hjemmel => ({ kilde: "AK", sted });
 export const ABL = (sted: string): Hjemmel => ({ kilde: "ABL", sted });

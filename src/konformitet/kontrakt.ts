@@ -33,4 +33,5 @@ export const FORBEHOLD: ReadonlySet<string> = new Set([
   "straffeattest-kun-i-udsatte-omraader",
   "51-c-proeves-af-kommunen",
   "uden-for-aftaleperioden",
+  "omraade-med-udviklingsplan",
 ]);

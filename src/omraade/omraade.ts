@@ -33,6 +33,8 @@ export interface Omraade {
   readonly navn: string | null;
   /** In the order of the input, one for each day of a list. */
   readonly opgoerelser: readonly Opgoerelse[];
+  /** Whether a development plan (udviklingsplan) binds it: a setting, which no list says. */
+  readonly udviklingsplan: boolean;
 }
 
 export const UKENDTE_NOEGLETAL: Noegletal = {

@@ -104,7 +104,11 @@ export class Indplacering {
       ...IKKE_OMFATTET,
       ...svar.del,
       begrundelse: this.begrunder.begrund(afdeling, grundlag, svar),
-      forbehold: [...(grundlag?.udpegning.forbehold ?? []), ...(brugteRisikozonen(grund, svar) ? this.antagne : [])],
+      forbehold: [
+        ...(grundlag?.udpegning.forbehold ?? []),
+        ...udviklingsplan(svar, omraade),
+        ...(brugteRisikozonen(grund, svar) ? this.antagne : []),
+      ],
       fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, valgFor(afdeling), (id, valg) => {
         const anden = this.andreValg.get(id)?.get(valg);
         if (anden === undefined) return false;
@@ -119,6 +123,15 @@ export class Indplacering {
       return styrende === null ? null : { udpegning: udpegEfterListe(omraade, styrende), kilde: kildeTil(styrende) };
     });
   }
+}
+
+/**
+ * The agreement in full has a clause of its own (6.1.6) for areas that are off the lists and have a development plan;
+ * the text at hand does not print it.
+ */
+function udviklingsplan({ del }: Pladssvar, omraade: Omraade | null): readonly Forbehold[] {
+  const udenForListerne = del.trappe === "afdelingstrappen" && omraade !== null;
+  return udenForListerne && omraade.udviklingsplan ? [{ kode: "omraade-med-udviklingsplan" }] : [];
 }
 
 /** The risk zone was used where it could tell mellem from lavt, or an ordinary criterion from a sharpened one. */

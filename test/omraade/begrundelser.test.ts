@@ -12,7 +12,12 @@ const noegletal = {
 } as const;
 const grundene = (antalBeboere: number | null) =>
   udpegOmraade(
-    { id: "o", navn: null, opgoerelser: [{ listedato: dag("2024-12-01"), antalBeboere, noegletal, udpeget: null }] },
+    {
+      id: "o",
+      navn: null,
+      opgoerelser: [{ listedato: dag("2024-12-01"), antalBeboere, noegletal, udpeget: null }],
+      udviklingsplan: false,
+    },
     dag("2024-12-01"),
   ).begrundelse;
 const ABL = (sted: string) => ({ kilde: "ABL", sted });

@@ -22,6 +22,8 @@ export const FORBEHOLD: Readonly<
   "51-c-proeves-af-kommunen":
     "Boligen ligger i et omdannelsesområde. Kommunen skal selv påse, at den boligsøgende og en ægtefælle eller samlever ikke får kontanthjælp (almenboliglovens § 51 c). Det er ikke vurderet her.",
   "uden-for-aftaleperioden": "Dagen ligger uden for aftalens løbetid.",
+  "omraade-med-udviklingsplan":
+    "Området er ikke på statens lister, men har en udviklingsplan. Den fulde aftale har en særlig bestemmelse om afdelinger i sådanne områder (afsnit 6.1.6). Den kort fortalte udgave gengiver den ikke, så den er ikke anvendt her.",
 };
 
 /** All assumed figures together. */

@@ -19,6 +19,8 @@ export const FORBEHOLD: typeof da.FORBEHOLD = {
   "51-c-proeves-af-kommunen":
     "The dwelling is in a transformation area (omdannelsesområde). The municipality itself must ensure that the applicant and a spouse or partner do not receive cash benefit (kontanthjælp) (almenboligloven § 51 c). That has not been assessed here.",
   "uden-for-aftaleperioden": "The day is outside the term of the agreement.",
+  "omraade-med-udviklingsplan":
+    "The area is on none of the state's lists, but has a development plan. The agreement in full has a provision of its own for departments in such areas (section 6.1.6). The short version does not print it, so it is not applied here.",
 };
 
 export const antagelser: typeof da.antagelser = (figures, citizen) => {

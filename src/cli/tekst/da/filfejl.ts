@@ -18,4 +18,5 @@ export const FILFEJL = {
   raekkebredde: (celler: number, bredde: number) => `rækken har ${celler} celler og overskriften ${bredde}`,
   doemteToGange: "angiv de dømte som en andel eller som et antal gange, ikke som begge dele",
   andetNavn: (linje: number) => `området har et andet navn på linje ${linje}`,
+  andenUdviklingsplan: (linje: number) => `linje ${linje} siger noget andet om områdets udviklingsplan`,
 };

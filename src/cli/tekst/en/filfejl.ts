@@ -19,4 +19,5 @@ export const FILFEJL: typeof da.FILFEJL = {
   raekkebredde: (cells, width) => `the row has ${cells} cells and the heading ${width}`,
   doemteToGange: "give the convicted as a share or as a multiple, not as both",
   andetNavn: (line) => `the area has another name on line ${line}`,
+  andenUdviklingsplan: (line) => `line ${line} says otherwise of the area's development plan`,
 };
