@@ -65,7 +65,7 @@ try {
   const afdeling = `{ id: "x", navn: null, boligorganisation: null, type: "familieboliger", omraadeId: null,
     antalBoliger: null, andelAnviste: tal(26), noegletal: { udenTilknytning: tal(41), doemte: null,
       kunGrundskole: tal(61), bruttoindkomst: null, ikkeVestlige: null },
-    fritagetForEkstraLevering: false, omfattetAfTilbageholdelse: false, trinPr20240101: null, nybyggeri: null }`;
+    fritagetForEkstraLevering: false, omfattetAfTilbageholdelse: false, trinPr20240101: null, udfasningFra: null, nybyggeri: null }`;
   const alone = `import { dag } from "trappemodel/kerne/dato";
     import { tal } from "trappemodel/kerne/tal";
     import { rammeaftalen } from "trappemodel/parametre/rammeaftalen";

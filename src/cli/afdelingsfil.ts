@@ -1,5 +1,5 @@
 /** A file of departments (afdelingsfil): one row for each. */
-import { laesAndel, laesHeltal, laesJaNej, laesOrd } from "./celler.js";
+import { laesAndel, laesDato, laesHeltal, laesJaNej, laesOrd } from "./celler.js";
 import { csvform } from "./csv.js";
 import { type Kolonne, laesTabel, samlet, stedIRaekker } from "./kolonner.js";
 import { medDoemte, NOEGLETALSKOLONNER, proevDoemte } from "./noegletalskolonner.js";
@@ -16,6 +16,7 @@ const AFDELINGSKOLONNER: readonly Kolonne[] = [
   { navn: "fritagetForEkstraLevering", laes: laesJaNej },
   { navn: "omfattetAfTilbageholdelse", laes: laesJaNej },
   { navn: "trinPr20240101", laes: laesHeltal },
+  { navn: "udfasningFra", laes: laesDato },
   { navn: "nybyggeriAntalBoliger", sti: ["nybyggeri", "antalBoliger"], laes: laesHeltal },
   { navn: "nybyggeriReserverede", sti: ["nybyggeri", "reserverede"], laes: laesHeltal },
 ];

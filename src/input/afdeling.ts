@@ -5,7 +5,7 @@ import { AFDELINGSTYPER } from "../parametre/aftale.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import type { Delvis } from "./doer.js";
 import { doerAf, eller, valgfri } from "./doerAf.js";
-import { antal, navn, positivtAntal } from "./felter.js";
+import { antal, dato, navn, positivtAntal } from "./felter.js";
 import { valgfrieNoegletal } from "./omraade.js";
 import { andel } from "./tal.js";
 import { trin } from "./trin.js";
@@ -25,6 +25,7 @@ export const afdelingsdele = {
   fritagetForEkstraLevering: eller(z.boolean(), false),
   omfattetAfTilbageholdelse: eller(z.boolean(), false),
   trinPr20240101: eller(trin, null),
+  udfasningFra: eller(dato, null),
   nybyggeri: valgfri(doerAf(nybyggeridele, proevNybyggeri)),
 };
 

@@ -36,7 +36,7 @@ export function boligpladsFor(
   const placering = placeringPaa(afdeling, dato);
   const paa = placering === null ? undefined : afdeling.placeringer[placering];
   if (placering === null || paa === undefined) return { art: "uoplyst", mangler: PLACERINGSSTI };
-  const udfasning = art.art === "udfases" ? udfasningFor(afdeling, paa, aftale) : null;
+  const udfasning = art.art === "udfases" ? udsat(udfasningFor(afdeling, paa, aftale), afdeling) : null;
   const faelles = { placering, paa, udfasning };
   if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, udfasning, aftale))
     return { art: "uden-for", boligtype, ...faelles };
@@ -76,6 +76,13 @@ function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: A
   if (dengang !== null) return trin[dengang] ?? null;
   const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" ? afdelingstrin(paa) : null;
   return gaeldende === null ? null : (trin[gaeldende] ?? null);
+}
+
+/** "Kan udfase": a department may begin later than the text's day, and no earlier. */
+function udsat(udfasning: Udfasning | null, { udfasningFra }: Ledighedsafdeling): Udfasning | null {
+  return udfasning !== null && udfasningFra !== null && udfasningFra > udfasning.fra
+    ? { ...udfasning, fra: udfasningFra }
+    : udfasning;
 }
 
 function afdelingstrin(paa: Trinplacering | null): number | null {

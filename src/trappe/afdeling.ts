@@ -1,4 +1,5 @@
 /** A department (afdeling) and what is known of it. Null is unknown, but for the settings, which have defaults. */
+import type { Dag } from "../kerne/dato.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Noegletal } from "../omraade/omraade.js";
 import type { Afdelingstype } from "../parametre/aftale.js";
@@ -19,6 +20,8 @@ export interface Afdeling {
   readonly omfattetAfTilbageholdelse: boolean;
   /** Its step on afdelingstrappen on 1 January 2024. */
   readonly trinPr20240101: number | null;
+  /** The day to which the phase-out of its dwellings is put off; null is the text's own. */
+  readonly udfasningFra: Dag | null;
   readonly nybyggeri: Nybyggeri | null;
 }
 
