@@ -74,7 +74,7 @@ export interface Ledighedsregler {
     readonly kendte: Readonly<Record<number, readonly Plads[]>>;
     /** The days of which the shares are checked, one in each period. */
     readonly proeves: readonly Dag[];
-    /** Steps of afdelingstrappen that may be offered more than the cap, and are in one period at least. */
+    /** Steps of afdelingstrappen that may offer more than the cap. */
     readonly overLoftet: readonly number[];
     readonly hjemmel: Hjemmel;
   };

@@ -56,12 +56,13 @@ describe("an order of nine", () => {
     ).toEqual(["ugyldigt-input/raekkefoelge/omraadetrappen/1/1", "ugyldig-aftale/raekkefoelge/omraadetrappen/1/0"]);
   });
 
-  it("offers above three of nine on trin 1 and 2, in one period at least", () => {
-    // Trin 1: two and the ninth are three; three and the ninth are four.
-    expect(brud({ "1": med(O["1"], { 6: "almindelig" }) })).toEqual([paa(1)]);
-    // Trin 2: two and half a ninth in 2026-2027 are two and a half; three and the half are above three.
-    expect(brud({ "2": med(O["2"], { 7: "almindelig" }) })).toEqual([paa(2)]);
+  it("may offer above three of nine on trin 1 and 2, and need not", () => {
+    // Trin 1: three and the ninth are four; two and the ninth are three.
+    expect(brud({ "1": O["1"] })).toEqual([]);
+    expect(brud({ "1": med(O["1"], { 6: "almindelig" }) })).toEqual([]);
+    // Trin 2: three and half a ninth in 2026-2027 are above three; two and the half are not.
     expect(brud({ "2": O["2"] })).toEqual([]);
+    expect(brud({ "2": med(O["2"], { 7: "almindelig" }) })).toEqual([]);
   });
 
   it("never offers above three of nine on trin 3, 4 and an exempted trin 2", () => {
@@ -132,7 +133,7 @@ describe("an order of nine", () => {
 
   it("is judged by the default choices, and its faults stand beside all others", () => {
     const aftale = {
-      supplement: { raekkefoelge: { afdelingstrappen: { "1": med(O["1"], { 6: "almindelig" }) } } },
+      supplement: { raekkefoelge: { afdelingstrappen: { "4": med(O["4"], { 0: "anvisning", 1: "anvisning" }) } } },
       fortolkninger: { ukendt: "x" },
     };
     const koder = fejl("kvoter", { trappe: "omraadetrappen", trin: 3, dato: "2023-01-01", aftale }).map(
@@ -141,7 +142,7 @@ describe("an order of nine", () => {
     expect(koder.sort()).toEqual([
       "aftale-ikke-gaeldende dato",
       "ugyldig-aftale aftale/fortolkninger/ukendt",
-      "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/1",
+      "ugyldig-aftale aftale/supplement/raekkefoelge/afdelingstrappen/4",
       "ugyldigt-input trin",
     ]);
   });
