@@ -243,6 +243,9 @@ def indplacer(sag, valg, risiko):
     forbehold = forbehold_afviger(sag.lister, liste)
     paa_omraadet, via = eneste({t for t, _ in trin}), eneste({v for _, v in trin})
     if paa_omraadet == 0:
+        if sag.omraade and sag.omraade["udviklingsplan"]:
+            # It is certain that the area is on no list and that the 950 rule does not place it.
+            forbehold.append({"kode": "omraade-med-udviklingsplan"})
         trinnet = eneste(afdelingen.trin)
         return resultat("uoplyst" if trinnet is None else "placeret", "afdelingstrappen", trinnet, via,
                         behov=eneste(afdelingen.behov), anvisningsinterval=eneste(afdelingen.interval),
@@ -314,11 +317,11 @@ def afdelings_trin(sag, valg, risiko):
 
 # -- portefoelje -----------------------------------------------------------------------------------
 def portefoelje(data):
-    omraader = {o["id"]: (i, o) for i, o in enumerate(data["omraader"])}
+    omraader = {door.same_text(o["id"]): (i, o) for i, o in enumerate(data["omraader"])}
     placeringer, antal = [], {"omraadetrappen": {"1": 0, "2": 0},
                               "afdelingstrappen": {"1": 0, "2": 0, "3": 0, "4": 0}, "uoplyst": 0, "ikkeOmfattet": 0}
     for i, afdeling in enumerate(data["afdelinger"]):
-        plads, omraade = omraader.get(afdeling["omraadeId"], (None, None))
+        plads, omraade = omraader.get(door.same_text(afdeling["omraadeId"]), (None, None))
         sag = Sag(afdeling, omraade, data["dato"], data["aftale"], ["afdelinger", i],
                   ["omraader"] if plads is None else ["omraader", plads])
         svar = dict(placer(sag), afdeling=afdeling["id"])
@@ -352,6 +355,8 @@ def faults_of_line(line):
         return faults
     for key in sorted(line.keys() - {"id", "op", "input"}):
         faults.add("cpr-nummer" if door.CPR.search(key) else "ukendt-felt", [], "linjen har id, op og input")
+    if line.twice:
+        faults.input([], "et navn staar to gange i linjen")
     for key in ("id", "op"):
         if not isinstance(line.get(key), str):
             faults.input([], key + " mangler eller er ikke en tekst")
@@ -369,6 +374,8 @@ def answer(text):
     faults = faults_of_line(line)
     if not faults:
         data = door.INPUT[line["op"]](line.get("input"), [], faults)
+        for path in door.names_twice(line.get("input")):
+            faults.input(path, "navnet staar to gange")
     if faults:
         return {"id": ident, "ok": False, "errors": faults}
     return {"id": ident, "ok": True, "result": OPS[line["op"]](data)}
