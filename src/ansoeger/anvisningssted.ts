@@ -5,7 +5,12 @@
 import type { Dag } from "../kerne/dato.js";
 import { type Omraadestatus, paaListen } from "../omraade/listestatus.js";
 import type { Aftale, Trappe } from "../parametre/aftale.js";
-import type { Anvisningsforbud, Anvisningsundtagelse, Forbudsgrund } from "../parametre/anvisningsforbud.js";
+import type {
+  Anvisningsboligtype,
+  Anvisningsforbud,
+  Anvisningsundtagelse,
+  Forbudsgrund,
+} from "../parametre/anvisningsforbud.js";
 import { gaelder } from "../trappe/gyldighed.js";
 
 /** Where the dwelling lies. */
@@ -14,14 +19,24 @@ export interface Anvisningssted {
   /** Stated on omraadetrappen. */
   readonly trin: number | null;
   readonly omraadestatus: Omraadestatus;
+  readonly boligtype: Anvisningsboligtype;
   readonly undtagelse: Anvisningsundtagelse | null;
 }
 
-/** Stk. 6 in udsatte areas, stk. 7 in prevention areas. Stk. 9 lifts both, stk. 8 only stk. 7. */
-export function paragrafstykke({ omraadestatus, undtagelse }: Anvisningssted): 6 | 7 | null {
+/**
+ * Stk. 6 in udsatte areas, "ledige boliger" of every kind; stk. 7 in prevention areas, "ledige familieboliger" alone.
+ * Stk. 9 lifts both, stk. 8 only stk. 7.
+ */
+export function paragrafstykke({ omraadestatus, boligtype, undtagelse }: Anvisningssted): 6 | 7 | null {
   if (undtagelse === "stk-9") return null;
   if (paaListen(omraadestatus, "udsat")) return 6;
-  return omraadestatus === "forebyggelsesomraade" && undtagelse !== "stk-8" ? 7 : null;
+  if (omraadestatus !== "forebyggelsesomraade" || boligtype !== "familiebolig") return null;
+  return undtagelse === "stk-8" ? null : 7;
+}
+
+/** The council may except an area only where those listed hold more than 30 % of its family dwellings: not asked here. */
+export function erUndtagetEfterStk8({ omraadestatus, undtagelse }: Anvisningssted): boolean {
+  return undtagelse === "stk-8" && omraadestatus === "forebyggelsesomraade";
 }
 
 /** By one wording. */
@@ -30,20 +45,20 @@ export function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly F
   return stk === 6 ? ordlyd.stk6 : ordlyd.stk7;
 }
 
-/**
- * "Kommunen anviser ikke": the fully sharpened steps of omraadetrappen. Against the duty of § 59, stk. 9, it is the
- * interpretation `stk-9-paa-trin-2`.
- */
-export function forbudtEfterAftalen(
-  { trappe, trin, omraadestatus, undtagelse }: Anvisningssted,
-  dato: Dag,
-  aftale: Aftale,
-): boolean {
+/** "Kommunen anviser ikke": every dwelling on the fully sharpened steps of omraadetrappen, while the agreement lasts. */
+function lukketEfterAftalen({ trappe, trin }: Anvisningssted, dato: Dag, aftale: Aftale): boolean {
   if (!gaelder(aftale, dato) || trappe !== "omraadetrappen" || trin === null) return false;
-  if (!aftale.tekst.omraadetrappe.fuldtSkaerpede.includes(trin)) return false;
-  return !(
-    undtagelse === "stk-9" &&
-    paaListen(omraadestatus, "udsat") &&
-    aftale.fortolkninger["stk-9-paa-trin-2"] === "tilladt"
-  );
+  return aftale.tekst.omraadetrappe.fuldtSkaerpede.includes(trin);
+}
+
+/** Where the duty of § 59, stk. 9, meets the agreement's word: the act has it of the areas of stk. 6 and 7 alone. */
+export function stk9ModAftalen(sted: Anvisningssted, dato: Dag, aftale: Aftale): boolean {
+  const pligt = sted.undtagelse === "stk-9" && paaListen(sted.omraadestatus, "udsat");
+  return pligt && lukketEfterAftalen(sted, dato, aftale);
+}
+
+/** Which of the two yields is the interpretation `stk-9-paa-trin-2`. */
+export function forbudtEfterAftalen(sted: Anvisningssted, dato: Dag, aftale: Aftale): boolean {
+  if (!lukketEfterAftalen(sted, dato, aftale)) return false;
+  return !(stk9ModAftalen(sted, dato, aftale) && aftale.fortolkninger["stk-9-paa-trin-2"] === "tilladt");
 }

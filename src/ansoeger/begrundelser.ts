@@ -6,7 +6,7 @@ import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Trappe } from "../parametre/aftale.js";
 import type { Aldersspaend, Ansoegerkriterium, Undtagelse } from "../parametre/ansoegerregler.js";
-import type { Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
+import type { Anvisningsboligtype, Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Lov, Person, Vist } from "../parametre/fakta.js";
 import type { Grund } from "../parametre/vilkaar.js";
 import type { Dom } from "./husstand.js";
@@ -83,4 +83,6 @@ export type Anvisningsbegrundelse =
   | (Begrundelsesdel<"forbudsgrund"> & { readonly person: string; readonly nr: Forbudsnr; readonly udfald: Udfald })
   | (Begrundelsesdel<"lovens-ordlyd"> & { readonly fra: Dag; readonly stk: 6 | 7; readonly antaget: boolean })
   | (Begrundelsesdel<"undtagelse"> & { readonly undtagelse: Anvisningsundtagelse })
+  /** Stk. 7 is about family dwellings. */
+  | (Begrundelsesdel<"ikke-familiebolig"> & { readonly boligtype: Exclude<Anvisningsboligtype, "familiebolig"> })
   | Begrundelsesdel<"kraever-vurdering">;

@@ -8,13 +8,19 @@ import { ens } from "../kerne/ens.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import type { Sti } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { paaListen } from "../omraade/listestatus.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud, type Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Faktum } from "../parametre/fakta.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { valgI } from "../parametre/vilkaar.js";
-import { type Anvisningssted, forbudtEfterAftalen, grundeI, paragrafstykke } from "./anvisningssted.js";
+import {
+  type Anvisningssted,
+  erUndtagetEfterStk8,
+  forbudtEfterAftalen,
+  grundeI,
+  paragrafstykke,
+  stk9ModAftalen,
+} from "./anvisningssted.js";
 import type { Anvisningsbegrundelse } from "./begrundelser.js";
 import { bladeI } from "./bundet.js";
 import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor } from "./forbudsgrunde.js";
@@ -27,7 +33,7 @@ export type { Anvisningssted } from "./anvisningssted.js";
 interface Afgoerelse {
   readonly udfald: "tilladt" | "forbudt" | "uoplyst";
   readonly grund: "aftale" | "lov" | null;
-  /** Need and composition are to be assessed (§ 59, stk. 1) whenever assignment is allowed. */
+  /** Need and composition are to be assessed (§ 59, stk. 1 and stk. 2, 2. pkt.) whenever assignment is allowed. */
   readonly kraeverVurdering: boolean;
   /** The certain grounds. */
   readonly forbud: readonly { readonly person: string; readonly nr: Forbudsnr }[];
@@ -36,6 +42,9 @@ interface Afgoerelse {
 
 const FORBUDT = { udfald: "forbudt", kraeverVurdering: false, mangler: [] } as const;
 const INTET_AABENT = { udfald: "opfyldt", mangler: [] } as const;
+
+/** The municipality's own share of vacancies, and the dwellings that come by agreement. */
+const VURDERING = [ABL("§ 59, stk. 1"), ABL("§ 59, stk. 2, 2. pkt.")];
 
 /** What is asked is that no ground holds of anybody. */
 const ANVISNINGSUDFALD = { opfyldt: "tilladt", "ikke-opfyldt": "forbudt", uoplyst: "uoplyst" } as const;
@@ -57,9 +66,9 @@ export interface Anvisningsafgoerelse extends Afgoerelse {
  * @param aftale the agreement, with the caller's choices
  * @returns whether it is allowed, by what it is forbidden, the certain grounds, reasons, caveats, and the facts that
  * could change the outcome
- * @see clauses OT-6 and OT-8; almenboligloven § 59, stk. 1 and 6 to 9
+ * @see clauses OT-6 and OT-8; almenboligloven § 59, stk. 1, stk. 2, 2. pkt., and 6 to 9
  * @example
- * maaAnvises(husstand, { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).grund; // "aftale"
+ * maaAnvises(husstand, { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", boligtype: "familiebolig", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).grund; // "aftale"
  */
 export function maaAnvises(husstand: Husstand, sted: Anvisningssted, dato: Dag, aftale: Aftale): Anvisningsafgoerelse {
   return new Anvisningsproeve(sted, dato, aftale).vurder(husstand);
@@ -104,15 +113,15 @@ export class Anvisningsproeve {
   }
 
   vurder(husstand: Husstand): Anvisningsafgoerelse {
-    const { sted } = this;
+    const { sted, dato, aftale } = this;
     const svar = grundeFor(husstand, this.grunde);
     const afgoerelse = this.afgoer(husstand, svar);
-    const iStrid = afgoerelse.grund === "aftale" && paaListen(sted.omraadestatus, "udsat");
     return {
       ...afgoerelse,
       begrundelse: this.begrund(svar, afgoerelse),
       forbehold: [
-        ...(iStrid && sted.undtagelse === "stk-9" ? [{ kode: "stk-9" } as const] : []),
+        ...(stk9ModAftalen(sted, dato, aftale) ? [{ kode: "stk-9" } as const] : []),
+        ...(erUndtagetEfterStk8(sted) ? [{ kode: "stk-8-over-30-procent" } as const] : []),
         ...this.antagneDage(husstand),
       ],
       fortolkninger: this.afgoerendeValg(husstand, afgoerelse),
@@ -134,7 +143,7 @@ export class Anvisningsproeve {
   private begrund(svar: readonly Grundsvar[], { udfald, grund }: Afgoerelse): readonly Anvisningsbegrundelse[] {
     const regel = "ansoeger.maaAnvises";
     const { stk, ordlyd, sted } = this;
-    const { trappe, trin, omraadestatus, undtagelse } = sted;
+    const { trappe, trin, omraadestatus, boligtype, undtagelse } = sted;
     const { hjemmel: prTrin, helhed } = this.aftale.tekst.omraadetrappe;
     const efter = (stykke: string) => [ABL(`§ 59, stk. ${stykke}`)];
     const grunde: Anvisningsbegrundelse[] = [];
@@ -144,6 +153,8 @@ export class Anvisningsproeve {
     }
     if (undtagelse !== null)
       grunde.push({ kode: "undtagelse", regel, hjemmel: efter(undtagelse === "stk-8" ? "8" : "9"), undtagelse });
+    if (omraadestatus === "forebyggelsesomraade" && boligtype !== "familiebolig")
+      grunde.push({ kode: "ikke-familiebolig", regel, hjemmel: efter("7"), boligtype });
     if (stk !== null) {
       const antaget = ordlyd.herkomst.art === "antaget";
       grunde.push({ kode: "lovens-ordlyd", regel, hjemmel: efter(String(stk)), fra: ordlyd.fra, stk, antaget });
@@ -152,7 +163,7 @@ export class Anvisningsproeve {
       const hjemmel = [en.hjemmel];
       grunde.push({ kode: "forbudsgrund", regel: "ansoeger.forbudsgrunde", hjemmel, person, nr: en.nr, udfald: dens });
     }
-    if (udfald === "tilladt") grunde.push({ kode: "kraever-vurdering", regel, hjemmel: efter("1") });
+    if (udfald === "tilladt") grunde.push({ kode: "kraever-vurdering", regel, hjemmel: VURDERING });
     return grunde;
   }
 

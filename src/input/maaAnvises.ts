@@ -4,7 +4,7 @@ import type { Anvisningssted } from "../ansoeger/maaAnvises.js";
 import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { paaListen } from "../omraade/listestatus.js";
 import { TRAPPER } from "../parametre/aftale.js";
-import { ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
+import { ANVISNINGSBOLIGTYPER, ANVISNINGSFORBUD_FRA, ANVISNINGSUNDTAGELSER } from "../parametre/anvisningsforbud.js";
 import { rammeaftalen } from "../parametre/rammeaftalen.js";
 import { valgfriAftale } from "./aftale.js";
 import type { Delvis } from "./doer.js";
@@ -24,6 +24,7 @@ export const anvisningsdoer = videre(
       dato: proevet(dato, (dag) =>
         ugyldigtHvis(dag < ANVISNINGSFORBUD_FRA, [], `assignment is judged from ${ANVISNINGSFORBUD_FRA}`),
       ),
+      boligtype: eller(z.enum(ANVISNINGSBOLIGTYPER), "familiebolig"),
       undtagelse: eller(z.enum(ANVISNINGSUNDTAGELSER), null),
       aftale: valgfriAftale(),
     },
@@ -33,7 +34,11 @@ export const anvisningsdoer = videre(
 );
 
 /** The stair, the step and the list must be able to go together. */
-function proevSted({ trappe, trin, omraadestatus: status }: Delvis<Anvisningssted>): readonly Fejl[] {
+function proevSted({
+  trappe,
+  trin,
+  omraadestatus: status,
+}: Delvis<Pick<Anvisningssted, "trappe" | "trin" | "omraadestatus">>): readonly Fejl[] {
   if (trappe === undefined) return [];
   const liste = status === undefined || status === "ingen" ? null : status;
   if (trappe === "afdelingstrappen")

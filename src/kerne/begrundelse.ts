@@ -45,6 +45,8 @@ export type Forbehold =
   | { readonly kode: "loft-naaet" }
   | { readonly kode: "stk-7-nr-4" }
   | { readonly kode: "stk-9" }
+  | { readonly kode: "stk-8-over-30-procent" }
+  | { readonly kode: "anerkendt-institution" }
   | { readonly kode: "reserverede-over-en-tredjedel" }
   | { readonly kode: "straffeattest-kun-i-udsatte-omraader" }
   | { readonly kode: "51-c-proeves-af-kommunen" }

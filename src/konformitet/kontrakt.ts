@@ -29,6 +29,8 @@ export const FORBEHOLD: ReadonlySet<string> = new Set([
   "loft-naaet",
   "stk-7-nr-4",
   "stk-9",
+  "stk-8-over-30-procent",
+  "anerkendt-institution",
   "reserverede-over-en-tredjedel",
   "straffeattest-kun-i-udsatte-omraader",
   "51-c-proeves-af-kommunen",

@@ -17,6 +17,10 @@ export type Forbudsnr = 1 | 2 | 3 | 4 | 5 | 6 | 7 | "ydelse";
 export const ANVISNINGSUNDTAGELSER = ["stk-8", "stk-9"] as const;
 export type Anvisningsundtagelse = (typeof ANVISNINGSUNDTAGELSER)[number];
 
+/** The act speaks of family dwellings in stk. 7, of dwellings in stk. 6. */
+export const ANVISNINGSBOLIGTYPER = ["familiebolig", "ungdomsbolig", "aeldrebolig"] as const;
+export type Anvisningsboligtype = (typeof ANVISNINGSBOLIGTYPER)[number];
+
 export interface Forbudsgrund {
   readonly nr: Forbudsnr;
   readonly naar: Vilkaar;

@@ -22,7 +22,7 @@ export const FORTOLKNINGER = {
   "fleksjob-timer": ["timekrav", "uden-timekrav"],
   "indkomst-forrige-aar": ["dagens-beloeb", "aarets-beloeb"],
   "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
-  "stk-9-paa-trin-2": ["forbudt", "tilladt"],
+  "stk-9-paa-trin-2": ["tilladt", "forbudt"],
   "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
 } as const;
 
@@ -61,7 +61,7 @@ export const STANDARDVALG: Fortolkninger = {
   "fleksjob-timer": "timekrav",
   "indkomst-forrige-aar": "dagens-beloeb",
   "uddannelsessoegende-forrige-aar": "kraeves",
-  "stk-9-paa-trin-2": "forbudt",
+  "stk-9-paa-trin-2": "tilladt",
   "ydelser-foer-reformen": "medregnes",
 };
 

@@ -146,6 +146,11 @@ export const MAA_ANVISES: readonly Forklaringssag[] = [
   anvis("tilladt på afdelingstrappen", [UDEN_GRUNDE], { trappe: "afdelingstrappen", omraadestatus: "ingen" }),
   anvis("uoplyst i forebyggelsesområde", [{ id: "anna", foedselsdato: "1990-01-01" }], FOREBYGGELSESSTED),
   anvis("stk. 9 mod aftalen", [UDEN_GRUNDE], UDSAT_STED, { undtagelse: "stk-9" }),
+  anvis("stk. 9 mod aftalen, aftalen lagt til grund", [UDEN_GRUNDE], UDSAT_STED, {
+    undtagelse: "stk-9",
+    aftale: { fortolkninger: { "stk-9-paa-trin-2": "forbudt" } },
+  }),
+  anvis("stk. 7 og en ungdomsbolig", [DOEMT_OG_LOESLADT], FOREBYGGELSESSTED, { boligtype: "ungdomsbolig" }),
   anvis("stk. 8 undtager området", [UDEN_GRUNDE, { ...UDEN_GRUNDE, id: "bo" }], FOREBYGGELSESSTED, {
     undtagelse: "stk-8",
   }),

@@ -150,9 +150,10 @@ describe("an assignment", () => {
     expect(paa("2026-11-05")).toContainEqual({ art: "tid", felter: [[...HER, "ydelser"]], dato: "2026-12-01" });
   });
 
-  it("on trin 2 waits for the end of the agreement", () => {
+  it("on trin 2 waits for the end of the agreement, unless there is no dwelling to be had elsewhere", () => {
     expect(anvis({}, { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat" })).toEqual([
       { art: "tid", felter: [["dato"]], dato: "2028-01-01" },
+      { art: "fast", felter: [["undtagelse"]] },
     ]);
   });
 });

@@ -99,7 +99,13 @@ describe("another municipality's applicants", () => {
     ["elev-laerling", "tilladt"],
   ])("are in education by the act's kinds where the act asks: %s, %s", (art, ventet) => {
     const { husstand } = sag({ statsborgerskab: "andet", uddannelse: { status: "i-gang", art } }, []);
-    const sted = { trappe: "afdelingstrappen", trin: 1, omraadestatus: "udsat", undtagelse: null } as const;
+    const sted = {
+      trappe: "afdelingstrappen",
+      trin: 1,
+      omraadestatus: "udsat",
+      boligtype: "familiebolig",
+      undtagelse: null,
+    } as const;
     expect(maaAnvises(husstand, sted, dag(DAGEN), AFTALE).udfald).toBe(ventet);
   });
 });

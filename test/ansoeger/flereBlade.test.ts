@@ -138,7 +138,13 @@ describe("of what there is not", () => {
 });
 
 describe("a ground that reads a fact in two ways", () => {
-  const STED = { trappe: "omraadetrappen", trin: 1, omraadestatus: "forebyggelsesomraade", undtagelse: null } as const;
+  const STED = {
+    trappe: "omraadetrappen",
+    trin: 1,
+    omraadestatus: "forebyggelsesomraade",
+    boligtype: "familiebolig",
+    undtagelse: null,
+  } as const;
   const hjemmel = { kilde: "aftale", sted: "made up for this test" } as const;
 
   function anvises(naar: Vilkaar) {

@@ -71,7 +71,7 @@ describe("the assignment", () => {
     const paa = (trappe: "omraadetrappen" | "afdelingstrappen") =>
       maaAnvises(
         husstand,
-        { trappe, trin: 2, omraadestatus: "ingen", undtagelse: null },
+        { trappe, trin: 2, omraadestatus: "ingen", boligtype: "familiebolig", undtagelse: null },
         dag("2026-11-24"),
         rammeaftalen(),
       ).udfald;
@@ -80,7 +80,13 @@ describe("the assignment", () => {
 });
 
 describe("the months", () => {
-  const UDSAT_NU = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", undtagelse: null } as const;
+  const UDSAT_NU = {
+    trappe: "omraadetrappen",
+    trin: 2,
+    omraadestatus: "udsat",
+    boligtype: "familiebolig",
+    undtagelse: null,
+  } as const;
 
   it("are known from the first day of the wording", () => {
     expect(new Anvisningsproeve(UDSAT_NU, dag("2021-12-01"), rammeaftalen()).stk).toBe(6);
@@ -149,7 +155,13 @@ describe("a wording that comes into force within a month", () => {
 describe("a made-up third wording", () => {
   const FRA = dag("2027-01-01");
   const [foerste, anden] = ANVISNINGSFORBUD;
-  const STED = { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", undtagelse: null } as const;
+  const STED = {
+    trappe: "omraadetrappen",
+    trin: 2,
+    omraadestatus: "udsat",
+    boligtype: "familiebolig",
+    undtagelse: null,
+  } as const;
   if (foerste === undefined || anden === undefined) throw new RangeError("there are two wordings");
   // A new ground about resettlement from a day on, and nr. 5 on overgangsydelse alone, counted from that day only.
   const hjemmel = { kilde: "aftale", sted: "made up for this test" } as const;

@@ -188,17 +188,40 @@ describe("the agreement apart from the act", () => {
     expect(afgoerelse({ ...FOREBYGGELSE, undtagelse: "stk-9" }, "2026-11-24", andet)).toEqual(["tilladt", null, true]);
     expect(afgoerelse({ ...UDSAT, undtagelse: "stk-8" }, EFTER, andet)).toEqual(["forbudt", "lov", false]);
     expect(afgoerelse({ ...UDSAT, undtagelse: "stk-9" }, EFTER, andet)).toEqual(["tilladt", null, true]);
-    const stk9 = anvises(andet, { ...UDSAT, undtagelse: "stk-9" });
-    expect(stk9).toMatchObject({
+    const stk9 = { ...UDSAT, undtagelse: "stk-9" };
+    expect(anvises(andet, stk9)).toMatchObject({
+      udfald: "tilladt",
+      forbehold: [{ kode: "stk-9" }],
+      fortolkninger: { "stk-9-paa-trin-2": "tilladt" },
+    });
+    expect(anvises(andet, stk9, "2026-11-24", { "stk-9-paa-trin-2": "forbudt" })).toMatchObject({
       udfald: "forbudt",
       grund: "aftale",
       forbud: [],
       forbehold: [{ kode: "stk-9" }],
       fortolkninger: { "stk-9-paa-trin-2": "forbudt" },
     });
-    expect(
-      afgoerelse({ ...UDSAT, undtagelse: "stk-9" }, "2026-11-24", andet, { "stk-9-paa-trin-2": "tilladt" }),
-    ).toEqual(["tilladt", null, true]);
+  });
+
+  it("rests on both rules of law by which dwellings are the municipality's to assign", () => {
+    const { begrundelse } = anvises({});
+    expect(begrundelse.at(-1)).toMatchObject({
+      kode: "kraever-vurdering",
+      hjemmel: [
+        { kilde: "ABL", sted: "§ 59, stk. 1" },
+        { kilde: "ABL", sted: "§ 59, stk. 2, 2. pkt." },
+      ],
+    });
+  });
+
+  it("says of a dwelling for others than families that stk. 7 is not about it", () => {
+    const kode = (boligtype: string, sted: Felter = FOREBYGGELSE) =>
+      anvises({}, { ...sted, boligtype }).begrundelse.flatMap((en) =>
+        en["kode"] === "ikke-familiebolig" ? [en["hjemmel"]] : [],
+      );
+    const STK_7 = [[{ kilde: "ABL", sted: "§ 59, stk. 7" }]];
+    expect([kode("familiebolig"), kode("ungdomsbolig"), kode("aeldrebolig")]).toEqual([[], STK_7, STK_7]);
+    expect(kode("ungdomsbolig", UDSAT)).toEqual([]);
   });
 
   it("the assumed day of the reform is a caveat where benefits are weighed", () => {

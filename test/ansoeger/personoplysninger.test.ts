@@ -91,6 +91,7 @@ describe("a conviction record", () => {
       trappe: "omraadetrappen",
       trin: 1,
       omraadestatus: "forebyggelsesomraade",
+      boligtype: "familiebolig",
       undtagelse: null,
     } as const;
     expect(maaAnvises(husstand(DOM, ["domme", "bruttoindtaegt", "beskaeftigelse"]), sted, DAGEN, AFTALE).udfald).toBe(

@@ -67,6 +67,8 @@ function anvisningsgrund(om: Anvisningsbegrundelse, k: Kontekst): string {
       return ord.ordlyd(om.stk, om.fra);
     case "undtagelse":
       return ord.undtagelse[om.undtagelse];
+    case "ikke-familiebolig":
+      return ord.ikkeFamiliebolig[om.boligtype];
     case "kraever-vurdering":
       return ord.kraeverVurdering;
   }

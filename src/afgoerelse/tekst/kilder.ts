@@ -63,11 +63,16 @@ export function kildeafsnit(
   const afsnit: string[] = [];
   const hjemler = begrundelse.flatMap(({ hjemmel }) => hjemmel);
   for (const [kilde, alle] of grupperet(hjemler, (en) => en.kilde)) {
-    if (borger) afsnit.push(`${stort(hjemmelsord({ kilde, sted: samlet(alle, ord) }, ord))}.`);
+    if (borger) afsnit.push(saetning(stort(hjemmelsord({ kilde, sted: samlet(alle, ord) }, ord))));
     const note = kildenote(kilde, ord.KILDEORD);
     if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
   return afsnit;
+}
+
+/** A place may end as a sentence does: "2. pkt." */
+function saetning(tekst: string): string {
+  return tekst.endsWith(".") ? tekst : `${tekst}.`;
 }
 
 /** The place of the numbers, and the number. */

@@ -45,6 +45,10 @@ export const ANVISNINGSTEKSTER = {
     "stk-9":
       "Kommunalbestyrelsen har vurderet, at der ikke er mulighed for at anvise en ledig bolig uden for udsatte boligområder og forebyggelsesområder. Efter loven skal den så anvise en ledig bolig i et af disse områder.",
   },
+  ikkeFamiliebolig: {
+    ungdomsbolig: "Boligen er en ungdomsbolig. Forbuddet i almenboliglovens § 59, stk. 7, gælder kun familieboliger.",
+    aeldrebolig: "Boligen er en ældrebolig. Forbuddet i almenboliglovens § 59, stk. 7, gælder kun familieboliger.",
+  },
   kraeverVurdering:
     "Før kommunen anviser boligen, skal den vurdere den boligsøgendes behov og beboersammensætningen i afdelingen.",
   gaelderIkke: (grunde: readonly string[], p: Hvem) =>

@@ -14,7 +14,11 @@ export const FORBEHOLD: Readonly<
   "stk-7-nr-4":
     "Boligen ligger i et forebyggelsesområde. Almenboliglovens § 59, stk. 7, jf. stk. 6, nr. 4, kan hindre, at den anvises til flygtninge.",
   "stk-9":
-    "Efter almenboliglovens § 59, stk. 9, har kommunen pligt til at anvise en bolig i området, når der ikke er mulighed for det andre steder. Efter aftalen anviser kommunen ikke til boliger her. Aftalen er lagt til grund.",
+    "Efter almenboliglovens § 59, stk. 9, har kommunen pligt til at anvise en bolig i området, når der ikke er mulighed for det andre steder. Efter aftalen anviser kommunen ikke til boliger her. De to kan ikke følges på én gang.",
+  "stk-8-over-30-procent":
+    "Kommunalbestyrelsen kan kun undtage et forebyggelsesområde, når udsatte boligområder og forebyggelsesområder tilsammen rummer mere end 30 pct. af kommunens almene familieboliger (almenboliglovens § 59, stk. 8). Det er ikke undersøgt her.",
+  "anerkendt-institution":
+    "Loven undtager kun studerende, der er indskrevet på en offentligt anerkendt uddannelsesinstitution (almenboliglovens § 59, stk. 6, nr. 4). Det er ikke undersøgt her, om institutionen er anerkendt.",
   "reserverede-over-en-tredjedel":
     "De boliger, der er reserveret til anvisning, udgør i sig selv mere end hver tredje bolig.",
   "straffeattest-kun-i-udsatte-omraader":

@@ -42,6 +42,12 @@ export const ANVISNINGSTEKSTER: typeof da.ANVISNINGSTEKSTER = {
     "stk-9":
       "The municipal council has found that no vacant dwelling can be assigned outside vulnerable housing areas (udsatte boligområder) and prevention areas (forebyggelsesområder). Under the act it must then assign one in such an area.",
   },
+  ikkeFamiliebolig: {
+    ungdomsbolig:
+      "The dwelling is a youth dwelling (ungdomsbolig). The ban in almenboligloven § 59, stk. 7, is about family dwellings only.",
+    aeldrebolig:
+      "The dwelling is for the elderly (ældrebolig). The ban in almenboligloven § 59, stk. 7, is about family dwellings only.",
+  },
   kraeverVurdering:
     "Before it assigns the dwelling, the municipality must assess the applicant's need and the mix of residents in the department.",
   gaelderIkke: (grounds, p) =>

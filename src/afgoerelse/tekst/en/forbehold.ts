@@ -11,7 +11,11 @@ export const FORBEHOLD: typeof da.FORBEHOLD = {
   "stk-7-nr-4":
     "The dwelling is in a prevention area (forebyggelsesområde). Almenboligloven § 59, stk. 7, cf. stk. 6, nr. 4, may prevent its assignment to refugees.",
   "stk-9":
-    "Under almenboligloven § 59, stk. 9, the municipality must assign a dwelling in the area when it is not possible elsewhere. The agreement says that it does not assign dwellings here. The agreement is followed.",
+    "Under almenboligloven § 59, stk. 9, the municipality must assign a dwelling in the area when it is not possible elsewhere. The agreement says that it does not assign dwellings here. Both cannot be followed at once.",
+  "stk-8-over-30-procent":
+    "The municipal council may except a prevention area (forebyggelsesområde) only when vulnerable housing areas (udsatte boligområder) and prevention areas together hold more than 30 % of the municipality's social family dwellings (almenboligloven § 59, stk. 8). That has not been examined here.",
+  "anerkendt-institution":
+    "The act excepts only students enrolled at a publicly recognised educational institution (almenboligloven § 59, stk. 6, nr. 4). Whether the institution is recognised has not been examined here.",
   "reserverede-over-en-tredjedel":
     "The dwellings reserved for assignment alone make up more than every third dwelling.",
   "straffeattest-kun-i-udsatte-omraader":
