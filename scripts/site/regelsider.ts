@@ -100,11 +100,7 @@ function regelside(id: string, fil: string, grundlag: Grundlag): string {
     "",
     ...tabel(
       ["Klausul", "Sted", "Hvad den siger"],
-      klausulerFor(id, grundlag).map((klausul) => [
-        klausul.id,
-        stedord(klausul),
-        klausul.dansk,
-      ]),
+      klausulerFor(id, grundlag).map((klausul) => [klausul.id, stedord(klausul), klausul.dansk]),
     ),
     "",
     "Klausulerne er gengivet kort med vores egne ord; bindende er aftalen og lovene selv.",
