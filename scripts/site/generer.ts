@@ -6,12 +6,12 @@ import { raekkefoelgefigur, trappefigur } from "../../src/figurer/figurer.js";
 import { laesAfdeling, laesAftale, laesOmraade } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
 import { laesSager } from "../../src/konformitet/fixtures.js";
-import { FORTOLKNINGER, type Fortolkningsid } from "../../src/parametre/fortolkninger.js";
 import { placerPortefoelje } from "../../src/trappe/placerPortefoelje.js";
 import { regelfiler } from "../suite/daekning.js";
 import { klausuler } from "../suite/generer.js";
+import { fortolkningsside } from "./fortolkningsside.js";
 import { importfigur, type Modul, mapper } from "./importfigur.js";
-import { fortolkning, GENERERET, regelsider } from "./regelsider.js";
+import { regelsider } from "./regelsider.js";
 import { andreValg } from "./valg.js";
 
 export function sitefiler(rod: string): ReadonlyMap<string, string> {
@@ -25,22 +25,6 @@ export function sitefiler(rod: string): ReadonlyMap<string, string> {
     valg: andreValg(sager),
   };
   return new Map([...regelsider(grundlag), ["docs/fortolkninger.md", fortolkningsside(grundlag)], ...figurer(rod)]);
-}
-
-function fortolkningsside(grundlag: Parameters<typeof fortolkning>[1]): string {
-  const ider = Object.keys(FORTOLKNINGER) as readonly Fortolkningsid[];
-  return [
-    "# Fortolkningerne",
-    "",
-    GENERERET,
-    "",
-    "Hvor teksten er tavs eller modsiger sig selv, gætter koden aldrig i stilhed. Den bruger en " +
-      "**navngiven fortolkning**, siger i svaret hvilken, når et andet valg ville ændre det, og lader brugeren " +
-      `vælge om. Der er ${ider.length}. Prøverne er kørt under hvert andet valg; tabellen viser, hvor mange ` +
-      "der ville få et andet svar. De øvrige læsninger står i [Læsninger](./laesninger.md).",
-    "",
-    ...ider.flatMap((id) => fortolkning(id, grundlag, "##")),
-  ].join("\n");
 }
 
 function figurer(rod: string): readonly (readonly [string, string])[] {

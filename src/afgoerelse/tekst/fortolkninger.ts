@@ -1,6 +1,12 @@
-/** The interpretations that decided a result, each as one paragraph; the clerk's names its id and the choice. */
-import type { AfgoerendeFortolkninger } from "../../parametre/fortolkninger.js";
-import type { Kontekst } from "./sprogene.js";
+/**
+ * The interpretations that decided a result, each as one paragraph. The clerk's names its id and the choice, and what
+ * speaks for each of the choices.
+ */
+import { grupperet } from "../../kerne/grupper.js";
+import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../../parametre/fortolkninger.js";
+import { CITATER } from "./citater.js";
+import { hjemmelsord } from "./kilder.js";
+import type { Kontekst, Ordbog } from "./sprogene.js";
 
 interface Fortolkningstekst {
   readonly aabent: string;
@@ -9,8 +15,30 @@ interface Fortolkningstekst {
 
 export function fortolkningsord(fortolkninger: AfgoerendeFortolkninger, { ord, borger }: Kontekst): readonly string[] {
   const tekster: Readonly<Record<string, Fortolkningstekst>> = ord.FORTOLKNINGSTEKSTER;
+  const valgene: Readonly<Record<string, readonly string[]>> = FORTOLKNINGER;
   return Object.entries(fortolkninger).flatMap(([id, valg]) => {
     const { aabent, valgt } = tekster[id] ?? {};
-    return valgt?.[valg] === undefined ? [] : [`${aabent} ${valgt[valg]}${borger ? "" : ` (${id}: ${valg})`}`];
+    if (valgt?.[valg] === undefined) return [];
+    const kort = `${aabent} ${valgt[valg]}`;
+    if (borger) return [kort];
+    const grunde = (valgene[id] ?? []).map((et) => ord.GRUNDORD.taler(et, fortolkningsgrund(id, et, ord)));
+    return [[`${kort} (${id}: ${valg})`, ...grunde].join(" ")];
   });
+}
+
+/** What speaks for a choice, with the words of the texts and their places in brackets. */
+export function fortolkningsgrund(
+  id: string,
+  valg: string,
+  ord: Pick<Ordbog, "FORTOLKNINGSGRUNDE" | "GRUNDORD" | "KILDEORD">,
+): string {
+  const grund = ord.FORTOLKNINGSGRUNDE[id]?.[valg] ?? "";
+  const efterSted = grupperet(CITATER[id]?.[valg] ?? [], ({ hjemmel }) => hjemmelsord(hjemmel, ord));
+  const steder = [...efterSted].map(([sted, citater]) =>
+    ord.GRUNDORD.citat(
+      sted,
+      citater.map((citat) => citat.ord),
+    ),
+  );
+  return steder.length === 0 ? grund : `${grund} (${steder.join("; ")})`;
 }

@@ -6,6 +6,7 @@ export * from "./fakta.js";
 export * from "./forbehold.js";
 export * from "./former.js";
 export * from "./fortolkninger.js";
+export * from "./fortolkningsgrunde.js";
 export * from "./kilder.js";
 export * from "./kvoter.js";
 export * from "./ledighed.js";
