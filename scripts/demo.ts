@@ -10,7 +10,7 @@ import { manglertekst } from "../src/cli/placerudskrift.js";
 import { tabel } from "../src/cli/tabel.js";
 import { ordFor } from "../src/cli/tekst/sprogene.js";
 import { laesOmraade } from "../src/input/enkeltvis.js";
-import type { Portefoeljeinput } from "../src/input/portefoelje.js";
+import type { Laestportefoelje } from "../src/input/portefoelje.js";
 import { dag } from "../src/kerne/dato.js";
 import { udpegOmraade } from "../src/omraade/udpegOmraade.js";
 import { type Portefoelje, placerPortefoelje } from "../src/trappe/placerPortefoelje.js";
@@ -38,7 +38,7 @@ function offentliggjorte(): string {
   ].join("\n");
 }
 
-async function eksempel(): Promise<Portefoeljeinput> {
+async function eksempel(): Promise<Laestportefoelje> {
   const filer = {
     omraader: data("eksempel-omraader.csv"),
     afdelinger: data("eksempel-afdelinger.csv"),
@@ -65,7 +65,7 @@ function trapper({ antal }: Portefoelje): string {
   ].join("\n");
 }
 
-function begrundelser({ placeringer }: Portefoelje, input: Portefoeljeinput): string {
+function begrundelser({ placeringer }: Portefoelje, input: Laestportefoelje): string {
   return placeringer
     .flatMap((placering, i) => {
       if (!BEGRUNDES.includes(placering.afdeling)) return [];

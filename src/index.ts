@@ -20,6 +20,70 @@ export { laesAfdeling, laesAftale, laesOmraade } from "./input/enkeltvis.js";
 export { gem, genoptag } from "./input/gemtTilstand.js";
 export { laesHusstand } from "./input/husstand.js";
 export { laesSag } from "./input/sag.js";
+export type {
+  Afdelingsinput,
+  Byggeriinput,
+  Ledighedsafdelingsinput,
+  Trinplaceringsinput,
+} from "./input/typer/afdeling.js";
+export type {
+  Afdelingstrinsinput,
+  Aftaleinput,
+  Fortolkningsinput,
+  Indkomstminimuminput,
+  Omraadetrinsinput,
+  PrTrininput,
+  Risikozoneinput,
+  Supplementinput,
+} from "./input/typer/aftale.js";
+export type { Aabningsinput, Haendelsesinput, Lediginput, Udfaldsinput } from "./input/typer/haendelse.js";
+export type {
+  Beskaeftigelsesinput,
+  Bruttoindtaegtsinput,
+  Dominput,
+  Husstandsinput,
+  Loesladelsesinput,
+  Ophaevelsesinput,
+  Personinput,
+  Uddannelsesinput,
+  Uddannelsesniveauinput,
+  Ydelsesinput,
+} from "./input/typer/husstand.js";
+export type { Noegletalsinput, Omraadeinput, Opgoerelsesinput } from "./input/typer/omraade.js";
+export type {
+  Ansoegningsinput,
+  Attesterinput,
+  Attestinput,
+  Beslutningsinput,
+  Forklaringsinput,
+  Forklarinput,
+  Forskelinput,
+  Horisontinput,
+  HvadSkalDerTilinput,
+  Kravinput,
+  Kvoterinput,
+  MaaAnvisesinput,
+  Nybyggeriinput,
+  Operationsinputs,
+  Placerinput,
+  Portefoeljeinput,
+  Rangerinput,
+  Sagsinputs,
+  Sideinput,
+  Spoerginput,
+  Tildelinput,
+  Udpeginput,
+  Verificerinput,
+  Vurderinput,
+} from "./input/typer/operationer.js";
+export type {
+  Andelinput,
+  Broekinput,
+  Decimaltal,
+  Doemteforholdinput,
+  Doemtegangeinput,
+  Doemteinput,
+} from "./input/typer/tal.js";
 export type { Begrundelsesdel, Enhed, Forbehold, Herkomst, Hjemmel, Sammenligning } from "./kerne/begrundelse.js";
 export { type Dag, dag, erDag } from "./kerne/dato.js";
 export { FEJLKODER, type Fejl, type Fejlkode, Trappefejl } from "./kerne/fejl.js";

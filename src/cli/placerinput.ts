@@ -1,6 +1,6 @@
 /** The input of `placer`, from its files and options to the domain, with every fault of them all (placerinput). */
 import { laes } from "../input/doer.js";
-import { type Portefoeljeinput, portefoeljedoer } from "../input/portefoelje.js";
+import { type Laestportefoelje, portefoeljedoer } from "../input/portefoelje.js";
 import { afdelingerFraCsv } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
@@ -22,7 +22,7 @@ export interface Placerfiler extends Faellesvalg {
 export async function laesPlacerinput(
   valg: Placerfiler,
   vedOptalt: (antal: number) => void = () => {},
-): Promise<Laest<Portefoeljeinput>> {
+): Promise<Laest<Laestportefoelje>> {
   proevFilvalg([valg.omraader, valg.afdelinger], [valg.supplement], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning);
   const kilder = {

@@ -1,7 +1,7 @@
 /**
  * The result of `placer` as CSV for a spreadsheet, as JSON, and as a table with counts and caveats (placerudskrift).
  */
-import type { Portefoeljeinput } from "../input/portefoelje.js";
+import type { Laestportefoelje } from "../input/portefoelje.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
@@ -28,7 +28,7 @@ export interface Udskriftssted {
 export function placeringstekst(
   format: Format,
   portefoelje: Portefoelje,
-  input: Portefoeljeinput,
+  input: Laestportefoelje,
   { tilFil, bredde, ord }: Udskriftssted,
 ): string {
   switch (format) {
@@ -42,7 +42,7 @@ export function placeringstekst(
 }
 
 /** A format that programs read: codes and decimal commas, in whichever language the caller is spoken to. */
-function somCsv(portefoelje: Portefoelje, input: Portefoeljeinput, bom: boolean): string {
+function somCsv(portefoelje: Portefoelje, input: Laestportefoelje, bom: boolean): string {
   const raekker = portefoelje.placeringer.map((placering, i) => {
     const afdeling = input.afdelinger[i];
     return {
@@ -80,7 +80,7 @@ const CSVKOLONNER = [
 
 function somTabel(
   { placeringer }: Portefoelje,
-  input: Portefoeljeinput,
+  input: Laestportefoelje,
   ord: Svarord,
   bredde: number | undefined,
 ): string {
@@ -99,7 +99,7 @@ function somTabel(
 
 function bemaerkning(
   { via, skaerpede, skaerpedeUoplyste, mangler }: Afdelingsplacering,
-  input: Portefoeljeinput,
+  input: Laestportefoelje,
   ord: Svarord,
 ): string {
   const { beboertalsregel, skaerpede: ogSkaerpede, maaskeSkaerpede } = ord.PLACERINGSBEMAERKNING;
@@ -144,7 +144,7 @@ function procent(andel: Tal | null | undefined, decimaltegn: Svarord["DECIMALTEG
  * A missing fact as a department's row can name it: its own field, its area's field on a list, or a figure of the
  * agreement.
  */
-export function manglertekst(sti: Sti, { omraader }: Portefoeljeinput): string {
+export function manglertekst(sti: Sti, { omraader }: Laestportefoelje): string {
   const [del, nr, felt, opgoerelse, ...resten] = sti;
   if (del === "afdelinger") return feltnavn(sti.slice(2));
   if (del === "aftale") return feltnavn(sti.slice(1));

@@ -2,6 +2,7 @@
  * Questions in files (spoergsmaal): each file one input of the protocol, in JSON, read through the door of its
  * operation.
  */
+import type * as z from "zod/mini";
 import { type Doer, laes } from "../input/doer.js";
 import { somJson } from "../protokol/json.js";
 import { ordnet } from "./fejludskrift.js";
@@ -16,18 +17,18 @@ export interface Svarvalg extends Sprogvalg {
   readonly json?: boolean;
 }
 
-interface Besvarelse<Form, Input, Svar> {
-  readonly doer: Doer<Form, Input>;
+interface Besvarelse<S extends z.ZodMiniType, Input, Svar> {
+  readonly doer: Doer<S, Input>;
   readonly besvar: (input: Input) => Svar;
   readonly tekst: (svar: Svar, input: Input, ord: Svarord) => string;
 }
 
 /** Answers every file, or, when there is a fault in any of them, none. */
-export function besvarFiler<Form, Input, Svar extends object>(
+export function besvarFiler<S extends z.ZodMiniType, Input, Svar extends object>(
   filer: readonly string[],
   { json = false, sprog }: Svarvalg,
   { ud, fejl }: Stroemme,
-  { doer, besvar, tekst }: Besvarelse<Form, Input, Svar>,
+  { doer, besvar, tekst }: Besvarelse<S, Input, Svar>,
 ): Promise<Afslutningskode> {
   return medInput(
     { fejl, sprog },

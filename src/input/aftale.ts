@@ -7,41 +7,24 @@ import {
   INTET_SUPPLEMENT,
   PLADSER,
   type Plads,
-  type PrTrin,
   type Supplement,
   TRAPPER,
-  type Trappe,
-  trinPaa,
   UDLEJNINGSFORMER,
   type Udlejningsform,
 } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
-import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
+import { rammeaftalen } from "../parametre/rammeaftalen.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
 import { doerAf, eller, liste, proevet, uproevet, valgfri, videre } from "./doerAf.js";
-import { antal, dato, erObjekt, objekt } from "./felter.js";
+import { antal, dato, erObjekt, listeaf } from "./felter.js";
+import { indlaesPrTrin, kendteTrin, prTrin, type Trappeform, type Trinform } from "./prTrin.js";
 import { ikkeNegativtTal } from "./tal.js";
-
-type Trinform<T> = { readonly [trin: string]: T | null | undefined };
-type Trappeform<T> = { readonly [trappe in Trappe]?: Trinform<T> | null | undefined };
-
-/** Something for each step but those of which the text itself says all. */
-function prTrin<T>(felt: z.ZodMiniType<T>): Doer<Trappeform<T> | null | undefined, PrTrin<T>> {
-  const { kendte } = RAMMEAFTALEN_2024_2027.ledighed.raekkefoelge;
-  const valgfrit = z.nullish(felt);
-  const forHvert = (trinene: readonly number[]) =>
-    z.nullish(objekt(Object.fromEntries(trinene.map((trin) => [trin, valgfrit]))));
-  const form = objekt({
-    afdelingstrappen: forHvert(trinPaa("afdelingstrappen", RAMMEAFTALEN_2024_2027)),
-    omraadetrappen: forHvert(trinPaa("omraadetrappen", RAMMEAFTALEN_2024_2027).filter((trin) => !(trin in kendte))),
-  });
-  return uproevet<Trappeform<T> | null | undefined, PrTrin<T>>(z.nullish(form), indlaesPrTrin);
-}
+import type { Fortolkningsinput } from "./typer/aftale.js";
 
 const datering = { fra: dato, kendtTil: eller(dato, null) };
 
@@ -56,13 +39,13 @@ const zonedoer = videre(
   ({ fra, kendtTil, ...graenser }) => ({ fra, kendtTil, graenser }),
 );
 
-const supplementdoer = videre(
+export const supplementdoer = videre(
   doerAf(
     {
       oprindelse: eller(z.enum(["oplyst", "antaget"]), INTET_SUPPLEMENT.oprindelse),
       note: eller(z.string(), null),
       risikozone: listeEllerTom(zonedoer),
-      raekkefoelge: prTrin(z.array(z.enum(PLADSER))),
+      raekkefoelge: prTrin(listeaf(z.enum(PLADSER))),
       udlejningsformVedRetur: prTrin(z.enum(UDLEJNINGSFORMER)),
       udlejningsformVedFritagelse: eller(z.enum(UDLEJNINGSFORMER), null),
       indkomstMinimum: listeEllerTom(doerAf({ ...datering, beloeb: uproevet(ikkeNegativtTal, tal) })),
@@ -80,7 +63,7 @@ const supplementdoer = videre(
 );
 
 const fortolkninger = z
-  .custom<Readonly<Record<string, string | null>>>(erObjekt, {
+  .custom<Fortolkningsinput>(erObjekt, {
     error: "ugyldigt-input: an object from interpretations to choices is needed",
   })
   .check(({ value, issues }) => {
@@ -194,16 +177,6 @@ function muligtTal() {
   return valgfri(uproevet(ikkeNegativtTal, tal));
 }
 
-function listeEllerTom<F, T>(doer: Doer<F, T>) {
+function listeEllerTom<S extends z.ZodMiniType, T>(doer: Doer<S, T>) {
   return videre(valgfri(liste(doer)), (elementer) => elementer ?? []);
-}
-
-function indlaesPrTrin<T>(form: Trappeform<T> | null | undefined): PrTrin<T> {
-  return { afdelingstrappen: kendteTrin(form?.afdelingstrappen), omraadetrappen: kendteTrin(form?.omraadetrappen) };
-}
-
-function kendteTrin<T>(form: Trinform<T> | null | undefined): Readonly<Record<number, T>> {
-  const kendte: Record<number, T> = {};
-  for (const [trin, vaerdi] of Object.entries(form ?? {})) if (vaerdi != null) kendte[Number(trin)] = vaerdi;
-  return kendte;
 }

@@ -17,24 +17,27 @@ export type Delvis<T> = T extends string | number | boolean | null | undefined
     ? readonly (Delvis<E> | undefined)[] | undefined
     : { readonly [N in keyof T]?: Delvis<T[N]> | undefined };
 
-export interface Doer<Form, Domaene> {
-  readonly form: z.ZodMiniType<Form>;
+export interface Doer<S extends z.ZodMiniType, Domaene> {
+  /** What it takes (`z.input`), and the same once it is taken. */
+  readonly form: S;
   /** How the parts fit together; `hel` is the same form where no part of it was at fault. */
-  readonly sammenhaeng: (form: Delvis<Form>, hel?: Form) => readonly Fejl[];
+  readonly sammenhaeng: (form: Delvis<z.output<S>>, hel?: z.output<S>) => readonly Fejl[];
   /** From a sound form to the domain; called only without faults. */
-  readonly indlaes: (form: Form) => Domaene;
+  readonly indlaes: (form: z.output<S>) => Domaene;
 }
 
 /** @throws Trappefejl with every fault of the input */
-export function laes<Form, Domaene>(doer: Doer<Form, Domaene>, input: unknown): Domaene {
+export function laes<S extends z.ZodMiniType, Domaene>(doer: Doer<S, Domaene>, input: unknown): Domaene {
   const svar = proevForm(doer.form, input);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
-    kastVedFejl(doer.sammenhaeng(svar.data as Delvis<Form>, svar.data));
+    kastVedFejl(doer.sammenhaeng(svar.data as Delvis<z.output<S>>, svar.data));
     return doer.indlaes(svar.data);
   }
   const rest = udenFejlramte(input, svar.fejl);
-  throw new Trappefejl(rest === undefined ? svar.fejl : [...svar.fejl, ...doer.sammenhaeng(rest as Delvis<Form>)]);
+  throw new Trappefejl(
+    rest === undefined ? svar.fejl : [...svar.fejl, ...doer.sammenhaeng(rest as Delvis<z.output<S>>)],
+  );
 }
 
 type Formsvar<Form> =
@@ -42,7 +45,7 @@ type Formsvar<Form> =
   | { readonly success: false; readonly fejl: readonly Fejl[] };
 
 /** An input held against a form. One with more faults than can be handed on is at fault as a whole. */
-export function proevForm<Form>(form: z.ZodMiniType<Form>, input: unknown): Formsvar<Form> {
+export function proevForm<S extends z.ZodMiniType>(form: S, input: unknown): Formsvar<z.output<S>> {
   const svar = medPlads(() => form.safeParse(input, { reportInput: true }));
   if (svar === null) return { success: false, fejl: [ugyldigt([], "more faults than can be told")] };
   return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };

@@ -2,10 +2,11 @@
 import * as z from "zod/mini";
 import { type Fejl, ugyldigt } from "../kerne/fejl.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
-import { objekt } from "./felter.js";
+import { type Listeskema, listeaf, objekt } from "./felter.js";
+import type { Objektoutput, Objektskema } from "./objektskema.js";
 
 /** A door to anything. */
-interface Deldoer {
+export interface Deldoer {
   readonly form: z.ZodMiniType;
   readonly sammenhaeng: (form: never, hel?: never) => readonly Fejl[];
   readonly indlaes: (form: never) => unknown;
@@ -15,14 +16,14 @@ interface Deldoer {
 type Del = Deldoer | z.ZodMiniType;
 export type Dele = Readonly<Record<string, Del>>;
 
-type Delform<D extends Del> = z.output<D extends Deldoer ? D["form"] : D>;
-type Valgfrie<D extends Dele> = { [N in keyof D]: undefined extends Delform<D[N]> ? N : never }[keyof D];
-type Form<D extends Dele> = { readonly [N in Exclude<keyof D, Valgfrie<D>>]: Delform<D[N]> } & {
-  readonly [N in Valgfrie<D>]?: Delform<D[N]>;
+/** The form of each part. */
+export type Former<D extends Dele> = {
+  [N in keyof D]: D[N] extends Deldoer ? D[N]["form"] : Extract<D[N], z.ZodMiniType>;
 };
+type Form<D extends Dele> = Objektoutput<Former<D>>;
 
 /** What a door leads to. */
-export type Domaene<D extends Del> = D extends Deldoer ? ReturnType<D["indlaes"]> : Delform<D>;
+export type Domaene<D extends Del> = D extends Deldoer ? ReturnType<D["indlaes"]> : z.output<D>;
 
 /**
  * The door to an object that has these parts under these keys.
@@ -36,7 +37,7 @@ export function doerAf<const D extends Dele>(
     fejl: { readonly [N in keyof D]: readonly Fejl[] },
     hel?: Form<D>,
   ) => readonly Fejl[] = (_, fejl) => Object.values<readonly Fejl[]>(fejl).flat(),
-): Doer<Form<D>, { readonly [N in keyof D]: Domaene<D[N]> }> {
+): Doer<Objektskema<Former<D>>, { readonly [N in keyof D]: Domaene<D[N]> }> {
   const doere = Object.entries(dele).map(([navn, del]) => [navn, somDoer(del)] as const);
   const afHver = (af: (doer: Deldoer, navn: string) => unknown) => {
     const felter: Record<string, unknown> = {};
@@ -61,36 +62,52 @@ function somDoer(del: Del): Deldoer {
 }
 
 /** A part whose form is all that there is to check of it by itself. */
-export function uproevet<F, T>(form: z.ZodMiniType<F>, indlaes: (form: F) => T): Doer<F, T> {
+export function uproevet<S extends z.ZodMiniType, T>(form: S, indlaes: (form: z.output<S>) => T): Doer<S, T> {
   return { form, sammenhaeng: () => [], indlaes };
 }
 
 /** A part that is kept as it comes, when there is no more wrong with it than its form tells. */
-export function proevet<F>(
-  form: z.ZodMiniType<F>,
-  proev: (del: NonNullable<Delvis<F>>) => readonly Fejl[],
-): Doer<F, F> {
+export function proevet<S extends z.ZodMiniType>(
+  form: S,
+  proev: (del: NonNullable<Delvis<z.output<S>>>) => readonly Fejl[],
+): Doer<S, z.output<S>> {
   return { form, sammenhaeng: (del) => (del == null ? [] : proev(del)), indlaes: (uaendret) => uaendret };
 }
 
 /** The same door, leading on to what is made of that which it led to. */
-export function videre<F, T, U>({ indlaes, ...doer }: Doer<F, T>, til: (domaene: T) => U): Doer<F, U> {
+export function videre<S extends z.ZodMiniType, T, U>(
+  { indlaes, ...doer }: Doer<S, T>,
+  til: (domaene: T) => U,
+): Doer<S, U> {
   return { ...doer, indlaes: (form) => til(indlaes(form)) };
 }
 
 /** A field that may be missing, and what it is then. */
-export function eller<F, const E>(form: z.ZodMiniType<F>, ellers: E): Doer<F | null | undefined, F | E> {
+export function eller<S extends z.ZodMiniType, const E>(
+  form: S,
+  ellers: E,
+): Doer<Valgfri<S>, NonNullable<z.output<S>> | E> {
   return uproevet(z.nullish(form), (felt) => felt ?? ellers);
 }
 
+/** What may be missing. */
+type Valgfri<S extends z.ZodMiniType> = z.ZodMiniOptional<z.ZodMiniNullable<S>>;
+
 /** A part that may be missing; it is null then. */
-export function valgfri<F, T>({ form, sammenhaeng, indlaes }: Doer<F, T>): Doer<F | null | undefined, T | null> {
+export function valgfri<S extends z.ZodMiniType, T>({
+  form,
+  sammenhaeng,
+  indlaes,
+}: Doer<S, T>): Doer<Valgfri<S>, T | null> {
   return {
     form: z.nullish(form),
-    sammenhaeng: (del) => (del == null ? [] : sammenhaeng(del as Delvis<F>)),
+    sammenhaeng: (del) => (del == null ? [] : sammenhaeng(del as Delvis<z.output<S>>)),
     indlaes: (del) => (del == null ? null : indlaes(del)),
   };
 }
+
+/** Whatever one of these takes and gives. */
+type Skema<S extends z.ZodMiniType> = z.ZodMiniType<z.output<S>, z.input<S>>;
 
 /**
  * An object of one of several kinds, each with a door under the name that `noegle` has in it.
@@ -101,7 +118,7 @@ export function enAf<D extends Readonly<Record<string, Deldoer>>>(
   noegle: string,
   doere: D,
   fejl?: string,
-): Doer<z.output<D[keyof D]["form"]>, Domaene<D[keyof D]>> {
+): Doer<Skema<D[keyof D]["form"]>, Domaene<D[keyof D]>> {
   const doerTil = (form: unknown) => doere[(form as Readonly<Record<string, string>>)[noegle] ?? ""];
   return {
     form: z.discriminatedUnion(noegle, Object.values(doere).map(({ form }) => form) as never, {
@@ -113,17 +130,21 @@ export function enAf<D extends Readonly<Record<string, Deldoer>>>(
 }
 
 /** A list of such parts. */
-export function liste<F, T>({ form, sammenhaeng, indlaes }: Doer<F, T>): Doer<readonly F[], readonly T[]> {
+export function liste<S extends z.ZodMiniType, T>({
+  form,
+  sammenhaeng,
+  indlaes,
+}: Doer<S, T>): Doer<Listeskema<S>, readonly T[]> {
   return {
-    form: z.array(form),
+    form: listeaf(form),
     sammenhaeng: (elementer) => iHver(elementer, (element) => sammenhaeng(element)),
     indlaes: (elementer) => elementer.map((element) => indlaes(element)),
   };
 }
 
 /** Words, each no more than once; null where they are left out. */
-export function ordliste<O extends string>(ord: z.ZodMiniType<O>) {
-  const alle = proevet(z.nullish(z.array(ord)), (givne) =>
+export function ordliste<O extends string>(ord: z.ZodMiniType<O, O>) {
+  const alle = proevet(z.nullish(listeaf(ord)), (givne) =>
     gentagelser<string>(
       givne,
       (et) => et,
@@ -134,11 +155,11 @@ export function ordliste<O extends string>(ord: z.ZodMiniType<O>) {
 }
 
 /** A list of which no two have the same in this field. */
-export function forskellige<F, T>(
-  doer: Doer<F, T>,
-  felt: keyof F & string,
+export function forskellige<S extends z.ZodMiniType, T>(
+  doer: Doer<S, T>,
+  felt: keyof z.output<S> & string,
   besked: (vaerdi: string) => string,
-): Doer<readonly F[], readonly T[]> {
+): Doer<Listeskema<S>, readonly T[]> {
   const alle = liste(doer);
   return {
     ...alle,

@@ -5,13 +5,21 @@
 import * as z from "zod/mini";
 import { type Dag, erDag } from "../kerne/dato.js";
 import { harCpr } from "./cpr.js";
+import type { Objektskema } from "./objektskema.js";
 
 /** A strict object: an unknown key is a fault, and its message carries the known names for a hint. */
-export function objekt<S extends z.core.$ZodShape>(felter: S) {
+export function objekt<S extends z.core.$ZodShape>(felter: S): Objektskema<S> {
   return z.strictObject(felter, {
     error: (fejl) => (fejl.code === "unrecognized_keys" ? Object.keys(felter).join(" ") : undefined),
-  });
+  }) as unknown as Objektskema<S>;
 }
+
+/** A list as it is taken: one that cannot be written to, too. */
+export function listeaf<S extends z.ZodMiniType>(element: S): Listeskema<S> {
+  return z.array(element);
+}
+
+export type Listeskema<S extends z.ZodMiniType> = z.ZodMiniType<readonly z.output<S>[], readonly z.input<S>[]>;
 
 /** Whether it has fields, as a list has not. */
 export function erObjekt(v: unknown): v is Readonly<Record<string, unknown>> {
@@ -33,7 +41,7 @@ export const navn = z
   .check(z.meta({ type: "string", minLength: 1 }));
 
 export const dato = z
-  .custom<Dag>((v) => typeof v === "string" && erDag(v), {
+  .custom<Dag, string>((v) => typeof v === "string" && erDag(v), {
     error: ({ input }) =>
       typeof input === "string"
         ? "ugyldig-dato: a calendar day from 1900-01-01 to 2199-12-31 is needed, written YYYY-MM-DD"

@@ -1,5 +1,4 @@
 /** The door of households (husstand). All of it follows from their form. */
-import type * as z from "zod/mini";
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { HUSSTAND, type Husstand } from "../parametre/fakta.js";
@@ -9,16 +8,11 @@ import { LITERALER } from "./personliteraler.js";
 import { sammenhaengFor } from "./sammenhaeng.js";
 import { skemaFor } from "./skema.js";
 
-export interface Husstandsform {
-  readonly id: string;
-  readonly personer: readonly unknown[];
-}
-
-const form = skemaFor(HUSSTAND) as z.ZodMiniType<Husstandsform>;
+const form = skemaFor(HUSSTAND);
 const laesSund = laeserFor(HUSSTAND, LITERALER);
 
 /** @param dag the day of the question, where it is known */
-export function husstandsdoer(dag?: Dag): Doer<Husstandsform, Husstand> {
+export function husstandsdoer(dag?: Dag): Doer<typeof form, Husstand> {
   return {
     form,
     sammenhaeng: (delvis) => sammenhaengFor(HUSSTAND, delvis, dag),

@@ -4,7 +4,7 @@ import { aftaledag, valgfriAftale } from "./aftale.js";
 import { type Domaene, doerAf, forskellige } from "./doerAf.js";
 import { omraadedoer } from "./omraade.js";
 
-export type Portefoeljeinput = Domaene<typeof portefoeljedoer>;
+export type Laestportefoelje = Domaene<typeof portefoeljedoer>;
 
 export const portefoeljedoer = doerAf({ ...portefoeljedele(), dato: aftaledag, aftale: valgfriAftale() }, (_, fejl) => [
   ...fejl.afdelinger,

@@ -3,24 +3,30 @@ import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { type Delvis, type Doer, proevForm } from "./doer.js";
-import { type Dele, type Domaene, doerAf, enAf, videre } from "./doerAf.js";
+import { type Dele, type Domaene, doerAf, enAf, type Former, videre } from "./doerAf.js";
+import type { Objektinput, Objektoutput } from "./objektskema.js";
 import { DOERE } from "./sager.js";
 
 type Op = Sag["op"];
+type Sagsform<O extends Op> = (typeof DOERE)[O]["form"];
 
 /** The door to a case by the input of its operation. */
-export function doerTil(op: Op): Doer<unknown, Sag> {
-  return videre(DOERE[op] as unknown as Doer<unknown, object>, (input) => ({ op, ...input }) as Sag);
+export function doerTil<O extends Op>(op: O): Doer<Sagsform<O>, Sag<O>> {
+  const doer: Doer<z.ZodMiniType, object> = DOERE[op] as never;
+  return videre(doer, (input) => ({ op, ...input })) as unknown as Doer<Sagsform<O>, Sag<O>>;
 }
 
-export interface Sagsform<O extends Op> {
-  readonly op: O;
-  readonly input: unknown;
-}
+/** What an operation is named by, the input of it, and what stands beside the two. */
+type Sagsdele<O extends Op, E extends Dele> = { op: z.ZodMiniLiteral<O>; input: Sagsform<O> } & Former<E>;
+type Sagsskema<O extends Op, E extends Dele> = z.ZodMiniType<
+  { [N in O]: Objektoutput<Sagsdele<N, E>> }[O],
+  { [N in O]: Objektinput<Sagsdele<N, E>> }[O]
+>;
+
 export interface Sagsinput<O extends Op, E extends Dele> {
-  readonly sag: Extract<Sag, { op: O }>;
+  readonly sag: Sag<O>;
   /** As it came: the form changes nothing of it. */
-  readonly input: z.output<(typeof DOERE)[O]["form"]>;
+  readonly input: z.output<Sagsform<O>>;
   readonly valg: { readonly [N in keyof E]: Domaene<E[N]> };
 }
 
@@ -32,20 +38,23 @@ export interface Sagsinput<O extends Op, E extends Dele> {
 export function sagsdoer<O extends Op, const E extends Dele>(
   ops: readonly O[],
   ekstra: E,
-): Doer<Sagsform<O>, Sagsinput<O, E>> {
+): Doer<Sagsskema<O, E>, Sagsinput<O, E>> {
   const doere = ops.map((op) => [op, doerAf({ op: z.literal(op), input: doerTil(op), ...ekstra })] as const);
   const { form, sammenhaeng, indlaes } = enAf(
     "op",
-    Object.fromEntries(doere),
+    Object.fromEntries(doere) as never,
     `ugyldigt-input: one of ${ops.join(", ")} is needed`,
-  );
+  ) as Doer<z.ZodMiniType, { readonly op: O; readonly input: Sag<O> }>;
   return {
-    form: form as z.ZodMiniType<Sagsform<O>>,
-    sammenhaeng: (delvis, hel) =>
-      delvis?.op === undefined ? proevUdenOp(delvis ?? {}, ekstra) : sammenhaeng(delvis as never, hel as never),
+    form: form as Sagsskema<O, E>,
+    sammenhaeng: (delvis, hel) => {
+      const sagen = (delvis ?? {}) as { readonly op?: unknown };
+      return sagen.op === undefined ? proevUdenOp(sagen, ekstra) : sammenhaeng(delvis as never, hel);
+    },
     indlaes: (raa) => {
-      const { op: _, input: sag, ...valg } = indlaes(raa as never);
-      return { sag, input: raa.input, valg } as never;
+      const { op: _, input: sag, ...valg } = indlaes(raa);
+      const { input } = raa as { readonly input: z.output<Sagsform<O>> };
+      return { sag, input, valg: valg as Sagsinput<O, E>["valg"] };
     },
   };
 }

@@ -1,14 +1,19 @@
 /** The full check of a value by itself (skema), from its form. */
 import * as z from "zod/mini";
-import type { Feltform } from "../kerne/form.js";
-import { dato, navn, objekt } from "./felter.js";
+import type { Feltform, Input } from "../kerne/form.js";
+import { dato, listeaf, navn, objekt } from "./felter.js";
 import { ikkeNegativtTal, SKALAR } from "./tal.js";
 
 const falsk = z
   .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
   .check(z.meta({ type: "boolean", const: false }));
 
-export function skemaFor(form: Feltform): z.ZodMiniType {
+/** It takes what the form takes, and changes nothing of it. */
+export function skemaFor<F extends Feltform>(form: F): z.ZodMiniType<Input<F>, Input<F>> {
+  return skema(form) as z.ZodMiniType<Input<F>, Input<F>>;
+}
+
+function skema(form: Feltform): z.ZodMiniType {
   switch (form.form) {
     case "navn":
       return navn;
@@ -21,15 +26,15 @@ export function skemaFor(form: Feltform): z.ZodMiniType {
     case "dag":
       return dato;
     case "objekt":
-      return objekt(Object.fromEntries(Object.entries(form.felter).map(([navn, felt]) => [navn, skemaFor(felt)])));
+      return objekt(Object.fromEntries(Object.entries(form.felter).map(([navn, felt]) => [navn, skema(felt)])));
     case "liste": {
-      const alle = z.array(skemaFor(form.af));
+      const alle = listeaf(skema(form.af));
       return form.ingen === undefined ? alle : alle.check(z.minLength(1, { error: `ugyldigt-input: ${form.ingen}` }));
     }
     case "haendelse":
-      return z.union([skemaFor(form.af), falsk]);
+      return z.union([skema(form.af), falsk]);
     case "maaske":
     case "altid":
-      return z.nullish(skemaFor(form.af));
+      return z.nullish(skema(form.af));
   }
 }

@@ -10,7 +10,7 @@ import { afdelingsdele } from "./afdeling.js";
 import { aftaledoer } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { type Domaene, doerAf, eller, enAf, forskellige, liste, valgfri } from "./doerAf.js";
-import { antal, dato, navn } from "./felter.js";
+import { antal, dato, listeaf, navn } from "./felter.js";
 import { skaerpede } from "./skaerpede.js";
 import { proevTrin, trindele } from "./trin.js";
 
@@ -21,7 +21,7 @@ const placeringsdoer = doerAf({ fra: dato, ...trindele, skaerpede }, (placering,
   ...fejl.skaerpede,
 ]);
 
-const afdelingsdoer = doerAf(
+export const ledighedsafdelingsdoer = doerAf(
   { ...afdelingsdele, placeringer: forskellige(placeringsdoer, "fra", (fra) => `two placements from ${fra}`) },
   (afdeling, fejl) => {
     const { omfatter } = RAMMEAFTALEN_2024_2027;
@@ -37,12 +37,12 @@ const afdelingsdoer = doerAf(
   },
 );
 
-const aabningsdoer = doerAf(
+export const aabningsdoer = doerAf(
   {
     position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
     niende: antal,
-    seneste: z.array(z.boolean()).check(z.maxLength(loft.af - 1)),
-    tilbud: z.array(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
+    seneste: listeaf(z.boolean()).check(z.maxLength(loft.af - 1)),
+    tilbud: listeaf(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
   },
   // Every vacancy of the cycle is among the latest, as far as those go back.
   ({ position, seneste }) =>
@@ -73,12 +73,17 @@ const udfaldsdoer = doerAf(
     ugyldigtHvis(udfald === "returneret" && formaal != null, ["formaal"], "a returned dwelling serves no purpose"),
 );
 
-const haendelsesdoer = enAf("type", { ledig: ledigdoer, udfald: udfaldsdoer });
+export const haendelsesdoer = enAf("type", { ledig: ledigdoer, udfald: udfaldsdoer });
 
 export type Tildelingsinput = Domaene<typeof tildelingsdoer>;
 
 export const tildelingsdoer = doerAf(
-  { afdeling: afdelingsdoer, aabning: valgfri(aabningsdoer), haendelser: liste(haendelsesdoer), aftale: aftaledoer },
+  {
+    afdeling: ledighedsafdelingsdoer,
+    aabning: valgfri(aabningsdoer),
+    haendelser: liste(haendelsesdoer),
+    aftale: aftaledoer,
+  },
   (input, fejl, hel) => {
     const datoer = under(["haendelser"], proevDatoer(input.haendelser));
     const resten = [...fejl.afdeling, ...fejl.aabning, ...fejl.haendelser, ...fejl.aftale];

@@ -37,7 +37,7 @@ export const verificeringsdoer = videre(
     certifikat: z
       .custom<object>(erObjekt, { error: "ugyldigt-input: a certificate is an object" })
       .check(z.meta({ type: "object" })),
-    input: z.custom<unknown>((v) => v !== undefined, {
+    input: z.custom<NonNullable<unknown> | null>((v) => v !== undefined, {
       error: "ugyldigt-input: the input to hold it against is needed",
     }),
   }),

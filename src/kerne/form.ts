@@ -108,6 +108,36 @@ export type Vaerdi<F> =
                     ? Dag
                     : string;
 
+/** The type of what may be given for a value of the form: what may be unknown is left out or null. */
+export type Input<F> =
+  F extends Maaskeform<infer G>
+    ? Input<G> | null
+    : F extends Altidform<infer O>
+      ? Input<O> | null
+      : F extends Objektform<infer S>
+        ? Objektinput<S>
+        : F extends Listeform<infer E>
+          ? readonly Input<E>[]
+          : F extends Haendelsesform<infer H>
+            ? Input<H> | false
+            : F extends Ordform<infer O>
+              ? O
+              : F extends JaNejform
+                ? boolean
+                : F extends Talform
+                  ? number | string
+                  : string;
+
+type Udeladelige<S> = { [N in keyof S]: S[N] extends Maaskeform | Altidform ? N : never }[keyof S];
+
+type Objektinput<S> = Samlet<
+  { readonly [N in Exclude<keyof S, Udeladelige<S>>]: Input<S[N]> } & {
+    readonly [N in Udeladelige<S>]?: Input<S[N]>;
+  }
+>;
+
+type Samlet<T> = { [N in keyof T]: T[N] };
+
 export const NAVN: Navneform = { form: "navn" };
 export const JA_NEJ: JaNejform = { form: "ja-nej" };
 export const TAL: Talform = { form: "tal" };

@@ -129,6 +129,8 @@ export type Husstand = Vaerdi<typeof HUSSTAND>;
 
 /** The act that a conviction is under. */
 export type Lov = (typeof LOVE)[number];
+export type Beskaeftigelsesstatus = (typeof BESKAEFTIGELSER)[number];
+export type Statsborgerskab = (typeof STATSBORGERSKABER)[number];
 export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
 export type Institution = (typeof INSTITUTIONER)[number];
 /** `kontanthjaelp` is that of § 16, stk. 1, `kontanthjaelp-16-2` that of stk. 2, in lov om aktiv socialpolitik. */

@@ -27,9 +27,9 @@ export interface Operationsbeskrivelse {
 }
 
 /** @param udfoer the library's function on the domain */
-export function beskrivelse<Form, Domaene>(
+export function beskrivelse<S extends z.ZodMiniType, Domaene>(
   navn: string,
-  doer: Doer<Form, Domaene>,
+  doer: Doer<S, Domaene>,
   udfoer: (domaene: Domaene) => object,
   resultat: Resultatform,
 ): Operationsbeskrivelse {
