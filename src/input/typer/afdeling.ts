@@ -36,6 +36,8 @@ export interface Afdelingsinput {
   readonly omfattetAfTilbageholdelse?: boolean | null;
   /** Its step on afdelingstrappen on 1 January 2024, 1 to 4, by which special and shared dwellings are phased out. */
   readonly trinPr20240101?: number | null;
+  /** The day to which you put that phase-out off, YYYY-MM-DD; an earlier one than the text's own changes nothing. */
+  readonly udfasningFra?: string | null;
   /** New buildings with reserved dwellings, which lower the general assignment. */
   readonly nybyggeri?: Byggeriinput | null;
 }

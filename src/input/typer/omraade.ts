@@ -36,4 +36,6 @@ export interface Omraadeinput {
   readonly navn?: string | null;
   /** What is known of it, an entry for each list; the more years, the surer the look-back for an omdannelsesomraade. */
   readonly opgoerelser: readonly Opgoerelsesinput[];
+  /** A development plan (udviklingsplan) binds the area; left out none does. */
+  readonly udviklingsplan?: boolean | null;
 }

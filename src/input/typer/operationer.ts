@@ -6,7 +6,7 @@ import type { Sprog } from "../../afgoerelse/tekst/sprog.js";
 import type { Omraadestatus } from "../../omraade/listestatus.js";
 import type { Trappe, Udlejningsform } from "../../parametre/aftale.js";
 import type { SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
-import type { Anvisningsundtagelse } from "../../parametre/anvisningsforbud.js";
+import type { Anvisningsboligtype, Anvisningsundtagelse } from "../../parametre/anvisningsforbud.js";
 import type { Afdelingsinput, Ledighedsafdelingsinput } from "./afdeling.js";
 import type { Aftaleinput } from "./aftale.js";
 import type { Aabningsinput, Haendelsesinput } from "./haendelse.js";
@@ -143,6 +143,8 @@ export interface MaaAnvisesinput {
   readonly omraadestatus: Omraadestatus;
   /** The day of assignment, YYYY-MM-DD, from 2021-12-01. */
   readonly dato: string;
+  /** The kind of dwelling; left out a family dwelling, of which alone § 59, stk. 7, speaks. */
+  readonly boligtype?: Anvisningsboligtype | null;
   /** The council has excepted the area (§ 59, stk. 8), or has no dwelling elsewhere (stk. 9); left out neither. */
   readonly undtagelse?: Anvisningsundtagelse | null;
   /** The agreement; left out it is without a supplement, under the default choices. */
