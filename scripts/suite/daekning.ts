@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Hjemmel } from "../../src/kerne/begrundelse.js";
-import type { Regelsag } from "../../src/konformitet/fixtures.js";
+import type { Regelsag, Tag } from "../../src/konformitet/fixtures.js";
 
 export interface Klausul {
   readonly id: string;
@@ -123,6 +123,19 @@ const TEKSTER: readonly (readonly [kilde: string, navn: string])[] = [
   ["BEK 977/2024", "The order on letting (BEK 977/2024)"],
 ];
 
+/** What a case is about, whatever its clause. */
+const TAGORD: Readonly<Record<Tag, string>> = {
+  hovedregel: "the plain rule",
+  graense: "the text's own operator at a limit: below it, on it, above it",
+  uoplyst: "facts that are unknown, which of them matter, and which do not",
+  "eksakt-tal": "exact numbers, where a binary fraction would decide otherwise",
+  dato: "calendar days, ages and months",
+  fortolkning: "each choice of an interpretation",
+  "virkelige-data": "figures that the state has published",
+  antaget: "assumed figures, and the caveat for them",
+  fejl: "faults of the input, with all their paths",
+};
+
 export function daekningsside(
   klausuler: readonly Klausul[],
   hjem: ReadonlyMap<string, string>,
@@ -151,6 +164,16 @@ export function daekningsside(
         sager,
       ),
     ),
+    "## What goes for all of them",
+    "",
+    "No clause says how a figure is read or what an unknown fact means; these cases hold it.",
+    "",
+    "| cases about | tag | cases |",
+    "|---|---|---|",
+    ...Object.entries(TAGORD).map(
+      ([tag, ord]) => `| ${ord} | \`${tag}\` | ${sager.filter(({ tags }) => tags.some((en) => en === tag)).length} |`,
+    ),
+    "",
     "## Cases of each rule",
     "",
     "| rule | file | cases |",
