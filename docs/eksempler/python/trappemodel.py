@@ -6,7 +6,7 @@
 import json
 import sys
 import threading
-from datetime import date, timedelta
+from datetime import date
 
 import door
 import mulige
@@ -86,7 +86,8 @@ def udpeg(data):
         return {"status": "uoplyst", "betegnelse": None, "listedato": None, "grundlag": None,
                 "lister": dict.fromkeys(LISTER, "uoplyst"), "kriterier": {}, "kriterier61b": None,
                 "alleneBeboertal": False, "fortolkninger": {}, "forbehold": [],
-                "mangler": ordnet([["omraade", "opgoerelser"]] + mangler_uden_liste(lister, data["dato"])),
+                # Reading: the list is asked for, and not the older lists' figures: its year cannot be known.
+                "mangler": [["omraade", "opgoerelser"]],
                 "begrundelse": [grund("ingen-gaeldende-liste", "omraade.liste", ("ABL", "§ 61 a, stk. 5"))]}
     if liste.udpeget is not None:
         mulige_udfald, mangler = {regler.officielt_udfald(liste.udpeget, liste.regel)}, []
@@ -152,20 +153,6 @@ def afgoerende_aar(tidligere):
             for navn in mulige.egenskab(l, er_parallel)[1]]
 
 
-def mangler_uden_liste(lister, dato):
-    """With the governing list missing, facts of the lists before it can still matter: should the missing one be
-    a parallelsamfund, they decide whether it is an omdannelsesomraade. The missing list may be of any day that
-    makes it current."""
-    aarene, dag = set(), dato
-    while regler.sidste_dag(dag) >= dato and dag >= date(2018, 12, 1):
-        aarene.add(dag.year)
-        dag -= timedelta(1)
-    fundet = []
-    for aar in aarene:
-        fundet += afgoerende_aar(foregaaende([l for l in lister if l.dato <= dato], aar))
-    return fundet
-
-
 # -- placer ----------------------------------------------------------------------------------------
 class Sag:
     """One department to be placed, with the paths that lead to its facts."""
@@ -200,12 +187,11 @@ def placer(sag):
     if sag.afdeling["type"] != "familieboliger":
         return resultat("ikke-omfattet", begrundelse=[grund("ikke-omfattet", "trappe.omfang", ("AK", "Baggrund"))])
     risiko = risikozone(sag)
-    svar = indplacer(sag, sag.valg, risiko)
+    svar, brugt = indplacer(sag, sag.valg, risiko)
     svar["fortolkninger"] = {
         navn: sag.valg[navn] for navn in PLACERINGENS for andet in door.FORTOLKNINGER[navn]
-        if andet != sag.valg[navn] and not samme(svar, indplacer(sag, dict(sag.valg, **{navn: andet}), risiko))}
-    # Reading: an assumed figure was used if the result would be another, had the figure not been known.
-    if sag.supplement.get("oprindelse") == "antaget" and not samme(svar, indplacer(sag, sag.valg, mulige.UKENDT_RISIKO)):
+        if andet != sag.valg[navn] and not samme(svar, indplacer(sag, dict(sag.valg, **{navn: andet}), risiko)[0])}
+    if brugt and sag.supplement.get("oprindelse") == "antaget" and not all(map(mulige.ukendt, risiko.values())):
         svar["forbehold"].append({"kode": "antaget-tal"})
     return svar
 
@@ -225,7 +211,9 @@ def resultat(udfald, trappe=None, trin=None, via=None, **resten):
 
 
 def indplacer(sag, valg, risiko):
-    """The placement under one set of choices, with every fact that matters.
+    """The placement under one set of choices, with every fact that matters; and whether the risk zone was used.
+    Reading: it was where something may be held up against it, decisive or not: the figures of an area that may be
+    on trin 1, and those of a department that may need it to tell mellem from lavt.
 
     Exact though area and department are taken apart: they share no fact but the risk limits, and in any one
     filling only one of them is read, the department's where the area's trin is 0. A fact of the area that moves
@@ -233,6 +221,7 @@ def indplacer(sag, valg, risiko):
     by itself and the area can be at 0; a limit matters if it does on either side."""
     trin, mangler, kriterierne, liste = omraadet(sag, valg, risiko)
     afdelingen = afdelings_trin(sag, valg, risiko)
+    brugt = any(t == 1 or (t == 0 and afdelingen.behov != {"hoejt"}) for t, _ in trin)
     if any(t == 0 for t, _ in trin):
         stier = {"andelAnviste": sag.afdeling_sti + ["andelAnviste"],
                  "valg": ["aftale", "fortolkninger", "et-risikokriterium"]}
@@ -250,16 +239,16 @@ def indplacer(sag, valg, risiko):
         return resultat("uoplyst" if trinnet is None else "placeret", "afdelingstrappen", trinnet, via,
                         behov=eneste(afdelingen.behov), anvisningsinterval=eneste(afdelingen.interval),
                         mangler=mangler, forbehold=forbehold,
-                        begrundelse=[grund("egne-noegletal", "trappe.placer.afdeling", ("AK", "Figur 3"))])
+                        begrundelse=[grund("egne-noegletal", "trappe.placer.afdeling", ("AK", "Figur 3"))]), brugt
     begrundelse = [grund("omraadets-lister", "trappe.placer.omraade", ("AK", "Områdetrappen"))]
     trappe = None if any(t == 0 for t, _ in trin) else "omraadetrappen"
     if paa_omraadet is None:
-        return resultat("uoplyst", trappe, None, via, mangler=mangler, forbehold=forbehold, begrundelse=begrundelse)
+        return resultat("uoplyst", trappe, None, via, mangler=mangler, forbehold=forbehold, begrundelse=begrundelse), brugt
     skaerpede = {k: {paa_omraadet == 2} if paa_omraadet == 2 else {t[2] for t in kriterium.alle}
                  for k, kriterium in zip(KRITERIER, kriterierne)}
     return resultat("placeret", trappe, paa_omraadet, via, mangler=mangler, forbehold=forbehold, begrundelse=begrundelse,
                     skaerpede=[k for k in KRITERIER if skaerpede[k] == {True}],
-                    skaerpedeUoplyste=[k for k in KRITERIER if len(skaerpede[k]) > 1])
+                    skaerpedeUoplyste=[k for k in KRITERIER if len(skaerpede[k]) > 1]), brugt
 
 
 def risiko_sti(navn):
@@ -274,8 +263,8 @@ def omraadet(sag, valg, risiko):
     tidligere, tidligere_mangler = foer_paa_liste(sag, liste, valg)
     if liste is None:
         # Nothing is known of the area: either trin or none, on trin 1 with any sharpened criteria. The limits
-        # and the facts of earlier lists matter as they would for some filling-in of the missing list.
-        mangler = [sag.omraade_sti + (["opgoerelser"] if sag.omraade else [])] + tidligere_mangler
+        # matter as they would for some filling-in of the missing list; older lists are not asked for (reading).
+        mangler = [sag.omraade_sti + (["opgoerelser"] if sag.omraade else [])]
         mangler += [risiko_sti(("graense", k)) for k in KRITERIER if mulige.ukendt(risiko[k])]
         return {(2, "udpegning"), (2, "950-regel"), (1, "udpegning"), (1, "950-regel"), (0, "egne-noegletal")}, \
             mangler, None, None
