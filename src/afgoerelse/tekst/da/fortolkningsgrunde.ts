@@ -43,7 +43,7 @@ export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string,
     ingen:
       "Datoen afhænger af trinnet den 1. januar 2024. En afdeling, der ikke havde et trin på afdelingstrappen den dag, har ingen dato",
     "gaeldende-trin":
-      "Udfasningen er prisen for de niende boliger. En afdeling, der afgiver dem på sit nuværende trin, bør også få udfasningen",
+      "De niende boliger er prisen for udfasningen. En afdeling, der betaler den på sit nuværende trin, bør også få udfasningen",
   },
   "delvist-skaerpet": {
     supplerer:
@@ -53,12 +53,12 @@ export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string,
   },
   "loft-maaling": {
     "rullende-9":
-      "»Aldrig« gælder på ethvert tidspunkt. Måles hver række for sig, kan fem af ni boliger i træk gå til anvisning, når to rækker mødes",
+      "»Aldrig« gælder på ethvert tidspunkt. Måles hver række for sig, kan fem af ni boliger i træk gå til anvisning hen over grænsen mellem to rækker",
     cyklus: "Aftalen tæller ledige boliger ni ad gangen, og trinnenes andele er andele af de ni",
   },
   "loft-virkning": {
     stopper:
-      "»Aldrig må« er et forbud og ikke et ønske. Følges det, får tilbageholdelsen på trin 1 sjældent noget at gøre",
+      "»Aldrig må« er et forbud og ikke et ønske. Det kan kun overholdes, hvis et tilbud standses, før det bliver benyttet",
     advarer:
       "Det kaldes et princip, og det sikres af særlige indsatser på trin 1 og 2: fritagelse og tilbageholdelse. De var overflødige, hvis loftet selv standsede tilbuddene",
   },
@@ -79,18 +79,18 @@ export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string,
   },
   "nybyggeri-formel": {
     "andel-af-boliger":
-      "Det bærende princip er en tredjedel af alle anviste, og de reserverede boliger er også anviste. Formlen rammer den tredjedel præcist",
+      "Det bærende princip er, at højst hver tredje er anvist, og de reserverede boliger går også til anviste. Formlen rammer netop en tredjedel",
     "trinandel-minus-reserverede":
       "Det er den generelle anvisning, altså trinnets egen andel, der sænkes, og den sænkes med de reserverede",
   },
   "interne-flytninger": {
     undtaget:
-      "Den, der allerede bor i afdelingen, flytter ikke til den, og loven undtager selv beboere på ventelisten, hvor den pålægger at afvise",
+      "Den, der allerede bor i afdelingen, flytter ikke til den, og hvor loven pålægger boligorganisationen at afvise boligsøgende, undtager den selv beboerne",
     omfattet: "Kriterierne skal opfyldes af alle, der flytter ind i boligen, og de gælder alle kommende beboere i den",
   },
   "fleksjob-timer": {
     timekrav:
-      "Et fleksjob er beskæftigelse som anden beskæftigelse, og boligorganisationens timetal er stillet uden undtagelse",
+      "Et fleksjob er beskæftigelse som anden beskæftigelse, og boligorganisationens krav om timer er stillet uden undtagelse",
     "uden-timekrav":
       "Aftalen kræver arbejde og nævner ingen timer. Et fleksjob har få timer, fordi arbejdsevnen er nedsat, og et timekrav ville ofte udelukke det",
   },
@@ -120,11 +120,11 @@ export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string,
   },
   "ydelser-foer-reformen": {
     medregnes:
-      "De tidligere ydelser stod i lovens ordlyd ved siden af kontanthjælp og blev lagt ind under den. Den, der har fået hjælp hele tiden, bør ikke gå fri, fordi ydelsen har skiftet navn",
+      "De tidligere ydelser stod i lovens ordlyd ved siden af kontanthjælp og er afløst af den. Den, der har fået hjælp hele tiden, bør ikke gå fri, fordi ydelsen har skiftet navn",
     "kun-kontanthjaelp":
       "Loven nævner nu kun kontanthjælp. Den fandtes også før, men de andre ydelser er ikke med i ordene",
     "medregnes-ikke":
-      "Stk. 7 henviser til § 16, stk. 1 og 2, og hjælp efter den paragraf begyndte med reformen. Et forbud skal ikke læses videre end ordene",
+      "Stk. 7 henviser til § 16, stk. 1 og 2, og hjælp efter den paragraf begyndte med reformen. Et forbud skal ikke læses bredere, end ordene rækker",
   },
   ydelsesmaaned: {
     hele: "En kalendermåned er hele måneden, og seks i sammenhæng har ingen huller",

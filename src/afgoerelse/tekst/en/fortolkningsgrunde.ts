@@ -60,7 +60,7 @@ export const FORTOLKNINGSGRUNDE: typeof da.FORTOLKNINGSGRUNDE = {
   },
   "loft-virkning": {
     stopper:
-      '"May never" (aldrig må) is a ban and not a wish. Where it is followed, withholding on step 1 seldom has anything to do',
+      '"May never" (aldrig må) is a ban and not a wish. It can only be kept if an offer is stopped before it is used',
     advarer:
       "It is called a principle, and it is secured by measures on steps 1 and 2: exemption and withholding. They would not be needed if the cap itself stopped the offers",
   },
@@ -81,13 +81,13 @@ export const FORTOLKNINGSGRUNDE: typeof da.FORTOLKNINGSGRUNDE = {
   },
   "nybyggeri-formel": {
     "andel-af-boliger":
-      "The principle is a third of all who are assigned, and the reserved dwellings are assigned too. The formula meets that third exactly",
+      "The principle is that every third at most is assigned, and the reserved dwellings go to those assigned too. The formula meets just a third",
     "trinandel-minus-reserverede":
       "It is general assignment, the step's own share, that is lowered, and it is lowered by the reserved ones",
   },
   "interne-flytninger": {
     undtaget:
-      "Who already lives in the department does not move to it, and the act itself excepts residents on the waiting list where it orders to turn down",
+      "Who already lives in the department does not move to it, and where the act orders the organisation to turn applicants down, it excepts the residents itself",
     omfattet: "The criteria are to be met by all who move into the dwelling, and they concern all its future residents",
   },
   "fleksjob-timer": {
@@ -122,7 +122,7 @@ export const FORTOLKNINGSGRUNDE: typeof da.FORTOLKNINGSGRUNDE = {
   },
   "ydelser-foer-reformen": {
     medregnes:
-      "The earlier benefits stood beside kontanthjælp in the wording of the act and were made part of it. Who has received help all along ought not to go free because the benefit has another name",
+      "The earlier benefits stood beside kontanthjælp in the wording of the act and have been replaced by it. Who has received help all along ought not to go free because the benefit has another name",
     "kun-kontanthjaelp":
       "The act now names kontanthjælp alone. It existed before as well, but the other benefits are not among the words",
     "medregnes-ikke":
