@@ -133,7 +133,7 @@ function figurord(figur: Maalt["graense"]): string {
     case "indkomstMinimum":
       return figur.paa === "dagen"
         ? "det beløb, der gælder på dagen"
-        : "det beløb, der gjaldt den 31. december i det år";
+        : "det beløb, der gjaldt den 1. januar i det år";
   }
 }
 

@@ -1,4 +1,5 @@
 /** What every kind of leaf is made of (et blad). Part of rule `ansoeger.personsvar`. */
+import { plus, somTal, stoerste, tal } from "../kerne/tal.js";
 import { type Udfald, udfaldAf } from "../kerne/trevaerdi.js";
 import type { Faktum } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
@@ -9,6 +10,7 @@ interface Andet<V> extends Partial<Pick<Bundetblad, "figur" | "graensedag" | "da
   sammen?(en: V, anden: V): V;
 }
 
+const NUL = tal(0);
 const INTET_ANDET = { art: "blad", figur: null, aaben: null, graensedag: null, dage: () => [] } as const;
 
 /**
@@ -30,13 +32,24 @@ export function fastBlad(blad: Blad, faktum: Faktum<unknown>, svar: "opfyldt" | 
   return { ...INTET_ANDET, blad, faktum, svar: () => svar, eksempler: [] };
 }
 
-/** A leaf whose figure is unknown, until it is filled in. */
+/**
+ * A leaf whose figure is unknown, until it is filled in. What neither an amount of 0 nor one above it lets a known fact
+ * meet is decided: a loss is under every amount.
+ */
 export function aabentBlad(
   blad: Blad,
   figur: Bundetblad["figur"],
   aaben: NonNullable<Bundetblad["aaben"]>,
 ): Bundetblad {
-  return { ...INTET_ANDET, blad, faktum: aaben.maalt, svar: () => "uoplyst", eksempler: [], figur, aaben };
+  const { med, maalt } = aaben;
+  const svar: Proeve = (person) => {
+    const vaerdi = maalt.af(person);
+    if (vaerdi === null) return "uoplyst";
+    const over = plus(stoerste(somTal(vaerdi), NUL), tal(1));
+    const [ved, forbi] = [med(NUL)(person), med(over)(person)];
+    return ved === forbi ? ved : "uoplyst";
+  };
+  return { ...INTET_ANDET, blad, faktum: maalt, svar, eksempler: [], figur, aaben };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The least income (indkomst): the amount in force on a day, in kr. a month. Rule `ansoeger.indkomst`. */
 import type { Herkomst } from "../kerne/begrundelse.js";
-import { aarstal, type Dag, sidsteDecember } from "../kerne/dato.js";
+import { aarstal, type Dag, foersteJanuar } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Aftale } from "../parametre/aftale.js";
@@ -28,10 +28,13 @@ export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloe
   return { beloeb: post.beloeb, herkomst: trykte.includes(post) ? trykt : { art: supplement.oprindelse } };
 }
 
-/** What an income is held against; which day's amount last year's is, is the interpretation `indkomst-forrige-aar`. */
-export function indkomstfigur(aftale: Aftale, dato: Dag, paa: "dagen" | "31-december-foer"): Figur {
+/**
+ * What an income is held against; which day's amount last year's is, is the interpretation `indkomst-forrige-aar`. That
+ * of a year is the one in force on its 1 January: the amount printed in December holds for the year that follows.
+ */
+export function indkomstfigur(aftale: Aftale, dato: Dag, paa: "dagen" | "1-januar-aaret-foer"): Figur {
   const aarFoer = aarstal(dato) - 1;
-  const dag = paa === "dagen" ? dato : aarFoer < 1900 ? null : sidsteDecember(aarFoer);
+  const dag = paa === "dagen" ? dato : aarFoer < 1900 ? null : foersteJanuar(aarFoer);
   const kendt = dag === null ? null : indkomstminimum(aftale, dag);
   const sti = ["aftale", "supplement", "indkomstMinimum"];
   return { sti, dag, vaerdi: kendt?.beloeb ?? null, herkomst: kendt?.herkomst ?? null };

@@ -16,6 +16,8 @@ import { type Husstandskrav, laesteDele } from "./husstandssvar.js";
 import { ukendteI } from "./variable.js";
 import { type Figurvariabel, Vilkaarsdiagram } from "./vilkaarsdiagram.js";
 
+const NUL = tal(0);
+
 export interface Afklaring {
   /** What no unknown fact can change is decided. */
   readonly udfald: Udfald;
@@ -39,7 +41,7 @@ export function afklar({ personer }: Husstand, krav: readonly Husstandskrav[], d
   const diagrammer = spurgte.map(({ person, blade }, nr) => {
     const variable = ukendteI(
       person,
-      blade.map((blad) => fyldt(blad, figurer)),
+      blade.flatMap((blad) => fyldt(blad, figurer)),
       dato,
     );
     const foerste = stier.length;
@@ -78,15 +80,21 @@ function figurvariable(spurgte: readonly Spurgt[]): readonly Figurvariabel[] {
   );
   return [...grupperet(aabne, ({ figur }) => figur.dag).values()].flatMap((dens) => {
     const kendte = dens.flatMap(({ maalt }) => (maalt === null ? [] : [somTal(maalt)]));
-    const mulige = [tal(0), ...kendte].sort(sammenlign);
-    const over = plus(mulige.at(-1) ?? tal(0), tal(1));
+    // No amount is as low as a loss.
+    const mulige = [NUL, ...kendte.filter((en) => sammenlign(en, NUL) > 0)].sort(sammenlign);
+    const over = plus(mulige.at(-1) ?? NUL, tal(1));
     return dens.slice(0, 1).map(({ figur }) => ({ figur, vaerdier: [...mulige, over] }));
   });
 }
 
-/** An income that is unknown, too, may be nothing, or more than any such figure. */
-function fyldt(blad: Bundetblad, figurer: readonly Figurvariabel[]): Bundetblad {
-  const hoejest = figurer.find(({ figur }) => figur.dag === blad.figur?.dag)?.vaerdier.at(-1);
-  if (blad.aaben === null || hoejest === undefined) return blad;
-  return { ...blad, svar: blad.aaben.med(hoejest), eksempler: [0, plus(hoejest, tal(1))] };
+/**
+ * An income that is unknown, too, may be a loss, nothing, or more than any such figure: what the lowest and the highest
+ * of them tell apart.
+ */
+function fyldt(blad: Bundetblad, figurer: readonly Figurvariabel[]): readonly Bundetblad[] {
+  const { aaben, figur: dens } = blad;
+  const hoejest = figurer.find(({ figur }) => figur.dag === dens?.dag)?.vaerdier.at(-1);
+  if (aaben === null || hoejest === undefined) return [blad];
+  const eksempler = [-1, 0, plus(hoejest, tal(1))];
+  return [NUL, hoejest].map((graense) => ({ ...blad, svar: aaben.med(graense), eksempler }));
 }

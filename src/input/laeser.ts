@@ -5,7 +5,7 @@
 import { type Dag, erDag, dag as somDag } from "../kerne/dato.js";
 import type { Felter, Feltform, Listeform, Objektform, Vaerdi } from "../kerne/form.js";
 import { erNavn, erObjekt } from "./felter.js";
-import { erIkkeNegativtTal, indlaesTalvaerdi } from "./tal.js";
+import { erDecimaltal, erIkkeNegativtTal, indlaesTalvaerdi } from "./tal.js";
 
 /**
  * @param dag the day of the question
@@ -44,8 +44,10 @@ function laeser(form: Feltform, literaler: Literaler): Laeser {
       return (raa) => (typeof raa === "boolean" ? raa : tvivl());
     case "ord":
       return (raa) => (typeof raa === "string" && form.ord.includes(raa) ? raa : tvivl());
-    case "tal":
-      return (raa) => (erIkkeNegativtTal(raa) ? indlaesTalvaerdi(raa) : tvivl());
+    case "tal": {
+      const er = form.ogsaaUnderNul ? erDecimaltal : erIkkeNegativtTal;
+      return (raa) => (er(raa) ? indlaesTalvaerdi(raa) : tvivl());
+    }
     case "dag":
       return form.ikkeEfter === undefined ? dagen : (raa, dag) => (dagen(raa) <= dag ? raa : tvivl());
     case "objekt":

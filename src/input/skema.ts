@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Feltform, Input } from "../kerne/form.js";
 import { dato, listeaf, navn, objekt } from "./felter.js";
-import { ikkeNegativtTal, SKALAR } from "./tal.js";
+import { ikkeNegativtTal, SKALAR, talMedFortegn } from "./tal.js";
 
 const falsk = z
   .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
@@ -22,7 +22,7 @@ function skema(form: Feltform): z.ZodMiniType {
     case "ord":
       return z.enum(form.ord);
     case "tal":
-      return ikkeNegativtTal;
+      return form.ogsaaUnderNul ? talMedFortegn : ikkeNegativtTal;
     case "dag":
       return dato;
     case "objekt":

@@ -9,7 +9,8 @@ const DECIMALTEKST = /^-?\d+(?:\.\d+)?$/;
 /** Longer than any figure, and short enough that reading it takes no time to speak of. */
 const LAENGSTE_TAL = 2000;
 
-function erDecimaltal(v: unknown): v is number | string {
+/** Whether it is a number or a decimal text. */
+export function erDecimaltal(v: unknown): v is number | string {
   if (typeof v === "number") return Number.isFinite(v);
   return typeof v === "string" && v.length <= LAENGSTE_TAL && DECIMALTEKST.test(v);
 }
@@ -54,6 +55,9 @@ function talI(graenser: Graenser, error: string) {
 export function erIkkeNegativtTal(v: unknown): v is number | string {
   return typeof v === "number" ? v >= 0 && v < Number.POSITIVE_INFINITY : erDecimaltal(v) && erInden(v, { minimum: 0 });
 }
+
+/** Incomes: a loss is a fact, too. */
+export const talMedFortegn = talI({}, "ugyldigt-input: a number or a decimal text is needed");
 
 /** Hours, amounts, multiples and limits. */
 export const ikkeNegativtTal = talI({ minimum: 0 }, "ugyldigt-input: a number or a decimal text, 0 or more, is needed");

@@ -28,9 +28,10 @@ export interface Ordform<O extends string = string> extends Egenskaber {
   readonly ord: readonly O[];
 }
 
-/** A figure of 0 or more. */
+/** A figure of 0 or more; or any, where it can be a loss. */
 export interface Talform extends Egenskaber {
   readonly form: "tal";
+  readonly ogsaaUnderNul?: boolean;
 }
 
 export interface Dagform extends Egenskaber {
@@ -141,6 +142,7 @@ type Samlet<T> = { [N in keyof T]: T[N] };
 export const NAVN: Navneform = { form: "navn" };
 export const JA_NEJ: JaNejform = { form: "ja-nej" };
 export const TAL: Talform = { form: "tal" };
+export const TAL_MED_FORTEGN: Talform = { form: "tal", ogsaaUnderNul: true };
 export const DAG: Dagform = { form: "dag" };
 
 export function ord<const O extends string>(liste: readonly O[], egenskaber: Egenskaber = {}): Ordform<O> {

@@ -20,6 +20,7 @@ import {
   objekt,
   ord,
   TAL,
+  TAL_MED_FORTEGN,
   type Vaerdi,
 } from "../kerne/form.js";
 import {
@@ -96,10 +97,14 @@ export const PERSON = objekt({
     { foelsomhed: 5 },
   ),
   domme: maaske(liste(objekt({ dato: dagen("convicted"), lov: ord(LOVE) })), { foelsomhed: 12, fast: true }),
-  /** Gross income in kr. a month, now and on average in the calendar year before. */
-  bruttoindtaegt: altid(objekt({ aktuelPrMaaned: maaske(TAL), forrigeAarPrMaaned: maaske(TAL, { fast: true }) }), {
-    foelsomhed: 8,
-  }),
+  /** Gross income in kr. a month, now and on average in the calendar year before. A loss is below 0. */
+  bruttoindtaegt: altid(
+    objekt({
+      aktuelPrMaaned: maaske(TAL_MED_FORTEGN),
+      forrigeAarPrMaaned: maaske(TAL_MED_FORTEGN, { fast: true }),
+    }),
+    { foelsomhed: 8 },
+  ),
   /** `handleplan`: a plan of action is to be drawn up. */
   loesladt: maaske(
     haendelse(objekt({ dato: dagen("released"), doemt: JA_NEJ, institution: ord(INSTITUTIONER), handleplan: JA_NEJ })),

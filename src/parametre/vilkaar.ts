@@ -10,10 +10,10 @@ import type { Fortolkningsid, Fortolkningsvalg } from "./fortolkninger.js";
 export type Ordfaktum = Exclude<FaktumMed<string>, "foedselsdato" | "siden">;
 type Ord<N extends Ordfaktum> = NonNullable<ReturnType<(typeof FAKTA)[N]["af"]>>;
 
-/** A figure of the caller's, or a dated one: in force on the day, or on 31 December of the year before it. */
+/** A figure of the caller's, or a dated one: in force on the day, or on 1 January of the year before the day's. */
 export type Talfigur =
   | { readonly figur: "mindsteTimerPrUge" }
-  | { readonly figur: "indkomstMinimum"; readonly paa: "dagen" | "31-december-foer" };
+  | { readonly figur: "indkomstMinimum"; readonly paa: "dagen" | "1-januar-aaret-foer" };
 
 export interface Ja {
   readonly art: "ja";

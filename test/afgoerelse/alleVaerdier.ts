@@ -66,7 +66,10 @@ export function vurderingsfelter(person: Objekt, nr: number, dato: string): read
       land: ["danmark", "udland"],
       godkendt: [true, false],
     }),
-    ...blade([...sti, "bruttoindtaegt"], { aktuelPrMaaned: [0, 1_000_000], forrigeAarPrMaaned: [0, 1_000_000] }),
+    ...blade([...sti, "bruttoindtaegt"], {
+      aktuelPrMaaned: [-1, 0, 1_000_000],
+      forrigeAarPrMaaned: [-1, 0, 1_000_000],
+    }),
   ];
 }
 

@@ -90,8 +90,9 @@ describe("an assessment", () => {
     ];
     const aftale = { supplement: { indkomstMinimum }, fortolkninger: { "indkomst-forrige-aar": "aarets-beloeb" } };
     const person = { bruttoindtaegt: { aktuelPrMaaned: 30000, forrigeAarPrMaaned: 25000 } };
-    const input = vurder(person, { skaerpede: ["indkomst"] }, "2025-12-15", aftale);
-    expect(horisont("vurder", input)).toEqual({ dato: "2026-01-01", udfald: "ikke-opfyldt" });
+    // 24,600 kr. on 1 January 2025, 25,300 kr. on 1 January 2026: the year before the day's is another from New Year.
+    const input = vurder(person, { skaerpede: ["indkomst"] }, "2026-12-15", aftale);
+    expect(horisont("vurder", input)).toEqual({ dato: "2027-01-01", udfald: "ikke-opfyldt" });
   });
 
   it("looks ten years ahead, the same calendar day included", () => {

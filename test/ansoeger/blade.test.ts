@@ -267,6 +267,8 @@ describe("a leaf", () => {
     const { svar, aaben, figur } = paa({ ...blad, graense: { figur: "indkomstMinimum", paa: "dagen" } }, {});
     const tjener = (aktuelPrMaaned: number | null) => laest({ bruttoindtaegt: { aktuelPrMaaned } });
     expect([0, 1000000, null].map((beloeb) => svar(tjener(beloeb)))).toEqual([AABEN, AABEN, AABEN]);
+    // A loss is under every amount.
+    expect(svar(tjener(-1))).toBe(NEJ);
     expect(figur).toEqual({
       sti: ["aftale", "supplement", "indkomstMinimum"],
       dag: DAGEN,
@@ -275,7 +277,7 @@ describe("a leaf", () => {
     });
     const med = aaben?.med(tal(100));
     expect([99, 100, null].map((beloeb) => med?.(tjener(beloeb)))).toEqual([NEJ, JA, AABEN]);
-    expect(aaben?.med(tal(0))(tjener(null))).toBe(JA);
+    expect(aaben?.med(tal(0))(tjener(null))).toBe(AABEN);
   });
 
   it("knows the figure that it holds its fact against, its day and whence it is", () => {
@@ -293,10 +295,10 @@ describe("a leaf", () => {
       herkomst: { art: "oplyst" },
     });
     expect(figur({ art: "senest", maaneder: 2 }, "antaget")).toBeNull();
-    const aarets = { figur: "indkomstMinimum", paa: "31-december-foer" } as const;
+    const aarets = { figur: "indkomstMinimum", paa: "1-januar-aaret-foer" } as const;
     expect(
       figur({ art: "maalt", faktum: "forrigeAarsIndtaegt", operator: "mindst", graense: aarets }, "oplyst"),
-    ).toMatchObject({ sti: sti("indkomstMinimum"), dag: "2025-12-31", vaerdi: tal(25000) });
+    ).toMatchObject({ sti: sti("indkomstMinimum"), dag: "2025-01-01", vaerdi: tal(25000) });
   });
 
   it("of whatever kind says of an unknown fact what all of its values agree on", () => {

@@ -111,10 +111,17 @@ describe("the amount, to the krone", () => {
     expect(paa("2028-07-01", kendt)).toEqual(["uoplyst", "uoplyst"]);
   });
 
-  it("an income that nobody knows is at least 0 kr., and of no other amount is it known", () => {
+  it("an income that nobody knows may be a loss, so that it is open even where 0 kr. are enough", () => {
     const ukendt = (beloeb: number | string) =>
       med(null, null, { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb }] } });
-    expect([0, "0.01", 25000].map(ukendt)).toEqual(["opfyldt", "uoplyst", "uoplyst"]);
+    expect([0, "0.01", 25000].map(ukendt)).toEqual(["uoplyst", "uoplyst", "uoplyst"]);
+  });
+
+  it("a loss is a fact, and less than any amount, whether that is known or not", () => {
+    const nul = { supplement: { indkomstMinimum: [{ fra: "2025-12-01", beloeb: 0 }] } };
+    expect(["-0.01", 0, "0.01"].map((beloeb) => med(beloeb, 0, nul))).toEqual(["ikke-opfyldt", "opfyldt", "opfyldt"]);
+    expect(med(25000, -1)).toBe("ikke-opfyldt");
+    expect([-1, 0].map((beloeb) => med(beloeb, null, { supplement: {} }))).toEqual(["ikke-opfyldt", "uoplyst"]);
   });
 
   it("an assumed amount is a caveat of the result, one stated as fact is not", () => {
@@ -126,29 +133,30 @@ describe("the amount, to the krone", () => {
 });
 
 describe("last year's income", () => {
-  it("is held against the amount of the day, or that of 31 December of that year", () => {
+  it("is held against the amount of the day, or that of 1 January of that year", () => {
     const aaret = { fortolkninger: { "indkomst-forrige-aar": "aarets-beloeb" } };
-    expect(med(25000, 24000, { dato: "2025-12-15" })).toBe("ikke-opfyldt");
-    expect(med(25000, 24000, { dato: "2025-12-15", ...aaret })).toBe("opfyldt");
-    expect(med(25000, 24000, { dato: "2026-01-01", ...aaret })).toBe("ikke-opfyldt");
+    expect(med(25000, 24000, { dato: "2026-12-31" })).toBe("ikke-opfyldt");
+    expect(med(25000, 24000, { dato: "2026-12-31", ...aaret })).toBe("opfyldt");
+    expect(med(25000, 24000, { dato: "2027-01-01", ...aaret })).toBe("ikke-opfyldt");
   });
 
   it("is held against nothing where there is no year before", () => {
     const supplement = { ...INTET_SUPPLEMENT, indkomstMinimum: [{ fra: dag("1900-01-01"), beloeb: tal(5) }] };
     const aftale = rammeaftalen(supplement);
     const beloeb = (dato: string) =>
-      (["dagen", "31-december-foer"] as const).map((paa) => indkomstfigur(aftale, dag(dato), paa).vaerdi);
+      (["dagen", "1-januar-aaret-foer"] as const).map((paa) => indkomstfigur(aftale, dag(dato), paa).vaerdi);
     expect(beloeb("1900-12-31")).toEqual([tal(5), null]);
     expect(beloeb("1901-01-01")).toEqual([tal(5), tal(5)]);
   });
 
-  it("is held against the same under both choices where the amount did not change", () => {
+  it("of a year is that of its 1 January, whatever was printed in its December", () => {
     const foer = (dato: string) =>
-      indkomstfigur(laesAftale({ supplement: BELOEB }), dag(dato), "31-december-foer").vaerdi;
-    // On 31 December 2025 and on 30 November 2026 it is 25,000 kr.; on 31 December 2024 it was 24,000 kr.
-    expect(foer("2026-11-30")).toEqual(tal(25000));
-    expect(foer("2025-12-01")).toEqual(tal(24000));
-    expect(foer("2025-11-30")).toEqual(tal(24000));
+      indkomstfigur(laesAftale({ supplement: BELOEB }), dag(dato), "1-januar-aaret-foer").vaerdi;
+    // On 1 January 2026 it was 25,000 kr., on 1 January 2025 24,000 kr., and on 1 January 2024 none is known.
+    expect(foer("2027-01-01")).toEqual(tal(25000));
+    expect(foer("2026-12-31")).toEqual(tal(24000));
+    expect(foer("2026-01-01")).toEqual(tal(24000));
+    expect(foer("2025-12-31")).toBeNull();
   });
 
   it("of someone who was in education is an interpretation", () => {

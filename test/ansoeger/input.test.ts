@@ -5,6 +5,7 @@ import { laes } from "../../src/input/doer.js";
 import { husstandsdoer, laesHusstand, sundHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
+import { broek } from "../../src/kerne/tal.js";
 import { gange, mindst } from "../omfang.js";
 import { type Felter, fejl, person } from "./sag.js";
 import { husstand } from "./vilkaarlig.js";
@@ -54,7 +55,14 @@ describe("faults of a person", () => {
       { ydelser: [{ type: "kontanthjaelp-16-2", fra: "2025-06-30" }] },
       "ugyldigt-input husstand/personer/0/ydelser/0/fra",
     ],
-    [{ bruttoindtaegt: { aktuelPrMaaned: -1 } }, "ugyldigt-input husstand/personer/0/bruttoindtaegt/aktuelPrMaaned"],
+    [
+      { bruttoindtaegt: { aktuelPrMaaned: "-1e3" } },
+      "ugyldigt-input husstand/personer/0/bruttoindtaegt/aktuelPrMaaned",
+    ],
+    [
+      { beskaeftigelse: { status: "i-arbejde", timerPrUge: -1 } },
+      "ugyldigt-input husstand/personer/0/beskaeftigelse/timerPrUge",
+    ],
     [
       { bruttoindtaegt: { aktuelPrMaaned: { taeller: 1, naevner: 2 } } },
       "ugyldigt-input husstand/personer/0/bruttoindtaegt/aktuelPrMaaned",
@@ -115,6 +123,17 @@ describe("faults of a person", () => {
     expect(() => fejl("vurder", input({}, { krav: { udlejningsform: "almindelig", skaerpede: [] } }))).toThrow(
       "no fault",
     );
+  });
+});
+
+describe("an income", () => {
+  it("may be a loss, as a number or a text; hours may not", () => {
+    const laest = (bruttoindtaegt: Felter) =>
+      laesHusstand({ id: "h", personer: [person({ bruttoindtaegt })] }, dag(DAGEN)).personer[0]?.bruttoindtaegt;
+    expect(laest({ aktuelPrMaaned: -1500, forrigeAarPrMaaned: "-0.5" })).toEqual({
+      aktuelPrMaaned: -1500,
+      forrigeAarPrMaaned: broek(-1, 2),
+    });
   });
 });
 

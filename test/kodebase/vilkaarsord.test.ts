@@ -84,11 +84,11 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
         art: "maalt",
         faktum: "forrigeAarsIndtaegt",
         operator: "overstiger",
-        graense: { figur: "indkomstMinimum", paa: "31-december-foer" },
+        graense: { figur: "indkomstMinimum", paa: "1-januar-aaret-foer" },
       },
       gaelder:
-        "havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på over det beløb, der gjaldt den 31. december i det år",
-      ikke: "havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på højst det beløb, der gjaldt den 31. december i det år",
+        "havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på over det beløb, der gjaldt den 1. januar i det år",
+      ikke: "havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på højst det beløb, der gjaldt den 1. januar i det år",
     },
     {
       blad: { art: "maalt", faktum: "timerPrUge", operator: "mindreEnd", graense: { figur: "mindsteTimerPrUge" } },
@@ -345,7 +345,7 @@ describe("a rule about applicants in words", () => {
       "  mindst ét af disse gælder",
       "    efter fortolkningen »indkomst-forrige-aar«",
       "      [dagens-beloeb (standard)] havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på mindst det beløb, der gælder på dagen",
-      "      [aarets-beloeb] havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på mindst det beløb, der gjaldt den 31. december i det år",
+      "      [aarets-beloeb] havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på mindst det beløb, der gjaldt den 1. januar i det år",
       "    efter fortolkningen »uddannelsessoegende-forrige-aar«",
       "      [kraeves (standard)] gælder aldrig",
       "      [undtaget] var under uddannelse i det foregående kalenderår",

@@ -111,7 +111,7 @@ function beloebsdage(
     blad.art === "maalt" && blad.graense.figur === "indkomstMinimum" ? [blad.graense.paa] : [],
   );
   if (beloeb.length === 0) return [];
-  const aar = beloeb.includes("31-december-foer") ? aarstal(til) - aarstal(efter) + 1 : 0;
+  const aar = beloeb.includes("1-januar-aaret-foer") ? aarstal(til) - aarstal(efter) + 1 : 0;
   const aarene = Array.from({ length: aar }, (_, nr) => nytaar(aarstal(efter) + nr));
   return [
     ...posternesDage([...supplement.indkomstMinimum, ...tekst.indkomstMinimum], "beloeb", faktum),

@@ -3,7 +3,7 @@
  * data is asked.
  */
 import type { Enhed } from "../../kerne/begrundelse.js";
-import { afrundet, antalDecimaler, cifre, type Helt, sammenlign, type Tal } from "../../kerne/tal.js";
+import { afrundet, antalDecimaler, cifre, type Helt, minus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
 
 /** What a language writes them with. */
 export interface Skrift {
@@ -23,6 +23,8 @@ export interface Skrift {
   readonly anfoersel: readonly [aaben: string, luk: string];
 }
 
+const NUL = tal(0);
+
 /** Decimals that are still read; a figure with more is rounded. */
 const FLEST_DECIMALER = 20;
 
@@ -38,6 +40,7 @@ export function former(skrift: Skrift) {
   const maanederOrd = (antal: number) => `${taelleord(antal)} ${skrift.maaned[antal === 1 ? 0 : 1]}`;
 
   function decimaltal(vaerdi: Tal, decimaler: number): string {
+    if (vaerdi.taeller < 0) return `-${decimaltal(minus(NUL, vaerdi), decimaler)}`;
     const [hele, resten] = cifre(vaerdi, decimaler);
     return decimaler === 0 ? grupperet(hele) : grupperet(hele) + komma + resten;
   }

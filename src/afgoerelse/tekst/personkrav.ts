@@ -1,7 +1,7 @@
 /** Convictions, education and income of an applicant: which sentences tell of them. */
 import type { Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Sammenligning } from "../../kerne/begrundelse.js";
-import { opfylder } from "../../kerne/tal.js";
+import { opfylder, tal } from "../../kerne/tal.js";
 import { hvem } from "./kontekst.js";
 import type { Kontekst } from "./sprogene.js";
 
@@ -30,12 +30,14 @@ function niveauord(faktum: Om<"uddannelse">["uddannelsesniveau"]): keyof Konteks
 /** Of an agreement that does not ask for it. */
 const UMAALT = { vaerdi: null, operator: "mindst", graense: null } as const;
 
-/** Null while the amount is not given. */
+const NUL = tal(0);
+
+/** Null while the amount is not given, but for a loss: that is under any. */
 function modBeloeb(
   { vaerdi, operator, graense }: Pick<Sammenligning, keyof typeof UMAALT>,
   { ord }: Kontekst,
 ): string | null {
-  if (graense === null) return null;
+  if (graense === null) return vaerdi !== null && opfylder(vaerdi, "mindreEnd", NUL) ? ord.INDKOMSTORD.underNul : null;
   if (vaerdi === null) return ord.INDKOMSTORD.kravet(graense);
   return opfylder(vaerdi, operator, graense) ? ord.INDKOMSTORD.nok(graense) : ord.INDKOMSTORD.forLidt(graense);
 }

@@ -48,7 +48,7 @@ export interface Dominput {
   readonly lov: Lov;
 }
 
-/** Gross income in kroner a month, before tax. */
+/** Gross income in kroner a month, before tax; a loss is below 0. */
 export interface Bruttoindtaegtsinput {
   /** Now. */
   readonly aktuelPrMaaned?: Decimaltal | null;

@@ -135,7 +135,7 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag): readonly Gr
       (dag) => vurder({ ...medArbejde({}), ...doemt(foersteDom) }, ["dom"], dag),
     ),
     ...beloebene.flatMap((post) => {
-      const omkringBeloebet = omkring(post.beloeb);
+      const omkringBeloebet = omkring(post.beloeb, null, null);
       // Enough before a higher amount comes into force, and not from then on.
       const under = omkringBeloebet[0]?.vaerdi ?? "0";
       return [

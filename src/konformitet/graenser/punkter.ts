@@ -11,11 +11,12 @@ export interface Punkt<T> {
 
 const NUL = tal(0);
 
-/** One digit finer than the limit is written, and never below zero nor above `hoejst`. */
-export function omkring(graense: Tal, hoejst: Tal | null = null): readonly Punkt<string>[] {
+/** One digit finer than the limit is written, and never above `hoejst` nor below `lavest`: an income has no lowest. */
+export function omkring(graense: Tal, hoejst: Tal | null = null, lavest: Tal | null = NUL): readonly Punkt<string>[] {
   const skridt = finere(graense);
   return tre(minus(graense, skridt), graense, plus(graense, skridt))
-    .filter(({ vaerdi }) => sammenlign(vaerdi, NUL) >= 0 && (hoejst === null || sammenlign(vaerdi, hoejst) <= 0))
+    .filter(({ vaerdi }) => lavest === null || sammenlign(vaerdi, lavest) >= 0)
+    .filter(({ vaerdi }) => hoejst === null || sammenlign(vaerdi, hoejst) <= 0)
     .map(({ sted, vaerdi }) => ({ sted: `${sted} ${decimaltekst(graense)}`, vaerdi: decimaltekst(vaerdi) }));
 }
 

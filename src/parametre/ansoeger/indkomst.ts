@@ -20,7 +20,7 @@ export const indkomst: Kriterieregel = {
     enAf(
       valg("indkomst-forrige-aar", {
         "dagens-beloeb": maaltMindst("forrigeAarsIndtaegt", { figur: "indkomstMinimum", paa: "dagen" }),
-        "aarets-beloeb": maaltMindst("forrigeAarsIndtaegt", { figur: "indkomstMinimum", paa: "31-december-foer" }),
+        "aarets-beloeb": maaltMindst("forrigeAarsIndtaegt", { figur: "indkomstMinimum", paa: "1-januar-aaret-foer" }),
       }),
       // Whether someone who was in education last year must have had the income then.
       oplyst(

@@ -124,7 +124,7 @@ export const FORTOLKNINGSTEKSTER: { readonly [Id in Fortolkningsid]: Fortolkning
     aabent: "Aftalen siger ikke, hvilket beløb indtægten i det foregående kalenderår skal holdes op mod.",
     valgt: {
       "dagens-beloeb": "Her er det beløb brugt, der gælder på dagen.",
-      "aarets-beloeb": "Her er det beløb brugt, der gjaldt ved udgangen af det år.",
+      "aarets-beloeb": "Her er det beløb brugt, der gjaldt den 1. januar i det år.",
     },
   },
   "uddannelsessoegende-forrige-aar": {

@@ -38,6 +38,7 @@ export const INDKOMSTORD = {
     `Vi ved ikke, hvor høj en bruttoindtægt ${personInde(p)} i gennemsnit havde i det foregående kalenderår.`,
   nok: (graense: Tal) => `Det opfylder kravet på mindst ${kroner(graense)}.`,
   forLidt: (graense: Tal) => `Det er under kravet på mindst ${kroner(graense)}.`,
+  underNul: "Det er under ethvert mindstebeløb.",
   kravet: (graense: Tal) => `Kravet er mindst ${kroner(graense)}.`,
   intetBeloeb: "Det mindstebeløb, der gælder, er ikke oplyst.",
   intetBeloebForDen: "Det mindstebeløb, som den skal holdes op mod, er ikke oplyst.",

@@ -121,7 +121,7 @@ export const FORTOLKNINGSTEKSTER: typeof da.FORTOLKNINGSTEKSTER = {
     aabent: "The agreement does not say which amount the income of the previous calendar year is to be compared with.",
     valgt: {
       "dagens-beloeb": "Here the amount in force on the day is used.",
-      "aarets-beloeb": "Here the amount in force at the end of that year is used.",
+      "aarets-beloeb": "Here the amount in force on 1 January of that year is used.",
     },
   },
   "uddannelsessoegende-forrige-aar": {

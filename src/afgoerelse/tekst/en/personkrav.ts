@@ -38,6 +38,7 @@ export const INDKOMSTORD: typeof da.INDKOMSTORD = {
   foerUkendt: (p) => `We do not know what average gross income ${personInde(p)} had in the previous calendar year.`,
   nok: (limit) => `That meets the requirement of at least ${kroner(limit)}.`,
   forLidt: (limit) => `That is below the requirement of at least ${kroner(limit)}.`,
+  underNul: "That is below any minimum amount.",
   kravet: (limit) => `The requirement is at least ${kroner(limit)}.`,
   intetBeloeb: "The minimum amount in force is not known.",
   intetBeloebForDen: "The minimum amount that it is to be compared with is not known.",
