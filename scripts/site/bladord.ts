@@ -24,7 +24,7 @@ export function bladord(blad: Blad, gaelder: boolean): string {
       return senest(blad, gaelder);
     case "fyldt":
       return blad.alder === "seniorAlder"
-        ? `har ${ikke}nået supplementets senioralder (uden en alder dér har ingen nået den)`
+        ? `har ${ikke}nået supplementets senioralder (nævner supplementet ingen alder, har ingen nået den)`
         : `er ${ikke}fyldt ${blad.alder} år`;
     case "i-alderen":
       return blad.til === null ? `er ${ikke}fyldt ${blad.fra} år` : `er ${ikke}${blad.fra}-${blad.til} år`;
@@ -129,7 +129,7 @@ const SIDER: Readonly<Record<Maalt["operator"], readonly [string, string]>> = {
 function figurord(figur: Maalt["graense"]): string {
   switch (figur.figur) {
     case "mindsteTimerPrUge":
-      return "det antal timer om ugen, som supplementet kræver (uden et tal dér spørges der ikke om timer)";
+      return "det antal timer om ugen, som supplementet kræver (nævner supplementet ikke noget tal, spørges der ikke om timer)";
     case "indkomstMinimum":
       return figur.paa === "dagen"
         ? "det beløb, der gælder på dagen"
@@ -147,7 +147,7 @@ function senest({ maaneder }: Senest, gaelder: boolean): string {
     );
   const frist =
     maaneder === "jobstartSenestMaaneder"
-      ? "det antal måneder, som supplementet giver (uden et tal dér gælder det for ingen)"
+      ? "det antal måneder, som supplementet giver (nævner supplementet ikke noget tal, gælder det for ingen)"
       : maanederOrd(maaneder);
   return `begynder ${ikke}på arbejdet inden for ${frist}`;
 }

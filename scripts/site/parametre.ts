@@ -33,8 +33,9 @@ const { ledighed, ansoegere, afdelingstrappe, omraadetrappe } = TEKST;
 const tallet = (vaerdi: Tal) => talord(vaerdi);
 const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, { KILDEORD });
 const herkomsten = (herkomst: Herkomst) => (herkomst.art === "kilde" ? hjemlen(herkomst.hjemmel) : herkomst.art);
+/** What was there from the first has no day of its own in the text. */
 const fra = (dag: string, til: string | null | undefined) =>
-  `fra ${datoord(dag)}${til == null ? "" : `, kendt til ${datoord(til)}`}`;
+  `fra ${dag === "1900-01-01" ? "begyndelsen" : datoord(dag)}${til == null ? "" : `, kendt til ${datoord(til)}`}`;
 const aldre = ({ fra: yngst, til }: { readonly fra: number; readonly til: number | null }) =>
   til === null ? `fra ${yngst} år` : `${yngst}-${til} år`;
 

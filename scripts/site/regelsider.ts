@@ -160,8 +160,17 @@ function klausulerFor(id: string, { klausuler }: Grundlag): readonly Klausul[] {
   return klausuler.filter(({ regler }) => regler.includes(id));
 }
 
+const LOVART: Readonly<Record<string, string>> = {
+  LOV: "lov nr.",
+  LBK: "lovbekendtgørelse nr.",
+  BEK: "bekendtgørelse nr.",
+};
+
 function stedord({ kilde, sted }: Klausul): string {
-  return kilde === "AK" ? sted : `${kilde === "ABL" ? "almenboligloven" : kilde}, ${sted}`;
+  if (kilde === "AK") return sted;
+  if (kilde === "ABL") return `almenboligloven ${sted}`;
+  const [art = "", nr = ""] = kilde.split(" ");
+  return `${LOVART[art] ?? art} ${nr}, ${sted}`;
 }
 
 /** By its id as a text, or as a field's name where it can be one. */

@@ -28,7 +28,7 @@ function punkt({ vilkaar, gaelder }: Fortegn, navn: string | null): Punkt {
       const samling = samlingAf({ vilkaar, gaelder });
       const [foerste] = samling.dele;
       const altid = samling.slags === "alle" || samling.slags === "hoejst";
-      if (foerste === undefined) return { navn, tekst: altid ? "gælder altid" : "gælder aldrig", under: [] };
+      if (foerste === undefined) return { navn, tekst: altid ? "gælder for alle" : "gælder for ingen", under: [] };
       if (samling.dele.length === 1 && samling.slags !== "hoejst") return punkt(foerste, navn);
       return { navn, tekst: `${samlingsord(samling)} gælder`, under: delene(samling) };
     }

@@ -93,8 +93,8 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
     {
       blad: { art: "maalt", faktum: "timerPrUge", operator: "mindreEnd", graense: { figur: "mindsteTimerPrUge" } },
       gaelder:
-        "arbejder under det antal timer om ugen, som supplementet kræver (uden et tal dér spørges der ikke om timer)",
-      ikke: "arbejder mindst det antal timer om ugen, som supplementet kræver (uden et tal dér spørges der ikke om timer)",
+        "arbejder under det antal timer om ugen, som supplementet kræver (nævner supplementet ikke noget tal, spørges der ikke om timer)",
+      ikke: "arbejder mindst det antal timer om ugen, som supplementet kræver (nævner supplementet ikke noget tal, spørges der ikke om timer)",
     },
   ],
   senest: [
@@ -116,8 +116,8 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
     {
       blad: { art: "senest", maaneder: "jobstartSenestMaaneder" },
       gaelder:
-        "begynder på arbejdet inden for det antal måneder, som supplementet giver (uden et tal dér gælder det for ingen)",
-      ikke: "begynder ikke på arbejdet inden for det antal måneder, som supplementet giver (uden et tal dér gælder det for ingen)",
+        "begynder på arbejdet inden for det antal måneder, som supplementet giver (nævner supplementet ikke noget tal, gælder det for ingen)",
+      ikke: "begynder ikke på arbejdet inden for det antal måneder, som supplementet giver (nævner supplementet ikke noget tal, gælder det for ingen)",
     },
   ],
   fyldt: [
@@ -128,8 +128,8 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
     },
     {
       blad: { art: "fyldt", alder: "seniorAlder" },
-      gaelder: "har nået supplementets senioralder (uden en alder dér har ingen nået den)",
-      ikke: "har ikke nået supplementets senioralder (uden en alder dér har ingen nået den)",
+      gaelder: "har nået supplementets senioralder (nævner supplementet ingen alder, har ingen nået den)",
+      ikke: "har ikke nået supplementets senioralder (nævner supplementet ingen alder, har ingen nået den)",
     },
   ],
   "i-alderen": [
@@ -259,9 +259,9 @@ describe("a condition in words", () => {
 
   it("tells a single part alone, and what has none as always or never", () => {
     expect(paaDansk(alle(enAf(pension)))).toEqual(["får folkepension"]);
-    expect(paaDansk(ALDRIG)).toEqual(["gælder aldrig"]);
-    expect(paaDansk(alle())).toEqual(["gælder altid"]);
-    expect(paaDansk(ikke(ALDRIG))).toEqual(["gælder altid"]);
+    expect(paaDansk(ALDRIG)).toEqual(["gælder for ingen"]);
+    expect(paaDansk(alle())).toEqual(["gælder for alle"]);
+    expect(paaDansk(ikke(ALDRIG))).toEqual(["gælder for alle"]);
   });
 
   it("tells parts of parts of the same kind in one list", () => {
@@ -308,7 +308,7 @@ describe("a condition in words", () => {
       "  [folkepension] får folkepension",
       "  efter fortolkningen »interne-flytninger«",
       "    [undtaget (standard)] bor i afdelingen i forvejen",
-      "    [omfattet] gælder aldrig",
+      "    [omfattet] gælder for ingen",
       "  [under uddannelse] begge disse gælder",
       "    er under uddannelse",
       "    var under uddannelse i det foregående kalenderår",
@@ -319,7 +319,7 @@ describe("a condition in words", () => {
 const BEBOERE = [
   "  [beboere] efter fortolkningen »interne-flytninger«",
   "    [undtaget (standard)] bor i afdelingen i forvejen",
-  "    [omfattet] gælder aldrig",
+  "    [omfattet] gælder for ingen",
 ];
 
 describe("a rule about applicants in words", () => {
@@ -347,7 +347,7 @@ describe("a rule about applicants in words", () => {
       "      [dagens-beloeb (standard)] havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på mindst det beløb, der gælder på dagen",
       "      [aarets-beloeb] havde i det foregående kalenderår i gennemsnit en bruttoindtægt om måneden på mindst det beløb, der gjaldt den 1. januar i det år",
       "    efter fortolkningen »uddannelsessoegende-forrige-aar«",
-      "      [kraeves (standard)] gælder aldrig",
+      "      [kraeves (standard)] gælder for ingen",
       "      [undtaget] var under uddannelse i det foregående kalenderår",
       "Kravet gælder ikke for",
       ...BEBOERE,
