@@ -17,7 +17,8 @@ export { vurderHusstand } from "./ansoeger/vurderHusstand.js";
 export { vurderHusstande } from "./ansoeger/vurderHusstande.js";
 export type { Vurdering } from "./ansoeger/vurdering.js";
 export { laesAfdeling, laesAftale, laesOmraade } from "./input/enkeltvis.js";
-export { gem, genoptag } from "./input/gemtTilstand.js";
+export { type Forskelligt, Grundlagsfejl } from "./input/gemtGrundlag.js";
+export { type GemtTilstand, gem, genoptag } from "./input/gemtTilstand.js";
 export { laesHusstand } from "./input/husstand.js";
 export { laesSag } from "./input/sag.js";
 export type {
@@ -100,6 +101,7 @@ export { type Nybyggerisvar, nybyggeriFor } from "./ledighed/nybyggeri.js";
 export { type Aarsopgoerelse, aarsopgoerelser } from "./ledighed/opgoerelse.js";
 export { type Prognose, prognose } from "./ledighed/prognose.js";
 export { prognosePrTrin } from "./ledighed/prognosePrTrin.js";
+export { type AndenTur, type Rettelse, type Rettet, ret } from "./ledighed/ret.js";
 export type { Tildeling } from "./ledighed/tildeling.js";
 export { statusFor, tildelLedige } from "./ledighed/tildelLedige.js";
 export { start, type Tilstand } from "./ledighed/tilstand.js";

@@ -1,13 +1,13 @@
 /**
  * A state put away and taken up again (gemt tilstand): plain data with a check value over its text, so that a state in
- * which anything was changed is refused. What it was built on, the department and the agreement, is not stored but
- * given again, and must be the same. The check value finds changes; it holds no secret, and so is no signature against
- * someone who makes a new one.
+ * which anything was changed is refused. The department and the agreement that it was built on are not stored but given
+ * again; what its events rest on must be the same, and all else of them may be another. The check value finds changes; it
+ * holds no secret, and so is no signature against someone who makes a new one.
  */
 import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
 import { skrevet } from "../afgoerelse/kanonisk.js";
-import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
+import { type Fejl, kastVedFejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import { TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
@@ -18,10 +18,11 @@ import type { Aftale } from "../parametre/aftale.js";
 import { SKAERPEDE_KRITERIER } from "../parametre/ansoegerregler.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { UDLEJNINGSFORMER, VEJE } from "../parametre/ledighedsregler.js";
-import { type Delvis, laes, proevForm } from "./doer.js";
-import { antal, dato, navn, objekt } from "./felter.js";
+import { type Delvis, type Doer, laes, proevForm } from "./doer.js";
+import { antal, dato, erObjekt, navn, objekt } from "./felter.js";
+import { forskelligt, Grundlagsfejl, gemGrundlag, grundlagsform, udenVaerdier } from "./gemtGrundlag.js";
 
-const FORMAT = "trappemodel-tilstand-1";
+const FORMAT = "trappemodel-tilstand-2";
 const SVAR = [...TILBUDSSVAR, "afventer"] as const;
 
 const sti = z.array(z.union([z.string(), antal]));
@@ -43,7 +44,7 @@ const stilling = objekt({
   foersteDag: z.nullable(dato),
   senesteDag: z.nullable(dato),
   aabnet: z.nullable(objekt({ niende: antal })),
-  placering: nr,
+  positionsdag: z.nullable(dato),
   position: antal,
   niende: z.record(dato, antal),
   seneste: z.array(
@@ -52,7 +53,7 @@ const stilling = objekt({
   tilbud: z.array(objekt({ nr, bolig: z.nullable(navn), udfald: z.enum([...SVAR, "tilbageholdt"]) })),
   optaelling: objekt({ ledige: antal, tilbudt: antal, benyttet: antal, returneret: antal, afventer: antal }),
   /** In the order in which they fell vacant. */
-  boliger: z.array(objekt({ navn, nr: antal, placering: nr, tildeling: z.nullable(tildeling), besvaret: z.boolean() })),
+  boliger: z.array(objekt({ navn, nr: antal, tildeling: z.nullable(tildeling), besvaret: z.boolean() })),
   spor: objekt({
     afgoerende: z.array(fortolkningsid),
     loftNaaet: z.boolean(),
@@ -63,91 +64,104 @@ const stilling = objekt({
     pladserVedAndenUdfasning: z.array(sti),
   }),
 });
-const form = objekt({ format: z.literal(FORMAT), grundlag: z.string(), stilling, kontrol: z.string() });
+const form = objekt({
+  format: z.literal(FORMAT),
+  /** Its id. */
+  afdeling: navn,
+  grundlag: grundlagsform,
+  stilling,
+  kontrol: z.string(),
+});
 
 type Tilstandsform = z.infer<typeof form>;
 
-/** Plain data; what `stilling` holds is the library's own affair. */
+/** Plain data; what `grundlag` and `stilling` hold is the library's own affair. */
 export interface GemtTilstand {
   readonly format: typeof FORMAT;
-  readonly grundlag: string;
+  readonly afdeling: string;
+  readonly grundlag: object;
   readonly stilling: object;
   readonly kontrol: string;
 }
 
 /**
- * A state as plain data to be stored.
+ * A state as plain data to be stored: one that was come to by `anvend`, since what its events rest on is noted there.
  *
  * @example
  * JSON.stringify(gem(tilstand));
  */
 export function gem(tilstand: Tilstand): GemtTilstand {
-  const { afdeling, aftale, boliger, ...resten } = tilstand;
+  const { afdeling, aftale: _, boliger, grundlag, ...resten } = tilstand;
   const efterNr = [...alleBoliger(boliger)].sort((a, b) => a.nr - b.nr);
   // Through its text: the copy shares nothing with the state, and holds what its form names and no more.
   const gemt: Tilstandsform["stilling"] = stilling.parse(JSON.parse(JSON.stringify({ ...resten, boliger: efterNr })));
-  const grundlag = grundlagFor(afdeling, aftale);
-  return { format: FORMAT, grundlag, stilling: gemt, kontrol: kontrolFor(grundlag, gemt) };
+  const indhold = { format: FORMAT, afdeling: afdeling.id, grundlag: gemGrundlag(tilstand), stilling: gemt } as const;
+  return { ...indhold, kontrol: kontrolFor(indhold) };
 }
 
 /**
- * A stored state taken up again.
+ * A stored state taken up again. The department may have got another placement or another name since, and the agreement
+ * other figures and choices, as long as no event so far rests on them.
  *
- * @param afdeling the department that it is a state of, and the agreement with the same supplement and choices
- * @throws Trappefejl `ugyldigt-input` when anything in it, or what it was built on, is not as it was
+ * @param afdeling the department that it is a state of, and the agreement
+ * @throws Grundlagsfejl `ugyldigt-input` when what its events rest on is another than it was, with the event to go on
+ * from
+ * @throws Trappefejl `ugyldigt-input` when anything in it is not as it was, or when it is of an older form
  * @example
  * const tilstand = genoptag(JSON.parse(tekst), afdeling, aftale);
  */
 export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aftale): Tilstand {
+  kastVedFejl(andenForm(gemt));
   const begyndelse = start(afdeling, aftale);
-  return laes(
-    {
-      form,
-      // Without what is unknown it may be whole after all, and then all that is wrong with it is told.
-      sammenhaeng: (delvis: Delvis<Tilstandsform>, hel?: Tilstandsform) => {
-        const tilstand = hel ?? (erHel(delvis) ? delvis : null);
-        return tilstand === null ? [] : proevGemt(tilstand, begyndelse);
-      },
-      indlaes: ({ stilling: { boliger, ...resten } }: Tilstandsform): Tilstand => ({
-        ...begyndelse,
-        ...resten,
-        boliger: boliger.reduce((alle, bolig: Bolig) => medBolig(alle, bolig), INGEN_BOLIGER),
-      }),
-    },
-    gemt,
+  const hel = laes(gemtdoer, gemt);
+  kastVedFejl(ugyldigtHvis(hel.afdeling !== afdeling.id, ["afdeling", "id"], "this is a state of another department"));
+  const [forskel, ...flere] = forskelligt(hel.grundlag, begyndelse);
+  if (forskel !== undefined) throw new Grundlagsfejl([forskel, ...flere]);
+  const { boliger, ...resten } = hel.stilling;
+  const grundlag = udenVaerdier(hel.grundlag);
+  kastVedFejl(
+    brudteLove({ ...hel.stilling, grundlag }, aftale).map((lov) =>
+      ugyldigt(["stilling"], `this is no state that events lead to: ${lov}`),
+    ),
+  );
+  return {
+    ...begyndelse,
+    ...resten,
+    grundlag,
+    boliger: boliger.reduce((alle, bolig: Bolig) => medBolig(alle, bolig), INGEN_BOLIGER),
+  };
+}
+
+/** A form of another version, older or newer, is not looked into. */
+function andenForm(gemt: unknown): readonly Fejl[] {
+  const format = erObjekt(gemt) ? gemt["format"] : undefined;
+  const anden = typeof format === "string" && format !== FORMAT && /^trappemodel-tilstand-\d+$/.test(format);
+  return ugyldigtHvis(
+    anden,
+    ["format"],
+    `this state was stored as ${String(format)}, and this version reads ${FORMAT}: enter the events again from the first`,
   );
 }
+
+const gemtdoer: Doer<typeof form, Tilstandsform> = {
+  form,
+  sammenhaeng: (delvis, hel) => {
+    // Without what is unknown it may be whole after all, and then all that is wrong with it is told.
+    const tilstand = hel ?? (erHel(delvis) ? delvis : null);
+    return ugyldigtHvis(
+      tilstand !== null && kontrolFor(tilstand) !== tilstand.kontrol,
+      ["kontrol"],
+      "this state is not as it was when it was stored",
+    );
+  },
+  indlaes: (hel) => hel,
+};
 
 function erHel(delvis: Delvis<Tilstandsform>): delvis is Tilstandsform {
   return proevForm(form, delvis).success;
 }
 
-function proevGemt(
-  { grundlag, stilling: gemt, kontrol }: Tilstandsform,
-  { afdeling, aftale }: Tilstand,
-): readonly Fejl[] {
-  return [
-    ...ugyldigtHvis(
-      kontrolFor(grundlag, gemt) !== kontrol,
-      ["kontrol"],
-      "this state is not as it was when it was stored",
-    ),
-    ...ugyldigtHvis(
-      grundlagFor(afdeling, aftale) !== grundlag,
-      ["grundlag"],
-      "this is a state of another department, or under another agreement",
-    ),
-    ...brudteLove(gemt, afdeling, aftale).map((lov) =>
-      ugyldigt(["stilling"], `this is no state that events lead to: ${lov}`),
-    ),
-  ];
-}
-
 /** Of the canonical text: the same whatever order the keys came in. */
-function grundlagFor(afdeling: Ledighedsafdeling, aftale: Aftale): string {
-  return sha256(skrevet([afdeling, aftale]));
-}
-
-function kontrolFor(grundlag: string, gemt: Tilstandsform["stilling"]): string {
-  return sha256(skrevet([FORMAT, grundlag, gemt]));
+function kontrolFor({ format, afdeling, grundlag, stilling: gemt }: Omit<Tilstandsform, "kontrol">): string {
+  return sha256(skrevet([format, afdeling, grundlag, gemt]));
 }

@@ -32,7 +32,6 @@ function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: 
   const hjemmel = hjemlerFor(boligtype, aftale);
   return {
     ...UDEN_PLADS,
-    placering: null,
     tilbudt: false,
     stk7Nr4: false,
     tur: { position: null, tur: null, aarsag: "ikke-omfattet", skaerpede: [] },
@@ -41,7 +40,7 @@ function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: 
 }
 
 function udenFor(
-  { boligtype, placering, paa, udfasning }: Extract<Boligplads, { art: "uden-for" }>,
+  { boligtype, paa, udfasning }: Extract<Boligplads, { art: "uden-for" }>,
   ledig: Ledighedshenvisning,
   aftale: Aftale,
 ): SaerTur {
@@ -50,7 +49,6 @@ function udenFor(
   const iForebyggelsesomraade = paa.trappe === "omraadetrappen" && paa.trin === omraadetrappe.trin.forebyggelsesomraade;
   return {
     ...UDEN_PLADS,
-    placering,
     tilbudt: true,
     // § 59, stk. 7, nr. 4 keeps some of those whom these dwellings are for out of a prevention area.
     stk7Nr4: art.art === "fast" && art.stk7Nr4 && iForebyggelsesomraade,

@@ -1,8 +1,9 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
-import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
+import { type Fejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { type Aftale, underValg } from "../parametre/aftale.js";
+import type { Aftale } from "../parametre/aftale.js";
 import { FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { underAndetValg } from "./andetValg.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { type Bogfoert, bogfoerLedig, bogfoerUdfald } from "./bogfoer.js";
 import { type Bolig, type Boligregister, registerOver } from "./boliger.js";
@@ -10,7 +11,7 @@ import { alleredeBesvaret, ukendtBolig } from "./boligfejl.js";
 import { boligpladsFor } from "./boligplads.js";
 import { datofejl } from "./datofejl.js";
 import type { Haendelse, Ledig, Tilbudsudfald } from "./haendelse.js";
-import { placeringPaa } from "./placeringsdag.js";
+import { medLaest, medNotering } from "./notering.js";
 import { medSpor } from "./spor.js";
 import type { Tildeling } from "./tildeling.js";
 import type { Spor, Tilstand } from "./tilstand.js";
@@ -37,10 +38,21 @@ export interface Skridt {
  * const { tilstand, tildeling } = anvend(start(afdeling, aftale), { type: "ledig", dato: dag("2026-03-01"), bolig: "12, 3. tv.", ... });
  */
 export function anvend(tilstand: Tilstand, haendelse: Haendelse): Skridt {
-  kastVedFejl(datofejl(haendelse, tilstand.senesteDag, tilstand.aftale, ["haendelser", tilstand.haendelser, "dato"]));
-  const skridt = proevSkridt(tilstand, haendelse);
-  if ("kode" in skridt) throw new Trappefejl([{ ...skridt, sti: ["haendelser", tilstand.haendelser, ...skridt.sti] }]);
-  return skridt;
+  const skridt = proevHaendelse(tilstand, haendelse);
+  if ("tilstand" in skridt) return skridt;
+  throw new Trappefejl(skridt.map((fejl) => ({ ...fejl, sti: ["haendelser", tilstand.haendelser, ...fejl.sti] })));
+}
+
+/** The same, or its faults under their paths in the event. */
+export function proevHaendelse(tilstand: Tilstand, haendelse: Haendelse): Skridt | readonly Fejl[] {
+  const { noteret, laest } = medNotering(tilstand);
+  const fejl = datofejl(haendelse, tilstand.senesteDag, noteret.aftale, ["dato"]);
+  if (fejl.length > 0) return fejl;
+  const skridt = proevSkridt(noteret, haendelse);
+  if ("kode" in skridt) return [skridt];
+  const { afdeling, aftale } = tilstand;
+  const grundlag = medLaest(tilstand, haendelse, laest);
+  return { ...skridt, tilstand: { ...skridt.tilstand, afdeling, aftale, grundlag } };
 }
 
 const BOLIG: Sti = ["bolig"];
@@ -58,9 +70,7 @@ export function proevSkridt(
 
 /** An opening belongs to the placement of the first event's day. */
 function foersteGang(tilstand: Tilstand, { dato }: Haendelse): Tilstand {
-  return tilstand.foersteDag === null
-    ? { ...tilstand, foersteDag: dato, placering: placeringPaa(tilstand.afdeling, dato) }
-    : tilstand;
+  return tilstand.foersteDag === null ? { ...tilstand, foersteDag: dato, positionsdag: dato } : tilstand;
 }
 
 function ledig(tilstand: Tilstand, haendelse: Ledig, register: Boligregister): Skridt | Fejl {
@@ -123,12 +133,12 @@ function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial
     const plads = boligpladsFor(afdeling, under, ledig.dato, ledig.boligtype);
     return plads.art === "uoplyst" ? [plads.mangler] : [];
   };
-  const id = "udfasning-uden-trin";
-  const valg = aftale.fortolkninger[id];
   const pladser = mangler(aftale);
   if (!udfases(ledig, aftale)) return { pladser, pladserVedAndenUdfasning: pladser };
+  const id = "udfasning-uden-trin";
+  const valg = aftale.fortolkninger[id];
   const andet = FORTOLKNINGER[id].find((muligt) => muligt !== valg) ?? valg;
-  return { pladser, pladserVedAndenUdfasning: mangler(underValg(aftale, id, andet)) };
+  return { pladser, pladserVedAndenUdfasning: mangler(underAndetValg(aftale, id, andet)) };
 }
 
 function udfases({ boligtype }: Ledig, { tekst }: Aftale): boolean {

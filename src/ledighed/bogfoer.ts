@@ -5,7 +5,7 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Bolig, Boligregister } from "./boliger.js";
 import type { Ledig, Tilbudsudfald } from "./haendelse.js";
-import { skaerpedeFor } from "./placeringsdag.js";
+import { skaerpedeFor, trinPaa } from "./placeringsdag.js";
 import { formVedRetur, retursti } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling } from "./tildeling.js";
@@ -31,7 +31,6 @@ export function bogfoerLedig(
   const bolig: Bolig = {
     navn: ledig.bolig,
     nr: tilstand.ledigheder,
-    placering: afgoerelse?.placering ?? null,
     tildeling: afgoerelse === null ? null : tildelt(ledig, afgoerelse),
     besvaret: false,
   };
@@ -52,9 +51,9 @@ export function bogfoerLedig(
 
 /** What a slot taken moves. */
 function medPlads(tilstand: Tilstand, bolig: Bolig, tur: PladsTur, dato: Dag): Partial<Tilstand> {
-  const { placering, position, plads, tilbudt, tilbageholdt } = tur;
+  const { position, plads, tilbudt, tilbageholdt } = tur;
   return {
-    placering,
+    positionsdag: dato,
     position: (position + 1) % tilstand.aftale.tekst.ledighed.raekkefoelge.laengde,
     niende: plads === "niende" ? medNiende(tilstand, dato) : tilstand.niende,
     seneste: medLedig(tilstand, bolig, tur),
@@ -118,7 +117,7 @@ export function bogfoerUdfald(
     return { tilstand: { ...efter, boliger: register.med(bolig) }, bolig };
   }
   const { udfald, formaal } = haendelse;
-  const genudlejning = udfald === "returneret" ? genudlej(tilstand, foer) : INGEN_GENUDLEJNING;
+  const genudlejning = udfald === "returneret" ? genudlej(tilstand, foer.tildeling) : INGEN_GENUDLEJNING;
   const bolig = { ...foer, besvaret: true, tildeling: { ...foer.tildeling, udfald, ...genudlejning.del } };
   const brug = udfald === "returneret" ? "ingen" : formaal === "genhusning" ? "genhusning" : "benyttet";
   return {
@@ -141,9 +140,9 @@ function medSvar(optaelling: Optaelling, udfald: "benyttet" | "returneret"): Opt
 const INGEN_GENUDLEJNING = { del: {}, spor: {} };
 
 /** "Når de sendes retur, udlejes de efter venteliste": by the step of the day on which it was offered (a reading). */
-function genudlej({ afdeling, aftale }: Tilstand, { placering }: Bolig) {
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  if (paa === undefined) throw new RangeError("an offer was made on a placement");
+function genudlej({ afdeling, aftale }: Tilstand, { dato }: Tildeling) {
+  const paa = trinPaa(afdeling, dato);
+  if (paa === null) throw new RangeError("an offer was made on a placement");
   const form = formVedRetur(paa, aftale);
   const sti = [retursti(paa)];
   return {

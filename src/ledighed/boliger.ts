@@ -10,8 +10,6 @@ export interface Bolig {
   readonly navn: string;
   /** The number of its latest vacancy in the ledger, from 0. */
   readonly nr: number;
-  /** The place, among the department's placements, of the one in force that day; null when there was none. */
-  readonly placering: number | null;
   /** Null while the slot that it took is unknown. */
   readonly tildeling: Tildeling | null;
   /** Whether the municipality has answered. */

@@ -7,12 +7,11 @@ import type { Sti } from "../kerne/sti.js";
 import type { Aftale, Plads } from "../parametre/aftale.js";
 import type { Boligart, Boligtype, Udfasning } from "../parametre/ledighedsregler.js";
 import type { Ledighedsafdeling, Trinplacering } from "./ledighedsafdeling.js";
-import { placeringPaa, trinPaa } from "./placeringsdag.js";
+import { trinPaa } from "./placeringsdag.js";
 import { erUdenAnvisning, PLACERINGSSTI, raekkefoelgeFor, raekkefoelgesti } from "./raekkefoelge.js";
 import { SAERTYPER, type Saertype } from "./tildeling.js";
 
 interface PaaTrin {
-  readonly placering: number;
   readonly paa: Trinplacering;
   readonly udfasning: Udfasning | null;
 }
@@ -33,11 +32,10 @@ export function boligpladsFor(
 ): Boligplads {
   const art = aftale.tekst.ledighed.boligtyper[boligtype];
   if (art.art === "ikke-omfattet") return { art: "ikke-omfattet", boligtype };
-  const placering = placeringPaa(afdeling, dato);
-  const paa = placering === null ? undefined : afdeling.placeringer[placering];
-  if (placering === null || paa === undefined) return { art: "uoplyst", mangler: PLACERINGSSTI };
+  const paa = trinPaa(afdeling, dato);
+  if (paa === null) return { art: "uoplyst", mangler: PLACERINGSSTI };
   const udfasning = art.art === "udfases" ? udsat(udfasningFor(afdeling, paa, aftale), afdeling) : null;
-  const faelles = { placering, paa, udfasning };
+  const faelles = { paa, udfasning };
   if (erSaertype(boligtype) && !tagerPlads(art, paa, dato, udfasning, aftale))
     return { art: "uden-for", boligtype, ...faelles };
   const pladser = raekkefoelgeFor(paa, aftale);
@@ -71,8 +69,8 @@ function tagerPlads(
  * placed on. A department that had none is the interpretation `udfasning-uden-trin`.
  */
 function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): Udfasning | null {
-  const { afgoeresPr, trin } = aftale.tekst.ledighed.udfasning;
-  const dengang = afdeling.trinPr20240101 ?? afdelingstrin(trinPaa(afdeling, afgoeresPr));
+  const { trin } = aftale.tekst.ledighed.udfasning;
+  const dengang = trinDengang(afdeling, aftale);
   if (dengang !== null) return trin[dengang] ?? null;
   const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" ? afdelingstrin(paa) : null;
   return gaeldende === null ? null : (trin[gaeldende] ?? null);
@@ -83,6 +81,11 @@ function udsat(udfasning: Udfasning | null, { udfasningFra }: Ledighedsafdeling)
   return udfasning !== null && udfasningFra !== null && udfasningFra > udfasning.fra
     ? { ...udfasning, fra: udfasningFra }
     : udfasning;
+}
+
+/** The step that decides when the phase-out starts: the one stated, else the one placed on. */
+export function trinDengang(afdeling: Ledighedsafdeling, { tekst }: Aftale): number | null {
+  return afdeling.trinPr20240101 ?? afdelingstrin(trinPaa(afdeling, tekst.ledighed.udfasning.afgoeresPr));
 }
 
 function afdelingstrin(paa: Trinplacering | null): number | null {

@@ -19,11 +19,13 @@ export function trinPaa(afdeling: Ledighedsafdeling, dato: Dag): Trinplacering |
 }
 
 /**
- * Whether the department came to another step on the way from one placement to another; the first placement after none
- * is no change.
+ * Whether the department came to another step on the way from one day to another; the first placement after none is no
+ * change.
  */
-export function harSkiftetTrin({ placeringer }: Ledighedsafdeling, fra: number | null, til: number): boolean {
-  for (let i = (fra ?? 0) + 1; i <= til; i++) {
+export function harSkiftetTrin(afdeling: Ledighedsafdeling, fra: Dag, til: Dag): boolean {
+  const { placeringer } = afdeling;
+  const sidste = placeringPaa(afdeling, til) ?? 0;
+  for (let i = (placeringPaa(afdeling, fra) ?? 0) + 1; i <= sidste; i++) {
     const [foer, efter] = [placeringer[i - 1], placeringer[i]];
     if (foer !== undefined && efter !== undefined && !sammeTrin(foer, efter)) return true;
   }
@@ -31,16 +33,16 @@ export function harSkiftetTrin({ placeringer }: Ledighedsafdeling, fra: number |
 }
 
 /**
- * Slots taken in the cycle when a dwelling falls vacant on a placement: whether the order runs on when the step changes
- * is the interpretation `trinskifte`.
+ * Slots taken in the cycle when a dwelling falls vacant on a day: whether the order runs on when the step changes is the
+ * interpretation `trinskifte`.
  */
 export function positionPaa(
-  { afdeling, placering, position }: Tilstand,
-  til: number,
+  { afdeling, positionsdag, position }: Tilstand,
+  dato: Dag,
   { fortolkninger }: Aftale,
 ): number {
-  const forfra = position > 0 && harSkiftetTrin(afdeling, placering, til) && fortolkninger.trinskifte === "forfra";
-  return forfra ? 0 : position;
+  const skiftet = position > 0 && positionsdag !== null && harSkiftetTrin(afdeling, positionsdag, dato);
+  return skiftet && fortolkninger.trinskifte === "forfra" ? 0 : position;
 }
 
 /**

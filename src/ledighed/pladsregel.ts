@@ -37,7 +37,7 @@ export class Pladsregel {
   }
 
   afgoer(): PladsTur {
-    const { pladser, placering } = this.bolig;
+    const { pladser } = this.bolig;
     const { position } = this.stand;
     this.brugte.push(...suppleret(this.paa, this.aftale));
     const plads = pladser[position];
@@ -48,7 +48,6 @@ export class Pladsregel {
     const vej = stop === null ? egen.vej : this.venteliste();
     return {
       art: "plads",
-      placering,
       plads,
       position,
       tur: {
@@ -103,7 +102,8 @@ export class Pladsregel {
   }
 
   private egenVej(plads: Plads): { readonly vej: Vej | null; readonly aarsag: Aarsag } {
-    const { fritagetForEkstraLevering: fritaget } = this.stand.afdeling;
+    // Asked where it matters only: what is asked is what the ledger rests on.
+    const fritaget = plads === "ekstra" && this.stand.afdeling.fritagetForEkstraLevering;
     const { veje, aarsag } = pladsveje(plads, this.paa, this.ledig.dato, fritaget, this.aftale);
     const [vej = null] = veje;
     switch (aarsag) {

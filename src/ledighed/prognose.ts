@@ -7,7 +7,7 @@ import { broek, divider, gange, minus, opfylder, plus, type Tal, tal } from "../
 import { TILBUDSSVAR, type Tilbudssvar } from "./haendelse.js";
 import { type Kaede, kaede, svaret } from "./kaede.js";
 import { forventning, ligevaegt } from "./ligevaegt.js";
-import { placeringPaa, positionPaa, trinPaa } from "./placeringsdag.js";
+import { positionPaa, trinPaa } from "./placeringsdag.js";
 import { antagneTal, suppleret } from "./raekkefoelge.js";
 import type { Tilstand } from "./tilstand.js";
 
@@ -95,11 +95,10 @@ function prognoseforbehold({ afdeling, aftale, aabnet, haendelser }: Tilstand, d
 /** The step of the day is no longer new to it. */
 function paaDagen(tilstand: Tilstand, dato: Dag): Tilstand {
   const afdeling = { ...tilstand.afdeling, nybyggeri: null };
-  const placering = placeringPaa(afdeling, dato);
-  if (placering === null) return { ...tilstand, afdeling };
+  if (trinPaa(afdeling, dato) === null) return { ...tilstand, afdeling };
   // An opening is of the first event's day: no step has changed since.
-  const position = tilstand.foersteDag === null ? tilstand.position : positionPaa(tilstand, placering, tilstand.aftale);
-  return { ...tilstand, afdeling, placering, position };
+  const position = tilstand.foersteDag === null ? tilstand.position : positionPaa(tilstand, dato, tilstand.aftale);
+  return { ...tilstand, afdeling, positionsdag: dato, position };
 }
 
 function chance(svar: Tilbudssvar, benyttelse: Tal): Tal {

@@ -9,7 +9,7 @@ import type { Nienderegel } from "../parametre/ledighedsregler.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, niendesVeje, tagneNiende } from "./niende.js";
-import { placeringPaa, positionPaa } from "./placeringsdag.js";
+import { positionPaa, trinPaa } from "./placeringsdag.js";
 import { benyttedeITraek } from "./tilbageholdelse.js";
 import type { Optaelling } from "./tildeling.js";
 import type { SenesteLedige, SenesteTilbud, Tilstand } from "./tilstand.js";
@@ -23,15 +23,11 @@ interface Niendestand {
 }
 
 export class Stand {
-  private readonly placering: number | null;
-
   constructor(
     private readonly tilstand: Tilstand,
     private readonly dato: Dag,
     private readonly aftale: Aftale,
-  ) {
-    this.placering = placeringPaa(tilstand.afdeling, dato);
-  }
+  ) {}
 
   get afdeling(): Ledighedsafdeling {
     return this.tilstand.afdeling;
@@ -39,14 +35,13 @@ export class Stand {
 
   /** Slots taken in this cycle. */
   get position(): number {
-    const { tilstand, placering } = this;
-    return placering === null ? tilstand.position : positionPaa(tilstand, placering, this.aftale);
+    return positionPaa(this.tilstand, this.dato, this.aftale);
   }
 
   /** Null where the step has no ninth. */
   get niende(): Niendestand | null {
-    const paa = this.afdeling.placeringer[this.placering ?? -1];
-    const regel = paa === undefined ? null : nienderegel(paa, this.dato, this.aftale);
+    const paa = trinPaa(this.afdeling, this.dato);
+    const regel = paa === null ? null : nienderegel(paa, this.dato, this.aftale);
     if (regel === null) return null;
     const taget = tagneNiende(this.tilstand, regel, this.dato);
     const veje = niendesVeje(regel, this.dato, this.aftale).length;

@@ -1,26 +1,24 @@
 /** What holds in every state that events can lead to (stillingslove). */
 import type { Aftale } from "../parametre/aftale.js";
 import type { Bolig } from "./boliger.js";
-import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** A state without what it was built on, and with its dwellings as a list. */
 type Stilling = Omit<Tilstand, "afdeling" | "aftale" | "boliger"> & { readonly boliger: readonly Bolig[] };
 
 /** What it breaks of that, in words. */
-export function brudteLove(
-  stilling: Stilling,
-  { placeringer }: Ledighedsafdeling,
-  { tekst }: Aftale,
-): readonly string[] {
-  const { haendelser, ledigheder, foersteDag, senesteDag, placering, position, seneste, tilbud } = stilling;
+export function brudteLove(stilling: Stilling, { tekst }: Aftale): readonly string[] {
+  const { haendelser, ledigheder, foersteDag, senesteDag, positionsdag, position, seneste, tilbud } = stilling;
   const { optaelling, boliger } = stilling;
   const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
   const iPlads = boliger.filter((bolig) => bolig.tildeling !== null && bolig.tildeling.position !== null);
   const love: readonly (readonly [boolean, string])[] = [
     [position < raekkefoelge.laengde, "the position lies within the cycle"],
-    [placering === null || placering < placeringer.length, "the placement is one of the department's"],
+    [
+      positionsdag === null ? position === 0 || haendelser === 0 : positionsdag <= (senesteDag ?? ""),
+      "the position was come to on a day of the ledger",
+    ],
     [
       seneste.length < loft.af && seneste.length >= position,
       "the latest vacancies are those of the cycle at least, and of one measure at most",

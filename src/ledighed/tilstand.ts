@@ -8,6 +8,7 @@ import type { Sti } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import { type Boliger, INGEN_BOLIGER } from "./boliger.js";
+import { type Grundlag, INTET_GRUNDLAG } from "./grundlag.js";
 import type { Aabning, TidligereTilbud } from "./haendelse.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import type { Optaelling } from "./tildeling.js";
@@ -59,8 +60,8 @@ export interface Tilstand {
   readonly foersteDag: Dag | null;
   readonly senesteDag: Dag | null;
   readonly aabnet: { readonly niende: number } | null;
-  /** The placement that the position belongs to, by its place in the list; null before any. */
-  readonly placering: number | null;
+  /** The day on whose step the position was come to: of the latest slot, or of an opening; null before any. */
+  readonly positionsdag: Dag | null;
   /** Slots taken in this cycle. */
   readonly position: number;
   /** Ninth slots taken in this ledger since the first day of each period. */
@@ -71,6 +72,8 @@ export interface Tilstand {
   readonly optaelling: Optaelling;
   readonly boliger: Boliger;
   readonly spor: Spor;
+  /** What the events so far have rested on; of a state that was come to one event at a time. */
+  readonly grundlag: Grundlag;
 }
 
 const INTET_SPOR: Spor = {
@@ -101,7 +104,7 @@ export function start(afdeling: Ledighedsafdeling, aftale: Aftale, aabning: Aabn
     foersteDag: null,
     senesteDag: null,
     aabnet: aabning === null ? null : { niende: aabning.niende },
-    placering: null,
+    positionsdag: null,
     position: aabning?.position ?? 0,
     niende: {},
     seneste: (aabning?.seneste ?? []).map((brugt) => ({ nr: null, bolig: null, brug: brugt ? "benyttet" : "ingen" })),
@@ -109,5 +112,6 @@ export function start(afdeling: Ledighedsafdeling, aftale: Aftale, aabning: Aabn
     optaelling: { ledige: 0, tilbudt: 0, benyttet: 0, returneret: 0, afventer: 0 },
     boliger: INGEN_BOLIGER,
     spor: INTET_SPOR,
+    grundlag: INTET_GRUNDLAG,
   };
 }

@@ -27,7 +27,6 @@ interface Turdel {
 
 export interface PladsTur extends Turdel {
   readonly art: "plads";
-  readonly placering: number;
   readonly plads: Plads;
   /** Slots taken before it in its cycle. */
   readonly position: number;
@@ -37,7 +36,6 @@ export interface PladsTur extends Turdel {
 
 export interface SaerTur extends Turdel {
   readonly art: "uden-for";
-  readonly placering: number | null;
   readonly stk7Nr4: boolean;
 }
 

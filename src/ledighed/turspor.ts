@@ -1,9 +1,9 @@
 /** What a turn rests on, beside the slot itself (turspor). Part of rule `ledighed.anvend`. */
 import { ens } from "../kerne/ens.js";
 import { noteret } from "../kerne/valg.js";
-import { underValg } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { afgoerTur } from "./afgoerTur.js";
+import { underAndetValg } from "./andetValg.js";
 import type { Spor, Tilstand } from "./tilstand.js";
 import type { LedigBolig, Turafgoerelse } from "./turafgoerelse.js";
 
@@ -35,7 +35,7 @@ function valgAfgoer(id: Fortolkningsid, tilstand: Tilstand, ledig: LedigBolig, t
   const { aftale } = tilstand;
   return FORTOLKNINGER[id].some((valg) => {
     if (valg === aftale.fortolkninger[id]) return false;
-    return !ens(bindendeDel(tur), bindendeDel(afgoerTur(tilstand, ledig, underValg(aftale, id, valg))));
+    return !ens(bindendeDel(tur), bindendeDel(afgoerTur(tilstand, ledig, underAndetValg(aftale, id, valg))));
   });
 }
 

@@ -10,7 +10,7 @@ import {
   registerOver,
 } from "../../src/ledighed/boliger.js";
 
-const bolig = (navn: string, nr = 0): Bolig => ({ navn, nr, placering: null, tildeling: null, besvaret: false });
+const bolig = (navn: string, nr = 0): Bolig => ({ navn, nr, tildeling: null, besvaret: false });
 const bygget = (navne: readonly string[]): Boliger =>
   navne.reduce((boliger, navn, nr) => medBolig(boliger, bolig(navn, nr)), INGEN_BOLIGER);
 const fundet = (boliger: Boliger, navn: string) => registerOver(boliger).find(navn)?.nr ?? null;

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gem, genoptag } from "../../src/input/gemtTilstand.js";
+import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
 import { anvend } from "../../src/ledighed/anvend.js";
 import type { Haendelse } from "../../src/ledighed/haendelse.js";
@@ -78,11 +79,15 @@ describe("a stored state", () => {
     }
   });
 
-  it("is refused for another department and under another agreement", () => {
-    const fejlIGrundlaget = /grundlag/;
-    expect(() => genoptag(GEMT, { ...AFDELING, fritagetForEkstraLevering: true }, AFTALE)).toThrow(fejlIGrundlaget);
-    expect(() => genoptag(GEMT, AFDELING, aftalen({ "loft-maaling": "cyklus" }))).toThrow(fejlIGrundlaget);
-    expect(() => genoptag(GEMT, afdelingen([placering("afdelingstrappen", 2)]), AFTALE)).toThrow(fejlIGrundlaget);
+  it("is refused for another department, and in another form, which says which", () => {
+    expect(fejlI(() => genoptag(GEMT, { ...AFDELING, id: "en-anden" }, AFTALE))).toEqual([
+      "ugyldigt-input afdeling id",
+    ]);
+    const gammel = { format: "trappemodel-tilstand-1", grundlag: "x", stilling: {}, kontrol: "x" };
+    expect(fejlI(() => genoptag(gammel, AFDELING, AFTALE))).toEqual(["ugyldigt-input format"]);
+    expect(() => genoptag(gammel, AFDELING, AFTALE)).toThrow(
+      "stored as trappemodel-tilstand-1, and this version reads trappemodel-tilstand-2",
+    );
   });
 
   it("tells beside an unknown field what else is wrong", () => {
@@ -107,7 +112,8 @@ describe("a stored state", () => {
     const optaelling = tilstand.optaelling;
     for (const nyt of [
       { position: 9 },
-      { placering: 7 },
+      { positionsdag: null },
+      { positionsdag: dag("2026-03-21") },
       { seneste: tilstand.seneste.slice(1), position: 4 },
       { tilbud: [...tilstand.tilbud, ...tilstand.tilbud, ...tilstand.tilbud] },
       { optaelling: { ...optaelling, tilbudt: optaelling.tilbudt + 1 } },

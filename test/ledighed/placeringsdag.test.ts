@@ -20,12 +20,10 @@ it("the placement in force is the latest that has begun", () => {
 });
 
 it("the other stair is another step, and a new placement on the same step is none", () => {
-  expect([harSkiftetTrin(AFDELING, 0, 1), harSkiftetTrin(AFDELING, 0, 2)]).toEqual([true, true]);
-  expect([harSkiftetTrin(AFDELING, 1, 2), harSkiftetTrin(AFDELING, 0, 0), harSkiftetTrin(AFDELING, null, 0)]).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  const skiftet = (fra: string, til: string) => harSkiftetTrin(AFDELING, dag(fra), dag(til));
+  expect([skiftet("2024-12-31", "2025-01-01"), skiftet("2024-01-01", "2026-01-01")]).toEqual([true, true]);
+  expect([skiftet("2025-01-01", "2026-01-01"), skiftet("2024-01-01", "2024-12-31")]).toEqual([false, false]);
+  expect([skiftet("2023-12-31", "2024-01-01"), skiftet("2023-12-31", "2025-01-01")]).toEqual([false, true]);
 });
 
 it("the order starts anew when the stair is another, if it does so when the step is", () => {
