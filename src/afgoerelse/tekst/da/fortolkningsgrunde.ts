@@ -97,7 +97,7 @@ export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string,
   "indkomst-forrige-aar": {
     "dagens-beloeb": "Kravet nævner ét beløb for indtægten nu og for indtægten året før",
     "aarets-beloeb":
-      "Beløbet følger regionens gennemsnit år for år. Indtægten sidste år svarer til det beløb, der gjaldt dengang, og ikke til det, der er reguleret siden",
+      "Beløbet følger regionens gennemsnit år for år. Indtægten sidste år svarer til det beløb, der gjaldt, da året begyndte, og ikke til det, der er reguleret siden",
   },
   "uddannelsessoegende-forrige-aar": {
     kraeves: "Undtagelsen står i nutid: den, der ikke er uddannelsessøgende, skal også have haft indtægten året før",

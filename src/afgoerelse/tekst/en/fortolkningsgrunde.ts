@@ -98,7 +98,7 @@ export const FORTOLKNINGSGRUNDE: typeof da.FORTOLKNINGSGRUNDE = {
   "indkomst-forrige-aar": {
     "dagens-beloeb": "The demand names one amount for the income now and for that of the year before",
     "aarets-beloeb":
-      "The amount follows the region's average year by year. Last year's income corresponds to the amount in force then, and not to what it has been adjusted to since",
+      "The amount follows the region's average year by year. Last year's income corresponds to the amount in force when that year began, and not to what it has been adjusted to since",
   },
   "uddannelsessoegende-forrige-aar": {
     kraeves:
