@@ -112,6 +112,7 @@ function harBlad(er: (blad: Blad) => boolean): (grund: Forbudsgrund) => boolean 
       case "ikke":
       case "gren":
       case "oplyst":
+      case "forudsat":
         return har(vilkaar.del);
       case "valg":
         return Object.values(vilkaar.efter).some(har);

@@ -25,6 +25,7 @@ function skaaret({ vilkaar, gaelder }: Fortegn): Fortegn {
     case "ikke":
       return skaaret({ vilkaar: vilkaar.del, gaelder: !gaelder });
     case "oplyst":
+    case "forudsat":
       return skaaret({ vilkaar: vilkaar.del, gaelder });
     case "gren":
       return vilkaar.opfyldt === null || !gaelder ? skaaret({ vilkaar: vilkaar.del, gaelder }) : { vilkaar, gaelder };

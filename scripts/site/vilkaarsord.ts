@@ -35,6 +35,7 @@ function punkt({ vilkaar, gaelder }: Fortegn, navn: string | null): Punkt {
     case "ikke":
       return punkt({ vilkaar: vilkaar.del, gaelder: !gaelder }, navn);
     case "oplyst":
+    case "forudsat":
       return punkt({ vilkaar: vilkaar.del, gaelder }, navn);
     case "gren": {
       const eget = vilkaar.opfyldt === null || !gaelder ? null : GRENNAVN[vilkaar.opfyldt];

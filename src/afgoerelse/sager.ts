@@ -225,10 +225,10 @@ export const SAGER = {
       upersonligt: ({ forbud }) => ({ forbud: [...new Set(forbud.map(({ nr }) => nr))].map((nr) => ({ nr })) }),
     },
     laest: ({ husstand, sted, dato, aftale }) => {
-      const { laesteFakta } = new Anvisningsproeve(sted, dato, aftale);
+      const proeve = new Anvisningsproeve(sted, dato, aftale);
       return hosPersoner(
         ["husstand"],
-        husstand.personer.map(() => laesteFakta),
+        husstand.personer.map((person) => proeve.laesteFakta(person)),
       );
     },
     omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),

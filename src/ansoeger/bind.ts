@@ -27,6 +27,8 @@ export function bind(vilkaar: Vilkaar, grundlag: Grundlag): Bundet {
       const del = bind(vilkaar.del, grundlag);
       return { art: "oplyst", navn: vilkaar.navn, dele: [del], svar: del.svar };
     }
+    case "forudsat":
+      return bind(vilkaar.del, grundlag);
     case "valg": {
       const valgt = vilkaar.efter[grundlag.aftale.fortolkninger[vilkaar.id]];
       if (valgt === undefined) throw new RangeError(`a condition says nothing of a choice of ${vilkaar.id}`);

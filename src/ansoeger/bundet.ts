@@ -66,6 +66,32 @@ export function bladeI(bundet: Bundet): readonly Bundetblad[] {
   return bundet.art === "blad" ? [bundet] : bundet.dele.flatMap(bladeI);
 }
 
+/** The leaves that are read of the person: none past the part that decides what it stands in. */
+export function laesteBlade(person: Person, bundet: Bundet): readonly Bundetblad[] {
+  if (bundet.art === "blad") return [bundet];
+  const afgoerende = bundet.art === "alle" ? "ikke-opfyldt" : bundet.art === "enAf" ? "opfyldt" : null;
+  const foerste = bundet.dele.findIndex(({ svar }) => svar(person) === afgoerende);
+  const dele = foerste === -1 ? bundet.dele : bundet.dele.slice(0, foerste + 1);
+  return dele.flatMap((del) => laesteBlade(person, del));
+}
+
+/** The leaves that are about the person: of what asks for an age that the person has not reached, that age alone. */
+export function spurgteBlade(person: Person, bundet: Bundet): readonly Bundetblad[] {
+  if (bundet.art === "blad") return [bundet];
+  const forUng = bundet.art === "alle" ? bundet.dele.find((del) => erForUngTil(person, del)) : undefined;
+  return (forUng === undefined ? bundet.dele : [forUng]).flatMap((del) => spurgteBlade(person, del));
+}
+
+/** Of an age that is reached, not one that is passed. */
+function erForUngTil(person: Person, del: Bundet): boolean {
+  return del.art === "blad" && del.blad.art === "fyldt" && del.svar(person) === "ikke-opfyldt";
+}
+
+/** Whether a ground, or another condition, is asked of someone of that age at all. */
+export function erSpurgtOm(person: Person, bundet: Bundet): boolean {
+  return bundet.art !== "alle" || !bundet.dele.some((del) => erForUngTil(person, del));
+}
+
 /** Whether it holds its fact against an assumed figure. */
 export function erAntaget({ figur }: Bundetblad): boolean {
   return figur?.herkomst?.art === "antaget";

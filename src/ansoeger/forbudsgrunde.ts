@@ -2,7 +2,7 @@
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Forbudsgrund } from "../parametre/anvisningsforbud.js";
 import { alle, bind, ikke } from "./bind.js";
-import type { Bundet, Grundlag } from "./bundet.js";
+import { type Bundet, erSpurgtOm, type Grundlag } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { type Husstandskrav, husstandskrav } from "./husstandssvar.js";
 
@@ -25,8 +25,11 @@ export function bindGrunde(grunde: readonly Forbudsgrund[], grundlag: Grundlag):
   });
 }
 
+/** Who is too young for a ground is not asked of it. */
 export function grundeFor({ personer }: Husstand, grunde: readonly Bundetgrund[]): readonly Grundsvar[] {
   return personer.flatMap((person) =>
-    grunde.map(({ grund, naar }) => ({ person: person.id, grund, svar: naar.svar(person) })),
+    grunde
+      .filter(({ naar }) => erSpurgtOm(person, naar))
+      .map(({ grund, naar }) => ({ person: person.id, grund, svar: naar.svar(person) })),
   );
 }

@@ -10,9 +10,8 @@ import type { Sti } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud, type Forbudsnr } from "../parametre/anvisningsforbud.js";
-import type { Faktum } from "../parametre/fakta.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
-import { valgI } from "../parametre/vilkaar.js";
+import { udenForudsatte, valgI } from "../parametre/vilkaar.js";
 import {
   type Anvisningssted,
   erUndtagetEfterStk8,
@@ -22,9 +21,9 @@ import {
   stk9ModAftalen,
 } from "./anvisningssted.js";
 import type { Anvisningsbegrundelse } from "./begrundelser.js";
-import { bladeI } from "./bundet.js";
+import { type Bundet, spurgteBlade } from "./bundet.js";
 import { type Bundetgrund, bindGrunde, type Grundsvar, grundeFor } from "./forbudsgrunde.js";
-import type { Husstand } from "./husstand.js";
+import type { Husstand, Person } from "./husstand.js";
 import { afgoer } from "./husstandssvar.js";
 import { afklar } from "./mangler.js";
 
@@ -79,6 +78,7 @@ export class Anvisningsproeve {
   /** The paragraph that forbids here; null where none does. */
   readonly stk: 6 | 7 | null;
   readonly grunde: readonly Bundetgrund[];
+  private strenge: readonly Bundetgrund[] | null = null;
   private readonly ordlyd: Anvisningsforbud;
 
   /** @throws RangeError for a day before the paragraph had this form; the door lets none in */
@@ -100,9 +100,10 @@ export class Anvisningsproeve {
     return forbudtEfterAftalen(this.sted, this.dato, this.aftale);
   }
 
-  /** The facts that are looked at of a person, by their names. */
-  get laesteFakta(): ReadonlySet<string> {
-    const fakta = this.grunde.flatMap(({ naar }) => bladeI(naar).map(({ faktum }) => String(faktum.sti[0])));
+  /** The facts that are looked at of a person of that age, by their names. */
+  laesteFakta(person: Person): ReadonlySet<string> {
+    const blade = this.grunde.flatMap(({ naar }) => spurgteBlade(person, naar));
+    const fakta = blade.map(({ faktum }) => String(faktum.sti[0]));
     return new Set(fakta.length === 0 ? [] : ["id", ...fakta]);
   }
 
@@ -122,6 +123,7 @@ export class Anvisningsproeve {
       forbehold: [
         ...(stk9ModAftalen(sted, dato, aftale) ? [{ kode: "stk-9" } as const] : []),
         ...(erUndtagetEfterStk8(sted) ? [{ kode: "stk-8-over-30-procent" } as const] : []),
+        ...this.forudsatte(husstand, afgoerelse),
         ...this.antagneDage(husstand),
       ],
       fortolkninger: this.afgoerendeValg(husstand, afgoerelse),
@@ -176,6 +178,23 @@ export class Anvisningsproeve {
     });
   }
 
+  /** What is allowed only since a condition holds of which the text asks more than there is a fact for. */
+  private forudsatte(husstand: Husstand, { udfald }: Afgoerelse): readonly Forbehold[] {
+    if (udfald !== "tilladt") return [];
+    const { udfald: strengt } = afklar(husstand, this.udenForudsatte, this.dato, ["husstand"]);
+    return strengt === "opfyldt" ? [] : [{ kode: "anerkendt-institution" }];
+  }
+
+  /** The grounds with what they presuppose never met. */
+  private get udenForudsatte(): readonly Bundetgrund[] {
+    const { dato, aftale } = this;
+    this.strenge ??= bindGrunde(
+      this.grunde.map(({ grund }) => ({ ...grund, naar: udenForudsatte(grund.naar) })),
+      { dato, aftale },
+    );
+    return this.strenge;
+  }
+
   /**
    * Whether a day comes before or after a change of the wording rests on the day of the change, where the household has
    * anything that the wordings do not judge alike.
@@ -186,27 +205,29 @@ export class Anvisningsproeve {
     return ordlyde.flatMap((ordlyd, nr) => {
       const forrige = ordlyde[nr - 1];
       if (ordlyd.herkomst.art !== "antaget" || forrige === undefined) return [];
-      const fakta = this.skiftendeFakta(forrige, ordlyd);
-      return personer.some((person) => fakta.some(({ af }) => harNoget(af(person))))
+      const grunde = this.skiftendeGrunde(forrige, ordlyd);
+      return personer.some((person) => grunde.some(({ naar }) => harNogetAf(person, naar)))
         ? [{ kode: "antaget-tal", tal: ["anvisningsforbud", ordlyd.fra] } as const]
         : [];
     });
   }
 
-  /** The facts that grounds of one of the wordings alone read. */
-  private skiftendeFakta(a: Anvisningsforbud, b: Anvisningsforbud): readonly Faktum<unknown>[] {
+  /** The grounds that one of the wordings alone has. */
+  private skiftendeGrunde(a: Anvisningsforbud, b: Anvisningsforbud): readonly Bundetgrund[] {
     const [foer, efter] = [
       [...a.stk6, ...a.stk7],
       [...b.stk6, ...b.stk7],
     ];
     const egne = [...foer.filter((en) => !efter.includes(en)), ...efter.filter((en) => !foer.includes(en))];
-    return bindGrunde(egne, { dato: this.dato, aftale: this.aftale }).flatMap(({ naar }) =>
-      bladeI(naar).map(({ faktum }) => faktum),
-    );
+    return bindGrunde(egne, { dato: this.dato, aftale: this.aftale });
   }
 }
 
-/** Nothing is what is known to be none. */
-function harNoget(vaerdi: unknown): boolean {
-  return Array.isArray(vaerdi) ? vaerdi.length > 0 : vaerdi !== false;
+/** Of what is asked of someone of the age; nothing is what is known to be none. */
+function harNogetAf(person: Person, naar: Bundet): boolean {
+  return spurgteBlade(person, naar).some(({ blad, faktum }) => {
+    if (blad.art === "fyldt") return false;
+    const vaerdi = faktum.af(person);
+    return Array.isArray(vaerdi) ? vaerdi.length > 0 : vaerdi !== false;
+  });
 }

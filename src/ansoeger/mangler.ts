@@ -10,9 +10,9 @@ import { type Sti, unikke } from "../kerne/sti.js";
 import { plus, sammenlign, somTal, tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Person } from "../parametre/fakta.js";
-import { type Bundetblad, bladeI } from "./bundet.js";
+import { type Bundetblad, laesteBlade } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
-import { type Husstandskrav, laesteDele } from "./husstandssvar.js";
+import type { Husstandskrav } from "./husstandssvar.js";
 import { ukendteI } from "./variable.js";
 import { type Figurvariabel, Vilkaarsdiagram } from "./vilkaarsdiagram.js";
 
@@ -34,7 +34,7 @@ export function afklar({ personer }: Husstand, krav: readonly Husstandskrav[], d
   const tegner = new Tegner();
   const spurgte = personer.map((person) => ({
     person,
-    blade: krav.flatMap((et) => laesteDele(person, et).flatMap(bladeI)),
+    blade: krav.flatMap(({ hele }) => laesteBlade(person, hele)),
   }));
   const figurer = figurvariable(spurgte);
   const stier: Sti[] = figurer.map(({ figur }) => figur.sti);

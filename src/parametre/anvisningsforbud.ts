@@ -37,24 +37,31 @@ export interface Anvisningsforbud extends Dateret {
 /** The act's prevention areas, and with them stk. 7 to 9, begin on this day. */
 export const ANVISNINGSFORBUD_FRA: Dag = dag("2021-12-01");
 
-function stk6(nr: Exclude<Forbudsnr, "ydelse">, naar: Vilkaar): Forbudsgrund {
-  return { nr, naar, hjemmel: ABL(`§ 59, stk. 6, nr. ${nr}`) };
+function stk6(nr: Exclude<Forbudsnr, "ydelse">, ...naar: readonly [Vilkaar, ...Vilkaar[]]): Forbudsgrund {
+  return { nr, naar: naar.length === 1 ? naar[0] : alle(...naar), hjemmel: ABL(`§ 59, stk. 6, nr. ${nr}`) };
 }
 
 function ydelse(...proever: readonly Vilkaar[]): Forbudsgrund {
-  return { nr: "ydelse", naar: enAf(...proever), hjemmel: ABL("§ 59, stk. 7") };
+  return { nr: "ydelse", naar: alle(kanFaaYdelser, enAf(...proever)), hjemmel: ABL("§ 59, stk. 7") };
 }
+
+/** Younger than 15 nobody can be convicted. */
+const kanDoemmes = fyldt(15);
+/** Nobody younger holds a lease (a reading). */
+const kanHaveLejemaal = fyldt(18);
+/** Nobody younger receives such benefits (a reading). */
+const kanFaaYdelser = fyldt(15);
 
 /** Nr. 1 to 4, which both paragraphs share and no wording has changed. */
 const PERSONGRUNDE: readonly Forbudsgrund[] = [
-  stk6(1, { art: "loesladt", institution: "kriminalforsorgen", maaneder: 6 }),
-  stk6(2, alle(ikke(fyldt(18)), { art: "loesladt", institution: "anden", maaneder: 6 })),
-  stk6(3, { art: "ophaevet", maaneder: 6 }),
+  stk6(1, kanDoemmes, { art: "loesladt", institution: "kriminalforsorgen", maaneder: 6 }),
+  stk6(2, kanDoemmes, ikke(fyldt(18)), { art: "loesladt", institution: "anden", maaneder: 6 }),
+  stk6(3, kanHaveLejemaal, { art: "ophaevet", maaneder: 6 }),
   stk6(4, statsborgerskab),
 ];
 
-const FOERTIDSPENSION = stk6(6, { art: "ydelse-paa-dagen", ydelse: "foertidspension" });
-const DAGPENGE = stk6(7, paa(6, ["dagpenge", "sygedagpenge", "ressourceforloebsydelse"]));
+const FOERTIDSPENSION = stk6(6, kanFaaYdelser, { art: "ydelse-paa-dagen", ydelse: "foertidspension" });
+const DAGPENGE = stk6(7, kanFaaYdelser, paa(6, ["dagpenge", "sygedagpenge", "ressourceforloebsydelse"]));
 
 const FOER_STK_2: readonly Ydelsestype[] = ["selvforsoergelses-og-hjemrejseydelse", "overgangsydelse"];
 
@@ -83,7 +90,7 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
     herkomst: { art: "kilde", hjemmel: ABL("§ 59, stk. 6 og 7") },
     stk6: [
       ...PERSONGRUNDE,
-      stk6(5, paa(6, [...FOER_STK_2, "uddannelseshjaelp", "kontanthjaelp"])),
+      stk6(5, kanFaaYdelser, paa(6, [...FOER_STK_2, "uddannelseshjaelp", "kontanthjaelp"])),
       FOERTIDSPENSION,
       DAGPENGE,
     ],
@@ -94,7 +101,11 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
     herkomst: { art: "antaget" },
     stk6: [
       ...PERSONGRUNDE,
-      stk6(5, paaEfterReformen(6, ["kontanthjaelp", "kontanthjaelp-16-2"], ["kontanthjaelp", ...FOER_STK_2])),
+      stk6(
+        5,
+        kanFaaYdelser,
+        paaEfterReformen(6, ["kontanthjaelp", "kontanthjaelp-16-2"], ["kontanthjaelp", ...FOER_STK_2]),
+      ),
       FOERTIDSPENSION,
       DAGPENGE,
     ],

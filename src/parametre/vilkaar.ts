@@ -134,6 +134,13 @@ export interface Oplyst {
   readonly del: Vilkaar;
 }
 
+/** A part of which the text asks more than there is a fact for: what rests on it carries the caveat. */
+export interface Forudsat {
+  readonly art: "forudsat";
+  readonly forbehold: "anerkendt-institution";
+  readonly del: Vilkaar;
+}
+
 export type Vilkaar =
   | Blad
   | { readonly art: "alle" | "enAf"; readonly dele: readonly Vilkaar[] }
@@ -141,7 +148,8 @@ export type Vilkaar =
   | { readonly art: "ikke"; readonly del: Vilkaar }
   | Valg
   | Gren
-  | Oplyst;
+  | Oplyst
+  | Forudsat;
 
 export const alle = (...dele: readonly Vilkaar[]): Vilkaar => ({ art: "alle", dele });
 export const enAf = (...dele: readonly Vilkaar[]): Vilkaar => ({ art: "enAf", dele });
@@ -159,6 +167,12 @@ export function valg<Id extends Fortolkningsid>(
 export const gren = (opfyldt: Grund, del: Vilkaar): Vilkaar => ({ art: "gren", opfyldt, ellers: null, del });
 export const ellers = (grund: Grund, del: Vilkaar): Vilkaar => ({ art: "gren", opfyldt: null, ellers: grund, del });
 export const oplyst = (navn: Oplyst["navn"], del: Vilkaar): Vilkaar => ({ art: "oplyst", navn, del });
+
+export const forudsat = (forbehold: Forudsat["forbehold"], del: Vilkaar): Vilkaar => ({
+  art: "forudsat",
+  forbehold,
+  del,
+});
 
 export const ja = (faktum: Ja["faktum"]): Vilkaar => ({ art: "ja", faktum });
 export const blandt = <N extends Ordfaktum>(faktum: N, ...ord: readonly Ord<N>[]): Vilkaar => ({
@@ -185,10 +199,34 @@ export function valgI(vilkaar: Vilkaar): readonly Fortolkningsid[] {
     case "ikke":
     case "gren":
     case "oplyst":
+    case "forudsat":
       return valgI(vilkaar.del);
     case "valg":
       return [vilkaar.id, ...Object.values(vilkaar.efter).flatMap(valgI)];
     default:
       return [];
+  }
+}
+
+/** The condition with what it presupposes never met. */
+export function udenForudsatte(vilkaar: Vilkaar): Vilkaar {
+  switch (vilkaar.art) {
+    case "alle":
+    case "enAf":
+    case "mindst":
+      return { ...vilkaar, dele: vilkaar.dele.map(udenForudsatte) };
+    case "ikke":
+    case "gren":
+    case "oplyst":
+      return { ...vilkaar, del: udenForudsatte(vilkaar.del) };
+    case "valg":
+      return {
+        ...vilkaar,
+        efter: Object.fromEntries(Object.entries(vilkaar.efter).map(([valg, del]) => [valg, udenForudsatte(del)])),
+      };
+    case "forudsat":
+      return ALDRIG;
+    default:
+      return vilkaar;
   }
 }

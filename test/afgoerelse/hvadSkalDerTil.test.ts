@@ -140,6 +140,7 @@ describe("an assignment", () => {
     expect(anvis({ ophaevetForGroveOvertraedelser: { dato: "2026-08-01" } })).toEqual([
       { art: "tid", felter: [[...HER, "ophaevetForGroveOvertraedelser"]], dato: "2027-02-02" },
       { art: "handling", felter: [["undtagelse"]] },
+      { art: "fast", felter: [[...HER, "foedselsdato"]] },
     ]);
   });
 

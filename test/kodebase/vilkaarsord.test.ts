@@ -376,6 +376,7 @@ describe("a rule about applicants in words", () => {
       "  [nr. 4] begge disse gælder",
       "    er ikke statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz",
       "    mindst ét af disse gælder",
+      "      er ikke fyldt 15 år",
       "      er ikke under uddannelse",
       "      uddannelsen er ikke en ungdomsuddannelse, en videregående uddannelse eller en uddannelse som elev eller lærling",
     ]);

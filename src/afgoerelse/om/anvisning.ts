@@ -1,8 +1,8 @@
 /** Asking about an assignment (anvisning): its outcome on other days, and the smallest changes that turn it. */
 import { type Anvisningssted, forbudtEfterAftalen, grundeI, paragrafstykke } from "../../ansoeger/anvisningssted.js";
-import { bladeI } from "../../ansoeger/bundet.js";
+import { bladeI, spurgteBlade } from "../../ansoeger/bundet.js";
 import { type Bundetgrund, bindGrunde } from "../../ansoeger/forbudsgrunde.js";
-import type { Husstand } from "../../ansoeger/husstand.js";
+import type { Husstand, Person } from "../../ansoeger/husstand.js";
 import { type Anvisningsafgoerelse, Anvisningsproeve, maaAnvises } from "../../ansoeger/maaAnvises.js";
 import type { Dag } from "../../kerne/dato.js";
 import { grupperet } from "../../kerne/grupper.js";
@@ -46,7 +46,9 @@ function hverMedlem(
   oensket: Udfald,
 ): readonly Familie<Anvisningssag>[] {
   const vilkaar = grunde.map(({ naar }) => naar);
-  return medlemmer(sag, vilkaar.flatMap(bladeI), oensket).map((medlem) => medlem.enAf(vilkaar));
+  // Who is too young for a ground is asked nothing of it: no change of what it looks at is theirs to make.
+  const bladeFor = (person: Person) => vilkaar.flatMap((et) => spurgteBlade(person, et));
+  return medlemmer(sag, bladeFor, oensket).map((medlem) => medlem.enAf(vilkaar));
 }
 
 type Undtagelsesfamilie = (

@@ -60,10 +60,11 @@ export class Medlem<S extends Medlemssag> {
   }
 }
 
+/** @param bladeFor the leaves that are asked of a member */
 export function medlemmer<S extends Medlemssag & { readonly dato: Dag }>(
   { husstand, dato }: S,
-  blade: readonly Bundetblad[],
+  bladeFor: (person: Person) => readonly Bundetblad[],
   oensket: Udfald,
 ): readonly Medlem<S>[] {
-  return husstand.personer.map((person, nr) => new Medlem<S>(person, nr, blade, dato, oensket));
+  return husstand.personer.map((person, nr) => new Medlem<S>(person, nr, bladeFor(person), dato, oensket));
 }

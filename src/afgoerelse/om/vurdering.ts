@@ -39,7 +39,7 @@ function tilOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
   let uden: Familie<Vurderingssag> = INTET;
   let baerende: Familie<Vurderingssag> = ene.length === 0 ? INTET : UMULIGT;
   let loeftede: Familie<Vurderingssag> = UMULIGT;
-  for (const medlem of medlemmer(sag, blade, "opfyldt")) {
+  for (const medlem of medlemmer(sag, () => blade, "opfyldt")) {
     const staar = medlem.alle(faelles);
     const baerer = medlem.alle([...faelles, ...ene]);
     const ogsaa = delt(staar, (aendring) => baerer.saet.some((anden) => sammeFakta(aendring, anden)));
@@ -70,7 +70,7 @@ function tilIkkeOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
   const { blade, faelles, ene } = kravFor(sag);
   let falder: Familie<Vurderingssag> = UMULIGT;
   let ingenBaerer: Familie<Vurderingssag> = ene.length === 0 ? UMULIGT : INTET;
-  for (const medlem of medlemmer(sag, blade, "ikke-opfyldt")) {
+  for (const medlem of medlemmer(sag, () => blade, "ikke-opfyldt")) {
     falder = hverFor(falder, medlem.alle(faelles));
     ingenBaerer = baade(ingenBaerer, medlem.alle(ene));
   }
