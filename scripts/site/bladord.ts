@@ -131,9 +131,7 @@ function figurord(figur: Maalt["graense"]): string {
     case "mindsteTimerPrUge":
       return "det antal timer om ugen, som supplementet kræver (nævner supplementet ikke noget tal, spørges der ikke om timer)";
     case "indkomstMinimum":
-      return figur.paa === "dagen"
-        ? "det beløb, der gælder på dagen"
-        : "det beløb, der gjaldt den 1. januar i det år";
+      return figur.paa === "dagen" ? "det beløb, der gælder på dagen" : "det beløb, der gjaldt den 1. januar i det år";
   }
 }
 

@@ -66,7 +66,7 @@ export const PARAMETRE: readonly Parametertabel[] = [
   {
     titel: "Aftalens løbetid",
     regler: ["trappe.gyldighed", "trappe.placerAfdeling"],
-    raekker: [["aftalen", `${TEKST.gaelder.fra} til ${TEKST.gaelder.til}`, "aftalens titel", ""]],
+    raekker: [["aftalen", `${datoord(TEKST.gaelder.fra)} til ${datoord(TEKST.gaelder.til)}`, "aftalens titel", ""]],
   },
   {
     titel: "Kriterierne i § 61 a",

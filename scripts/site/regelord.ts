@@ -173,8 +173,8 @@ const LISTEKRAV: Readonly<Record<(typeof LISTER)[number], (regel: Omraaderegel) 
     regel === null
       ? null
       : punkt(
-          `området har opfyldt det samme som et ${betegnelser.parallelsamfund} ` +
-            `på ${taelleord(regel.lister)} lister i træk, denne regnet med`,
+          `området har opfyldt betingelserne for et ${betegnelser.parallelsamfund} ` +
+            `på ${taelleord(regel.lister)} lister i træk, den gældende medregnet`,
         ),
 };
 
@@ -200,7 +200,7 @@ function behov(): readonly Punkt[] {
     ),
     punkt("afdelingen overskrider ikke risikozonen på noget tal", [], BEHOVSORD.lavt),
     punkt(
-      "afdelingen overskrider risikozonen på netop ét tal: det følger fortolkningen »et-risikokriterium«",
+      "afdelingen overskrider risikozonen på netop ét tal; så afgør fortolkningen »et-risikokriterium« behovet",
       [],
       "ellers",
     ),
@@ -222,7 +222,7 @@ function figur3(): readonly Punkt[] {
       ...(over === undefined ? [] : [`under ${tallet(over)} pct.`]),
     ];
     return punkt(
-      `Er ${opremset(graenser)} af boligerne oprindelig anvist af kommunen`,
+      `Er ${opremset(graenser)} af familieboligerne oprindeligt anvist af kommunen`,
       BEHOV.map((et) => punkt(`trin ${trin[et]}`, [], `${BEHOVSORD[et]} behov`)),
     );
   });
