@@ -55,7 +55,7 @@ export function bladord(blad: Blad, gaelder: boolean): string {
 const JA: Readonly<Record<Ja["faktum"], (ikke: string) => string>> = {
   beboer: (ikke) => `bor ${ikke}i afdelingen i forvejen`,
   underUddannelseForrigeAar: (ikke) => `var ${ikke}under uddannelse i det foregående kalenderår`,
-  alderspension: (ikke) => `får ${ikke}folkepension`,
+  alderspension: (ikke) => `får ${ikke}alderspension`,
   godkendt: (ikke) => `har ${ikke}fået uddannelsen godkendt i Danmark`,
 };
 
@@ -81,6 +81,7 @@ const BLANDT: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
     saetning: (ord, ikke) => `uddannelsen er ${ikke}${ord}`,
     ord: {
       grundskole: "grundskolen",
+      fgu: "en forberedende grunduddannelse",
       ungdomsuddannelse: "en ungdomsuddannelse",
       videregaaende: "en videregående uddannelse",
       "elev-laerling": "en uddannelse som elev eller lærling",

@@ -79,7 +79,7 @@ const GRENNAVN: Readonly<Record<Grund, string>> = {
   "varigt-arbejde": "varigt arbejde",
   "job-begynder": "et job, der begynder",
   "under-uddannelse": "under uddannelse",
-  alderspension: "folkepension",
+  alderspension: "alderspension",
   senior: "senior",
   "for-faa-timer": "for få timer",
   "ikke-begyndt": "ikke begyndt",

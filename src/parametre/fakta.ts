@@ -33,7 +33,15 @@ import {
 } from "./dokumenter.js";
 
 export const BESKAEFTIGELSER = ["i-arbejde", "selvstaendig", "fleksjob", "ingen"] as const;
-export const UDDANNELSESARTER = ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"] as const;
+/** `fgu` is the preparatory forberedende grunduddannelse, `andet` courses. */
+export const UDDANNELSESARTER = [
+  "grundskole",
+  "fgu",
+  "ungdomsuddannelse",
+  "videregaaende",
+  "elev-laerling",
+  "andet",
+] as const;
 export const LOVE = ["straffeloven", "vaabenloven", "euforiserende-stoffer", "anden"] as const;
 export const INSTITUTIONER = ["kriminalforsorgen", "anden"] as const;
 export const STATSBORGERSKABER = ["dansk-eu-eoes-schweiz", "andet"] as const;
@@ -82,7 +90,7 @@ export const PERSON = objekt({
     { foelsomhed: 3 },
   ),
   underUddannelseForrigeAar: maaske(JA_NEJ, { foelsomhed: 4, fast: true }),
-  /** On old-age pension (folkepension). */
+  /** On old-age pension: folkepension or another, a foreign one too. Tidlig pension is none (a reading). */
   alderspension: maaske(JA_NEJ, { foelsomhed: 6 }),
   /** An education that the person has finished; `godkendt`: approved in Denmark. */
   uddannelsesniveau: maaske(

@@ -24,6 +24,8 @@ export const FORTOLKNINGER = {
   "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
   "stk-9-paa-trin-2": ["tilladt", "forbudt"],
   "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
+  uddannelsesbegreb: ["snaevert", "bredt"],
+  "senior-skaerpet": ["nej", "ja"],
 } as const;
 
 export type Fortolkningsid = keyof typeof FORTOLKNINGER;
@@ -63,6 +65,8 @@ export const STANDARDVALG: Fortolkninger = {
   "uddannelsessoegende-forrige-aar": "kraeves",
   "stk-9-paa-trin-2": "tilladt",
   "ydelser-foer-reformen": "medregnes",
+  uddannelsesbegreb: "snaevert",
+  "senior-skaerpet": "nej",
 };
 
 /** The same choices but for one. */

@@ -42,7 +42,7 @@ export const VURDER: readonly Forklaringssag[] = [
     FLEKSIBEL,
   ),
   vurder(
-    "hverken arbejde, uddannelse eller folkepension",
+    "hverken arbejde, uddannelse eller alderspension",
     husstand({ ...OMAR, beskaeftigelse: { status: "ingen" } }),
     FLEKSIBEL,
   ),

@@ -33,7 +33,7 @@ const TAELLEMAADER: readonly Arter[] = [
   { taeller: [], kunIndkomst: [] },
   { taeller: ["andet"], kunIndkomst: ["videregaaende"] },
   { taeller: ["andet", "elev-laerling"], kunIndkomst: [] },
-  { taeller: ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"], kunIndkomst: [] },
+  { taeller: ["grundskole", "fgu", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"], kunIndkomst: [] },
   { taeller: [], kunIndkomst: ["grundskole"] },
 ];
 
@@ -72,11 +72,11 @@ interface Fakta {
   readonly indtaegt: number | null;
 }
 
-const UDDANNELSER = ["ingen", "grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"];
+const UDDANNELSER = ["ingen", "grundskole", "fgu", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"];
 const UKENDT_ART = "i-gang";
 const INDTAEGTER = [0, 10000, 20000, 30000];
-/** An unknown one may be more than each of these. */
-const MULIGE_INDTAEGTER = [...INDTAEGTER, 40000];
+/** An unknown one may be a loss, or more than each of these. */
+const MULIGE_INDTAEGTER = [-1, ...INDTAEGTER, 40000];
 /** Between, at and beyond what is stated. */
 const BELOEB = [0, 5000, 10000, 15000, 20000, 25000, 30000, 35000];
 

@@ -7,8 +7,8 @@ import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 
 describe("the interpretations that bear on what is asked", () => {
   it.each<readonly [readonly SkaerpetKriterium[], readonly string[]]>([
-    [[], ["fleksjob-timer"]],
-    [["dom"], ["delvist-skaerpet", "fleksjob-timer", "interne-flytninger"]],
+    [[], ["fleksjob-timer", "uddannelsesbegreb"]],
+    [["dom"], ["delvist-skaerpet", "fleksjob-timer", "interne-flytninger", "uddannelsesbegreb"]],
     [
       ["indkomst"],
       [
@@ -16,12 +16,20 @@ describe("the interpretations that bear on what is asked", () => {
         "fleksjob-timer",
         "indkomst-forrige-aar",
         "interne-flytninger",
+        "uddannelsesbegreb",
         "uddannelsessoegende-forrige-aar",
       ],
     ],
     [
       ["beskaeftigelse", "dom", "uddannelse", "indkomst"],
-      ["fleksjob-timer", "indkomst-forrige-aar", "interne-flytninger", "uddannelsessoegende-forrige-aar"],
+      [
+        "fleksjob-timer",
+        "indkomst-forrige-aar",
+        "interne-flytninger",
+        "senior-skaerpet",
+        "uddannelsesbegreb",
+        "uddannelsessoegende-forrige-aar",
+      ],
     ],
   ])("%j sharpened: %j", (skaerpede, ventet) => {
     const krav = { udlejningsform: "fleksibel", skaerpede, omraadestatus: null } as const;

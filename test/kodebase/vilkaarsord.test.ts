@@ -37,8 +37,8 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
   ja: [
     {
       blad: { art: "ja", faktum: "alderspension" },
-      gaelder: "får folkepension",
-      ikke: "får ikke folkepension",
+      gaelder: "får alderspension",
+      ikke: "får ikke alderspension",
     },
     {
       blad: { art: "ja", faktum: "beboer" },
@@ -248,7 +248,7 @@ describe("a condition in words", () => {
   it("tells of two as both, and of more as all", () => {
     expect(paaDansk(alle(pension, beboer))).toEqual([
       "begge disse gælder",
-      "  får folkepension",
+      "  får alderspension",
       "  bor i afdelingen i forvejen",
     ]);
     expect(paaDansk(alle(pension, beboer, forrigeAar))[0]).toBe("alle disse gælder");
@@ -258,7 +258,7 @@ describe("a condition in words", () => {
   });
 
   it("tells a single part alone, and what has none as always or never", () => {
-    expect(paaDansk(alle(enAf(pension)))).toEqual(["får folkepension"]);
+    expect(paaDansk(alle(enAf(pension)))).toEqual(["får alderspension"]);
     expect(paaDansk(ALDRIG)).toEqual(["gælder for ingen"]);
     expect(paaDansk(alle())).toEqual(["gælder for alle"]);
     expect(paaDansk(ikke(ALDRIG))).toEqual(["gælder for alle"]);
@@ -267,7 +267,7 @@ describe("a condition in words", () => {
   it("tells parts of parts of the same kind in one list", () => {
     expect(paaDansk(alle(alle(pension, ellers("ikke-begyndt", beboer)), enAf(forrigeAar)))).toEqual([
       "alle disse gælder",
-      "  får folkepension",
+      "  får alderspension",
       "  bor i afdelingen i forvejen",
       "  var under uddannelse i det foregående kalenderår",
     ]);
@@ -276,19 +276,19 @@ describe("a condition in words", () => {
   it("says what it is for the whole not to hold, down to the leaves", () => {
     expect(paaDansk(ikke(alle(pension, ikke(beboer))))).toEqual([
       "mindst ét af disse gælder",
-      "  får ikke folkepension",
+      "  får ikke alderspension",
       "  bor i afdelingen i forvejen",
     ]);
     expect(paaDansk(ikke(enAf(pension, beboer)))[0]).toBe("begge disse gælder");
     expect(paaDansk(ikke(mindst(2, pension, beboer, forrigeAar)))).toEqual([
       "højst ét af disse gælder",
-      "  får folkepension",
+      "  får alderspension",
       "  bor i afdelingen i forvejen",
       "  var under uddannelse i det foregående kalenderår",
     ]);
     expect(paaDansk(alle(pension, ikke(enAf(beboer, forrigeAar))))).toEqual([
       "alle disse gælder",
-      "  får folkepension",
+      "  får alderspension",
       "  bor ikke i afdelingen i forvejen",
       "  var ikke under uddannelse i det foregående kalenderår",
     ]);
@@ -305,7 +305,7 @@ describe("a condition in words", () => {
       ),
     ).toEqual([
       "mindst ét af disse gælder",
-      "  [folkepension] får folkepension",
+      "  [alderspension] får alderspension",
       "  efter fortolkningen »interne-flytninger«",
       "    [undtaget (standard)] bor i afdelingen i forvejen",
       "    [omfattet] gælder for ingen",
@@ -353,7 +353,7 @@ describe("a rule about applicants in words", () => {
       ...BEBOERE,
       "  [uddannelsessøgende] begge disse gælder",
       "    er under uddannelse",
-      "    uddannelsen er grundskolen, en ungdomsuddannelse, en videregående uddannelse eller en uddannelse som elev eller lærling",
+      "    uddannelsen er grundskolen, en forberedende grunduddannelse, en ungdomsuddannelse, en videregående uddannelse eller en uddannelse som elev eller lærling",
     ]);
   });
 
@@ -361,7 +361,7 @@ describe("a rule about applicants in words", () => {
     const krav = { hvem: "enVoksen", undtaget: [], krav: enAf(pension, beboer), hjemmel: [] } as const;
     expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 18, til: null } }))).toEqual([
       "Mindst én voksen (18 år og derover) i husstanden skal opfylde mindst ét af disse krav",
-      "  får folkepension",
+      "  får alderspension",
       "  bor i afdelingen i forvejen",
     ]);
     expect(linjer(kriteriepunkter({ ...krav, alder: { fra: 21, til: 66 } }))[0]).toBe(

@@ -98,7 +98,7 @@ export interface Personinput {
   readonly uddannelse?: Uddannelsesinput | null;
   /** In education at some time of the calendar year before. */
   readonly underUddannelseForrigeAar?: boolean | null;
-  /** On old-age pension. */
+  /** On old-age pension: folkepension or another, a foreign one too; tidlig pension is none. */
   readonly alderspension?: boolean | null;
   /** Education that is finished. */
   readonly uddannelsesniveau?: Uddannelsesniveauinput | null;

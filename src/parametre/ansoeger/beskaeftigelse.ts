@@ -4,7 +4,7 @@
  */
 import { AK } from "../../kerne/begrundelse.js";
 import type { Kriterieregel } from "../kriterieregel.js";
-import { ellers, enAf, gren } from "../vilkaar.js";
+import { ALDRIG, ellers, enAf, fyldt, gren, valg } from "../vilkaar.js";
 import { iArbejdeI } from "./iArbejde.js";
 import { beboere } from "./tilflyttere.js";
 import { taellendeUddannelse } from "./underUddannelse.js";
@@ -15,7 +15,12 @@ export const beskaeftigelse: Kriterieregel = {
   undtaget: [beboere],
   krav: ellers(
     "uden-arbejde-eller-uddannelse",
-    enAf(gren("varigt-arbejde", iArbejdeI(3)), gren("under-uddannelse", taellendeUddannelse)),
+    enAf(
+      // Seniors may be "sidestillet" with those in work or education: whether here too, the text does not say.
+      gren("senior", valg("senior-skaerpet", { nej: ALDRIG, ja: fyldt("seniorAlder") })),
+      gren("varigt-arbejde", iArbejdeI(3)),
+      gren("under-uddannelse", taellendeUddannelse),
+    ),
   ),
   hjemmel: [AK("Figur 5, beskæftigelse"), AK("Justeringer af fleksibel udlejning")],
 };

@@ -3,14 +3,20 @@
  * only. Rule `ansoeger.underUddannelse`.
  */
 import type { Uddannelsesart } from "../fakta.js";
-import { alle, blandt, type Vilkaar } from "../vilkaar.js";
+import { alle, blandt, type Vilkaar, valg } from "../vilkaar.js";
 
 export function underUddannelse(...arter: readonly Uddannelsesart[]): Vilkaar {
   return alle(blandt("uddannelse", "i-gang"), blandt("uddannelsesart", ...arter));
 }
 
-/** Which kinds count is a reading: the text says "under uddannelse". Courses (`andet`) count nowhere. */
-export const taellendeUddannelse = underUddannelse("ungdomsuddannelse", "videregaaende", "elev-laerling");
+/** Above basic school. Courses (`andet`) count nowhere (a reading). */
+const OVER_GRUNDSKOLEN = ["ungdomsuddannelse", "videregaaende", "elev-laerling"] as const;
 
-/** Basic school counts for the income criterion only (a reading: the text says "uddannelsessøgende" there). */
-export const uddannelsessoegende = underUddannelse("grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling");
+/** Basic school and the preparatory fgu count here: the text says "uddannelsessøgende" of the income criterion. */
+export const uddannelsessoegende = underUddannelse("grundskole", "fgu", ...OVER_GRUNDSKOLEN);
+
+/** Elsewhere it says "under uddannelse", and draws no line: whether those two count is an interpretation. */
+export const taellendeUddannelse = valg("uddannelsesbegreb", {
+  snaevert: underUddannelse(...OVER_GRUNDSKOLEN),
+  bredt: uddannelsessoegende,
+});

@@ -30,6 +30,7 @@ const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
 
 const UDDANNELSESART: Readonly<Record<Uddannelsesart, string>> = {
   grundskole: "grundskole",
+  fgu: "forberedende grunduddannelse",
   ungdomsuddannelse: "ungdomsuddannelse",
   videregaaende: "videregående uddannelse",
   "elev-laerling": "elev eller lærling",
@@ -52,15 +53,15 @@ export const ARBEJDE = {
   skulleVaereBegyndt: ({ frist, maaneder }: Arbejdsfakta) =>
     `Arbejdet skulle være begyndt senest ${dagen(frist)} for at have varet i ${maanederOrd(maaneder)}.`,
   "under-uddannelse": ({ p, art }: Arbejdsfakta) => `${person(p)} er under uddannelse${artsord(art)}.`,
-  alderspension: ({ p }: Arbejdsfakta) => `${person(p)} får folkepension.`,
+  alderspension: ({ p }: Arbejdsfakta) => `${person(p)} får alderspension.`,
   senior: ({ p, seniorAlder }: Arbejdsfakta) =>
     `${person(p)} har nået den alder${seniorAlder === null ? "" : ` (${seniorAlder} år)`}, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
   "for-faa-timer": ({ p, beskaeftigelse: { timerPrUge }, mindsteTimer }: Arbejdsfakta) =>
     `${person(p)} arbejder ${timeord(timerPrUge)}. Der kræves mindst ${timeord(mindsteTimer)}.`,
   uddannelseTaellerIkke: ({ p, art, ogsaaPension }: Arbejdsfakta) =>
-    `${person(p)} er ikke i arbejde${ogsaaPension ? " og får ikke folkepension" : ""}, og uddannelsen${artsord(art)} tæller ikke med her.`,
+    `${person(p)} er ikke i arbejde${ogsaaPension ? " og får ikke alderspension" : ""}, og uddannelsen${artsord(art)} tæller ikke med her.`,
   "uden-arbejde-eller-uddannelse": ({ p, ogsaaPension }: Arbejdsfakta) =>
-    `${person(p)} er hverken i arbejde${ogsaaPension ? ", under uddannelse eller på folkepension" : " eller under uddannelse"}.`,
+    `${person(p)} er hverken i arbejde${ogsaaPension ? ", under uddannelse eller på alderspension" : " eller under uddannelse"}.`,
   uoplyst: ({ p, ogsaaPension }: Arbejdsfakta) =>
-    `Vi mangler oplysninger om arbejde${ogsaaPension ? ", uddannelse eller folkepension" : " eller uddannelse"}${forPerson(p)}.`,
+    `Vi mangler oplysninger om arbejde${ogsaaPension ? ", uddannelse eller alderspension" : " eller uddannelse"}${forPerson(p)}.`,
 };

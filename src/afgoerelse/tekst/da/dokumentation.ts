@@ -7,7 +7,7 @@ export const DOKUMENTER: Readonly<Record<Dokument, string>> = {
   virksomhedsregistrering: "bevis for registrering af egen virksomhed",
   indskrivningsbekraeftelse: "bekræftelse på indskrivning ved en uddannelse",
   "indskrivningsbekraeftelse-forrige-aar": "bekræftelse på indskrivning ved en uddannelse i det foregående kalenderår",
-  pensionsmeddelelse: "meddelelse om folkepension",
+  pensionsmeddelelse: "meddelelse om alderspension",
   uddannelsesbevis: "uddannelsesbevis",
   "godkendelse-af-udenlandsk-uddannelse": "godkendelse af en uddannelse fra udlandet",
   forskudsopgoerelse: "forskudsopgørelse",

@@ -29,7 +29,7 @@ export const PERSONFAKTA: Readonly<Record<Personfaktum, string>> = {
   uddannelse: "eventuel igangværende uddannelse",
   "uddannelse.art": "arten af den igangværende uddannelse",
   underUddannelseForrigeAar: "eventuel uddannelse i det foregående kalenderår",
-  alderspension: "eventuel folkepension",
+  alderspension: "eventuel alderspension",
   uddannelsesniveau: "højeste fuldførte uddannelse",
   "uddannelsesniveau.land": "landet for den fuldførte uddannelse",
   "uddannelsesniveau.godkendt": "eventuel dansk godkendelse af uddannelsen",

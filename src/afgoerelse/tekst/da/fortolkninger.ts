@@ -150,4 +150,19 @@ export const FORTOLKNINGSTEKSTER: { readonly [Id in Fortolkningsid]: Fortolkning
       "medregnes-ikke": "Her tæller de ikke med.",
     },
   },
+  uddannelsesbegreb: {
+    aabent: "Aftalen siger »under uddannelse« uden at trække en grænse.",
+    valgt: {
+      snaevert: "Her tæller grundskole og forberedende grunduddannelse kun med for indkomstkriteriet.",
+      bredt: "Her tæller grundskole og forberedende grunduddannelse med for alle kriterier.",
+    },
+  },
+  "senior-skaerpet": {
+    aabent:
+      "Seniorer kan sidestilles med boligsøgende i beskæftigelse eller under uddannelse. Aftalen siger ikke, om det også gælder det skærpede beskæftigelseskriterium.",
+    valgt: {
+      nej: "Her gælder det ikke.",
+      ja: "Her gælder det.",
+    },
+  },
 };

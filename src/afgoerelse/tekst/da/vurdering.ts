@@ -29,7 +29,7 @@ export const DOEMT = {
 };
 
 export const KRAVORD: Readonly<Record<Ansoegerkriterium, (hvem: string, krav: Kriteriekrav) => string>> = {
-  almindelige: (hvem) => `${hvem} skal være i arbejde, få folkepension eller være under uddannelse.`,
+  almindelige: (hvem) => `${hvem} skal være i arbejde, få alderspension eller være under uddannelse.`,
   beskaeftigelse: (hvem, { maaneder = 0 }) =>
     `${hvem} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
   dom: (_, { alder, aarFoer = 0, love = [] }) =>

@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
 
 const KIND_OF_EDUCATION: Readonly<Record<Uddannelsesart, string>> = {
   grundskole: "basic school, grundskole",
+  fgu: "preparatory education, fgu",
   ungdomsuddannelse: "upper secondary education, ungdomsuddannelse",
   videregaaende: "higher education, videregående uddannelse",
   "elev-laerling": "apprenticeship, elev eller lærling",
@@ -36,15 +37,15 @@ export const ARBEJDE: typeof da.ARBEJDE = {
   skulleVaereBegyndt: ({ frist, maaneder }) =>
     `The work had to have begun no later than ${theDay(frist)} to have lasted ${maanederOrd(maaneder)}.`,
   "under-uddannelse": ({ p, art }) => `${person(p)} ${are(p)} in education${kind(art)}.`,
-  alderspension: ({ p }) => `${person(p)} ${are(p)} on old-age pension (folkepension).`,
+  alderspension: ({ p }) => `${person(p)} ${are(p)} on old-age pension (alderspension).`,
   senior: ({ p, seniorAlder }) =>
     `${person(p)} ${have(p)} reached the age${seniorAlder === null ? "" : ` (${seniorAlder} years)`} at which seniors are treated like applicants in work.`,
   "for-faa-timer": ({ p, beskaeftigelse: { timerPrUge }, mindsteTimer }) =>
     `${person(p)} ${verb(p, "work", "works")} ${hours(timerPrUge)}. At least ${hours(mindsteTimer)} are needed.`,
   uddannelseTaellerIkke: ({ p, art, ogsaaPension }) =>
-    `${person(p)} ${are(p)} not in work${ogsaaPension ? " and not on old-age pension (folkepension)" : ""}, and the education${kind(art)} does not count here.`,
+    `${person(p)} ${are(p)} not in work${ogsaaPension ? " and not on old-age pension (alderspension)" : ""}, and the education${kind(art)} does not count here.`,
   "uden-arbejde-eller-uddannelse": ({ p, ogsaaPension }) =>
-    `${person(p)} ${are(p)} ${ogsaaPension ? "not in work, in education or on old-age pension (folkepension)" : "neither in work nor in education"}.`,
+    `${person(p)} ${are(p)} ${ogsaaPension ? "not in work, in education or on old-age pension (alderspension)" : "neither in work nor in education"}.`,
   uoplyst: ({ p, ogsaaPension }) =>
-    `We need information about work${ogsaaPension ? ", education or old-age pension (folkepension)" : " or education"}${forPerson(p)}.`,
+    `We need information about work${ogsaaPension ? ", education or old-age pension (alderspension)" : " or education"}${forPerson(p)}.`,
 };

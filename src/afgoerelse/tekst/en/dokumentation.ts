@@ -8,7 +8,7 @@ export const DOKUMENTER: typeof da.DOKUMENTER = {
   indskrivningsbekraeftelse: "confirmation of enrolment (indskrivningsbekræftelse)",
   "indskrivningsbekraeftelse-forrige-aar":
     "confirmation of enrolment in the previous calendar year (indskrivningsbekræftelse)",
-  pensionsmeddelelse: "notice of old-age pension (folkepension)",
+  pensionsmeddelelse: "notice of old-age pension (alderspension)",
   uddannelsesbevis: "diploma (uddannelsesbevis)",
   "godkendelse-af-udenlandsk-uddannelse": "approval of a qualification from abroad",
   forskudsopgoerelse: "preliminary income assessment (forskudsopgørelse)",

@@ -10,7 +10,7 @@ export const PERSONFAKTA: typeof da.PERSONFAKTA = {
   uddannelse: "any current education",
   "uddannelse.art": "the type of the current education",
   underUddannelseForrigeAar: "any education in the previous calendar year",
-  alderspension: "any old-age pension (folkepension)",
+  alderspension: "any old-age pension (alderspension)",
   uddannelsesniveau: "highest completed education",
   "uddannelsesniveau.land": "the country in which the education was completed",
   "uddannelsesniveau.godkendt": "any Danish approval of the education",

@@ -148,4 +148,19 @@ export const FORTOLKNINGSTEKSTER: typeof da.FORTOLKNINGSTEKSTER = {
       "medregnes-ikke": "Here they do not.",
     },
   },
+  uddannelsesbegreb: {
+    aabent: 'The agreement says "in education" (under uddannelse) and draws no line.',
+    valgt: {
+      snaevert: "Here basic school and preparatory education (fgu) count for the income criterion only.",
+      bredt: "Here basic school and preparatory education (fgu) count for every criterion.",
+    },
+  },
+  "senior-skaerpet": {
+    aabent:
+      "Seniors may be treated like applicants in work or education. The agreement does not say whether that goes for the sharpened employment criterion too.",
+    valgt: {
+      nej: "Here it does not.",
+      ja: "Here it does.",
+    },
+  },
 };

@@ -25,7 +25,7 @@ export const DOEMT: typeof da.DOEMT = {
 };
 
 export const KRAVORD: typeof da.KRAVORD = {
-  almindelige: (who) => `${who} must be in work, on old-age pension (folkepension) or in education.`,
+  almindelige: (who) => `${who} must be in work, on old-age pension (alderspension) or in education.`,
   beskaeftigelse: (who, { maaneder = 0 }) =>
     `${who} must be in work and have been so for at least ${maanederOrd(maaneder)}, or be in education.`,
   dom: (_, { alder, aarFoer = 0, love = [] }) =>

@@ -44,7 +44,7 @@ export const ARBEJDSGRUNDE: Readonly<Record<Exclude<Arbejdsgrund, keyof typeof V
   "i-arbejde": "i arbejde",
   "job-begynder": "job begynder inden fristen",
   "under-uddannelse": "under uddannelse",
-  alderspension: "folkepension",
+  alderspension: "alderspension",
   senior: "senior",
   "for-faa-timer": "for få timer",
   "ikke-begyndt": "jobbet er ikke begyndt",
