@@ -19,14 +19,14 @@ export const DOEMTEGRAENSER: readonly Doemtegraense[] = [
     listedato: dag("2018-12-01"),
     gange: tal(3),
     andel: tal("1.98"),
-    kilde: "jv.dk, artikel 2707520 og 2714888 (april og maj 2019)",
+    kilde: "jv.dk, articles 2707520 and 2714888 (April and May 2019)",
     sikkerhed: "to kilder",
   },
   {
     listedato: dag("2019-12-01"),
     gange: tal(3),
     andel: tal("2.03"),
-    kilde: "sn.dk, artikel 892884; dklf.dk, Parallelsamfundssager i Slagelse",
+    kilde: "sn.dk, article 892884; dklf.dk, Parallelsamfundssager i Slagelse",
     sikkerhed: "to kilder",
   },
   {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ukendteSteder } from "../../scripts/suite/daekning.js";
 import { klausuler } from "../../scripts/suite/generer.js";
-import { CITATER } from "../../src/afgoerelse/tekst/citater.js";
 import { fortolkningsgrund } from "../../src/afgoerelse/tekst/fortolkninger.js";
 import { SPROGENE } from "../../src/afgoerelse/tekst/sprogene.js";
 import { laesSager } from "../../src/konformitet/fixtures.js";
+import { CITATER } from "../../src/parametre/citater.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
 import { resultat } from "../spoerg.js";
 

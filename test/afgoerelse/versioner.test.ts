@@ -9,8 +9,8 @@ import { sum } from "../../src/afgoerelse/sum.js";
 import { GAELDENDE_VERSION, VERSIONER, versionFor } from "../../src/afgoerelse/versioner.js";
 import { nogle } from "../omfang.js";
 
-/** What decides nothing: which facts there are, what proves them, what rules are made of, and where each clause is found. */
-const UDEN_BETYDNING = ["dokumenter", "fakta", "klausuler", "kriterieregel", "vilkaar"];
+/** What decides nothing: which facts there are, what proves them, what rules are made of, what texts quote, and where each clause is found. */
+const UDEN_BETYDNING = ["citater", "dokumenter", "fakta", "klausuler", "kriterieregel", "vilkaar"];
 /** What a text asks of applicants: its values stand whole within those of the agreement, or of the act. */
 const INDEHOLDT = {
   ansoeger: ["rammeaftalensAnsoegere", "anvisningsforbud"],

@@ -3,8 +3,8 @@
  * speaks for each of the choices.
  */
 import { grupperet } from "../../kerne/grupper.js";
+import { CITATER, CITERET_AFTALE } from "../../parametre/citater.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../../parametre/fortolkninger.js";
-import { CITATER } from "./citater.js";
 import { hjemmelsord } from "./kilder.js";
 import type { Kontekst, Ordbog } from "./sprogene.js";
 
@@ -13,7 +13,10 @@ interface Fortolkningstekst {
   readonly valgt: Readonly<Record<string, string>>;
 }
 
-export function fortolkningsord(fortolkninger: AfgoerendeFortolkninger, { ord, borger }: Kontekst): readonly string[] {
+export function fortolkningsord(
+  fortolkninger: AfgoerendeFortolkninger,
+  { ord, borger, aftale }: Kontekst,
+): readonly string[] {
   const tekster: Readonly<Record<string, Fortolkningstekst>> = ord.FORTOLKNINGSTEKSTER;
   const valgene: Readonly<Record<string, readonly string[]>> = FORTOLKNINGER;
   return Object.entries(fortolkninger).flatMap(([id, valg]) => {
@@ -21,7 +24,8 @@ export function fortolkningsord(fortolkninger: AfgoerendeFortolkninger, { ord, b
     if (valgt?.[valg] === undefined) return [];
     const kort = `${aabent} ${valgt[valg]}`;
     if (borger) return [kort];
-    const grunde = (valgene[id] ?? []).map((et) => ord.GRUNDORD.taler(et, fortolkningsgrund(id, et, ord)));
+    const kendte = aftale?.tekst.id === CITERET_AFTALE ? (valgene[id] ?? []) : [];
+    const grunde = kendte.map((et) => ord.GRUNDORD.taler(et, fortolkningsgrund(id, et, ord)));
     return [[`${kort} (${id}: ${valg})`, ...grunde].join(" ")];
   });
 }

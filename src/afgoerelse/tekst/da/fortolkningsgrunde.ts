@@ -1,4 +1,4 @@
-/** What speaks for each choice of an interpretation, in Danish; the words that it rests on stand in `citater.ts`. */
+/** What speaks for each choice of an interpretation, in Danish; the words that it rests on stand in `parametre/citater.ts`. */
 export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "et-risikokriterium": {
     lavt: "»Mellem« kræver to værdier, og der er ingen kolonne imellem »mellem« og »lavt«. En afdeling, der ikke når op til den ene, hører derfor til i den anden",

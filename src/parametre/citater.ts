@@ -2,7 +2,8 @@
  * The words of the texts that speak for each choice of an interpretation (citater), exact, each with its place. What
  * they are taken to say is told in the languages; a quotation is Danish in all of them.
  */
-import { ABL, AK, type Hjemmel } from "../../kerne/begrundelse.js";
+import { ABL, AK, type Hjemmel } from "../kerne/begrundelse.js";
+import { RAMMEAFTALEN_2024_2027 } from "./rammeaftalen.js";
 
 export interface Citat {
   readonly ord: string;
@@ -22,6 +23,9 @@ const STK_6_NR_5 = ABL("§ 59, stk. 6, nr. 5");
 
 const citat = (hjemmel: Hjemmel, ord: string): Citat => ({ hjemmel, ord });
 const ALDRIG = citat(LOFT, "aldrig må udgøre mere end hver 3. ledige bolig");
+
+/** The agreement that is quoted; what speaks for a choice in another is not known. */
+export const CITERET_AFTALE: string = RAMMEAFTALEN_2024_2027.id;
 
 /** By the id of the interpretation, then by the choice. */
 export const CITATER: Readonly<Record<string, Readonly<Record<string, readonly Citat[]>>>> = {
