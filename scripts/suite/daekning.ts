@@ -207,7 +207,7 @@ function tekstafsnit(
           `| ${klausul.id} | ${klausul.sted} | ${klausul.ord} | ${links(klausul, hjem)} | ${antal(klausul, sager)} |`,
       ),
     "",
-    ...forbehold.flatMap(({ id, grund }) => [`${id} is a caveat: ${grund}`, ""]),
+    ...forbehold.flatMap(({ id, grund }) => [`${id} ends in a caveat. ${grund}`, ""]),
     ...(andre.length === 0
       ? []
       : [
