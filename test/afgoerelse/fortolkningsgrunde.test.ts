@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ukendteSteder } from "../../scripts/suite/daekning.js";
 import { klausuler } from "../../scripts/suite/generer.js";
-import { fortolkningsgrund } from "../../src/afgoerelse/tekst/fortolkninger.js";
+import { fortolkningsgrund, fortolkningsord } from "../../src/afgoerelse/tekst/fortolkninger.js";
 import { SPROGENE } from "../../src/afgoerelse/tekst/sprogene.js";
 import { laesSager } from "../../src/konformitet/fixtures.js";
 import { CITATER } from "../../src/parametre/citater.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
+import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
 import { resultat } from "../spoerg.js";
 
 const citater = Object.values(CITATER).flatMap((valg) => Object.values(valg).flat());
@@ -34,6 +35,17 @@ describe("what speaks for each choice", () => {
       ),
     ).toEqual([]);
     for (const { ord } of citater) expect(ord.split(" ").length, ord).toBeLessThanOrEqual(20);
+  });
+
+  it("is not told of an agreement of a caller's own, whose choices are", () => {
+    const denne = rammeaftalen();
+    const dens = { ...denne, tekst: { ...denne.tekst, id: "lilleby-2026-2029" } };
+    const fortalt = (aftale: typeof denne) =>
+      fortolkningsord({ trinskifte: "forfra" }, { ord: SPROGENE.da, borger: false, aftale });
+    expect(fortalt(dens)).toEqual([
+      "Aftalen siger ikke, om rækkefølgen på ni boliger løber videre, når afdelingen skifter trin. Her begynder den forfra. (trinskifte: forfra)",
+    ]);
+    expect(fortalt(denne)[0]).toContain("For forfra taler:");
   });
 
   it("is told to the clerk with the choice in force, and not to the citizen", () => {

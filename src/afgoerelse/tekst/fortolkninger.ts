@@ -13,9 +13,10 @@ interface Fortolkningstekst {
   readonly valgt: Readonly<Record<string, string>>;
 }
 
+/** In an agreement of a caller's own the choices are told, and not what speaks for them. */
 export function fortolkningsord(
   fortolkninger: AfgoerendeFortolkninger,
-  { ord, borger, aftale }: Kontekst,
+  { ord, borger, aftale }: Pick<Kontekst, "ord" | "borger" | "aftale">,
 ): readonly string[] {
   const tekster: Readonly<Record<string, Fortolkningstekst>> = ord.FORTOLKNINGSTEKSTER;
   const valgene: Readonly<Record<string, readonly string[]>> = FORTOLKNINGER;
