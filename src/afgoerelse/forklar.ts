@@ -6,8 +6,9 @@ import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { underSti } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Begrundet } from "../parametre/fortolkninger.js";
+import { type Fortalt, fortalt } from "./fortalt.js";
 import { type Afgjort, afgoer, type Sag, type Sagsop, typen } from "./sag.js";
-import type { Modtager } from "./tekst/kontekst.js";
+import type { Laeser, Modtager } from "./tekst/kontekst.js";
 import { type Del, somAfsnit, somMarkdown } from "./tekst/markdown.js";
 import { sagstekst } from "./tekst/sagstekst.js";
 import type { Sprog } from "./tekst/sprog.js";
@@ -25,28 +26,34 @@ export interface Forklaring {
   readonly afsnit: readonly string[];
 }
 
-/** An explanation with what the decision says of itself as data. */
+/**
+ * An explanation with what the decision says of itself as data, paths into its own input among them. To a clerk it is
+ * the decision's own, for the system. A letter's data are no more than the letter tells: whoever is sent the one may
+ * read the other.
+ */
 export interface Forklaringssvar extends Forklaring, Begrundet<Begrundelsesdel<string>> {
-  /** As the decision has them: paths into its own input. */
   readonly mangler: readonly Sti[];
 }
 
 /**
  * Explains a decision in words: the outcome first, then every reason with its rule, the figure against its limit and
- * the legal basis, then what is missing, the caveats, and the interpretations that decided it. The same decision gives
- * the same text everywhere. It holds the rules applied and the facts that weighed (forvaltningsloven §§ 22-24); how to
- * appeal (§ 25) is the authority's to add.
+ * the legal basis, then what is missing, the caveats, the interpretations that decided it, and until which day the law
+ * was read. The same decision gives the same text everywhere. It holds the rules applied and the facts that weighed
+ * (forvaltningsloven §§ 22-24); how to appeal (§ 25) is the authority's to add.
+ *
+ * A letter tells a member of a household of their own sensitive facts alone (§ 24, stk. 3): see `FOELSOMME`. To one of
+ * several it says no more of what the others' come to than the outcome. The letter to a household of several tells
+ * nobody's, and no letter tells those of a person under 18.
  *
  * @param sag the case
  * @param afgjort the decision of this very case
  * @param valg the language and the reader
- * @throws RangeError when the decision is of another operation
+ * @throws RangeError when the decision is of another operation, or the reader is no grown member of its household
  * @example
- * forklar(sag, afgoer(sag), { sprog: "da", modtager: "borger" }).tekst;
+ * forklar(sag, afgoer(sag), { sprog: "da", modtager: { person: "karin" } }).tekst;
  */
-export function forklar(sag: Sag, afgjort: Afgjort, { sprog, modtager }: Forklaringsvalg): Forklaring {
-  const dele: readonly Del[] = sagstekst(sag, afgjort, kontekst(sag, sprog, modtager));
-  return { tekst: somMarkdown(dele), afsnit: somAfsnit(dele) };
+export function forklar(sag: Sag, afgjort: Afgjort, valg: Forklaringsvalg): Forklaring {
+  return medTekst(sag, fortalt(sag, afgjort, valg.modtager), valg.sprog);
 }
 
 /**
@@ -54,21 +61,23 @@ export function forklar(sag: Sag, afgjort: Afgjort, { sprog, modtager }: Forklar
  *
  * @throws Trappefejl with every fault, under `input`, when the case cannot be decided
  */
-export function forklarSag(sag: Sag, valg: Forklaringsvalg): Forklaringssvar {
-  const afgjort = underSti(["input"], () => afgoer(sag));
-  const { begrundelse, forbehold, fortolkninger, mangler } = afgjort.resultat;
-  return { ...forklar(sag, afgjort, valg), begrundelse, forbehold, fortolkninger, mangler };
+export function forklarSag(sag: Sag, { sprog, modtager }: Forklaringsvalg): Forklaringssvar {
+  const sagt = underSti(["input"], () => fortalt(sag, afgoer(sag), modtager));
+  const { begrundelse, forbehold, fortolkninger, mangler } = sagt.afgjort.resultat;
+  return { ...medTekst(sag, sagt, sprog), begrundelse, forbehold, fortolkninger, mangler };
 }
 
-function kontekst<O extends Sagsop>(sag: Sag<O>, sprog: Sprog, modtager: Modtager): Kontekst {
+function medTekst(sag: Sag, { afgjort, laeser }: Fortalt, sprog: Sprog): Forklaring {
+  const dele: readonly Del[] = sagstekst(sag, afgjort, kontekst(sag, laeser, sprog));
+  return { tekst: somMarkdown(dele), afsnit: somAfsnit(dele) };
+}
+
+function kontekst<O extends Sagsop>(sag: Sag<O>, laeser: Laeser, sprog: Sprog): Kontekst {
   const op: O = sag.op;
-  const omtalt = typen(op).omtale(sag);
-  const { husstande } = omtalt;
   return {
-    ...omtalt,
+    ...typen(op).omtale(sag),
+    ...laeser,
     ord: SPROGENE[sprog],
-    borger: modtager === "borger",
-    ene: husstande.length === 1 && husstande[0]?.personer.length === 1,
     dato: "dato" in sag ? sag.dato : null,
     aftale: "aftale" in sag ? sag.aftale : null,
   };

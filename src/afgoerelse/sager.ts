@@ -21,6 +21,8 @@ import { LISTER } from "../parametre/omraaderegler.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
 import { placerAfdeling } from "../trappe/placerAfdeling.js";
+import { fortroligAnvisning } from "./fortroligt/anvisning.js";
+import { fortroligVurdering } from "./fortroligt/vurdering.js";
 import { type Anvisningssag, omAnvisning } from "./om/anvisning.js";
 import { omPlacering, type Placeringssag } from "./om/placering.js";
 import { omUdpegning, type Udpegningssag } from "./om/udpegning.js";
@@ -93,6 +95,8 @@ export const SAGER = {
       opgoerelse: gaeldendeListe(omraade, dato)?.opgoerelse ?? null,
       husstande: [],
     }),
+    hovedsag: ({ status }) => status,
+    fortroligt: null,
     om: omUdpegning,
   }),
   placer: sagstype({
@@ -106,6 +110,8 @@ export const SAGER = {
       opgoerelse: omraade === null ? null : (listeForPlacering(omraade, dato, aftale)?.opgoerelse ?? null),
       husstande: [],
     }),
+    hovedsag: ({ udfald, trappe, trin }) => ({ udfald, trappe, trin }),
+    fortroligt: null,
     om: omPlacering,
   }),
   kvoter: sagstype({
@@ -121,6 +127,8 @@ export const SAGER = {
     attest: SOM_DET_STAAR,
     laest: null,
     omtale: () => INTET_OMTALT,
+    hovedsag: ({ anvisning, fleksibel, almindelig }) => ({ anvisning, fleksibel, almindelig }),
+    fortroligt: null,
     om: null,
   }),
   tildel: sagstype({
@@ -140,6 +148,8 @@ export const SAGER = {
     },
     laest: null,
     omtale: () => INTET_OMTALT,
+    hovedsag: ({ tildelinger, naeste }) => ({ tildelinger, naeste }),
+    fortroligt: null,
     om: null,
   }),
   nybyggeri: sagstype({
@@ -149,6 +159,8 @@ export const SAGER = {
     attest: SOM_DET_STAAR,
     laest: null,
     omtale: () => INTET_OMTALT,
+    hovedsag: ({ anvisning }) => anvisning,
+    fortroligt: null,
     om: null,
   }),
   vurder: sagstype({
@@ -167,6 +179,8 @@ export const SAGER = {
     laest: ({ husstand, krav, dato, aftale }) =>
       hosPersoner(["husstand"], new Husstandsproeve(krav, dato, aftale).andre.laesteFakta(husstand)),
     omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),
+    hovedsag: ({ udfald }) => udfald,
+    fortroligt: fortroligVurdering,
     om: omVurdering,
   }),
   ranger: sagstype({
@@ -209,6 +223,8 @@ export const SAGER = {
       ]);
     },
     omtale: ({ ansoegninger }) => ({ ...INTET_OMTALT, husstande: ansoegninger.map(({ husstand }) => husstand) }),
+    hovedsag: ({ foerste, uoplysteForan }) => ({ foerste, uoplysteForan }),
+    fortroligt: null,
     om: null,
   }),
   maaAnvises: sagstype({
@@ -232,6 +248,8 @@ export const SAGER = {
       );
     },
     omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),
+    hovedsag: ({ udfald }) => udfald,
+    fortroligt: fortroligAnvisning,
     om: omAnvisning,
   }),
 };

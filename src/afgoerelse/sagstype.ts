@@ -30,6 +30,10 @@ export interface Sagstype<S, R extends Sagsresultat, Felt extends string, Om> {
   /** The facts that the rules looked at; null where looking over their shoulder tells. */
   readonly laest: ((sag: S) => readonly Sti[]) | null;
   readonly omtale: (sag: S) => Sagsomtale;
+  /** The outcome by itself: what a citizen means by another decision. */
+  readonly hovedsag: (resultat: R) => unknown;
+  /** How it is told of a household to one who may not know all of it; null where it is about no household. */
+  readonly fortroligt: Fortrolighed<S, R> | null;
   /** How one can ask about the decision; null where one cannot. */
   readonly om: Om;
 }
@@ -52,6 +56,20 @@ export const SOM_DET_STAAR: Attestform<Sagsresultat> = {
   grunde: ({ begrundelse }) => begrundelse,
   samledeGrunde: ({ begrundelse }) => begrundelse,
 };
+
+/** Both of them by the members whose sensitive facts are another's business (skjulte). */
+export interface Fortrolighed<S, R> {
+  /** The case with nothing sensitive against those members. */
+  readonly udenFoelsomt: (sag: S, skjulte: ReadonlySet<string>) => S;
+  /**
+   * What is told: of the decision of that case (`kendt`) what neither names nor gives away why the outcome is another.
+   *
+   * @param fuld the decision as it is
+   */
+  readonly siges: (sag: S, kendt: R, fuld: R, skjulte: ReadonlySet<string>) => R;
+  /** The members of whom the decision tells something sensitive. */
+  readonly omtalte: (sag: S, resultat: R) => readonly string[];
+}
 
 /** What a text tells of beside the result. */
 interface Sagsomtale {

@@ -2,7 +2,7 @@
 import { aarstal, type Dag, plusMaaneder, senestFoedt } from "../kerne/dato.js";
 import { foedselsdag } from "../kerne/skiftedag.js";
 import { tal } from "../kerne/tal.js";
-import { FAKTA } from "../parametre/fakta.js";
+import { FAKTA, type Person } from "../parametre/fakta.js";
 import type { Fyldt, IAlderen } from "../parametre/vilkaar.js";
 import type { Bundetblad, Figur, Grundlag } from "./bundet.js";
 import { etBlad, fastBlad } from "./etBlad.js";
@@ -11,6 +11,11 @@ import { supplementsfigur } from "./figur.js";
 /** A date of birth of someone who is of that age on the day; null where there is none. */
 export function foedtForAarSiden(alder: number, dato: Dag): Dag | null {
   return alder <= aarstal(dato) - 1901 ? plusMaaneder(dato, -12 * alder) : null;
+}
+
+/** Of full age, which is 18 years. */
+export function erMyndig({ foedselsdato }: Pick<Person, "foedselsdato">, dato: Dag): boolean {
+  return foedselsdato <= senestFoedt(18, dato);
 }
 
 /** Of so many years or more: an age that the text names, or the supplement's senior age. */

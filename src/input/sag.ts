@@ -34,10 +34,12 @@ export interface Sagsinput<O extends Op, E extends Dele> {
  * The door to an input that names one of the operations beside the input of it.
  *
  * @param ekstra what stands beside `op` and `input`
+ * @param proev how that fits with the input, parts of which may be missing
  */
 export function sagsdoer<O extends Op, const E extends Dele>(
   ops: readonly O[],
   ekstra: E,
+  proev: (form: Readonly<Record<string, unknown>>) => readonly Fejl[] = () => [],
 ): Doer<Sagsskema<O, E>, Sagsinput<O, E>> {
   const doere = ops.map((op) => [op, doerAf({ op: z.literal(op), input: doerTil(op), ...ekstra })] as const);
   const { form, sammenhaeng, indlaes } = enAf(
@@ -49,7 +51,9 @@ export function sagsdoer<O extends Op, const E extends Dele>(
     form: form as Sagsskema<O, E>,
     sammenhaeng: (delvis, hel) => {
       const sagen = (delvis ?? {}) as { readonly op?: unknown };
-      return sagen.op === undefined ? proevUdenOp(sagen, ekstra) : sammenhaeng(delvis as never, hel);
+      return sagen.op === undefined
+        ? proevUdenOp(sagen, ekstra)
+        : [...sammenhaeng(delvis as never, hel), ...proev({ ...sagen })];
     },
     indlaes: (raa) => {
       const { op: _, input: sag, ...valg } = indlaes(raa);

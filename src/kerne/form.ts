@@ -75,12 +75,16 @@ export interface Maaskeform<F extends Vaerdiform = Vaerdiform> extends Egenskabe
   readonly af: F;
   /** What the field is where it is absent, if that is something else than unknown. */
   readonly udeladt?: boolean;
+  /** Of a sensitive fact: the value that holds nothing against anyone, which stands in its place to other readers. */
+  readonly skjult?: unknown;
 }
 
 /** An object that is always there: absent or null, each of its fields is unknown. */
 export interface Altidform<F extends Objektform = Objektform> extends Egenskaber {
   readonly form: "altid";
   readonly af: F;
+  /** As of what may be unknown. */
+  readonly skjult?: unknown;
 }
 
 export type Vaerdiform = Navneform | JaNejform | Ordform | Talform | Dagform | Objektform | Listeform | Haendelsesform;
@@ -171,12 +175,15 @@ export function haendelse<E extends Objektform>(af: E): Haendelsesform<E> {
 
 export function maaske<F extends Vaerdiform>(
   af: F,
-  andet: Egenskaber & { readonly udeladt?: boolean } = {},
+  andet: Egenskaber & { readonly udeladt?: boolean; readonly skjult?: Vaerdi<F> } = {},
 ): Maaskeform<F> {
   return { form: "maaske", af, ...andet };
 }
 
-export function altid<F extends Objektform>(af: F, egenskaber: Egenskaber = {}): Altidform<F> {
+export function altid<F extends Objektform>(
+  af: F,
+  egenskaber: Egenskaber & { readonly skjult?: Vaerdi<F> } = {},
+): Altidform<F> {
   return { form: "altid", af, ...egenskaber };
 }
 

@@ -3,7 +3,9 @@
  * door, its quick way, what can be missing, what could be changed and the schemas all follow from this.
  *
  * The order of sensitivity is ours: residence, employment and education are ordinary facts; benefits and income come
- * before citizenship, and that before what tells of an offence, which databeskyttelsesloven § 8 guards.
+ * before citizenship, and that before what tells of an offence, which databeskyttelsesloven § 8 guards. From benefits
+ * on, which tell of health too, a fact is the person's own: where somebody else reads of the household there stands
+ * another value in its place (`skjult`).
  */
 import { type Dag, dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
@@ -104,30 +106,49 @@ export const PERSON = objekt({
     ),
     { foelsomhed: 5 },
   ),
-  domme: maaske(liste(objekt({ dato: dagen("convicted"), lov: ord(LOVE) })), { foelsomhed: 12, fast: true }),
+  domme: maaske(liste(objekt({ dato: dagen("convicted"), lov: ord(LOVE) })), {
+    foelsomhed: 12,
+    fast: true,
+    skjult: [],
+  }),
   /** Gross income in kr. a month, now and on average in the calendar year before. A loss is below 0. */
   bruttoindtaegt: altid(
     objekt({
       aktuelPrMaaned: maaske(TAL_MED_FORTEGN),
       forrigeAarPrMaaned: maaske(TAL_MED_FORTEGN, { fast: true }),
     }),
-    { foelsomhed: 8 },
+    // Hidden, it is more than any amount asks.
+    { foelsomhed: 8, skjult: { aktuelPrMaaned: 1_000_000_000, forrigeAarPrMaaned: 1_000_000_000 } },
   ),
   /** `handleplan`: a plan of action is to be drawn up. */
   loesladt: maaske(
     haendelse(objekt({ dato: dagen("released"), doemt: JA_NEJ, institution: ord(INSTITUTIONER), handleplan: JA_NEJ })),
-    { foelsomhed: 11, fast: true },
+    { foelsomhed: 11, fast: true, skjult: false },
   ),
   ophaevetForGroveOvertraedelser: maaske(haendelse(objekt({ dato: dagen("the lease ended") })), {
     foelsomhed: 10,
     fast: true,
+    skjult: false,
   }),
-  statsborgerskab: maaske(ord(STATSBORGERSKABER), { foelsomhed: 9 }),
+  statsborgerskab: maaske(ord(STATSBORGERSKABER), { foelsomhed: 9, skjult: "dansk-eu-eoes-schweiz" }),
   /** `til` null is still running. A benefit that is over cannot be taken back; one that runs can be ended. */
-  ydelser: maaske(liste(YDELSE, { sidsteDag: "til" }), { foelsomhed: 7 }),
+  ydelser: maaske(liste(YDELSE, { sidsteDag: "til" }), { foelsomhed: 7, skjult: [] }),
 });
 
 export type Person = Vaerdi<typeof PERSON>;
+
+/** What stands in the place of the sensitive facts, by their names. */
+const SKJULTE = Object.fromEntries(
+  Object.entries(PERSON.felter).flatMap(([navn, form]) => ("skjult" in form ? [[navn, form.skjult]] : [])),
+);
+
+/** The facts that are told to the person and to the clerk alone. */
+export const FOELSOMME: ReadonlySet<string> = new Set(Object.keys(SKJULTE));
+
+/** As another member of the household is told of the person: nothing sensitive counts against them. */
+export function udenFoelsomt(person: Person): Person {
+  return Object.assign({}, person, SKJULTE);
+}
 
 /** A household and what is known of its members. Null is unknown throughout. */
 export const HUSSTAND = objekt({

@@ -8,15 +8,28 @@ import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
 
 export const MODTAGERE = ["sagsbehandler", "borger"] as const;
 /**
- * The clerk reads precise sentences with rule and legal basis; the citizen plain ones, with the rules gathered at the
- * end.
+ * The clerk reads precise sentences with rule and legal basis; the citizen, the household or one person of it, plain
+ * ones, with the rules gathered at the end.
  */
-export type Modtager = (typeof MODTAGERE)[number];
+export type Modtager = (typeof MODTAGERE)[number] | { readonly person: string };
 
-export interface Sagskontekst {
+/** Who reads (laeser), and what of the case is their business. */
+export interface Laeser {
+  /** A letter. */
   readonly borger: boolean;
-  /** The household that is written to is one person, who is called "du". */
+  /** The household that is written to is one person. */
   readonly ene: boolean;
+  /** The member who is written to, and called "du". */
+  readonly du: string | null;
+  /** The members whose sensitive facts the reader is not told of. */
+  readonly skjulte: ReadonlySet<string>;
+  /** Whether the outcome rests on such a fact. */
+  readonly tiet: boolean;
+  /** To the clerk: the members under age of whom something sensitive is told. */
+  readonly kunHer: readonly string[];
+}
+
+export interface Sagskontekst extends Laeser {
   /** The day that the decision is about; null for a ledger, which has many. */
   readonly dato: Dag | null;
   readonly omraade: Omraade | null;
@@ -48,8 +61,13 @@ export interface Hvem {
   readonly du: boolean;
 }
 
-export function hvem(id: string, { borger, ene }: Sagskontekst): Hvem {
-  return { id, du: borger && ene };
+/** One who is told of and not written to. */
+export function navngivet(id: string): Hvem {
+  return { id, du: false };
+}
+
+export function hvem(id: string, { du }: Sagskontekst): Hvem {
+  return { id, du: id === du };
 }
 
 /** Of age by law, with no end. */

@@ -15,13 +15,14 @@ import { forbeholdsord } from "./forbehold.js";
 import { stort } from "./former.js";
 import { fortolkningsord } from "./fortolkninger.js";
 import { kildeafsnit, kildehenvisning } from "./kilder.js";
-import { grundtekst } from "./kontekst.js";
+import { grundtekst, navngivet } from "./kontekst.js";
 import { kvotegrund, kvoteudfald, nybyggeriudfald } from "./kvoter.js";
 import { faktaord } from "./mangler.js";
 import type { Del } from "./markdown.js";
 import { udpegningsudfald } from "./omraade.js";
 import { ranggrund, rangliste, rangudfald } from "./rangering.js";
 import type { Kontekst, Ordbog } from "./sprogene.js";
+import { HUSSTANDSUDFALD, tavshed } from "./tavshed.js";
 import { naesteord, tildelingsord, tildelingsudfald } from "./tildeling.js";
 import { placeringsgrund, placeringsudfald } from "./trappe.js";
 import { kravord, vurderingsgrund, vurderingsudfald } from "./vurdering.js";
@@ -54,26 +55,31 @@ const TEKSTER: { readonly [O in Sag["op"]]: Sagstekster<O> } = {
     grunde: turgrunde,
   },
   vurder: {
-    udfald: ({ husstand, krav, dato }, { udfald }, k) => vurderingsudfald(husstand.id, krav, dato, udfald, k),
+    udfald: ({ husstand, krav, dato }, { udfald }, k) => [
+      ...vurderingsudfald(husstand.id, krav, dato, udfald, k),
+      ...tavshed(udfald, k),
+    ],
     grunde: ({ begrundelse }, k) => begrundet(begrundelse, vurderingsgrund, k),
   },
   ranger: {
-    udfald: ({ krav }, resultat, k) => [...rangudfald(resultat, k), kravord(krav, k)],
+    udfald: ({ krav }, resultat, k) => [...rangudfald(resultat, k), kravord(krav, null, k)],
     grunde: (resultat, k) => [
       ...begrundet(resultat.begrundelse, ranggrund, k),
       ...punkter("venteliste", rangliste(resultat, k), k),
     ],
   },
   maaAnvises: {
-    udfald: ({ husstand, dato }, resultat, k) => anvisningsudfald(husstand.id, dato, resultat, k),
+    udfald: ({ husstand, dato }, resultat, k) => [
+      ...anvisningsudfald(husstand.id, dato, resultat, k),
+      ...tavshed(resultat.grund === "aftale" ? "opfyldt" : HUSSTANDSUDFALD[resultat.udfald], k),
+    ],
     grunde: (resultat, k) =>
       punkter("begrundelse", anvisningsgrunde(k.borger ? forAnviste(resultat) : resultat.begrundelse, k), k),
   },
 };
 
-/** @throws RangeError when the decision is of another operation than the case */
+/** @param afgjort the decision of this case, as the reader is told of it */
 export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del[] {
-  if (afgjort.op !== sag.op) throw new RangeError(`a decision of ${afgjort.op} does not belong to a case of ${sag.op}`);
   const { mangler, fortolkninger } = afgjort.resultat;
   const dokumentation = afgjort.op === "vurder" ? afgjort.resultat.dokumentation : [];
   const anvist = afgjort.op === "maaAnvises" && k.borger ? afgjort.resultat : null;
@@ -83,7 +89,7 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
     ...udfaldOgGrunde(sag.op, sag, afgjort.resultat, k),
     ...mangeldele(mangler, sag, k),
     ...punkter("dokumentation", dokumentationsord(dokumentation, k), k),
-    ...punkter("forbehold", forbeholdsord(forbehold, k), k),
+    ...punkter("forbehold", [...forbeholdsord(forbehold, k), ...k.kunHer.map((id) => k.ord.TAVSHED.kunHer(navngivet(id)))], k),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
     ...punkter("regler", kildeafsnit(kilder, k), k),
   ];

@@ -21,7 +21,7 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
     case "beboer-uoplyst":
       return k.ord.BEBOER_UOPLYST(hvem(om.person, k));
     default:
-      return overskrevet(om.kode, omPerson(om, k), k) + k.ord.PERSONUDFALD[om.udfald](hvem(om.person, k));
+      return overskrevet(om.kode, omSvar(om, k), k);
   }
 }
 
@@ -34,6 +34,13 @@ function kravet(krav: Kriteriekrav, { aftale, ord }: Kontekst): string {
 
 function overskrevet(kriterium: Ansoegerkriterium, saetninger: string, { ord }: Kontekst): string {
   return `${stort(ord.KRITERIENAVN[kriterium])}: ${saetninger}`;
+}
+
+/** A letter to one of several tells no figures of a criterion that is met. */
+function omSvar(om: Personbegrundelse, k: Kontekst): string {
+  const p = hvem(om.person, k);
+  if (k.skjulte.size > 0 && om.udfald === "opfyldt") return k.ord.OPFYLDER(p);
+  return omPerson(om, k) + k.ord.PERSONUDFALD[om.udfald](p);
 }
 
 function omPerson(om: Personbegrundelse, k: Kontekst): string {
@@ -51,8 +58,11 @@ function omPerson(om: Personbegrundelse, k: Kontekst): string {
   }
 }
 
-export function kravord({ udlejningsform, skaerpede }: Krav, k: Kontekst): string {
+/** @param udfald the answer; null of a list, where it is nobody's */
+export function kravord({ udlejningsform, skaerpede }: Krav, udfald: Udfald | null, k: Kontekst): string {
   const { UDLEJES } = k.ord;
+  // Which of them were asked would tell one of a household which of them another fails.
+  if (skaerpede.length > 0 && k.skjulte.size > 0 && udfald !== "opfyldt") return UDLEJES.skaerpede;
   return skaerpede.length > 0 ? UDLEJES.skaerpet(skaerpedeKriterier(skaerpede, k)) : UDLEJES[udlejningsform];
 }
 
@@ -65,5 +75,5 @@ export function vurderingsudfald(
   k: Kontekst,
 ): readonly string[] {
   const svar = k.borger ? k.ord.VURDERINGSSVAR[udfald](k.ene, dato) : k.ord.VURDERINGSUDFALD[udfald](husstand, dato);
-  return [svar, kravord(krav, k)];
+  return [svar, kravord(krav, udfald, k)];
 }

@@ -17,6 +17,7 @@ export * from "./overskrifter.js";
 export * from "./person.js";
 export * from "./personkrav.js";
 export * from "./rangering.js";
+export * from "./tavshed.js";
 export * from "./tildeling.js";
 export * from "./trappe.js";
 export * from "./vurdering.js";

@@ -54,6 +54,9 @@ export const PERSONUDFALD: Readonly<Record<Udfald, (p: Hvem) => string>> = {
   uoplyst: (p) => ` Det kan endnu ikke afgøres, om ${personInde(p)} opfylder kravet.`,
 };
 
+/** One person's part, where it is not told how. */
+export const OPFYLDER = (p: Hvem) => `${person(p)} opfylder kravet.`;
+
 export const IKKE_SPURGT: Readonly<Record<IkkeSpurgt, (p: Hvem, kriterier: string) => string>> = {
   alder: (p, kriterier) => `${person(p)} er på grund af alderen ikke omfattet af ${kriterier}.`,
   beboer: (p, kriterier) => `${person(p)} bor allerede i afdelingen og er derfor ikke omfattet af ${kriterier}.`,
@@ -79,11 +82,12 @@ export const VURDERINGSSVAR: Readonly<Record<Udfald, (ene: boolean, dag: string)
   "ikke-opfyldt": (ene, dag) =>
     `${ene ? "Du" : "I"} opfylder desværre ikke de krav, der gælder for boligen den ${datoord(dag)}.`,
   uoplyst: (ene) =>
-    `Vi kan endnu ikke afgøre, om ${ene ? "du" : "I"} opfylder kravene til boligen. Vi mangler nogle oplysninger. De står nedenfor.`,
+    `Vi kan endnu ikke afgøre, om ${ene ? "du" : "I"} opfylder kravene til boligen. Vi mangler nogle oplysninger.`,
 };
 
 export const UDLEJES = {
   almindelig: "Boligen udlejes ved almindelig udlejning fra ventelisten.",
   fleksibel: "Boligen udlejes ved fleksibel udlejning efter de almindelige kriterier.",
+  skaerpede: "Boligen udlejes ved fleksibel udlejning efter skærpede kriterier.",
   skaerpet: (kriterier: string) => `Boligen udlejes ved fleksibel udlejning med ${kriterier}.`,
 };

@@ -48,6 +48,8 @@ export const PERSONUDFALD: typeof da.PERSONUDFALD = {
   uoplyst: (p) => ` It cannot be decided yet whether ${personInde(p)} ${verb(p, "meet", "meets")} the requirement.`,
 };
 
+export const OPFYLDER: typeof da.OPFYLDER = (p) => `${person(p)} ${verb(p, "meet", "meets")} the requirement.`;
+
 export const IKKE_SPURGT: typeof da.IKKE_SPURGT = {
   alder: (p, criteria) => `Because of age, ${personInde(p)} ${are(p)} not covered by ${criteria}.`,
   beboer: (p, criteria) =>
@@ -74,11 +76,12 @@ export const VURDERINGSSVAR: typeof da.VURDERINGSSVAR = {
   "ikke-opfyldt": (_, day) =>
     `Unfortunately, you do not meet the requirements that apply to the dwelling on ${datoord(day)}.`,
   uoplyst: () =>
-    "We cannot decide yet whether you meet the requirements for the dwelling. We still need some information, which is listed below.",
+    "We cannot decide yet whether you meet the requirements for the dwelling. We still need some information.",
 };
 
 export const UDLEJES: typeof da.UDLEJES = {
   almindelig: "The dwelling is let from the waiting list by ordinary letting (almindelig udlejning).",
   fleksibel: "The dwelling is let by flexible letting (fleksibel udlejning) with the ordinary criteria.",
+  skaerpede: "The dwelling is let by flexible letting (fleksibel udlejning) with sharpened criteria (skærpede kriterier).",
   skaerpet: (criteria) => `The dwelling is let by flexible letting (fleksibel udlejning) with ${criteria}.`,
 };
