@@ -22,7 +22,8 @@ export const forklaringsdoer = sagsdoer(
 function proevModtager({ op, modtager, input }: Readonly<Record<string, unknown>>): readonly Fejl[] {
   if (!erObjekt(modtager) || typeof modtager["person"] !== "string") return [];
   const fejl = (besked: string) => [ugyldigt(["modtager", "person"], besked)];
-  if (!SAGSOPS.some((en) => en === op && typen(en).fortroligt !== null)) return fejl("the decision is about no household");
+  if (!SAGSOPS.some((en) => en === op && typen(en).fortroligt !== null))
+    return fejl("the decision is about no household");
   if (!erObjekt(input)) return [];
   const { husstand, dato } = input;
   if (!erObjekt(husstand) || !Array.isArray(husstand["personer"])) return [];

@@ -7,10 +7,9 @@ import type { Kontekst } from "./sprogene.js";
 
 type Om<K extends Vurderingsbegrundelse["kode"]> = Extract<Vurderingsbegrundelse, { readonly kode: K }>;
 
-/** One person's conviction is no more of the rest of the household's business than the answer asks. */
 export function omDom({ person, fra = "", dom, udfald }: Om<"dom">, k: Kontekst): string {
   const [ord, p] = [k.ord.DOMSORD, hvem(person, k)];
-  if (dom) return ord.doemt(p, fra, dom.dato, k.borger && !k.ene ? null : dom.lov);
+  if (dom) return ord.doemt(p, fra, dom.dato, dom.lov);
   return udfald === "opfyldt" ? ord.ingen(p, fra) : ord.ukendt(p, fra);
 }
 

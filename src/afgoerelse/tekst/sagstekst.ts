@@ -89,7 +89,11 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
     ...udfaldOgGrunde(sag.op, sag, afgjort.resultat, k),
     ...mangeldele(mangler, sag, k),
     ...punkter("dokumentation", dokumentationsord(dokumentation, k), k),
-    ...punkter("forbehold", [...forbeholdsord(forbehold, k), ...k.kunHer.map((id) => k.ord.TAVSHED.kunHer(navngivet(id)))], k),
+    ...punkter(
+      "forbehold",
+      [...forbeholdsord(forbehold, k), ...k.kunHer.map((id) => k.ord.TAVSHED.kunHer(navngivet(id)))],
+      k,
+    ),
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
     ...punkter("regler", kildeafsnit(kilder, k), k),
   ];

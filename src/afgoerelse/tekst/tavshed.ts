@@ -9,7 +9,10 @@ export const HUSSTANDSUDFALD = { tilladt: "opfyldt", forbudt: "ikke-opfyldt", uo
  * To one who is not told all of it. Whether there is more where what is told decides is not said: that would tell
  * something of the others.
  */
-export function tavshed(udfald: Udfald, { skjulte, tiet, du, ene, ord: { TAVSHED: ord } }: Kontekst): readonly string[] {
+export function tavshed(
+  udfald: Udfald,
+  { skjulte, tiet, du, ene, ord: { TAVSHED: ord } }: Kontekst,
+): readonly string[] {
   if (skjulte.size === 0 || udfald === "opfyldt") return [];
   const om = ene ? ord.mindreaarig : du === null ? ord.husstand : ord.andre;
   return [om[udfald][tiet ? "afgoer" : "maaske"]];

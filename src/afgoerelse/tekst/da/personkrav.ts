@@ -10,8 +10,8 @@ const kroner = (beloeb: Tal, graense: Tal | null = null) => stoerrelse(beloeb, "
 
 export const DOMSORD = {
   ingen: (p: Hvem, fra: string) => `${person(p)} har ingen domme efter de nævnte love siden den ${datoord(fra)}.`,
-  doemt: (p: Hvem, fra: string, dag: string, lov: Lov | null) =>
-    `${person(p)} blev den ${datoord(dag)} dømt efter ${lov === null ? "en af de nævnte love" : LOVNAVN[lov]}. Domme fra den ${datoord(fra)} og senere tæller med.`,
+  doemt: (p: Hvem, fra: string, dag: string, lov: Lov) =>
+    `${person(p)} blev den ${datoord(dag)} dømt efter ${LOVNAVN[lov]}. Domme fra den ${datoord(fra)} og senere tæller med.`,
   ukendt: (p: Hvem, fra: string) =>
     `Vi ved ikke, om ${personInde(p)} har domme efter de nævnte love siden den ${datoord(fra)}.`,
 };

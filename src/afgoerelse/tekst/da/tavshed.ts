@@ -12,11 +12,11 @@ const KUN_TIL_DEN = "kun gives til den, det angår";
 /** To one member of several. */
 const andre: Tavshed = {
   "ikke-opfyldt": {
-    afgoer: `Begrundelsen angår andre i husstanden end dig. Den kan ${KUN_TIL_DEN}.`,
-    maaske: `Brevet fortæller ikke om følsomme forhold hos andre i husstanden. Hvis der er en begrundelse, der angår dem, kan den ${KUN_TIL_DEN}.`,
+    afgoer: `Begrundelsen angår følsomme forhold og kan ${KUN_TIL_DEN}.`,
+    maaske: `Brevet fortæller ikke om følsomme forhold hos andre i husstanden. Hvis der er en begrundelse, der angår sådanne forhold, kan den ${KUN_TIL_DEN}.`,
   },
   uoplyst: {
-    afgoer: "De oplysninger, der mangler, angår andre i husstanden end dig. Vi beder selv den, de angår, om dem.",
+    afgoer: "De oplysninger, der mangler, er følsomme. Vi beder selv den, de angår, om dem.",
     maaske:
       "Brevet nævner ikke, om der mangler følsomme oplysninger om andre i husstanden. Vi beder selv den, de angår, om dem.",
   },

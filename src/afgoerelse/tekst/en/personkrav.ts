@@ -14,7 +14,7 @@ const theAct = (lov: Lov) => (lov === "anden" ? LOVNAVN[lov] : `${LOVNAVN[lov]} 
 export const DOMSORD: typeof da.DOMSORD = {
   ingen: (p, from) => `${person(p)} ${have(p)} no convictions under the acts mentioned since ${datoord(from)}.`,
   doemt: (p, from, day, act) =>
-    `${person(p)} ${were(p)} convicted under ${act === null ? "one of the acts mentioned" : theAct(act)} on ${datoord(day)}. Convictions from ${datoord(from)} onwards count.`,
+    `${person(p)} ${were(p)} convicted under ${theAct(act)} on ${datoord(day)}. Convictions from ${datoord(from)} onwards count.`,
   ukendt: (p, from) =>
     `We do not know whether ${personInde(p)} ${have(p)} convictions under the acts mentioned since ${datoord(from)}.`,
 };

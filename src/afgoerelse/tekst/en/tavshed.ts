@@ -8,12 +8,11 @@ const NOT_IN_A_LETTER = "Sensitive facts of a person under 18 do not stand in a 
 export const TAVSHED: typeof da.TAVSHED = {
   andre: {
     "ikke-opfyldt": {
-      afgoer: `The reason concerns others in the household than you. It ${ONLY_TO}.`,
-      maaske: `This letter does not tell of sensitive facts of others in the household. If there is a reason that concerns them, it ${ONLY_TO}.`,
+      afgoer: `The reason concerns sensitive facts. It ${ONLY_TO}.`,
+      maaske: `This letter does not tell of sensitive facts of others in the household. If there is a reason that concerns such facts, it ${ONLY_TO}.`,
     },
     uoplyst: {
-      afgoer:
-        "The information that we still need concerns others in the household than you. We ask the person whom it concerns.",
+      afgoer: "The information that we still need is sensitive. We ask the person whom it concerns.",
       maaske:
         "This letter does not say whether sensitive information on others in the household is missing. We ask the person whom it concerns.",
     },
@@ -25,8 +24,7 @@ export const TAVSHED: typeof da.TAVSHED = {
     },
     uoplyst: {
       afgoer: "The information that we still need is sensitive. We ask the person whom it concerns.",
-      maaske:
-        "This letter does not say whether sensitive information is missing. We ask the person whom it concerns.",
+      maaske: "This letter does not say whether sensitive information is missing. We ask the person whom it concerns.",
     },
   },
   mindreaarig: {
