@@ -43,6 +43,15 @@ function ikkeOpfyldte({ kriterier }: Resultat): readonly string[] {
     .map(([id]) => id);
 }
 
+/** What a letter about a household tells of is tried where its confidentiality is (`fortrolighed.test.ts`). */
+function omHusstand(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "husstand" in input;
+}
+
+function maaNaevnes(kriterium: string, input: unknown, { modtager }: Laeser): boolean {
+  return modtager === "sagsbehandler" || !omHusstand(input) || (kriterium !== "dom" && kriterium !== "indkomst");
+}
+
 /** @param afgoerelse the decision itself, to hold the words against */
 function holder(op: string, input: unknown, afgoerelse: Resultat, laeser: Laeser): void {
   const svar = proevet("forklar", { op, input, ...laeser });
@@ -58,7 +67,8 @@ function holder(op: string, input: unknown, afgoerelse: Resultat, laeser: Laeser
   expect(tekst.startsWith("**")).toBe(true);
   expect(afsnit.every((et) => et.trim() === et && et.length > 3 && !et.includes("\n"))).toBe(true);
   if (op === "vurder" || op === "udpeg")
-    for (const id of ikkeOpfyldte(afgoerelse)) expect(ord).toContain(NAVNE[laeser.sprog]?.[id]);
+    for (const id of ikkeOpfyldte(afgoerelse).filter((et) => maaNaevnes(et, input, laeser)))
+      expect(ord).toContain(NAVNE[laeser.sprog]?.[id]);
   if (laeser.modtager === "sagsbehandler") {
     for (const [id, valg] of Object.entries(afgoerelse["fortolkninger"] as object))
       expect(ord).toContain(`(${id}: ${valg})`);
@@ -67,9 +77,11 @@ function holder(op: string, input: unknown, afgoerelse: Resultat, laeser: Laeser
       if (!uopfyldtGrund) expect(ord).toContain((grund as { regel?: string }).regel);
     }
   }
-  expect(svar.begrundelse).toEqual(afgoerelse.begrundelse);
-  expect(svar.forbehold).toEqual(afgoerelse.forbehold);
-  expect(svar.mangler).toEqual(afgoerelse.mangler);
+  if (laeser.modtager === "sagsbehandler" || !omHusstand(input)) {
+    expect(svar.begrundelse).toEqual(afgoerelse.begrundelse);
+    expect(svar.forbehold).toEqual(afgoerelse.forbehold);
+    expect(svar.mangler).toEqual(afgoerelse.mangler);
+  }
   expect(proevet("forklar", { op, input, ...laeser })?.["tekst"]).toBe(tekst);
 }
 
