@@ -96,7 +96,6 @@ export const SAGER = {
       husstande: [],
     }),
     hovedsag: ({ status }) => status,
-    fortroligt: null,
     om: omUdpegning,
   }),
   placer: sagstype({
@@ -111,7 +110,6 @@ export const SAGER = {
       husstande: [],
     }),
     hovedsag: ({ udfald, trappe, trin }) => ({ udfald, trappe, trin }),
-    fortroligt: null,
     om: omPlacering,
   }),
   kvoter: sagstype({
@@ -127,8 +125,6 @@ export const SAGER = {
     attest: SOM_DET_STAAR,
     laest: null,
     omtale: () => INTET_OMTALT,
-    hovedsag: ({ anvisning, fleksibel, almindelig }) => ({ anvisning, fleksibel, almindelig }),
-    fortroligt: null,
     om: null,
   }),
   tildel: sagstype({
@@ -148,8 +144,6 @@ export const SAGER = {
     },
     laest: null,
     omtale: () => INTET_OMTALT,
-    hovedsag: ({ tildelinger, naeste }) => ({ tildelinger, naeste }),
-    fortroligt: null,
     om: null,
   }),
   nybyggeri: sagstype({
@@ -159,8 +153,6 @@ export const SAGER = {
     attest: SOM_DET_STAAR,
     laest: null,
     omtale: () => INTET_OMTALT,
-    hovedsag: ({ anvisning }) => anvisning,
-    fortroligt: null,
     om: null,
   }),
   vurder: sagstype({
@@ -223,8 +215,6 @@ export const SAGER = {
       ]);
     },
     omtale: ({ ansoegninger }) => ({ ...INTET_OMTALT, husstande: ansoegninger.map(({ husstand }) => husstand) }),
-    hovedsag: ({ foerste, uoplysteForan }) => ({ foerste, uoplysteForan }),
-    fortroligt: null,
     om: null,
   }),
   maaAnvises: sagstype({

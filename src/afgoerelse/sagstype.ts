@@ -96,12 +96,19 @@ export interface Forespoergsel<S, U extends { readonly udfald: string }> {
   readonly aendringer: (sag: S, idag: { readonly udfald: string }) => Familie<S>;
 }
 
-/** An entry of the table of cases. */
+/** What need not be said of every operation. */
+type Selvsagt = "hovedsag" | "fortroligt";
+
+/** An entry of the table of cases. Unless it says otherwise the outcome is all that binds, and tells of no household. */
 export function sagstype<
   S,
   R extends Sagsresultat,
   Felt extends keyof R & string,
   Om extends Forespoergsel<S, { readonly udfald: string }> | null,
->(type: Sagstype<S, R, Felt, Om>): Sagstype<S, R, Felt, Om> {
-  return type;
+>(
+  type: Omit<Sagstype<S, R, Felt, Om>, Selvsagt> & Partial<Pick<Sagstype<S, R, Felt, Om>, Selvsagt>>,
+): Sagstype<S, R, Felt, Om> {
+  const felter = Object.keys(type.bindende);
+  const alleFelter = (resultat: R) => Object.entries(resultat).filter(([felt]) => felter.includes(felt));
+  return { hovedsag: alleFelter, fortroligt: null, ...type };
 }
