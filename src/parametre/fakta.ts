@@ -7,8 +7,6 @@
  * on, which tell of health too, a fact is the person's own: where somebody else reads of the household there stands
  * another value in its place (`skjult`).
  */
-import { type Dag, dag } from "../kerne/dato.js";
-import type { Fejl } from "../kerne/fejl.js";
 import {
   altid,
   DAG,
@@ -33,6 +31,9 @@ import {
   UDDANNELSESBEVIS,
   ved,
 } from "./dokumenter.js";
+import { YDELSE, type YDELSER } from "./ydelse.js";
+
+export { REFORMEN, YDELSER } from "./ydelse.js";
 
 export const BESKAEFTIGELSER = ["i-arbejde", "selvstaendig", "fleksjob", "ingen"] as const;
 /** `fgu` is the preparatory forberedende grunduddannelse, `andet` courses. */
@@ -47,25 +48,6 @@ export const UDDANNELSESARTER = [
 export const LOVE = ["straffeloven", "vaabenloven", "euforiserende-stoffer", "anden"] as const;
 export const INSTITUTIONER = ["kriminalforsorgen", "anden"] as const;
 export const STATSBORGERSKABER = ["dansk-eu-eoes-schweiz", "andet"] as const;
-export const YDELSER = [
-  "kontanthjaelp",
-  "kontanthjaelp-16-2",
-  "uddannelseshjaelp",
-  "selvforsoergelses-og-hjemrejseydelse",
-  "overgangsydelse",
-  "dagpenge",
-  "sygedagpenge",
-  "ressourceforloebsydelse",
-  "foertidspension",
-] as const;
-
-/** The reform of kontanthjælp. No source at hand prints the day on which the paragraph changed: an assumption. */
-export const REFORMEN: Dag = dag("2025-07-01");
-
-const YDELSE = objekt(
-  { type: ord(YDELSER), fra: DAG, til: maaske(DAG) },
-  { proev: (ydelse) => [...proevPeriode(ydelse), ...proevFoersteDag(ydelse)] },
-);
 
 export const PERSON = objekt({
   id: NAVN,
@@ -136,19 +118,6 @@ export const PERSON = objekt({
 });
 
 export type Person = Vaerdi<typeof PERSON>;
-
-/** What stands in the place of the sensitive facts, by their names. */
-const SKJULTE = Object.fromEntries(
-  Object.entries(PERSON.felter).flatMap(([navn, form]) => ("skjult" in form ? [[navn, form.skjult]] : [])),
-);
-
-/** The facts that are told to the person and to the clerk alone. */
-export const FOELSOMME: ReadonlySet<string> = new Set(Object.keys(SKJULTE));
-
-/** As another member of the household is told of the person: nothing sensitive counts against them. */
-export function udenFoelsomt(person: Person): Person {
-  return Object.assign({}, person, SKJULTE);
-}
 
 /** A household and what is known of its members. Null is unknown throughout. */
 export const HUSSTAND = objekt({
@@ -268,14 +237,4 @@ export type FaktumMed<V> = {
 export function ordFor({ sti }: Faktum<string>): readonly string[] {
   const form = formI(PERSON, sti);
   return form?.form === "ord" ? form.ord : [];
-}
-
-function proevPeriode({ fra, til }: Readonly<Record<string, unknown>>): readonly Fejl[] {
-  if (typeof fra !== "string" || typeof til !== "string" || til >= fra) return [];
-  return [{ kode: "ugyldigt-input", sti: ["til"], besked: "the last day lies before the first" }];
-}
-
-function proevFoersteDag({ type, fra }: Readonly<Record<string, unknown>>): readonly Fejl[] {
-  if (type !== "kontanthjaelp-16-2" || typeof fra !== "string" || fra >= REFORMEN) return [];
-  return [{ kode: "ugyldigt-input", sti: ["fra"], besked: `this benefit did not exist before ${REFORMEN}` }];
 }

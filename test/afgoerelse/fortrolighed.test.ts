@@ -1,7 +1,7 @@
 /** Who is told what of a household: letters to each of its members, and to all of it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FOELSOMME } from "../../src/parametre/fakta.js";
+import { FOELSOMME } from "../../src/parametre/foelsomme.js";
 import { anvisningsinput, husstand, vurderingsinput } from "../ansoeger/vilkaarlig.js";
 import { gange, mindst } from "../omfang.js";
 import { fejl, type Resultat, resultat } from "../spoerg.js";

@@ -10,7 +10,7 @@ import { type Bundetkriterium, vurderingsregel } from "../../ansoeger/vurderings
 import type { Forbehold } from "../../kerne/begrundelse.js";
 import { sammeSti } from "../../kerne/sti.js";
 import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
-import { FOELSOMME } from "../../parametre/fakta.js";
+import { FOELSOMME } from "../../parametre/foelsomme.js";
 import type { Vurderingssag } from "../om/vurdering.js";
 import type { Fortrolighed } from "../sagstype.js";
 import { medSkjulte } from "./medlemmer.js";
