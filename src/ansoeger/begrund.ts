@@ -67,13 +67,13 @@ function maaskeBeboer(person: Person, deres: readonly Personens[]): readonly Vur
 function omSvar(
   person: Person,
   udfald: Udfald,
-  { id, regel, undtaget, fortaellere }: Bundetkriterium,
+  { id, hjemmel, undtaget, fortaellere }: Bundetkriterium,
 ): Personbegrundelse {
   const oplysninger: Parameters<Fortaeller>[0] = {};
   const grund: Personbegrundelse = {
     kode: id,
     regel: `ansoeger.${id}`,
-    hjemmel: regel.hjemmel,
+    hjemmel,
     person: person.id,
     udfald,
   };

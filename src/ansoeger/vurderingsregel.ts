@@ -2,6 +2,7 @@
  * What is asked of households under one agreement on one day (vurderingsregel): everything that does not depend on the
  * household, worked out once.
  */
+import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { paaListen } from "../omraade/listestatus.js";
@@ -25,6 +26,8 @@ import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
 export interface Bundetkriterium extends Husstandskrav {
   readonly id: Ansoegerkriterium;
   readonly regel: Kriterieregel;
+  /** The agreement's places, and the act that lets it set criteria. */
+  readonly hjemmel: readonly Hjemmel[];
   readonly aldre: Bundet;
   readonly undtaget: readonly Bundetundtagelse[];
   readonly krav: Bundet;
@@ -51,7 +54,7 @@ export interface Vurderingsregel {
 }
 
 export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderingsregel {
-  return medKriterier(krav, dato, aftale, (id) => bundet(id, { dato, aftale }));
+  return medKriterier(krav, dato, aftale, (id) => bundet(id, krav, { dato, aftale }));
 }
 
 /** The same under another choice: a criterion that does not name the interpretation is the same one. */
@@ -60,7 +63,9 @@ export function medAndetValg(regel: Vurderingsregel, id: Fortolkningsid, valg: s
   const aftale = underValg(regel.aftale, id, valg);
   return medKriterier(krav, dato, aftale, (kriterium) => {
     const dets = kriterier.find((en) => en.id === kriterium);
-    return dets === undefined || valgFor(dets).includes(id) ? bundet(kriterium, { dato, aftale }, id, dets) : dets;
+    return dets === undefined || valgFor(dets).includes(id)
+      ? bundet(kriterium, krav, { dato, aftale }, id, dets)
+      : dets;
   });
 }
 
@@ -86,14 +91,21 @@ function medKriterier(
 /** @param kendt the same under another choice of an interpretation: what does not name that is the same */
 function bundet(
   id: Ansoegerkriterium,
+  spurgt: Krav,
   grundlag: Grundlag,
   andetValg?: Fortolkningsid,
   kendt?: Bundetkriterium,
 ): Bundetkriterium {
-  const regel = grundlag.aftale.tekst.ansoegere.kriterier[id];
-  const { alder, hjemmel } = regel;
+  const { kriterier, loven } = grundlag.aftale.tekst.ansoegere;
+  const regel = kriterier[id];
+  const { alder } = regel;
+  const hjemmel = [...regel.hjemmel, erPaaListe(spurgt) ? loven.paaListe : loven.ellers];
   const aldre = bind({ art: "i-alderen", ...alder }, grundlag);
-  const undtaget = regel.undtaget.map((en) => ({ ...en, naar: bind(en.naar, grundlag) }));
+  const undtaget = regel.undtaget.map((en) => ({
+    ...en,
+    naar: bind(en.naar, grundlag),
+    hjemmel: (erEnkeltvis(spurgt) ? en.enkeltvis : undefined) ?? en.hjemmel,
+  }));
   const sammeKrav = andetValg !== undefined && !valgI(regel.krav).includes(andetValg);
   const krav = (sammeKrav ? kendt?.krav : undefined) ?? bind(regel.krav, grundlag);
   const faelles = {
@@ -108,6 +120,7 @@ function bundet(
     ...husstandskrav(regel.hvem === "enVoksen", { aldre, undtaget: undtaget.map(({ naar }) => naar), krav }),
     id,
     regel,
+    hjemmel,
     aldre,
     undtaget,
     krav,
@@ -121,6 +134,15 @@ function spurgte({ udlejningsform, skaerpede }: Krav, { fortolkninger }: Aftale)
   if (udlejningsform === "almindelig") return [];
   const ogsaaAlmindelige = skaerpede.length === 0 || (erDelvist(skaerpede) && fortolkninger[DELVIST] === "supplerer");
   return ogsaaAlmindelige ? ["almindelige", ...skaerpede] : skaerpede;
+}
+
+function erPaaListe({ omraadestatus }: Krav): boolean {
+  return omraadestatus !== null && omraadestatus !== "ingen";
+}
+
+/** By the step of prevention areas, which sharpens each criterion by itself, all four at times. */
+function erEnkeltvis({ skaerpede, omraadestatus }: Krav): boolean {
+  return erDelvist(skaerpede) || omraadestatus === "forebyggelsesomraade";
 }
 
 /** Whether the ordinary criterion is asked beside one to three sharpened ones; with all four it is not. */

@@ -17,6 +17,8 @@ export interface Ansoegerregler {
   readonly venteliste: Hjemmel;
   readonly foerst: Hjemmel;
   readonly aldre: readonly Hjemmel[];
+  /** The act that criteria rest on: they must be set for areas on one of the state's lists, and may be elsewhere. */
+  readonly loven: { readonly paaListe: Hjemmel; readonly ellers: Hjemmel };
   /** Where it prints the least income. */
   readonly mindsteindkomst: Hjemmel;
   readonly kriterier: Readonly<Record<Ansoegerkriterium, Kriterieregel>>;

@@ -14,6 +14,8 @@ export interface Undtagelse {
   readonly naar: Vilkaar;
   readonly regel: string;
   readonly hjemmel: readonly Hjemmel[];
+  /** Where it stands of a step that sharpens some criteria by themselves; absent where that is the same place. */
+  readonly enkeltvis?: readonly Hjemmel[];
 }
 
 export interface Kriterieregel {

@@ -1,5 +1,5 @@
 /** What the letting agreement for Copenhagen 2024-2027 prints about applicants. */
-import { AK } from "../kerne/begrundelse.js";
+import { ABL, AK } from "../kerne/begrundelse.js";
 import { KRITERIEREGLER } from "./ansoegerkriterier.js";
 import type { Ansoegerregler } from "./ansoegerregler.js";
 
@@ -8,6 +8,7 @@ export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
   venteliste: AK("Figur 1, anciennitet på ventelisten"),
   foerst: AK("Figur 1"),
   aldre: [AK("Figur 1"), AK("Figur 5")],
+  loven: { paaListe: ABL("§ 60, stk. 4"), ellers: ABL("§ 60, stk. 1") },
   mindsteindkomst: AK("Figur 5, indkomst"),
   kriterier: KRITERIEREGLER,
 };

@@ -45,7 +45,10 @@ describe("a certificate", () => {
     expect(begrundelserI(certifikat)).toContainEqual({
       kode: "dom",
       regel: "ansoeger.dom",
-      hjemmel: [{ kilde: "AK", sted: "Figur 5, dømte" }],
+      hjemmel: [
+        { kilde: "AK", sted: "Figur 5, dømte" },
+        { kilde: "ABL", sted: "§ 60, stk. 4" },
+      ],
       person: "anna",
       udfald: "ikke-opfyldt",
       fra: "2024-01-01",

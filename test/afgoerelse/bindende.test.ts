@@ -56,10 +56,10 @@ describe("a minimal certificate", () => {
       ],
     });
     expect(certifikat.begrundelse).toEqual([
-      { kode: "kriterium", regel: "ansoeger.husstandssvar", hjemmel: [0], kriterium: "dom", udfald: "ikke-opfyldt" },
-      { kode: "kriterium", regel: "ansoeger.husstandssvar", hjemmel: [1], kriterium: "indkomst", udfald: "uoplyst" },
+      { kode: "kriterium", regel: "ansoeger.husstandssvar", hjemmel: [0, 1], kriterium: "dom", udfald: "ikke-opfyldt" },
+      { kode: "kriterium", regel: "ansoeger.husstandssvar", hjemmel: [2, 1], kriterium: "indkomst", udfald: "uoplyst" },
     ]);
-    expect(certifikat.hjemler.map(({ sted }) => sted)).toEqual(["Figur 5, dømte", "Figur 5, indkomst"]);
+    expect(certifikat.hjemler.map(({ sted }) => sted)).toEqual(["Figur 5, dømte", "§ 60, stk. 4", "Figur 5, indkomst"]);
   });
 
   it("of an assignment names each ground once, whoever it lies on", () => {

@@ -1,6 +1,6 @@
 /** The reasons of an assessment: who is not asked, and why; who may live there; and what is told of each answer. */
 import { describe, expect, it } from "vitest";
-import { type Felter, person, spoerg, vurder } from "./sag.js";
+import { ALLE, type Felter, person, spoerg, vurder } from "./sag.js";
 
 const ERSTATTER = { "delvist-skaerpet": "erstatter" };
 
@@ -76,5 +76,43 @@ describe("an answer", () => {
       ["ansoeger.dom", "says nothing"],
       ["ansoeger.indkomst", "uoplyst"],
     ]);
+  });
+});
+
+describe("the legal basis of a criterion", () => {
+  const steder = (kode: string, omraadestatus: string | undefined, skaerpede: readonly string[]) => {
+    const krav = { udlejningsform: "fleksibel", skaerpede, ...(omraadestatus === undefined ? {} : { omraadestatus }) };
+    const beboer = person({ id: "b", beboerIAfdelingen: true });
+    const svar = spoerg("vurder", { husstand: { id: "h", personer: [person(), beboer] }, krav, dato: "2026-11-24" });
+    return svar.begrundelse
+      .filter((en) => en["kode"] === kode)
+      .map((en) =>
+        (en["hjemmel"] as readonly { kilde: string; sted: string }[]).map(({ kilde, sted }) => `${kilde} ${sted}`),
+      );
+  };
+
+  it.each([
+    ["udsat", "ABL § 60, stk. 4"],
+    ["parallelsamfund", "ABL § 60, stk. 4"],
+    ["omdannelsesomraade", "ABL § 60, stk. 4"],
+    ["forebyggelsesomraade", "ABL § 60, stk. 4"],
+    ["ingen", "ABL § 60, stk. 1"],
+    [undefined, "ABL § 60, stk. 1"],
+  ])("is the act beside the agreement, where the area is %s: %s", (omraadestatus, loven) => {
+    const almindelige = ["AK Figur 1, fleksibel udlejning, almindelige kriterier", loven];
+    expect(steder("almindelige", omraadestatus, [])).toEqual([almindelige, almindelige]);
+    expect(steder("dom", omraadestatus, ["dom"])).toEqual([["AK Figur 5, dømte", loven]]);
+    const [samlet] = steder("kriterium", omraadestatus, ALLE);
+    expect(samlet?.at(-1)).toBe(loven);
+  });
+
+  it("of whom it is not asked is the step that sharpens all criteria, or each by itself", () => {
+    const [TRIN_1, TRIN_2] = ["AK Områdetrappen, trin 1", "AK Områdetrappen, trin 2, alle tilflyttere"];
+    expect(steder("ikke-spurgt", "forebyggelsesomraade", ["dom"])).toEqual([[TRIN_1]]);
+    expect(steder("ikke-spurgt", "forebyggelsesomraade", ALLE)).toEqual([[TRIN_1]]);
+    expect(steder("ikke-spurgt", "udsat", ALLE)).toEqual([[TRIN_2]]);
+    // By the rule of 950 residents an area stands on trin 2 and on no list.
+    expect(steder("ikke-spurgt", "ingen", ALLE)).toEqual([[TRIN_2]]);
+    expect(steder("ikke-spurgt", "ingen", ["dom"])).toEqual([[TRIN_1]]);
   });
 });

@@ -34,6 +34,7 @@ const LILLEBY: Aftaletekst = {
     venteliste: kilde,
     foerst: kilde,
     aldre: hjemmel,
+    loven: { paaListe: kilde, ellers: kilde },
     mindsteindkomst: kilde,
     kriterier: {
       almindelige: {

@@ -82,7 +82,7 @@ function haendelser(sag: Vurderingssag, til: Dag): readonly Skiftedag[] {
   const { krav, dato, aftale, husstand } = sag;
   const spurgte = vurderingsregel(krav, dato, aftale).kriterier.map((kriterium) => ({
     blade: bladeI(kriterium.hele),
-    hjemmel: kriterium.regel.hjemmel,
+    hjemmel: kriterium.hjemmel,
   }));
   if (spurgte.length === 0) return [];
   return [

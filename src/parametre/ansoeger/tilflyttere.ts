@@ -9,4 +9,5 @@ export const beboere: Undtagelse = {
   regel: "ansoeger.personsvar",
   naar: valg("interne-flytninger", { undtaget: ja("beboer"), omfattet: ALDRIG }),
   hjemmel: [AK("Områdetrappen, trin 2, alle tilflyttere")],
+  enkeltvis: [AK("Områdetrappen, trin 1")],
 };
