@@ -4,7 +4,7 @@
  */
 import { husket } from "../kerne/husket.js";
 import { DOKUMENTER, type Dokumentkrav } from "../parametre/dokumenter.js";
-import { type Bundet, bladeI } from "./bundet.js";
+import { type Bundet, bladeI, type Samling } from "./bundet.js";
 import type { Husstand, Person } from "./husstand.js";
 import { type Besvaret, erSpurgt, type Personsvar } from "./personsvar.js";
 import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
@@ -23,7 +23,7 @@ export function dokumentation(
   const beviser = besvarede.map((besvaret) => {
     const deres = personer.map((person, nr) => {
       const naar = vilkaarFor(besvaret.kriterium, besvaret.svar[nr] ?? "alder");
-      return naar === null ? [] : bevis(person, naar, regel);
+      return naar === null ? [] : bevis(person, naar, { ...regel, varighed: false });
     });
     const hvem = skalBevise(besvaret, deres);
     return deres.map((krav, nr) => (hvem.includes(nr) ? krav : []));
@@ -49,7 +49,13 @@ function vilkaarFor({ krav, undtaget }: Bundetkriterium, svar: Personsvar): Bund
   return undtaget.find(({ grund }) => grund === svar)?.naar ?? null;
 }
 
-function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Dokumentkrav[] {
+interface Omstaendigheder extends Pick<Vurderingsregel, "dato" | "straffeattestMaaKraeves"> {
+  /** Whether months of work are to be shown by what is read. */
+  readonly varighed: boolean;
+}
+
+function bevis(person: Person, del: Bundet, ydre: Omstaendigheder): readonly Dokumentkrav[] {
+  const regel = { ...ydre, varighed: ydre.varighed || maalerVarighed(del) };
   switch (del.art) {
     case "blad": {
       const dets = del.faktum.bevis?.goer(person, regel) ?? null;
@@ -64,18 +70,26 @@ function bevis(person: Person, del: Bundet, regel: Vurderingsregel): readonly Do
     }
     case "enAf": {
       const sikre = del.dele.filter(({ svar }) => svar(person) === "opfyldt").map((en) => bevis(person, en, regel));
-      return sikre.length === 0 ? aabentBevis(del) : sikre.reduce((a, b) => (lethed(b) > lethed(a) ? b : a));
+      return sikre.length === 0 ? aabentBevis(del, regel) : sikre.reduce((a, b) => (lethed(b) > lethed(a) ? b : a));
     }
     default:
       return del.dele.flatMap((en) => bevis(person, en, regel));
   }
 }
 
+/** Of what must be met together; of alternatives each says so for itself. */
+function maalerVarighed(del: Bundet): boolean {
+  if (del.art === "blad")
+    return del.blad.art === "senest" && typeof del.blad.maaneder === "number" && del.blad.maaneder < 0;
+  return del.art !== "enAf" && del.art !== "mindst" && del.dele.some(maalerVarighed);
+}
+
 const aabneBeviser = new Map<string, Dokumentkrav>();
 
 /** Any of what may prove it; the same demand is one and the same. */
-function aabentBevis(del: Bundet): readonly Dokumentkrav[] {
-  const kan = new Set(bladeI(del).flatMap(({ faktum }) => faktum.bevis?.kan ?? []));
+function aabentBevis(del: Samling, ydre: Omstaendigheder): readonly Dokumentkrav[] {
+  const varighed = ydre.varighed || del.dele.some(maalerVarighed);
+  const kan = new Set(bladeI(del).flatMap(({ faktum }) => faktum.bevis?.kan({ varighed }) ?? []));
   const enAf = DOKUMENTER.filter((dokument) => kan.has(dokument));
   return enAf.length === 0 ? [] : [husket(aabneBeviser, enAf.join(), () => ({ enAf }))];
 }

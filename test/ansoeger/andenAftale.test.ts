@@ -130,12 +130,12 @@ describe("its reasons", () => {
 describe("its documents", () => {
   const dokumenter = (felter: Felter) =>
     vurder(felter, ["beskaeftigelse"]).dokumentation[0]?.dokumenter.map(({ enAf }) => enAf);
-  const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
+  const VARIGHED = ["loensedler-tre-maaneder", "arbejdsgivererklaering"];
 
   it.each([
     ["2007-06-16", undefined],
-    ["2007-06-15", [ANSAETTELSE]],
-    ["2007-06-14", [ANSAETTELSE]],
+    ["2007-06-15", [VARIGHED]],
+    ["2007-06-14", [VARIGHED]],
   ])("are asked of those asked: born %s, %j", (foedselsdato, ventet) => {
     expect(dokumenter({ foedselsdato })).toEqual(ventet);
   });
@@ -143,7 +143,7 @@ describe("its documents", () => {
   it("are those of an education that counts", () => {
     const studerende = (art: string) => dokumenter({ uddannelse: { status: "i-gang", art } });
     expect(studerende("andet")).toEqual([["indskrivningsbekraeftelse"]]);
-    expect(studerende("videregaaende")).toEqual([ANSAETTELSE]);
+    expect(studerende("videregaaende")).toEqual([VARIGHED]);
   });
 });
 

@@ -9,6 +9,8 @@ import { alle, blandt, enAf, ja, mindst, type Vilkaar } from "../../src/parametr
 import { ALLE, type Felter, type Omstaendigheder, person, vurder } from "./sag.js";
 
 const ANSAETTELSE = ["loensedler-tre-maaneder", "ansaettelseskontrakt"];
+/** A contract says when it began, and not that it lasted. */
+const VARIGHED = ["loensedler-tre-maaneder", "arbejdsgivererklaering"];
 const INDKOMST = [["loensedler-tre-maaneder", "forskudsopgoerelse"], ["aarsopgoerelse"]];
 
 function dokumenter(
@@ -74,9 +76,26 @@ describe("documents under ordinary criteria", () => {
 
 describe("documents under sharpened criteria", () => {
   it("are asked of each for each criterion; the criminal record where the act lets it", () => {
-    const alle = [ANSAETTELSE, ["uddannelsesbevis"], ...INDKOMST];
+    const alle = [VARIGHED, ["uddannelsesbevis"], ...INDKOMST];
     expect(dokumenter([person()], { skaerpede: ALLE })).toEqual({ a: [...alle, ["straffeattest"]] });
     expect(dokumenter([person()], { skaerpede: ALLE, omraadestatus: "forebyggelsesomraade" })).toEqual({ a: alle });
+  });
+
+  it("months of work by pay slips or the employer, beside what proves the ordinary criterion where that is asked too", () => {
+    const kun = { skaerpede: ["beskaeftigelse"], fortolkninger: { "delvist-skaerpet": "erstatter" } };
+    expect(dokumenter([person()], kun)).toEqual({ a: [VARIGHED] });
+    expect(dokumenter([person()], { skaerpede: ["beskaeftigelse"] })).toEqual({ a: [ANSAETTELSE, VARIGHED] });
+    const selvstaendig = { beskaeftigelse: { status: "selvstaendig", siden: "2020-01-01" } };
+    expect(dokumenter([person(selvstaendig)], kun)).toEqual({ a: [["virksomhedsregistrering"]] });
+    const studerende = { beskaeftigelse: { status: "ingen" }, uddannelse: { status: "i-gang", art: "videregaaende" } };
+    expect(dokumenter([person(studerende)], kun)).toEqual({ a: [["indskrivningsbekraeftelse"]] });
+  });
+
+  it("by any of these that shows the months, while it is not known what the person qualifies by", () => {
+    const kun = { skaerpede: ["beskaeftigelse"], fortolkninger: { "delvist-skaerpet": "erstatter" } };
+    expect(dokumenter([person({ beskaeftigelse: null })], kun)).toEqual({
+      a: [[...VARIGHED, "virksomhedsregistrering", "indskrivningsbekraeftelse"]],
+    });
   });
 
   it("a foreign education by its approval", () => {

@@ -64,7 +64,7 @@ describe("trappemodel vurder", () => {
         "    dom: opfyldt (siden 2024-01-01)",
         "    uddannelse: opfyldt",
         "    indkomst: opfyldt, nu 30000 >= 25000, sidste år 30000 >= 25000 kr. pr. måned",
-        "    dokumentation: lønsedler for tre måneder eller ansættelseskontrakt; uddannelsesbevis; lønsedler for tre måneder eller forskudsopgørelse; årsopgørelse; straffeattest",
+        "    dokumentation: lønsedler for tre måneder eller erklæring fra arbejdsgiveren om, hvor længe ansættelsen har varet; uddannelsesbevis; lønsedler for tre måneder eller forskudsopgørelse; årsopgørelse; straffeattest",
         "  person b, født 1985-06-15",
         "    indkomst: spørges ikke (under uddannelse)",
         "    beskaeftigelse: opfyldt, tre måneders arbejde",

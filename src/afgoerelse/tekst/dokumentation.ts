@@ -7,8 +7,8 @@ import type { Kontekst } from "./sprogene.js";
 
 /** One paragraph for each person; for the one who is written to, one for each document. */
 export function dokumentationsord(krav: readonly Persondokumentation[], k: Kontekst): readonly string[] {
-  const { DOKUMENTER, opremset, person } = k.ord;
-  return krav.flatMap(({ person: id, dokumenter }) => {
+  const { DOKUMENTER, HVIS_LISTE, opremset, person } = k.ord;
+  const ord = krav.flatMap(({ person: id, dokumenter }) => {
     const liste = dokumenter
       .filter((krav) => !erDaekket(krav, dokumenter))
       .map(({ enAf }) =>
@@ -20,6 +20,7 @@ export function dokumentationsord(krav: readonly Persondokumentation[], k: Konte
     const p = hvem(id, k);
     return p.du ? liste.map((et) => `${stort(et)}.`) : [`${person(p)}: ${liste.join("; ")}.`];
   });
+  return k.borger || ord.length === 0 ? ord : [...ord, HVIS_LISTE];
 }
 
 /** Whether whatever meets another of the demands meets this one too. */
