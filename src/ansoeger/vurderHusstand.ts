@@ -24,7 +24,7 @@ const HUSSTAND: Sti = ["husstand"];
  *
  * @param husstand the household; what is not known of its members is null
  * @param krav the form of letting, the sharpened criteria, and the list that the area is on
- * @param dato the day of assessment
+ * @param dato the day of assessment: that of takeover where it is known, since ages turn on the way to it (a reading)
  * @param aftale the agreement, with the caller's supplement and choices
  * @returns the outcome in three values, every criterion with those whom it asks, reasons, documents, caveats, and the
  * facts that could change the outcome

@@ -1,6 +1,7 @@
 /**
  * The sharpened conviction criterion (dom): no conviction under the agreement's acts in this calendar year or those
- * before it that count. Part of rule `ansoeger.dom`.
+ * before it that count. Whether a conviction leads to a refusal is the organisation's own assessment (BEK 977/2024 § 29):
+ * the criterion says whether it is met. Part of rule `ansoeger.dom`.
  */
 import { AK } from "../../kerne/begrundelse.js";
 import type { Kriterieregel } from "../kriterieregel.js";

@@ -4,6 +4,7 @@
  */
 import { alle, begyndtSenest, blandt, ellers, enAf, maaltMindst, type Vilkaar, valg } from "../vilkaar.js";
 
+/** The hours of leave are those of the contract (a reading). */
 const TIMER = maaltMindst("timerPrUge", { figur: "mindsteTimerPrUge" });
 
 /**
