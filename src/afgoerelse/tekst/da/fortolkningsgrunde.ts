@@ -1,5 +1,13 @@
 /** What speaks for each choice of an interpretation, in Danish; the words that it rests on stand in `parametre/citater.ts`. */
-export const FORTOLKNINGSGRUNDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+import type { Fortolkningsid, Fortolkningsvalg } from "../../../parametre/fortolkninger.js";
+
+type Opslag<V> = Readonly<Record<string, V>>;
+/** None may be missing; they are looked up by the ids that results name. */
+type Grunde = {
+  readonly [Id in Fortolkningsid]: Readonly<Record<Fortolkningsvalg<Id>, string>> & Opslag<string>;
+} & Opslag<Opslag<string>>;
+
+export const FORTOLKNINGSGRUNDE: Grunde = {
   "et-risikokriterium": {
     lavt: "»Mellem« kræver to værdier, og der er ingen kolonne imellem »mellem« og »lavt«. En afdeling, der ikke når op til den ene, hører derfor til i den anden",
     mellem:
