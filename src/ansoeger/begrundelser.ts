@@ -9,6 +9,7 @@ import type { Aldersspaend, Ansoegerkriterium, Undtagelse } from "../parametre/a
 import type { Anvisningsboligtype, Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Lov, Person, Vist } from "../parametre/fakta.js";
 import type { Grund } from "../parametre/vilkaar.js";
+import type { Grundfakta } from "./grundfakta.js";
 import type { Dom } from "./husstand.js";
 
 /** What decides a person's answer; `uoplyst` while facts could still change it. */
@@ -80,7 +81,8 @@ export type Anvisningsbegrundelse =
       readonly trin: number | null;
       readonly omraadestatus: Omraadestatus;
     })
-  | (Begrundelsesdel<"forbudsgrund"> & { readonly person: string; readonly nr: Forbudsnr; readonly udfald: Udfald })
+  | (Begrundelsesdel<"forbudsgrund"> &
+      Grundfakta & { readonly person: string; readonly nr: Forbudsnr; readonly udfald: Udfald })
   | (Begrundelsesdel<"lovens-ordlyd"> & { readonly fra: Dag; readonly stk: 6 | 7; readonly antaget: boolean })
   | (Begrundelsesdel<"undtagelse"> & { readonly undtagelse: Anvisningsundtagelse })
   /** Stk. 7 is about family dwellings. */

@@ -115,7 +115,7 @@ export class Anvisningsproeve {
 
   vurder(husstand: Husstand): Anvisningsafgoerelse {
     const { sted, dato, aftale } = this;
-    const svar = grundeFor(husstand, this.grunde);
+    const svar = grundeFor(husstand, this.grunde, this.dato);
     const afgoerelse = this.afgoer(husstand, svar);
     return {
       ...afgoerelse,
@@ -131,7 +131,7 @@ export class Anvisningsproeve {
   }
 
   /** Without its reasons. */
-  afgoer(husstand: Husstand, svar: readonly Grundsvar[] = grundeFor(husstand, this.grunde)): Afgoerelse {
+  afgoer(husstand: Husstand, svar: readonly Grundsvar[] = grundeFor(husstand, this.grunde, this.dato)): Afgoerelse {
     const forbud = svar.filter((en) => en.svar === "opfyldt").map(({ person, grund }) => ({ person, nr: grund.nr }));
     if (this.efterAftalen) return { ...FORBUDT, grund: "aftale", forbud };
     if (forbud.length > 0) return { ...FORBUDT, grund: "lov", forbud };
@@ -161,9 +161,9 @@ export class Anvisningsproeve {
       const antaget = ordlyd.herkomst.art === "antaget";
       grunde.push({ kode: "lovens-ordlyd", regel, hjemmel: efter(String(stk)), fra: ordlyd.fra, stk, antaget });
     }
-    for (const { person, grund: en, svar: dens } of svar) {
-      const hjemmel = [en.hjemmel];
-      grunde.push({ kode: "forbudsgrund", regel: "ansoeger.forbudsgrunde", hjemmel, person, nr: en.nr, udfald: dens });
+    for (const { person, grund: en, svar: dens, fakta } of svar) {
+      const om = { kode: "forbudsgrund", regel: "ansoeger.forbudsgrunde", hjemmel: [en.hjemmel] } as const;
+      grunde.push({ ...om, person, nr: en.nr, udfald: dens, ...fakta });
     }
     if (udfald === "tilladt") grunde.push({ kode: "kraever-vurdering", regel, hjemmel: VURDERING });
     return grunde;

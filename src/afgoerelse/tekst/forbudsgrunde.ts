@@ -2,6 +2,7 @@
 import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
 import { bind } from "../../ansoeger/bind.js";
 import { bladeI } from "../../ansoeger/bundet.js";
+import type { Ydelsesperiode } from "../../ansoeger/grundfakta.js";
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { ANVISNINGSFORBUD, type Forbudsnr } from "../../parametre/anvisningsforbud.js";
@@ -11,12 +12,21 @@ import { ydelsesliste } from "./ydelser.js";
 
 /** One that applies, or may. */
 export function forbudsgrund(
-  { person, nr, udfald }: Extract<Anvisningsbegrundelse, { readonly kode: "forbudsgrund" }>,
+  { person, nr, udfald, modtaget, haendt }: Extract<Anvisningsbegrundelse, { readonly kode: "forbudsgrund" }>,
   k: Kontekst,
 ): string {
   const { ANVISNINGSTEKSTER: ord, FORBUDSGRUNDE } = k.ord;
-  const [grund, p, ydelser] = [FORBUDSGRUNDE[nr], hvem(person, k), ydelserne(nr, k)];
-  return udfald === "opfyldt" ? ord.gaelder(grund.gaelder(p, ydelser)) : ord.uoplyst(grund.om(p, ydelser));
+  const [grund, p] = [FORBUDSGRUNDE[nr], hvem(person, k)];
+  if (udfald !== "opfyldt") return ord.uoplyst(grund.om(p, ydelserne(nr, k)));
+  const dag = haendt === undefined ? "" : k.ord.datoord(haendt);
+  return ord.gaelder(grund.gaelder(p, modtaget === undefined ? "" : modtagne(modtaget, k), dag));
+}
+
+/** The test that was met, with its months. */
+function modtagne({ ydelser, maaneder, fra, til }: Ydelsesperiode, { ord }: Kontekst): string {
+  const { YDELSER, YDELSESGRUND, opremset, maanedsord } = ord;
+  const navne = ydelser.map((en) => (en === "kontanthjaelp-16-2" ? YDELSER.efterParagraf16("2") : YDELSER[en]));
+  return YDELSESGRUND.modtaget(opremset(navne), maaneder, maanedsord(fra), maanedsord(til));
 }
 
 /** The benefits and months of a ground, as the act words it on the day. */

@@ -2,7 +2,9 @@
  * The forms of a language (former): numbers, days, lists and names, written the same on every machine, since no locale
  * data is asked.
  */
+
 import type { Enhed } from "../../kerne/begrundelse.js";
+import type { Dag } from "../../kerne/dato.js";
 import { afrundet, antalDecimaler, cifre, type Helt, minus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
 
 /** What a language writes them with. */
@@ -80,6 +82,9 @@ export function former(skrift: Skrift) {
   const datoord = (dag: string) =>
     skrift.dag(Number(dag.slice(8)), maaneder[Number(dag.slice(5, 7)) - 1] ?? dag.slice(5, 7), dag.slice(0, 4));
 
+  /** A month: "december 2026". */
+  const maanedsord = (dag: Dag) => `${maaneder[Number(dag.slice(5, 7)) - 1]} ${dag.slice(0, 4)}`;
+
   const opremset = (led: readonly string[], bindeord: "og" | "eller" = "og") =>
     led.length < 2 ? led.join() : `${led.slice(0, -1).join(", ")} ${skrift.bindeord[bindeord]} ${led.at(-1)}`;
 
@@ -94,7 +99,7 @@ export function former(skrift: Skrift) {
     return aaben + synligt.replace(/[»«"]/g, "'") + luk;
   }
 
-  return { andel, datoord, heltal, maanederOrd, navn, opremset, stoerrelse, taelleord, talord };
+  return { andel, datoord, heltal, maanederOrd, maanedsord, navn, opremset, stoerrelse, taelleord, talord };
 }
 
 const ALMINDELIGT_NAVN = /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u;

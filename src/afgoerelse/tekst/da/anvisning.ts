@@ -71,21 +71,25 @@ export const YDELSER = {
 };
 
 export const YDELSESGRUND = {
+  /** What was received, and in which months. */
+  modtaget: (ydelser: string, maaneder: number, fra: string, til: string) =>
+    `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder, ${fra} til ${til}`,
   maaneder: (ydelser: string, maaneder: number) => `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
   tidligere: (fra: string, medregnes: boolean) =>
     ` (måneder på de tilsvarende ydelser før den ${datoord(fra)} regnes ${medregnes ? "" : "ikke "}med)`,
 };
 
-const loesladt = (hvor: string) => `blevet løsladt fra en institution ${hvor} kriminalforsorgen`;
+const loesladt = (hvor: string) => `løsladt fra en institution ${hvor} kriminalforsorgen`;
 const NYLIG = "inden for de seneste seks måneder";
+const sit = ({ du }: Hvem) => (du ? "dit" : "sit");
 const HANDLEPLAN = ", og der skal udarbejdes en handleplan";
 const GROVE = "ophævet eller opsagt på grund af grove overtrædelser af god skik og orden";
 const STATSBORGER = "statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz";
 const STUDERENDE = "studerende ved en anerkendt uddannelsesinstitution";
 
-/** A ground as a statement of a person, and after "whether"; `ydelser` where it asks for benefits. */
+/** A ground as a statement of a person, with its benefits or its day, and after "whether". */
 export interface Grundord {
-  readonly gaelder: (p: Hvem, ydelser: string) => string;
+  readonly gaelder: (p: Hvem, ydelser: string, dag: string) => string;
   readonly om: (p: Hvem, ydelser: string) => string;
 }
 
@@ -100,15 +104,17 @@ const HAR_FAAET = ens((ydelser) => `har fået ${ydelser}`);
 
 export const FORBUDSGRUNDE: Readonly<Record<Forbudsnr, Grundord>> = {
   1: {
-    gaelder: (p) => `${person(p)} er dømt og er ${NYLIG} ${loesladt("under")}${HANDLEPLAN}`,
-    om: (p) => `${personInde(p)} ${NYLIG} er ${loesladt("under")} efter en dom`,
+    gaelder: (p, _, dag) =>
+      `${person(p)} er dømt og blev den ${dag}, altså ${NYLIG}, ${loesladt("under")}${HANDLEPLAN}`,
+    om: (p) => `${personInde(p)} ${NYLIG} er blevet ${loesladt("under")} efter en dom`,
   },
   2: {
-    gaelder: (p) => `${person(p)} er under 18 år, er dømt og er ${NYLIG} ${loesladt("uden for")}${HANDLEPLAN}`,
-    om: (p) => `${personInde(p)}, der er under 18 år, ${NYLIG} er ${loesladt("uden for")} efter en dom`,
+    gaelder: (p, _, dag) =>
+      `${person(p)} er under 18 år, er dømt og blev den ${dag}, altså ${NYLIG}, ${loesladt("uden for")}${HANDLEPLAN}`,
+    om: (p) => `${personInde(p)}, der er under 18 år, ${NYLIG} er blevet ${loesladt("uden for")} efter en dom`,
   },
   3: {
-    gaelder: (p) => `${person(p)} har ${NYLIG} fået sit lejemål ${GROVE}`,
+    gaelder: (p, _, dag) => `${person(p)} fik den ${dag}, altså ${NYLIG}, ${sit(p)} lejemål ${GROVE}`,
     om: (p) => `${personInde(p)} ${NYLIG} har fået et lejemål ${GROVE}`,
   },
   4: {

@@ -70,13 +70,16 @@ export const YDELSER: typeof da.YDELSER = {
 };
 
 export const YDELSESGRUND: typeof da.YDELSESGRUND = {
+  modtaget: (benefits, months, from, to) =>
+    `${benefits} for ${taelleord(months)} consecutive calendar months, ${from} to ${to}`,
   maaneder: (benefits, months) => `${benefits} for ${taelleord(months)} consecutive calendar months`,
   tidligere: (from, counted) =>
     ` (months on the corresponding benefits before ${datoord(from)} are ${counted ? "" : "not "}counted)`,
 };
 
-const released = (where: string) =>
-  `released from an institution ${where} the Prison Service within the last six months`;
+const RECENTLY = "within the last six months";
+const released = (where: string) => `released from an institution ${where} the Prison Service`;
+const on = (day: string) => ` on ${day}, which is ${RECENTLY}`;
 const PLAN = ", and a plan of action (handleplan) must be drawn up";
 const CITIZEN = "a citizen of Denmark, another EU or EEA country or Switzerland";
 const STUDENT = "a student at a recognised educational institution";
@@ -92,15 +95,19 @@ const RECEIVED = alike((p, benefits) => `${have(p)} received ${benefits}`);
 
 export const FORBUDSGRUNDE: typeof da.FORBUDSGRUNDE = {
   1: {
-    gaelder: (p) => `${person(p)} ${have(p)} been convicted and ${were(p)} ${released("of")}${PLAN}`,
-    om: (p) => `${personInde(p)} ${have(p)} been ${released("of")} after a conviction`,
+    gaelder: (p, _, day) => `${person(p)} ${have(p)} been convicted and ${were(p)} ${released("of")}${on(day)}${PLAN}`,
+    om: (p) => `${personInde(p)} ${have(p)} been ${released("of")} ${RECENTLY} after a conviction`,
   },
   2: {
-    gaelder: (p) =>
-      `${person(p)} ${are(p)} under 18, ${have(p)} been convicted and ${were(p)} ${released("outside")}${PLAN}`,
-    om: (p) => `${personInde(p)}, who ${are(p)} under 18, ${have(p)} been ${released("outside")} after a conviction`,
+    gaelder: (p, _, day) =>
+      `${person(p)} ${are(p)} under 18, ${have(p)} been convicted and ${were(p)} ${released("outside")}${on(day)}${PLAN}`,
+    om: (p) =>
+      `${personInde(p)}, who ${are(p)} under 18, ${have(p)} been ${released("outside")} ${RECENTLY} after a conviction`,
   },
-  3: alike((p) => `${have(p)} had a lease ended within the last six months for gross breaches of good order`),
+  3: {
+    gaelder: (p, _, day) => `${person(p)} had a lease ended for gross breaches of good order${on(day)}`,
+    om: (p) => `${personInde(p)} ${have(p)} had a lease ended ${RECENTLY} for gross breaches of good order`,
+  },
   4: {
     gaelder: (p) => `${person(p)} ${are(p)} not ${CITIZEN} and ${are(p)} not ${STUDENT}`,
     om: (p) => `${personInde(p)} ${are(p)} ${CITIZEN}, or ${STUDENT}`,
