@@ -20,7 +20,7 @@ const grundeFor = (person: object, dato: string, sprog = "da") => {
     dato,
   };
   const { begrundelse } = resultat("maaAnvises", input);
-  const gaelder = begrundelse.filter((om: { udfald?: string }) => om.udfald === "opfyldt");
+  const gaelder = begrundelse.filter((om) => "udfald" in om && om.udfald === "opfyldt");
   const tekst = String(resultat("forklar", { op: "maaAnvises", input, sprog, modtager: "borger" })["tekst"]);
   return { gaelder, tekst };
 };
