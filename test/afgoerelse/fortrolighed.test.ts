@@ -123,7 +123,7 @@ function seneste(nr: number, dato: string): string {
 /** A sentence on another than the reader, who is "you". A document that is asked of everyone tells nothing of anybody. */
 const OM_ANDRE: Readonly<Record<string, RegExp>> = {
   da: /person p\d[^.\n]*(?:dømt|domme e|løsladt|lejemål|statsborger|ydelse|førtidspension|dagpenge|hjælp|bruttoindtægt|grunde)/i,
-  en: /person p\d[^.\n]*(?:convict|releas|lease|citizen|benefit|gross income|disability|kontanthjælp|sygedagpenge|grounds)/i,
+  en: /person p\d[^.\n]*(?:convicted|convictions under|releas|lease|citizen|benefit|gross income|disability|kontanthjælp|sygedagpenge|grounds)/i,
 };
 
 describe("the facts of others", () => {
