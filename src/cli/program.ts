@@ -50,6 +50,14 @@ export function program(sprog: Sprog | undefined): Parser {
     });
 
   alle
+    .command("tjeneste")
+    .description(KOMMANDO.tjeneste)
+    .requiredOption("--port <nr>", VALG.port)
+    .option("--vaert <adresse>", VALG.vaert, "127.0.0.1")
+    .option("--stoerst <MB>", VALG.stoerst, "16")
+    .action(kald(async () => (await import("./tjeneste.js")).tjeneste));
+
+  alle
     .command("placer")
     .description(KOMMANDO.placer)
     .requiredOption("--omraader <fil>", VALG.omraader)

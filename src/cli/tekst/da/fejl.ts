@@ -23,7 +23,18 @@ export const BRUGSFEJL = {
   frist: (tekst: string) => `--frist ${tekst}: der skal stå et antal sekunder, over 0 og højst 3600`,
   del: (tekst: string) => `--del ${tekst}: der skal stå en del som 1/4`,
   ingenSager: (antal: number) => `ingen af de ${antal} sager er tilbage efter disse valg`,
+  port: (tekst: string) => `--port ${tekst}: der skal stå et portnummer fra 0 til 65535`,
+  stoerst: (tekst: string, hoejst: number) =>
+    `--stoerst ${tekst}: der skal stå et antal megabyte, over 0 og højst ${hoejst}`,
+  kanIkkeLytte: (vaert: string, port: number) => `kan ikke lytte på ${vaert}, port ${port}`,
   kanIkkeLaeseSager: (mappe: string | undefined) => `kan ikke læse sagerne i ${mappe ?? "pakken"}`,
+};
+
+/** What the service says of itself; nothing of what it is asked. */
+export const TJENESTE = {
+  svarer: (adresse: string) => `svarer på ${adresse}`,
+  standser: "standser, når det begyndte er besvaret",
+  uventet: (sti: string, navn: string) => `${sti}: biblioteket kunne ikke svare (${navn})`,
 };
 
 export const FREMGANG = {

@@ -3,6 +3,7 @@
 export const KOMMANDOHJAELP = {
   program: "Reglerne i Københavns udlejningsaftale 2024-2027 på kommandolinjen.",
   jsonl: "besvar JSON-linjeprotokollen på standard input og output",
+  tjeneste: "besvar protokollens operationer over HTTP, hver på sin sti: POST /placer",
   placer:
     "placer afdelinger på de to trapper ud fra filer med områder og afdelinger (CSV, som regneark gemmer den, eller JSON)",
   tildel: "giv hver ledig bolig i en afdelings regnskab sin tur, og gør årene op mod hver tredje bolig",
@@ -32,6 +33,9 @@ export const VALGHJAELP = {
   ud: "skriv til denne fil, helt eller slet ikke",
   format: "resultatets form",
   json: "resultaterne som JSON i stedet for en tekst at læse",
+  port: "porten, der lyttes på; 0 er en ledig",
+  vaert: "adressen, der lyttes på; uden den kun denne maskine",
+  stoerst: "den største forespørgsel i megabyte",
   omraader: "områderne: én række for hvert område og hver liste",
   afdelinger: "afdelingerne: én række for hver",
   risikozone: "hvad aftalens tekst ikke trykker, som risikozonen (JSON)",

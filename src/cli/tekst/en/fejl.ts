@@ -24,7 +24,16 @@ export const BRUGSFEJL: typeof da.BRUGSFEJL = {
   frist: (text) => `--frist ${text}: a number of seconds, above 0 and up to 3600, is needed`,
   del: (text) => `--del ${text}: a part such as 1/4 is needed`,
   ingenSager: (count) => `none of the ${count} cases is left by these options`,
+  port: (text) => `--port ${text}: the number of a port, from 0 to 65535, is needed`,
+  stoerst: (text, most) => `--stoerst ${text}: a number of megabytes, above 0 and up to ${most}, is needed`,
+  kanIkkeLytte: (host, port) => `cannot listen on ${host}, port ${port}`,
   kanIkkeLaeseSager: (folder) => `cannot read the cases in ${folder ?? "the package"}`,
+};
+
+export const TJENESTE: typeof da.TJENESTE = {
+  svarer: (address) => `answering on ${address}`,
+  standser: "stopping when what was begun is answered",
+  uventet: (path, name) => `${path}: the library could not answer (${name})`,
 };
 
 export const FREMGANG: typeof da.FREMGANG = {

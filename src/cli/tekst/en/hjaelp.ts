@@ -4,6 +4,7 @@ import type * as da from "../da/hjaelp.js";
 export const KOMMANDOHJAELP: typeof da.KOMMANDOHJAELP = {
   program: "Rules of Copenhagen's letting agreement 2024-2027, on the command line.",
   jsonl: "answer the JSON-lines protocol on standard input and output",
+  tjeneste: "answer the operations of the protocol over HTTP, each at its path: POST /placer",
   placer:
     "place departments on the two stairs, from files of areas and departments (CSV as spreadsheets save it, or JSON)",
   tildel: "give each vacancy of a department's ledger its turn, and sum up the years against one in three",
@@ -34,6 +35,9 @@ export const VALGHJAELP: typeof da.VALGHJAELP = {
   ud: "write to this file, whole or not at all",
   format: "the form of the result",
   json: "the results as JSON, in place of a text to read",
+  port: "the port to listen on; 0 is one that is free",
+  vaert: "the address to listen on; without it this machine alone",
+  stoerst: "the largest request, in megabytes",
   omraader: "the areas (områder): one row for each area and list",
   afdelinger: "the departments (afdelinger): one row for each",
   risikozone: "what the agreement's text does not print, such as the risk zone (JSON)",
