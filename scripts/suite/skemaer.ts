@@ -88,8 +88,12 @@ export function openapi(version: string): Skema {
             requestBody: { required: true, ...somJson(skema(`${op}.input`)) },
             responses: {
               200: { description: "the result", ...somJson(svar(true, { result: skema(`${op}.resultat`) })) },
-              422: {
+              400: {
                 description: "every fault of the input",
+                ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: skema("fejl") } })),
+              },
+              413: {
+                description: "a body larger than the service reads",
                 ...somJson(svar(false, { errors: { type: "array", minItems: 1, items: skema("fejl") } })),
               },
             },
