@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
-import type { Metafile, Plugin } from "esbuild";
+import { type Metafile, type Plugin, transform } from "esbuild";
 import { defineConfig } from "tsup";
 
 /**
@@ -43,6 +43,10 @@ const indbyggede: Plugin = {
     );
     bygning.onLoad({ filter: /.*/, namespace: "indbygget" }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+    // Nobody reads these here; without their comments and long names they are less than half as large.
+    bygning.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => ({
+      contents: (await transform(readFileSync(path, "utf8"), { minify: true, legalComments: "none" })).code,
     }));
   },
 };

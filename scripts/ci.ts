@@ -50,6 +50,7 @@ check("npm run build");
 check("npm run package");
 check("npm run supply");
 check("npm run conformance");
+check("npm run service");
 // Where no browser can be installed the pages are not visited, and the log says so.
 if (run("sh scripts/chromium.sh")) {
   check("npm run runtimes");

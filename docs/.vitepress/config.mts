@@ -13,6 +13,7 @@ const fil = (sti: string) => fileURLToPath(new URL(sti, import.meta.url));
 const VEJLEDNINGER = [
   { text: "Import i et sagssystem", link: "/vejledninger/sagssystem" },
   { text: "Et år med ledige boliger", link: "/vejledninger/regnskab" },
+  { text: "Som tjeneste for andre systemer", link: "/vejledninger/tjeneste" },
   { text: "Prøverne i jeres CI", link: "/vejledninger/ci" },
   { text: "Jeres eget supplement", link: "/vejledninger/supplement" },
   { text: "En anden kommunes aftale", link: "/vejledninger/anden-aftale" },

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { Server as Forbindelsesserver } from "node:net";
+import { setImmediate } from "node:timers/promises";
 
 /** Milliseconds for a request that was on its way when the stop was asked for, and for one that is still coming in. */
 const PAA_VEJ = 1_000;
@@ -22,8 +23,14 @@ export async function bedtOmAtStandse(): Promise<void> {
  */
 export async function standsServer(server: Server): Promise<void> {
   const lukket = once(server, "close");
+  // Those that knock have been let in.
+  await setImmediate();
   Forbindelsesserver.prototype.close.call(server);
-  const stille = setInterval(() => server.closeIdleConnections(), PAA_VEJ);
+  // What has come in by then is read before it is seen who is silent.
+  const stille = setInterval(async () => {
+    await setImmediate();
+    server.closeIdleConnections();
+  }, PAA_VEJ);
   const sidst = setTimeout(() => server.closeAllConnections(), LAENGST);
   await lukket;
   clearInterval(stille);

@@ -44,9 +44,10 @@ export function tjeneste(valg: Tjenestekommando, { fejl }: Stroemme): Promise<Af
     const server = await lyttende(valg.vaert, port, fetch);
     await skrivStroem(fejl, `${TJENESTE.svarer(adressen(server))}\n`);
     await bedtOmAtStandse();
+    const standset = standsServer(server);
     standser = true;
     await skrivStroem(fejl, `${TJENESTE.standser}\n`);
-    await standsServer(server);
+    await standset;
     return 0;
   });
 }

@@ -2,8 +2,9 @@
  * What the service answers (tjenesten): each operation of the protocol as a path, JSON in and JSON out. It keeps nothing
  * of what it is sent, and writes nothing of it anywhere.
  */
-import { Hono } from "hono";
+
 import { bodyLimit } from "hono/body-limit";
+import { Hono } from "hono/tiny";
 import pakke from "../../package.json" with { type: "json" };
 import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
