@@ -3,7 +3,7 @@
  * the ratio to a hand-written minimum that prints the bare outcome and a line for each reason's code. Run it with `npm
  * run bench -- forklar`.
  */
-import { forklar } from "../src/afgoerelse/forklar.js";
+import { forklarAfgjort } from "../src/afgoerelse/forklar.js";
 import { afgoer, type Sag } from "../src/afgoerelse/sag.js";
 import { laesAftale } from "../src/input/enkeltvis.js";
 import { laesHusstand } from "../src/input/husstand.js";
@@ -60,7 +60,9 @@ const minimum = kvartiler(25, () =>
 console.log(`${ANTAL} households of three; minimum ${((minimum.median / ANTAL) * 1000).toFixed(2)} us each`);
 for (const sprog of ["da", "en"] as const) {
   for (const modtager of ["sagsbehandler", "borger"] as const) {
-    const tid = kvartiler(25, () => alle(({ sag, afgjort }) => forklar(sag, afgjort, { sprog, modtager }).tekst));
+    const tid = kvartiler(25, () =>
+      alle(({ sag, afgjort }) => forklarAfgjort(sag, afgjort, { sprog, modtager }).tekst),
+    );
     const hver = (ms: number) => ((ms / ANTAL) * 1000).toFixed(1);
     console.log(
       `${sprog}, ${modtager}: median ${hver(tid.median)} us each (quartiles ${hver(tid.nedre)}-${hver(tid.oevre)}), ratio ${(tid.median / minimum.median).toFixed(1)}`,

@@ -1,17 +1,17 @@
 /** The public face of trappemodel. */
 
-export { attester } from "./afgoerelse/attester.js";
+export { attesterSag } from "./afgoerelse/attester.js";
 export type { Beslutning } from "./afgoerelse/beslutning.js";
-export { forklar } from "./afgoerelse/forklar.js";
-export { forskel } from "./afgoerelse/forskel.js";
-export { horisont } from "./afgoerelse/horisont.js";
-export { hvadSkalDerTil } from "./afgoerelse/hvadSkalDerTil.js";
+export { forklarAfgjort } from "./afgoerelse/forklar.js";
+export { forskelMellem } from "./afgoerelse/forskel.js";
+export { horisontFor } from "./afgoerelse/horisont.js";
+export { aendringerFor } from "./afgoerelse/hvadSkalDerTil.js";
 export type { Afgjort, Sag } from "./afgoerelse/sag.js";
-export { spoerg } from "./afgoerelse/spoerg.js";
-export { verificer } from "./afgoerelse/verificer.js";
+export { spoergsmaalFor } from "./afgoerelse/spoerg.js";
+export { verificerCertifikat } from "./afgoerelse/verificer.js";
 export type { Husstand, Person } from "./ansoeger/husstand.js";
 export type { Krav } from "./ansoeger/krav.js";
-export { type Anvisningsafgoerelse, type Anvisningssted, maaAnvises } from "./ansoeger/maaAnvises.js";
+export { type Anvisningsafgoerelse, type Anvisningssted, maaHusstandAnvises } from "./ansoeger/maaAnvises.js";
 export { type Ansoegning, type Rangering, rangerAnsoegninger } from "./ansoeger/rangerAnsoegninger.js";
 export { vurderHusstand } from "./ansoeger/vurderHusstand.js";
 export { vurderHusstande } from "./ansoeger/vurderHusstande.js";

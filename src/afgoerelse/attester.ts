@@ -46,9 +46,9 @@ export interface Attestsag {
  * @returns the certificate, and the facts that were read and were not
  * @throws Trappefejl with every fault, under `input`, when the case cannot be decided
  * @example
- * attester({ sag, input }, { minimal: true, salt: "k2v9x7q4m1z8w3b6" }).certifikat;
+ * attesterSag({ sag, input }, { minimal: true, salt: "k2v9x7q4m1z8w3b6" }).certifikat;
  */
-export function attester({ sag, input }: Attestsag, valg: Attestvalg): Attest {
+export function attesterSag({ sag, input }: Attestsag, valg: Attestvalg): Attest {
   const ordnetInput = laesJson(input);
   return underSti(["input"], () => {
     const certifikat = attest(sag, ordnetInput, valg);

@@ -50,9 +50,9 @@ export interface Forklaringssvar extends Forklaring, Begrundet<Begrundelsesdel<s
  * @param valg the language and the reader
  * @throws RangeError when the decision is of another operation, or the reader is no grown member of its household
  * @example
- * forklar(sag, afgoer(sag), { sprog: "da", modtager: { person: "karin" } }).tekst;
+ * forklarAfgjort(sag, afgoer(sag), { sprog: "da", modtager: { person: "karin" } }).tekst;
  */
-export function forklar(sag: Sag, afgjort: Afgjort, valg: Forklaringsvalg): Forklaring {
+export function forklarAfgjort(sag: Sag, afgjort: Afgjort, valg: Forklaringsvalg): Forklaring {
   return medTekst(sag, fortalt(sag, afgjort, valg.modtager), valg.sprog);
 }
 

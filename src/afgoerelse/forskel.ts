@@ -50,9 +50,9 @@ export interface Forskel extends Begrundet<never> {
  * @throws Trappefejl `aftale-ikke-gaeldende` when a day lies outside its agreement
  * @see clauses TM-2 and LO-7
  * @example
- * forskel(afdelinger, omraader, { dato: dag("2025-12-01"), aftale }, { dato: dag("2026-12-01"), aftale }).flyttede;
+ * forskelMellem(afdelinger, omraader, { dato: dag("2025-12-01"), aftale }, { dato: dag("2026-12-01"), aftale }).flyttede;
  */
-export function forskel(
+export function forskelMellem(
   afdelinger: readonly Afdeling[],
   omraader: readonly Omraade[],
   foer: Tidspunkt,

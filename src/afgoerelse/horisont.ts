@@ -57,9 +57,9 @@ export interface Horisont extends Udfaldsfelter {
  * of a placement, `aftale-ikke-gaeldende`; of an assessment it changes a caveat only.
  * @throws Trappefejl for a placement outside the agreement
  * @example
- * horisont({ op: "vurder", husstand, krav, dato, aftale }).dato; // "2027-01-01": the conviction of 2024 has left the window
+ * horisontFor({ op: "vurder", husstand, krav, dato, aftale }).dato; // "2027-01-01": the conviction of 2024 has left the window
  */
-export function horisont(beslutning: Beslutning): Horisont {
+export function horisontFor(beslutning: Beslutning): Horisont {
   const { forbehold, mangler } = afgoer(beslutning).resultat;
   const skift = naesteSkift(beslutning);
   return {

@@ -28,9 +28,9 @@ export interface Vendingssvar extends Beslutningsdel {
  * on no fact
  * @throws Trappefejl for a placement outside the agreement
  * @example
- * hvadSkalDerTil({ op: "vurder", husstand, krav, dato, aftale }).aendringer; // [{ art: "handling", felter: [["husstand", "personer", 0, "beskaeftigelse"]] }]
+ * aendringerFor({ op: "vurder", husstand, krav, dato, aftale }).aendringer; // [{ art: "handling", felter: [["husstand", "personer", 0, "beskaeftigelse"]] }]
  */
-export function hvadSkalDerTil(beslutning: Beslutning): Vendingssvar {
+export function aendringerFor(beslutning: Beslutning): Vendingssvar {
   const { begrundelse, forbehold, mangler } = afgoer(beslutning).resultat;
   const egne = fundet(beslutning);
   const { aendringer, afkortet } = egne;

@@ -4,7 +4,7 @@
  */
 import { laesteFakta as personensFakta } from "../ansoeger/andreValg.js";
 import type { Krav } from "../ansoeger/krav.js";
-import { Anvisningsproeve, maaAnvises } from "../ansoeger/maaAnvises.js";
+import { Anvisningsproeve, maaHusstandAnvises } from "../ansoeger/maaAnvises.js";
 import { type Ansoegning, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
 import type { Sti } from "../kerne/sti.js";
@@ -218,7 +218,7 @@ export const SAGER = {
     om: null,
   }),
   maaAnvises: sagstype({
-    afgoer: ({ husstand, sted, dato, aftale }: Anvisningssag) => maaAnvises(husstand, sted, dato, aftale),
+    afgoer: ({ husstand, sted, dato, aftale }: Anvisningssag) => maaHusstandAnvises(husstand, sted, dato, aftale),
     dag: ({ dato }) => dato,
     bindende: {
       udfald: en("tilladt", "forbudt", "uoplyst"),

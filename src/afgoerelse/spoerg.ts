@@ -26,9 +26,9 @@ export interface Spoergsmaal extends Beslutningsdel {
  * @returns the smallest sets of missing facts, least sensitive first; `[]` when nothing could change the decision
  * @throws Trappefejl for a placement outside the agreement
  * @example
- * spoerg({ op: "vurder", husstand, krav, dato, aftale }).saet; // [[["husstand", "personer", 0, "beskaeftigelse"]]]
+ * spoergsmaalFor({ op: "vurder", husstand, krav, dato, aftale }).saet; // [[["husstand", "personer", 0, "beskaeftigelse"]]]
  */
-export function spoerg(beslutning: Beslutning): Spoergsmaal {
+export function spoergsmaalFor(beslutning: Beslutning): Spoergsmaal {
   const { begrundelse, forbehold, mangler } = afgoer(beslutning).resultat;
   return {
     saet: mangler.length === 0 ? [] : [mindstFoelsomFoerst(mangler)],

@@ -47,9 +47,9 @@ export interface Verificeringssag {
  *
  * @returns the answer; never a fault, whatever certificate and input hold
  * @example
- * verificer({ raat, certifikat, input, sag }).svar; // "ok"
+ * verificerCertifikat({ raat, certifikat, input, sag }).svar; // "ok"
  */
-export function verificer(sag: Verificeringssag): Verificering {
+export function verificerCertifikat(sag: Verificeringssag): Verificering {
   const svar = svarPaa(sag);
   return {
     svar,

@@ -67,9 +67,14 @@ export interface Anvisningsafgoerelse extends Afgoerelse {
  * could change the outcome
  * @see clauses OT-6 and OT-8; almenboligloven § 59, stk. 1, stk. 2, 2. pkt., and 6 to 9
  * @example
- * maaAnvises(husstand, { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", boligtype: "familiebolig", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).grund; // "aftale"
+ * maaHusstandAnvises(husstand, { trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", boligtype: "familiebolig", undtagelse: null }, dag("2026-11-24"), rammeaftalen()).grund; // "aftale"
  */
-export function maaAnvises(husstand: Husstand, sted: Anvisningssted, dato: Dag, aftale: Aftale): Anvisningsafgoerelse {
+export function maaHusstandAnvises(
+  husstand: Husstand,
+  sted: Anvisningssted,
+  dato: Dag,
+  aftale: Aftale,
+): Anvisningsafgoerelse {
   return new Anvisningsproeve(sted, dato, aftale).vurder(husstand);
 }
 

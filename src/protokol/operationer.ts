@@ -2,11 +2,11 @@
  * The operations of the protocol (operationer). Whatever knows of them all is derived from here: the protocol itself,
  * the schemas, the OpenAPI document, what a case binds.
  */
-import { attester } from "../afgoerelse/attester.js";
+import { attesterSag } from "../afgoerelse/attester.js";
 import { forklarSag } from "../afgoerelse/forklar.js";
-import { forskel } from "../afgoerelse/forskel.js";
-import { horisont } from "../afgoerelse/horisont.js";
-import { hvadSkalDerTil } from "../afgoerelse/hvadSkalDerTil.js";
+import { forskelMellem } from "../afgoerelse/forskel.js";
+import { horisontFor } from "../afgoerelse/horisont.js";
+import { aendringerFor } from "../afgoerelse/hvadSkalDerTil.js";
 import {
   afgoerelsen,
   antal,
@@ -23,9 +23,9 @@ import {
   trintal,
 } from "../afgoerelse/resultatform.js";
 import { afgoer, SAGSOPS, typen } from "../afgoerelse/sag.js";
-import { spoerg } from "../afgoerelse/spoerg.js";
+import { spoergsmaalFor } from "../afgoerelse/spoerg.js";
 import { AENDRINGSARTER } from "../afgoerelse/vendinger.js";
-import { SVAR, verificer } from "../afgoerelse/verificer.js";
+import { SVAR, verificerCertifikat } from "../afgoerelse/verificer.js";
 import { beslutningsdoer } from "../input/afgoerelse.js";
 import { attestdoer } from "../input/attest.js";
 import { forklaringsdoer } from "../input/forklar.js";
@@ -59,12 +59,12 @@ const PORTEFOELJEN = beskrivelse(
 export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
   // A portfolio is placements, and stands beside them.
   ...SAGERNE.flatMap((en) => (en.navn === "placer" ? [en, PORTEFOELJEN] : [en])),
-  beskrivelse("horisont", beslutningsdoer, horisont, svaret({ dato: ellerNull(dag) })),
-  beskrivelse("spoerg", beslutningsdoer, spoerg, svaret({ saet: liste(liste(sti)) })),
+  beskrivelse("horisont", beslutningsdoer, horisontFor, svaret({ dato: ellerNull(dag) })),
+  beskrivelse("spoerg", beslutningsdoer, spoergsmaalFor, svaret({ saet: liste(liste(sti)) })),
   beskrivelse(
     "hvadSkalDerTil",
     beslutningsdoer,
-    hvadSkalDerTil,
+    aendringerFor,
     svaret({
       aendringer: liste({
         type: "object",
@@ -76,7 +76,7 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
   beskrivelse(
     "forskel",
     forskelsdoer,
-    ({ afdelinger, omraader, foer, efter }) => forskel(afdelinger, omraader, foer, efter),
+    ({ afdelinger, omraader, foer, efter }) => forskelMellem(afdelinger, omraader, foer, efter),
     svaret({
       flyttede: liste(par({ afdeling: tekst, fra: plads, til: plads, aarsager: liste(tekst) })),
       uaendrede: antal,
@@ -85,10 +85,10 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
   beskrivelse(
     "attester",
     attestdoer,
-    ({ sag, valg }) => attester(sag, valg),
+    ({ sag, valg }) => attesterSag(sag, valg),
     svaret({ certifikat: { type: "object" } }),
   ),
-  beskrivelse("verificer", verificeringsdoer, verificer, svaret({ svar: en(...SVAR) })),
+  beskrivelse("verificer", verificeringsdoer, verificerCertifikat, svaret({ svar: en(...SVAR) })),
   beskrivelse(
     "forklar",
     forklaringsdoer,

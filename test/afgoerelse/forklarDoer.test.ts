@@ -1,6 +1,6 @@
 /** The door of `forklar`, hostile names, and texts that cannot be left out. */
 import { describe, expect, it } from "vitest";
-import { forklar } from "../../src/afgoerelse/forklar.js";
+import { forklarAfgjort } from "../../src/afgoerelse/forklar.js";
 import { afgoer } from "../../src/afgoerelse/sag.js";
 import { SPROGENE } from "../../src/afgoerelse/tekst/sprogene.js";
 import { laes } from "../../src/input/doer.js";
@@ -65,7 +65,7 @@ describe("the door of forklar", () => {
     const sag = (nr: number) =>
       laes(forklaringsdoer, { op: FORKLARINGSSAGER[nr]?.op, input: FORKLARINGSSAGER[nr]?.input }).sag;
     const [foerste, sidste] = [sag(0), sag(FORKLARINGSSAGER.length - 1)];
-    expect(() => forklar(foerste, afgoer(sidste), { sprog: "da", modtager: "borger" })).toThrow(RangeError);
+    expect(() => forklarAfgjort(foerste, afgoer(sidste), { sprog: "da", modtager: "borger" })).toThrow(RangeError);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Another municipality's applicants are another data object: ages, months, years, acts and educations of its own. */
 import { describe, expect, it } from "vitest";
-import { horisont } from "../../src/afgoerelse/horisont.js";
-import { hvadSkalDerTil } from "../../src/afgoerelse/hvadSkalDerTil.js";
-import { maaAnvises } from "../../src/ansoeger/maaAnvises.js";
+import { horisontFor } from "../../src/afgoerelse/horisont.js";
+import { aendringerFor } from "../../src/afgoerelse/hvadSkalDerTil.js";
+import { maaHusstandAnvises } from "../../src/ansoeger/maaAnvises.js";
 import { dag } from "../../src/kerne/dato.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import type { Kriterium } from "../../src/parametre/kriterier.js";
@@ -106,7 +106,7 @@ describe("another municipality's applicants", () => {
       boligtype: "familiebolig",
       undtagelse: null,
     } as const;
-    expect(maaAnvises(husstand, sted, dag(DAGEN), AFTALE).udfald).toBe(ventet);
+    expect(maaHusstandAnvises(husstand, sted, dag(DAGEN), AFTALE).udfald).toBe(ventet);
   });
 });
 
@@ -149,7 +149,7 @@ describe("its documents", () => {
 
 describe("its days to come", () => {
   const skift = (felter: Felter, skaerpede: readonly Kriterium[]) => {
-    const { dato, udfald, begrundelse } = horisont(sag(felter, skaerpede));
+    const { dato, udfald, begrundelse } = horisontFor(sag(felter, skaerpede));
     return [dato, udfald, begrundelse.map(({ kode }) => kode)];
   };
 
@@ -190,7 +190,7 @@ describe("its days to come", () => {
 
 describe("what would turn it", () => {
   const felter = (egne: Felter, skaerpede: readonly Kriterium[], aftale = AFTALE) =>
-    hvadSkalDerTil({ ...sag(egne, skaerpede), aftale })
+    aendringerFor({ ...sag(egne, skaerpede), aftale })
       .aendringer.map(({ felter: deres }) => deres.map((sti) => sti.slice(3).join(".")).join(" + "))
       .sort();
 

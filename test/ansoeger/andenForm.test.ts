@@ -3,8 +3,8 @@
  * about it is answered: whether it is met, what is missing, by which reasons and documents, when it turns, and by what.
  */
 import { describe, expect, it } from "vitest";
-import { horisont } from "../../src/afgoerelse/horisont.js";
-import { hvadSkalDerTil } from "../../src/afgoerelse/hvadSkalDerTil.js";
+import { horisontFor } from "../../src/afgoerelse/horisont.js";
+import { aendringerFor } from "../../src/afgoerelse/hvadSkalDerTil.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import type { Aftale } from "../../src/parametre/aftale.js";
 import { iArbejdeI } from "../../src/parametre/ansoeger/iArbejde.js";
@@ -106,14 +106,14 @@ describe("two of three", () => {
 
   it("turns on the day on which six months of work are reached", () => {
     const ny = { beskaeftigelse: { status: "i-arbejde", siden: "2028-01-31" } };
-    const { dato, udfald, begrundelse } = horisont(sagen(ny));
+    const { dato, udfald, begrundelse } = horisontFor(sagen(ny));
     // 31 January and six months.
     expect([dato, udfald, begrundelse.map(({ kode }) => kode)]).toEqual(["2028-07-31", "opfyldt", ["arbejde-varer"]]);
   });
 
   it("is turned by any two of the three together, or the one that is lacking", () => {
     const felter = (egne: Felter) =>
-      hvadSkalDerTil(sagen(egne)).aendringer.map(({ art, felter: deres }) => [
+      aendringerFor(sagen(egne)).aendringer.map(({ art, felter: deres }) => [
         art,
         deres
           .map((sti) => sti.slice(3).join("."))

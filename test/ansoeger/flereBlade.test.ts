@@ -3,7 +3,7 @@
  * what cannot be otherwise is decided.
  */
 import { describe, expect, it } from "vitest";
-import { horisont } from "../../src/afgoerelse/horisont.js";
+import { horisontFor } from "../../src/afgoerelse/horisont.js";
 import { Anvisningsproeve } from "../../src/ansoeger/maaAnvises.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/husstand.js";
@@ -132,7 +132,7 @@ describe("of what there is not", () => {
     const indkomstMinimum = [{ fra: dag("2029-01-01"), beloeb: { taeller: 40000, naevner: 1 } }];
     const medBeloeb = { ...aftale, supplement: { ...aftale.supplement, indkomstMinimum } };
     const felter = { bruttoindtaegt: { aktuelPrMaaned: 30000, forrigeAarPrMaaned: 0 } };
-    const { dato, udfald, begrundelse } = horisont({ ...sag(felter, ["uddannelse"]), aftale: medBeloeb });
+    const { dato, udfald, begrundelse } = horisontFor({ ...sag(felter, ["uddannelse"]), aftale: medBeloeb });
     expect([dato, udfald, begrundelse.map(({ kode }) => kode)]).toEqual(["2029-01-01", "ikke-opfyldt", ["beloeb"]]);
   });
 });

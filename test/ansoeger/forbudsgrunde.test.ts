@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bind } from "../../src/ansoeger/bind.js";
 import { indenFor } from "../../src/ansoeger/indenFor.js";
-import { Anvisningsproeve, maaAnvises } from "../../src/ansoeger/maaAnvises.js";
+import { Anvisningsproeve, maaHusstandAnvises } from "../../src/ansoeger/maaAnvises.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud } from "../../src/parametre/anvisningsforbud.js";
@@ -69,7 +69,7 @@ describe("the assignment", () => {
   it("is not banned by the agreement on the other stair", () => {
     const husstand = laesHusstand({ id: "h", personer: [person()] }, dag("2026-11-24"));
     const paa = (trappe: "omraadetrappen" | "afdelingstrappen") =>
-      maaAnvises(
+      maaHusstandAnvises(
         husstand,
         { trappe, trin: 2, omraadestatus: "ingen", boligtype: "familiebolig", undtagelse: null },
         dag("2026-11-24"),

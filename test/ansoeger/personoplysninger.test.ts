@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { Husstand, Person } from "../../src/ansoeger/husstand.js";
-import { maaAnvises } from "../../src/ansoeger/maaAnvises.js";
+import { maaHusstandAnvises } from "../../src/ansoeger/maaAnvises.js";
 import { rangerAnsoegninger } from "../../src/ansoeger/rangerAnsoegninger.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
@@ -94,9 +94,9 @@ describe("a conviction record", () => {
       boligtype: "familiebolig",
       undtagelse: null,
     } as const;
-    expect(maaAnvises(husstand(DOM, ["domme", "bruttoindtaegt", "beskaeftigelse"]), sted, DAGEN, AFTALE).udfald).toBe(
-      "tilladt",
-    );
+    expect(
+      maaHusstandAnvises(husstand(DOM, ["domme", "bruttoindtaegt", "beskaeftigelse"]), sted, DAGEN, AFTALE).udfald,
+    ).toBe("tilladt");
   });
 });
 

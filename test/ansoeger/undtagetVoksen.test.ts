@@ -3,7 +3,7 @@
  * kept answers and the changes all say so.
  */
 import { describe, expect, it } from "vitest";
-import { hvadSkalDerTil } from "../../src/afgoerelse/hvadSkalDerTil.js";
+import { aendringerFor } from "../../src/afgoerelse/hvadSkalDerTil.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
 import type { Aftale } from "../../src/parametre/aftale.js";
@@ -58,7 +58,7 @@ describe("an exempt adult", () => {
 
   it("comes to bear by moving out and the pension together, not by the pension alone", () => {
     const aendringer = (felter: Felter) =>
-      hvadSkalDerTil({ ...sag(felter, []), aftale: UNDTAGET }).aendringer.map((en) =>
+      aendringerFor({ ...sag(felter, []), aftale: UNDTAGET }).aendringer.map((en) =>
         en.felter.map((sti) => sti.at(-1)).sort(),
       );
     expect(aendringer({ beboerIAfdelingen: true, alderspension: false })).toEqual([

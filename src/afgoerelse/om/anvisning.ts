@@ -3,7 +3,7 @@ import { type Anvisningssted, forbudtEfterAftalen, grundeI, paragrafstykke } fro
 import { bladeI, spurgteBlade } from "../../ansoeger/bundet.js";
 import { type Bundetgrund, bindGrunde } from "../../ansoeger/forbudsgrunde.js";
 import type { Husstand, Person } from "../../ansoeger/husstand.js";
-import { type Anvisningsafgoerelse, Anvisningsproeve, maaAnvises } from "../../ansoeger/maaAnvises.js";
+import { type Anvisningsafgoerelse, Anvisningsproeve, maaHusstandAnvises } from "../../ansoeger/maaAnvises.js";
 import type { Dag } from "../../kerne/dato.js";
 import { grupperet } from "../../kerne/grupper.js";
 import { husket } from "../../kerne/husket.js";
@@ -117,7 +117,7 @@ function udfaldslaeser(): (sag: Anvisningssag, dato: Dag) => Anvisningsudfald {
 }
 
 export const omAnvisning: Forespoergsel<Anvisningssag, Anvisningsudfald> = {
-  mangler: ({ husstand, sted, dato, aftale }) => maaAnvises(husstand, sted, dato, aftale).mangler,
+  mangler: ({ husstand, sted, dato, aftale }) => maaHusstandAnvises(husstand, sted, dato, aftale).mangler,
   udfaldslaeser,
   haendelser: (sag) => [
     ...forbudsdage(sag),
