@@ -20,6 +20,7 @@ export { laesAfdeling, laesAftale, laesOmraade } from "./input/enkeltvis.js";
 export { type Forskelligt, Grundlagsfejl } from "./input/gemtGrundlag.js";
 export { type GemtTilstand, gem, genoptag } from "./input/gemtTilstand.js";
 export { laesHusstand } from "./input/husstand.js";
+export type { Laesevalg } from "./input/laesevalg.js";
 export { laesSag } from "./input/sag.js";
 export type {
   Afdelingsinput,
@@ -113,9 +114,29 @@ export { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid, STANDARDVALG } 
 export { KRITERIER, type Kriterium } from "./parametre/kriterier.js";
 export { LISTER, type Liste } from "./parametre/omraaderegler.js";
 export { RAMMEAFTALEN_2024_2027, rammeaftalen } from "./parametre/rammeaftalen.js";
+export {
+  attester,
+  forklar,
+  forskel,
+  horisont,
+  hvadSkalDerTil,
+  kvoter,
+  maaAnvises,
+  nybyggeri,
+  placer,
+  portefoelje,
+  ranger,
+  spoerg,
+  tildel,
+  udpeg,
+  verificer,
+  vurder,
+} from "./protokol/funktioner.js";
 export { svarPaaLinje } from "./protokol/jsonl.js";
+export { type Operationsnavn, type Sikkert, type Sikkertsvar, sikkert } from "./protokol/kald.js";
 export type { Operation, Protokolfejl, Svar } from "./protokol/operation.js";
 export { OPERATIONER } from "./protokol/operationer.js";
+export type * from "./protokol/resultater.js";
 export type { Afdeling, Nybyggeri } from "./trappe/afdeling.js";
 export type { Placeringsbegrundelse } from "./trappe/begrundelser.js";
 export { Indplacering, placerAfdeling } from "./trappe/placerAfdeling.js";

@@ -1,5 +1,6 @@
 /** A run: so many questions, each asked, checked, timed, and now and then one asked before, asked again (kørsel). */
-import { somJson } from "../../src/protokol/json.js";
+import { isDeepStrictEqual } from "node:util";
+import { rent, somJson } from "../../src/protokol/json.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
 import { Mutation } from "./mutation.js";
@@ -106,7 +107,9 @@ export class Koersel {
     const givet = frys(t.ja(0.3) ? indsaet(muteret, uforlignelig(t), t) : muteret);
     try {
       const svar = OPERATIONER.get(op)?.(givet);
-      this.proev(proevSvar(op, JSON.parse(somJson(svar))), op, givet);
+      const skrevet = JSON.parse(somJson(svar));
+      this.proev(proevSvar(op, skrevet), op, givet);
+      if (!isDeepStrictEqual(rent(svar), skrevet)) this.proev("the result is no plain JSON", op, givet);
       this.udfald[svar?.ok === true ? "resultat" : "fejl"] += 1;
     } catch (fejl) {
       this.proev(`it threw ${vist(fejl)}`, op, givet);

@@ -35,8 +35,8 @@ function figurer(rod: string): readonly (readonly [string, string])[] {
   }>(rod, "fixtures/data/eksempelportefoelje.json");
   const aftale = laesAftale({ supplement });
   const portefoelje = placerPortefoelje(
-    afdelinger.map(laesAfdeling),
-    omraader.map(laesOmraade),
+    afdelinger.map((en) => laesAfdeling(en)),
+    omraader.map((et) => laesOmraade(et)),
     dag("2026-12-01"),
     aftale,
   );

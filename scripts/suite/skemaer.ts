@@ -11,6 +11,7 @@ import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import { kravdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
 import { sagsfil } from "../../src/konformitet/sag.js";
+import type { Operationsbeskrivelse } from "../../src/protokol/operation.js";
 import { BESKRIVELSER } from "../../src/protokol/operationer.js";
 
 /** Parts that several inputs share have a file of their own. */
@@ -23,6 +24,8 @@ const DELE: Readonly<Record<string, z.ZodMiniType>> = {
   krav: kravdoer.form,
 };
 
+const OPERATIONER = Object.entries<Operationsbeskrivelse>(BESKRIVELSER);
+
 const DIALEKT = "https://json-schema.org/draft/2020-12/schema";
 
 /** Every schema by the name of its file; those of inputs refer to each other by it. */
@@ -31,7 +34,7 @@ export function skemaer(): ReadonlyMap<string, Skema> {
   for (const [navn, form] of Object.entries(DELE)) navne.add(form, { id: navn });
   // Two operations may ask for the same; the second refers to the first.
   const samme = new Map<string, Skema>();
-  for (const { navn, form } of BESKRIVELSER) {
+  for (const [navn, { form }] of OPERATIONER) {
     const foerste = navne.get(form)?.id;
     if (foerste === undefined) navne.add(form, { id: `${navn}.input` });
     else samme.set(`${navn}.input.json`, { $schema: DIALEKT, $id: `${navn}.input.json`, $ref: `${foerste}.json` });
@@ -46,7 +49,7 @@ export function skemaer(): ReadonlyMap<string, Skema> {
   return new Map([
     ...Object.entries(schemas).map(([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...skema }] as const),
     ...samme,
-    ...BESKRIVELSER.map(({ navn, resultat: { skema } }): [string, Skema] => {
+    ...OPERATIONER.map(([navn, { resultat: { skema } }]): [string, Skema] => {
       const $id = `${navn}.resultat.json`;
       return [$id, { $schema: DIALEKT, $id, ...skema }];
     }),
@@ -79,7 +82,7 @@ export function openapi(version: string): Skema {
     jsonSchemaDialect: DIALEKT,
     servers: [{ url: "/", description: "wherever the operations are served" }],
     paths: Object.fromEntries(
-      BESKRIVELSER.map(({ navn: op }) => [
+      OPERATIONER.map(([op]) => [
         `/${op}`,
         {
           post: {

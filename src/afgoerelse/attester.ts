@@ -20,6 +20,8 @@ export interface Attestvalg {
    * guessed, the commitments are no harder to test a guess at than the input as a whole.
    */
   readonly salt: string | null;
+  /** `false` where the input was read without looking for civil registration numbers in it; left out it was not. */
+  readonly cprKontrol?: boolean;
 }
 
 /** The certificate, what it says of the decision, and which facts the decision read. */
@@ -65,9 +67,10 @@ export function attesterSag({ sag, input }: Attestsag, valg: Attestvalg): Attest
 }
 
 /** The certificate alone. */
-export function attest(sag: Sag, input: Kanonisk, { minimal, salt }: Attestvalg): Certifikat {
+export function attest(sag: Sag, input: Kanonisk, { minimal, salt, cprKontrol = true }: Attestvalg): Certifikat {
   const aftryk = minimal ? minimaltAftryk(input, salt) : { input: sum(input.tekst) };
-  return certifikatFor(sag, afgoer(sag), aftryk, { ...GAELDENDE_VERSION, parametre: parametersum() });
+  const laest: Inputaftryk = cprKontrol ? aftryk : { ...aftryk, cprKontrol };
+  return certifikatFor(sag, afgoer(sag), laest, { ...GAELDENDE_VERSION, parametre: parametersum() });
 }
 
 function minimaltAftryk({ vaerdi, tekst }: Kanonisk, salt: string | null): Inputaftryk {

@@ -18,9 +18,13 @@ export const FORMAT = "trappemodel-certifikat-1";
  * What a certificate shows of the input: its sum; of a minimal one a sum that is marked, and the commitments to its
  * fields.
  */
-export type Inputaftryk =
+export type Inputaftryk = (
   | { readonly input: string }
-  | { readonly forpligtelse: string; readonly input: string; readonly maerke: string };
+  | { readonly forpligtelse: string; readonly input: string; readonly maerke: string }
+) & {
+  /** Where the input was read without looking for civil registration numbers in it. */
+  readonly cprKontrol?: false;
+};
 
 /** Its fields stand in canonical order, the seal last, so that written as JSON it is canonical (RFC 8785). */
 export type Certifikat = {
@@ -28,6 +32,8 @@ export type Certifikat = {
   /** The `hjemmel` of a reason are places in `hjemler`. */
   readonly begrundelse: readonly Jsonobjekt[];
   readonly bibliotek: string;
+  /** Where the input was read without looking for civil registration numbers in it. */
+  readonly cprKontrol?: false;
   /** The day decided for; that of the last event for `tildel`. */
   readonly dato: string | null;
   readonly forbehold: readonly Jsonobjekt[];
@@ -70,6 +76,7 @@ export function certifikatFor<O extends Sagsop>(
       ordnedeFelter({ ...udenKopier(grund), hjemmel: grund.hjemmel.map((en) => numre.get(hjemmelnoegle(en))) }),
     ),
     bibliotek: BIBLIOTEKSVERSION,
+    ...(aftryk.cprKontrol === false ? { cprKontrol: aftryk.cprKontrol } : {}),
     dato: dag(sag),
     forbehold: (minimal ? koder(resultat.forbehold) : resultat.forbehold).map(ordnedeFelter),
     format: FORMAT,

@@ -89,8 +89,11 @@ function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certif
   }
 }
 
-function aftrykAf({ input, maerke, forpligtelse }: Certifikat): Inputaftryk {
-  return maerke === undefined || forpligtelse === undefined ? { input } : { forpligtelse, input, maerke };
+function aftrykAf({ input, maerke, forpligtelse, cprKontrol }: Certifikat): Inputaftryk {
+  const laest = cprKontrol === undefined ? {} : { cprKontrol };
+  return maerke === undefined || forpligtelse === undefined
+    ? { input, ...laest }
+    : { forpligtelse, input, maerke, ...laest };
 }
 
 function sigerDetSamme(certifikat: Certifikat, igen: Certifikat): boolean {

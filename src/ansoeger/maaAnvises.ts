@@ -10,7 +10,7 @@ import type { Sti } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Aftale, underValg } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud, type Forbudsnr } from "../parametre/anvisningsforbud.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { udenForudsatte, valgI } from "../parametre/vilkaar.js";
 import {
   type Anvisningssted,
@@ -29,17 +29,25 @@ import { afklar } from "./mangler.js";
 
 export type { Anvisningssted } from "./anvisningssted.js";
 
-interface Afgoerelse {
-  readonly udfald: "tilladt" | "forbudt" | "uoplyst";
-  readonly grund: "aftale" | "lov" | null;
-  /** Need and composition are to be assessed (§ 59, stk. 1 and stk. 2, 2. pkt.) whenever assignment is allowed. */
-  readonly kraeverVurdering: boolean;
+/** By what it is forbidden; and need and composition are to be assessed (§ 59, stk. 1 and stk. 2, 2. pkt.) whenever it is allowed. */
+type Anvisningssvar =
+  | { readonly udfald: "forbudt"; readonly grund: "aftale" | "lov"; readonly kraeverVurdering: false }
+  | { readonly udfald: "tilladt"; readonly grund: null; readonly kraeverVurdering: true }
+  | { readonly udfald: "uoplyst"; readonly grund: null; readonly kraeverVurdering: false };
+
+interface Forbud {
   /** The certain grounds. */
   readonly forbud: readonly { readonly person: string; readonly nr: Forbudsnr }[];
   readonly mangler: readonly Sti[];
 }
 
+type Afgoerelse = Anvisningssvar & Forbud;
+
 const FORBUDT = { udfald: "forbudt", kraeverVurdering: false, mangler: [] } as const;
+const AABNE = {
+  tilladt: { udfald: "tilladt", grund: null, kraeverVurdering: true },
+  uoplyst: { udfald: "uoplyst", grund: null, kraeverVurdering: false },
+} as const;
 const INTET_AABENT = { udfald: "opfyldt", mangler: [] } as const;
 
 /** The municipality's own share of vacancies, and the dwellings that come by agreement. */
@@ -48,11 +56,7 @@ const VURDERING = [ABL("§ 59, stk. 1"), ABL("§ 59, stk. 2, 2. pkt.")];
 /** What is asked is that no ground holds of anybody. */
 const ANVISNINGSUDFALD = { opfyldt: "tilladt", "ikke-opfyldt": "forbudt", uoplyst: "uoplyst" } as const;
 
-export interface Anvisningsafgoerelse extends Afgoerelse {
-  readonly begrundelse: readonly Anvisningsbegrundelse[];
-  readonly forbehold: readonly Forbehold[];
-  readonly fortolkninger: AfgoerendeFortolkninger;
-}
+export type Anvisningsafgoerelse = Afgoerelse & Begrundet<Anvisningsbegrundelse>;
 
 /**
  * Decides whether the municipality may assign this household to a dwelling in this place: not on omraadetrappen trin 2
@@ -144,7 +148,7 @@ export class Anvisningsproeve {
     const afklaring = aaben ? afklar(husstand, this.grunde, this.dato, ["husstand"]) : INTET_AABENT;
     const udfald = ANVISNINGSUDFALD[afklaring.udfald];
     if (udfald === "forbudt") return { ...FORBUDT, grund: "lov", forbud };
-    return { udfald, grund: null, kraeverVurdering: udfald === "tilladt", forbud, mangler: afklaring.mangler };
+    return { ...AABNE[udfald], forbud, mangler: afklaring.mangler };
   }
 
   private begrund(svar: readonly Grundsvar[], { udfald, grund }: Afgoerelse): readonly Anvisningsbegrundelse[] {

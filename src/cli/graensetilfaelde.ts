@@ -5,6 +5,7 @@
 import { laesAftale } from "../input/enkeltvis.js";
 import { graensetilfaelde } from "../konformitet/graensetilfaelde.js";
 import { somJson } from "../protokol/json.js";
+import { type Operationsbeskrivelse, operation } from "../protokol/operation.js";
 import { BESKRIVELSER } from "../protokol/operationer.js";
 import { laesJson } from "./kildefil.js";
 import { medInput, type Sprogvalg, type Stroemme } from "./kommando.js";
@@ -37,7 +38,7 @@ export function skrivGraensetilfaelde({ aftale: fil, ud: mappe, sprog }: Graense
 }
 
 function svar(op: string, input: unknown) {
-  const beskrivelse = BESKRIVELSER.find(({ navn }) => navn === op);
+  const beskrivelse = Object.entries<Operationsbeskrivelse>(BESKRIVELSER).find(([navn]) => navn === op)?.[1];
   if (beskrivelse === undefined) throw new RangeError(`no operation ${op}`);
-  return { svar: beskrivelse.operation(input), bindende: beskrivelse.resultat.bindende };
+  return { svar: operation(beskrivelse)(input), bindende: beskrivelse.resultat.bindende };
 }

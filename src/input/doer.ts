@@ -7,6 +7,7 @@ import type * as z from "zod/mini";
 import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import { husket } from "../kerne/husket.js";
 import type { Sti } from "../kerne/sti.js";
+import type { Laesevalg } from "./laesevalg.js";
 import { medPlads } from "./medPlads.js";
 import { fraZod } from "./zodfejl.js";
 
@@ -27,8 +28,12 @@ export interface Doer<S extends z.ZodMiniType, Domaene> {
 }
 
 /** @throws Trappefejl with every fault of the input */
-export function laes<S extends z.ZodMiniType, Domaene>(doer: Doer<S, Domaene>, input: unknown): Domaene {
-  const svar = proevForm(doer.form, input);
+export function laes<S extends z.ZodMiniType, Domaene>(
+  doer: Doer<S, Domaene>,
+  input: unknown,
+  valg: Laesevalg = {},
+): Domaene {
+  const svar = proevForm(doer.form, input, valg);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
     kastVedFejl(doer.sammenhaeng(svar.data as Delvis<z.output<S>>, svar.data));
@@ -45,8 +50,12 @@ type Formsvar<Form> =
   | { readonly success: false; readonly fejl: readonly Fejl[] };
 
 /** An input held against a form. One with more faults than can be handed on is at fault as a whole. */
-export function proevForm<S extends z.ZodMiniType>(form: S, input: unknown): Formsvar<z.output<S>> {
-  const svar = medPlads(() => form.safeParse(input, { reportInput: true }));
+export function proevForm<S extends z.ZodMiniType>(
+  form: S,
+  input: unknown,
+  valg: Laesevalg = {},
+): Formsvar<z.output<S>> {
+  const svar = medPlads(() => form.safeParse(input, { reportInput: true, ...valg }));
   if (svar === null) return { success: false, fejl: [ugyldigt([], "more faults than can be told")] };
   return svar.success ? svar : { success: false, fejl: fraZod(svar.error.issues) };
 }

@@ -5,6 +5,7 @@ import type { Afdeling } from "../trappe/afdeling.js";
 import { afdelingsdoer } from "./afdeling.js";
 import { aftaledoer } from "./aftale.js";
 import { laes } from "./doer.js";
+import type { Laesevalg } from "./laesevalg.js";
 import { omraadedoer } from "./omraade.js";
 
 /**
@@ -14,8 +15,8 @@ import { omraadedoer } from "./omraade.js";
  * @example
  * laesAfdeling({ id: "a", type: "familieboliger", noegletal: { udenTilknytning: 41 }, andelAnviste: "26.5" });
  */
-export function laesAfdeling(input: unknown): Afdeling {
-  return laes(afdelingsdoer, input);
+export function laesAfdeling(input: unknown, valg: Laesevalg = {}): Afdeling {
+  return laes(afdelingsdoer, input, valg);
 }
 
 /**
@@ -25,8 +26,8 @@ export function laesAfdeling(input: unknown): Afdeling {
  * @example
  * laesOmraade({ id: "o", opgoerelser: [{ listedato: "2025-12-01", antalBeboere: 1913 }] });
  */
-export function laesOmraade(input: unknown): Omraade {
-  return laes(omraadedoer, input);
+export function laesOmraade(input: unknown, valg: Laesevalg = {}): Omraade {
+  return laes(omraadedoer, input, valg);
 }
 
 /**
@@ -36,6 +37,6 @@ export function laesOmraade(input: unknown): Omraade {
  * @example
  * laesAftale({ fortolkninger: { "et-risikokriterium": "mellem" } });
  */
-export function laesAftale(input: unknown): Aftale {
-  return laes(aftaledoer, input);
+export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale {
+  return laes(aftaledoer, input, valg);
 }

@@ -3,20 +3,24 @@ import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { HUSSTAND, type Husstand } from "../parametre/fakta.js";
 import { type Doer, laes, under } from "./doer.js";
+import { erNavn, erTekst } from "./felter.js";
 import { laeserFor, SIDSTE_DAG, Tvivl } from "./laeser.js";
+import type { Laesevalg } from "./laesevalg.js";
 import { LITERALER } from "./personliteraler.js";
 import { sammenhaengFor } from "./sammenhaeng.js";
 import { skemaFor } from "./skema.js";
 
 const form = skemaFor(HUSSTAND);
-const laesSund = laeserFor(HUSSTAND, LITERALER);
+const laesSund = laeserFor(HUSSTAND, { literaler: LITERALER, erNavn });
+/** What an id or a name may hold has been looked at, or is not to be. */
+const laesUdenKontrol = laeserFor(HUSSTAND, { literaler: LITERALER, erNavn: erTekst });
 
 /** @param dag the day of the question, where it is known */
 export function husstandsdoer(dag?: Dag): Doer<typeof form, Husstand> {
   return {
     form,
     sammenhaeng: (delvis) => sammenhaengFor(HUSSTAND, delvis, dag),
-    indlaes: (hel) => laesSund(hel, SIDSTE_DAG),
+    indlaes: (hel) => laesUdenKontrol(hel, SIDSTE_DAG),
   };
 }
 
@@ -26,9 +30,9 @@ export function proevHusstand({ husstand }: { readonly husstand?: unknown }, dag
 }
 
 /** A household without a fault, in a small part of the time that it takes to look for faults; else null. */
-export function sundHusstand(input: unknown, dag: Dag): Husstand | null {
+export function sundHusstand(input: unknown, dag: Dag, { cprKontrol = true }: Laesevalg = {}): Husstand | null {
   try {
-    return laesSund(input, dag);
+    return (cprKontrol ? laesSund : laesUdenKontrol)(input, dag);
   } catch (tvivl) {
     if (tvivl instanceof Tvivl) return null;
     throw tvivl;
@@ -43,6 +47,6 @@ export function sundHusstand(input: unknown, dag: Dag): Husstand | null {
  * @example
  * laesHusstand({ id: "h", personer: [{ id: "a", foedselsdato: "1990-05-05" }] }, dag("2026-11-24"));
  */
-export function laesHusstand(input: unknown, dag: Dag): Husstand {
-  return sundHusstand(input, dag) ?? laes(husstandsdoer(dag), input);
+export function laesHusstand(input: unknown, dag: Dag, valg: Laesevalg = {}): Husstand {
+  return sundHusstand(input, dag, valg) ?? laes(husstandsdoer(dag), input, valg);
 }

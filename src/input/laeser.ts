@@ -4,7 +4,7 @@
  */
 import { type Dag, erDag, dag as somDag } from "../kerne/dato.js";
 import type { Felter, Feltform, Listeform, Objektform, Vaerdi } from "../kerne/form.js";
-import { erNavn, erObjekt } from "./felter.js";
+import { erObjekt } from "./felter.js";
 import { erDecimaltal, erIkkeNegativtTal, indlaesTalvaerdi } from "./tal.js";
 
 /**
@@ -31,15 +31,21 @@ export type Literal<F extends Felter = Felter> = (
 
 export type Literaler = ReadonlyMap<Objektform, Literal>;
 
-/** @param literaler of the objects that are read most */
-export function laeserFor<F extends Feltform>(form: F, literaler: Literaler): Laeser<Vaerdi<F>> {
-  return laeser(form, literaler) as Laeser<Vaerdi<F>>;
+interface Bestemt {
+  /** Of the objects that are read most. */
+  readonly literaler: Literaler;
+  /** What an id or a name can be. */
+  readonly erNavn: (raa: unknown) => raa is string;
 }
 
-function laeser(form: Feltform, literaler: Literaler): Laeser {
+export function laeserFor<F extends Feltform>(form: F, bestemt: Bestemt): Laeser<Vaerdi<F>> {
+  return laeser(form, bestemt) as Laeser<Vaerdi<F>>;
+}
+
+function laeser(form: Feltform, bestemt: Bestemt): Laeser {
   switch (form.form) {
     case "navn":
-      return (raa) => (erNavn(raa) ? raa : tvivl());
+      return (raa) => (bestemt.erNavn(raa) ? raa : tvivl());
     case "ja-nej":
       return (raa) => (typeof raa === "boolean" ? raa : tvivl());
     case "ord":
@@ -51,17 +57,17 @@ function laeser(form: Feltform, literaler: Literaler): Laeser {
     case "dag":
       return form.ikkeEfter === undefined ? dagen : (raa, dag) => (dagen(raa) <= dag ? raa : tvivl());
     case "objekt":
-      return objektlaeser(form, literaler);
+      return objektlaeser(form, bestemt);
     case "liste":
-      return listelaeser(form, laeser(form.af, literaler));
+      return listelaeser(form, laeser(form.af, bestemt));
     case "haendelse": {
-      const laes = laeser(form.af, literaler);
+      const laes = laeser(form.af, bestemt);
       return (raa, dag) => (raa === false ? false : laes(raa, dag));
     }
     case "maaske":
-      return ellers(laeser(form.af, literaler), form.udeladt ?? null, null);
+      return ellers(laeser(form.af, bestemt), form.udeladt ?? null, null);
     case "altid": {
-      const laes = laeser(form.af, literaler);
+      const laes = laeser(form.af, bestemt);
       const ukendt = laes({}, SIDSTE_DAG);
       return ellers(laes, ukendt, ukendt);
     }
@@ -97,9 +103,9 @@ function harGentagelse(alle: readonly Objekt[]): boolean {
   return new Set(alle.map((element) => element["id"])).size < alle.length;
 }
 
-function objektlaeser(form: Objektform, literaler: Literaler): Laeser {
+function objektlaeser(form: Objektform, bestemt: Bestemt): Laeser {
   const { intet, intetBortfalder } = form;
-  const laes = feltlaeser(form, literaler);
+  const laes = feltlaeser(form, bestemt);
   if (!intetBortfalder) return laes;
   const [foerste = ""] = Object.keys(form.felter);
   const alene = laes({ [foerste]: intet }, SIDSTE_DAG);
@@ -109,11 +115,11 @@ function objektlaeser(form: Objektform, literaler: Literaler): Laeser {
   };
 }
 
-function feltlaeser(form: Objektform, literaler: Literaler): Laeser<Objekt> {
+function feltlaeser(form: Objektform, bestemt: Bestemt): Laeser<Objekt> {
   const { felter, proev } = form;
   const navne = Object.keys(felter);
-  const laesere = afHver(felter, (felt) => laeser(felt, literaler));
-  const literal = literaler.get(form) ?? INGEN_NAVNE;
+  const laesere = afHver(felter, (felt) => laeser(felt, bestemt));
+  const literal = bestemt.literaler.get(form) ?? INGEN_NAVNE;
   const laesNaevnte = literal(laesere);
   const naevnte = literal(afHver(felter, () => () => null))({}, SIDSTE_DAG);
   const resten = Object.entries(laesere).filter(([navn]) => !Object.hasOwn(naevnte, navn));

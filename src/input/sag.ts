@@ -1,9 +1,10 @@
 /** The cases that are decided, attested and explained, as a part of an input: which operation, and the input of it. */
 import * as z from "zod/mini";
 import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
-import type { Fejl } from "../kerne/fejl.js";
-import { type Delvis, type Doer, proevForm } from "./doer.js";
+import { type Fejl, kastVedFejl, ugyldigtHvis } from "../kerne/fejl.js";
+import { type Doer, laes, proevForm } from "./doer.js";
 import { type Dele, type Domaene, doerAf, enAf, type Former, videre } from "./doerAf.js";
+import type { Laesevalg } from "./laesevalg.js";
 import type { Objektinput, Objektoutput } from "./objektskema.js";
 import { DOERE } from "./sager.js";
 
@@ -70,12 +71,15 @@ function proevUdenOp(form: object, ekstra: Dele): readonly Fejl[] {
   return svar.success ? [] : svar.fejl;
 }
 
-const enhver = sagsdoer(SAGSOPS, {});
-
-/** The case of an operation's input; null when it has a fault. */
-export function laesSag(op: unknown, input: unknown): Sag | null {
-  const svar = proevForm(enhver.form, { op, input });
-  return svar.success && enhver.sammenhaeng(svar.data as Delvis<typeof svar.data>).length === 0
-    ? enhver.indlaes(svar.data).sag
-    : null;
+/**
+ * The case of an operation's input, for `afgoer`.
+ *
+ * @param op one of the operations that decide a case
+ * @throws Trappefejl with every fault
+ * @example
+ * afgoer(laesSag("udpeg", { omraade, dato: "2018-12-01" })).resultat;
+ */
+export function laesSag<O extends Op>(op: O, input: unknown, valg: Laesevalg = {}): Sag<O> {
+  kastVedFejl(ugyldigtHvis(!SAGSOPS.includes(op), [], `one of ${SAGSOPS.join(", ")} is needed`, "ukendt-op"));
+  return laes(doerTil(op), input, valg);
 }

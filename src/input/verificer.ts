@@ -2,10 +2,11 @@
 import * as z from "zod/mini";
 import type { Certifikat } from "../afgoerelse/certifikat.js";
 import type { Jsonobjekt } from "../afgoerelse/kanonisk.js";
-import { SAGSOPS } from "../afgoerelse/sag.js";
+import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
 import type { Verificeringssag } from "../afgoerelse/verificer.js";
-import { proevForm } from "./doer.js";
-import { doerAf, videre } from "./doerAf.js";
+import { Trappefejl } from "../kerne/fejl.js";
+import { laes, proevForm } from "./doer.js";
+import { doerAf, uproevet, videre } from "./doerAf.js";
 import { erObjekt, objekt } from "./felter.js";
 import { laesSag } from "./sag.js";
 
@@ -16,6 +17,7 @@ const certifikat = objekt({
   aftale: objekt({ id: z.string(), version: z.string() }),
   begrundelse: z.array(felter),
   bibliotek: z.string(),
+  cprKontrol: z.exactOptional(z.literal(false)),
   dato: z.nullable(z.string()),
   forbehold: z.array(felter),
   format: z.string(),
@@ -42,13 +44,37 @@ export const verificeringsdoer = videre(
     }),
   }),
   ({ certifikat: raat, input }): Verificeringssag => {
-    const laest = laesCertifikat(raat);
-    return { raat, certifikat: laest, input, sag: laest === null ? null : laesSag(laest.op, input) };
+    const laest = certifikatI(raat);
+    return { raat, certifikat: laest, input, sag: laest === null ? null : sagI(laest, input) };
   },
 );
 
 /** A certificate by its form alone; null when it has another. */
-function laesCertifikat(input: object): Certifikat | null {
+function certifikatI(input: object): Certifikat | null {
   const svar = proevForm(certifikat, input);
   return svar.success ? svar.data : null;
+}
+
+/** Read as the certificate says that it was. */
+function sagI({ op, cprKontrol }: Certifikat, input: unknown): Sag | null {
+  try {
+    return laesSag(op, input, cprKontrol === undefined ? {} : { cprKontrol });
+  } catch (fejl) {
+    if (fejl instanceof Trappefejl) return null;
+    throw fejl;
+  }
+}
+
+/**
+ * A certificate from anything at all, by its form. Whether it stands up is for `verificer` to say.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesCertifikat(JSON.parse(text)).resultat;
+ */
+export function laesCertifikat(input: unknown): Certifikat {
+  return laes(
+    uproevet(certifikat, (sundt): Certifikat => sundt),
+    input,
+  );
 }

@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import type { Resultatform } from "../afgoerelse/resultatform.js";
 import { type Doer, laes } from "../input/doer.js";
+import type { Laesevalg } from "../input/laesevalg.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 
@@ -18,24 +19,28 @@ export type Svar =
 /** From an input of any kind to an answer. It throws only where the engine has no room for the answer. */
 export type Operation = (input: unknown) => Svar;
 
-export interface Operationsbeskrivelse {
-  readonly navn: string;
+export interface Operationsbeskrivelse<R extends object = object> {
   /** Of the input. */
   readonly form: z.ZodMiniType;
   readonly resultat: Resultatform;
-  readonly operation: Operation;
+  /** @throws Trappefejl with every fault */
+  readonly udfoer: (input: unknown, valg: Laesevalg) => R;
 }
 
 /** @param udfoer the library's function on the domain */
-export function beskrivelse<S extends z.ZodMiniType, Domaene>(
-  navn: string,
+export function beskrivelse<S extends z.ZodMiniType, Domaene, R extends object>(
   doer: Doer<S, Domaene>,
-  udfoer: (domaene: Domaene) => object,
+  udfoer: (domaene: Domaene, valg: Laesevalg) => R,
   resultat: Resultatform,
-): Operationsbeskrivelse {
-  const operation = (input: unknown): Svar => {
+): Operationsbeskrivelse<R> {
+  return { form: doer.form, resultat, udfoer: (input, valg) => udfoer(laes(doer, input, valg), valg) };
+}
+
+/** As the protocol answers: faults are an answer, too. */
+export function operation({ udfoer }: Operationsbeskrivelse): Operation {
+  return (input) => {
     try {
-      return { ok: true, result: udfoer(laes(doer, input)) };
+      return { ok: true, result: udfoer(input, {}) };
     } catch (fejl) {
       if (!(fejl instanceof Trappefejl)) throw fejl;
       return {
@@ -44,5 +49,4 @@ export function beskrivelse<S extends z.ZodMiniType, Domaene>(
       };
     }
   };
-  return { navn, form: doer.form, resultat, operation };
 }

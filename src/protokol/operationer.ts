@@ -1,6 +1,6 @@
 /**
  * The operations of the protocol (operationer). Whatever knows of them all is derived from here: the protocol itself,
- * the schemas, the OpenAPI document, what a case binds.
+ * the functions in front, the schemas, the OpenAPI document, what a case binds.
  */
 import { attesterSag } from "../afgoerelse/attester.js";
 import { forklarSag } from "../afgoerelse/forklar.js";
@@ -22,7 +22,7 @@ import {
   tekst,
   trintal,
 } from "../afgoerelse/resultatform.js";
-import { afgoer, SAGSOPS, typen } from "../afgoerelse/sag.js";
+import { afgoer, type Resultater, type Sagsop, typen } from "../afgoerelse/sag.js";
 import { spoergsmaalFor } from "../afgoerelse/spoerg.js";
 import { AENDRINGSARTER } from "../afgoerelse/vendinger.js";
 import { SVAR, verificerCertifikat } from "../afgoerelse/verificer.js";
@@ -32,37 +32,41 @@ import { forklaringsdoer } from "../input/forklar.js";
 import { forskelsdoer } from "../input/forskel.js";
 import { portefoeljedoer } from "../input/portefoelje.js";
 import { doerTil } from "../input/sag.js";
+import type { Operationsinputs } from "../input/typer/operationer.js";
 import { verificeringsdoer } from "../input/verificer.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
-import { beskrivelse, type Operation, type Operationsbeskrivelse } from "./operation.js";
+import { beskrivelse, type Operation, type Operationsbeskrivelse, operation } from "./operation.js";
 
-/** The operations that decide a case, as it is decided for a certificate or an explanation. */
-const SAGERNE = SAGSOPS.map((op) =>
-  beskrivelse(op, doerTil(op), (sag) => afgoer(sag).resultat, afgoerelsen(typen(op).bindende)),
-);
+/** One that decides a case, as it is decided for a certificate or an explanation. */
+function sagen<O extends Sagsop>(op: O): Operationsbeskrivelse<Resultater[O]> {
+  return beskrivelse(doerTil(op), (sag) => afgoer<O>(sag).resultat, afgoerelsen(typen(op).bindende));
+}
 
-const PORTEFOELJEN = beskrivelse(
-  "portefoelje",
-  portefoeljedoer,
-  ({ afdelinger, omraader, dato, aftale }) => placerPortefoelje(afdelinger, omraader, dato, aftale),
-  afgoerelsen({
-    placeringer: liste(afgoerelsen({ afdeling: tekst, ...placering }).skema),
-    antal: par({
-      omraadetrappen: trintal("omraadetrappen"),
-      afdelingstrappen: trintal("afdelingstrappen"),
-      uoplyst: antal,
-      ikkeOmfattet: antal,
+export const BESKRIVELSER = {
+  udpeg: sagen("udpeg"),
+  placer: sagen("placer"),
+  portefoelje: beskrivelse(
+    portefoeljedoer,
+    ({ afdelinger, omraader, dato, aftale }) => placerPortefoelje(afdelinger, omraader, dato, aftale),
+    afgoerelsen({
+      placeringer: liste(afgoerelsen({ afdeling: tekst, ...placering }).skema),
+      antal: par({
+        omraadetrappen: trintal("omraadetrappen"),
+        afdelingstrappen: trintal("afdelingstrappen"),
+        uoplyst: antal,
+        ikkeOmfattet: antal,
+      }),
     }),
-  }),
-);
-
-export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
-  // A portfolio is placements, and stands beside them.
-  ...SAGERNE.flatMap((en) => (en.navn === "placer" ? [en, PORTEFOELJEN] : [en])),
-  beskrivelse("horisont", beslutningsdoer, horisontFor, svaret({ dato: ellerNull(dag) })),
-  beskrivelse("spoerg", beslutningsdoer, spoergsmaalFor, svaret({ saet: liste(liste(sti)) })),
-  beskrivelse(
-    "hvadSkalDerTil",
+  ),
+  kvoter: sagen("kvoter"),
+  tildel: sagen("tildel"),
+  nybyggeri: sagen("nybyggeri"),
+  vurder: sagen("vurder"),
+  ranger: sagen("ranger"),
+  maaAnvises: sagen("maaAnvises"),
+  horisont: beskrivelse(beslutningsdoer, horisontFor, svaret({ dato: ellerNull(dag) })),
+  spoerg: beskrivelse(beslutningsdoer, spoergsmaalFor, svaret({ saet: liste(liste(sti)) })),
+  hvadSkalDerTil: beskrivelse(
     beslutningsdoer,
     aendringerFor,
     svaret({
@@ -73,8 +77,7 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
       }),
     }),
   ),
-  beskrivelse(
-    "forskel",
+  forskel: beskrivelse(
     forskelsdoer,
     ({ afdelinger, omraader, foer, efter }) => forskelMellem(afdelinger, omraader, foer, efter),
     svaret({
@@ -82,21 +85,24 @@ export const BESKRIVELSER: readonly Operationsbeskrivelse[] = [
       uaendrede: antal,
     }),
   ),
-  beskrivelse(
-    "attester",
+  attester: beskrivelse(
     attestdoer,
-    ({ sag, valg }) => attesterSag(sag, valg),
+    ({ sag, valg }, { cprKontrol = true }) => attesterSag(sag, { ...valg, cprKontrol }),
     svaret({ certifikat: { type: "object" } }),
   ),
-  beskrivelse("verificer", verificeringsdoer, verificerCertifikat, svaret({ svar: en(...SVAR) })),
-  beskrivelse(
-    "forklar",
+  verificer: beskrivelse(verificeringsdoer, verificerCertifikat, svaret({ svar: en(...SVAR) })),
+  forklar: beskrivelse(
     forklaringsdoer,
     ({ sag, valg }) => forklarSag(sag, valg),
     svaret({ tekst, afsnit: liste(tekst) }),
   ),
-];
+} as const satisfies { readonly [O in keyof Operationsinputs]: Operationsbeskrivelse };
+
+/** What each operation comes to, before it is written down. */
+export type Operationsdomaener = {
+  readonly [O in keyof typeof BESKRIVELSER]: ReturnType<(typeof BESKRIVELSER)[O]["udfoer"]>;
+};
 
 export const OPERATIONER: ReadonlyMap<string, Operation> = new Map(
-  BESKRIVELSER.map(({ navn, operation }) => [navn, operation]),
+  Object.entries<Operationsbeskrivelse>(BESKRIVELSER).map(([navn, en]) => [navn, operation(en)]),
 );

@@ -9,10 +9,10 @@ import type { Placeringsbegrundelse } from "./begrundelser.js";
 import { Indplacering } from "./placerAfdeling.js";
 import type { Placering } from "./placering.js";
 
-export interface Afdelingsplacering extends Placering {
+export type Afdelingsplacering = Placering & {
   /** The department's id. */
   readonly afdeling: string;
-}
+};
 
 export interface Portefoelje extends Begrundet<Placeringsbegrundelse> {
   readonly placeringer: readonly Afdelingsplacering[];

@@ -9,7 +9,7 @@ import { trinEfterFigur3 } from "./afdelingstrappen.js";
 import { anvisningsintervalAf } from "./anvisningsinterval.js";
 import { type Behovsdefinition, behovAf, behovEfterTeksten } from "./behov.js";
 import { INGEN_VIRKNING, type Omraadevirkning, omraadevirkning } from "./omraadetrappen.js";
-import type { Placeringsdel } from "./placering.js";
+import type { IkkeOmfattet, Placeringsdel } from "./placering.js";
 import { type Risikograense, risikograenser } from "./risikozone.js";
 
 /** The three quantities that a placement rests on. */
@@ -30,7 +30,9 @@ export interface Pladssvar {
 }
 
 /** Where a department stands, as far as it is certain. */
-export type Sted = Pick<Placeringsdel, "udfald" | "trappe" | "trin">;
+export type Sted = Stedet<Exclude<Placeringsdel, IkkeOmfattet>>;
+
+type Stedet<P extends Placeringsdel> = P extends Placeringsdel ? Pick<P, "udfald" | "trappe" | "trin"> : never;
 
 /** The answer in each cell of figure 3, by what the area decides: no choice of interpretation bears on it. */
 type Celler = Map<Omraadevirkning, Map<string, Map<Behov, Pladssvar>>>;
@@ -108,19 +110,19 @@ export class Placeringsregel {
     const efterFigur3 = this.efterFigur3(grund);
     const trinene = sammen(virkning.trin, efterFigur3, (omraadets, eget) => (omraadets === "ingen" ? eget : omraadets));
     const stedet = sted(virkning.trin.vaerdier, efterFigur3.vaerdier);
-    const paaAfdelingstrappen = stedet.trappe === "afdelingstrappen";
     const skaerpede = (er: boolean | null) =>
       stedet.trin === null ? [] : virkning.skaerpede.filter((en) => afgjort(en.er) === er).map((en) => en.kriterium);
+    const resten = {
+      via: afgjort(virkning.via),
+      skaerpede: skaerpede(true),
+      skaerpedeUoplyste: skaerpede(null),
+      mangler: afgoerendeFakta(trapper, ...virkning.skaerpede.map(({ er }) => er), trinene),
+    };
     return {
-      del: {
-        ...stedet,
-        via: afgjort(virkning.via),
-        skaerpede: skaerpede(true),
-        skaerpedeUoplyste: skaerpede(null),
-        behov: paaAfdelingstrappen ? afgjort(behov) : null,
-        anvisningsinterval: paaAfdelingstrappen ? afgjort(interval) : null,
-        mangler: afgoerendeFakta(trapper, ...virkning.skaerpede.map(({ er }) => er), trinene),
-      },
+      del:
+        stedet.trappe === "afdelingstrappen"
+          ? { ...stedet, ...resten, behov: afgjort(behov), anvisningsinterval: afgjort(interval) }
+          : { ...stedet, ...resten, behov: null, anvisningsinterval: null },
       kanVaereDelvistSkaerpet: virkning.trin.vaerdier.some((t) => t !== "ingen" && !fuldtSkaerpede.includes(t)),
       kanVaerePaaAfdelingstrappen: trapper.vaerdier.includes("afdelingstrappen"),
     };
@@ -139,7 +141,9 @@ function trappeFor(omraadets: number | "ingen"): Trappe {
 function sted(omraadets: readonly (number | "ingen")[], egne: readonly number[]): Sted {
   const trappe = eneste(omraadets.map(trappeFor));
   const trin = trappe === null ? null : eneste(omraadets.flatMap((en) => (en === "ingen" ? egne : [en])));
-  return { udfald: trin === null ? "uoplyst" : "placeret", trappe, trin };
+  return trappe === null || trin === null
+    ? { udfald: "uoplyst", trappe, trin: null }
+    : { udfald: "placeret", trappe, trin };
 }
 
 function eneste<T>(vaerdier: readonly T[]): T | null {

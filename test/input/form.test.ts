@@ -1,6 +1,7 @@
 /** The full check and the short way in follow from the same form: field by field, and for fields that are made up. */
 import { describe, expect, it } from "vitest";
 import { laes } from "../../src/input/doer.js";
+import { erNavn } from "../../src/input/felter.js";
 import { husstandsdoer, sundHusstand } from "../../src/input/husstand.js";
 import { laeserFor, SIDSTE_DAG, Tvivl } from "../../src/input/laeser.js";
 import { LITERALER } from "../../src/input/personliteraler.js";
@@ -103,7 +104,7 @@ function fuldt(form: Feltform, vaerdi: unknown): unknown {
   const doer = {
     form: skemaFor(form),
     sammenhaeng: (delvis: unknown) => sammenhaengFor(form, delvis, DAGEN),
-    indlaes: (hel: unknown) => laeserFor(form, LITERALER)(hel, SIDSTE_DAG),
+    indlaes: (hel: unknown) => laeserFor(form, { literaler: LITERALER, erNavn })(hel, SIDSTE_DAG),
   };
   try {
     return laes(doer, vaerdi);
@@ -116,7 +117,7 @@ function fuldt(form: Feltform, vaerdi: unknown): unknown {
 /** The value by the short way; the doubt, when there is one. */
 function kort(form: Feltform, vaerdi: unknown): unknown {
   try {
-    return laeserFor(form, LITERALER)(vaerdi, DAGEN);
+    return laeserFor(form, { literaler: LITERALER, erNavn })(vaerdi, DAGEN);
   } catch (tvivl) {
     if (tvivl instanceof Tvivl) return tvivl;
     throw tvivl;
