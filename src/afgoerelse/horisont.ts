@@ -27,7 +27,7 @@ export interface Horisontbegrundelse extends Begrundelsesdel<Skiftekode> {
 }
 
 /** The outcome on the day of the change, all null when there is none. */
-interface Udfaldsfelter {
+export interface Udfaldsfelter {
   readonly udfald: Dagsudfald["udfald"] | null;
   /** Of a designation. */
   readonly status?: Omraadestatus | "uoplyst" | null;

@@ -1,15 +1,46 @@
 /** A case (sag) that can be attested, and its result under its own name. */
-import { SAGER } from "./sager.js";
+import type { Anvisningsafgoerelse } from "../ansoeger/maaAnvises.js";
+import type { Rangering } from "../ansoeger/rangerAnsoegninger.js";
+import type { Vurdering } from "../ansoeger/vurdering.js";
+import type { Kvoter } from "../ledighed/kvoter.js";
+import type { Nybyggerisvar } from "../ledighed/nybyggeri.js";
+import type { Tildelinger } from "../ledighed/tildelLedige.js";
+import type { Udpegning } from "../omraade/udpegOmraade.js";
+import type { Placering } from "../trappe/placering.js";
+import type { Anvisningssag } from "./om/anvisning.js";
+import type { Placeringssag } from "./om/placering.js";
+import type { Udpegningssag } from "./om/udpegning.js";
+import type { Vurderingssag } from "./om/vurdering.js";
+import { type Kvotesag, type Nybyggerisag, type Rangeringssag, SAGER, type Tildelingssag } from "./sager.js";
 import type { Sagstype } from "./sagstype.js";
 
 export type Sagsop = keyof typeof SAGER;
 
-type Grundlag = { readonly [O in Sagsop]: Parameters<(typeof SAGER)[O]["afgoer"]>[0] };
+/** What each operation decides. */
+export interface Grundlag {
+  readonly udpeg: Udpegningssag;
+  readonly placer: Placeringssag;
+  readonly kvoter: Kvotesag;
+  readonly tildel: Tildelingssag;
+  readonly nybyggeri: Nybyggerisag;
+  readonly vurder: Vurderingssag;
+  readonly ranger: Rangeringssag;
+  readonly maaAnvises: Anvisningssag;
+}
 
 export type Sag<O extends Sagsop = Sagsop> = { readonly [N in O]: { readonly op: N } & Grundlag[N] }[O];
 
 /** What each operation comes to. */
-export type Resultater = { readonly [O in Sagsop]: ReturnType<(typeof SAGER)[O]["afgoer"]> };
+export interface Resultater {
+  readonly udpeg: Udpegning;
+  readonly placer: Placering;
+  readonly kvoter: Kvoter;
+  readonly tildel: Tildelinger;
+  readonly nybyggeri: Nybyggerisvar;
+  readonly vurder: Vurdering;
+  readonly ranger: Rangering;
+  readonly maaAnvises: Anvisningsafgoerelse;
+}
 
 /** A case decided. */
 export type Afgjort<O extends Sagsop = Sagsop> = {

@@ -30,18 +30,18 @@ import { afklar } from "./mangler.js";
 export type { Anvisningssted } from "./anvisningssted.js";
 
 /** By what it is forbidden; and need and composition are to be assessed (§ 59, stk. 1 and stk. 2, 2. pkt.) whenever it is allowed. */
-type Anvisningssvar =
+export type Anvisningssvar =
   | { readonly udfald: "forbudt"; readonly grund: "aftale" | "lov"; readonly kraeverVurdering: false }
   | { readonly udfald: "tilladt"; readonly grund: null; readonly kraeverVurdering: true }
   | { readonly udfald: "uoplyst"; readonly grund: null; readonly kraeverVurdering: false };
 
-interface Forbud {
+export interface Forbud {
   /** The certain grounds. */
   readonly forbud: readonly { readonly person: string; readonly nr: Forbudsnr }[];
   readonly mangler: readonly Sti[];
 }
 
-type Afgoerelse = Anvisningssvar & Forbud;
+export type Afgoerelse = Anvisningssvar & Forbud;
 
 const FORBUDT = { udfald: "forbudt", kraeverVurdering: false, mangler: [] } as const;
 const AABNE = {

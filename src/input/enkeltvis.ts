@@ -1,4 +1,6 @@
 /** Single things through the door (enkeltvis), for callers who build an input from parts of their own. */
+import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
+import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
@@ -7,6 +9,7 @@ import { aftaledoer } from "./aftale.js";
 import { laes } from "./doer.js";
 import type { Laesevalg } from "./laesevalg.js";
 import { omraadedoer } from "./omraade.js";
+import { aabningsdoer, haendelsesdoer, ledighedsafdelingsdoer } from "./tildel.js";
 
 /**
  * A department from anything at all.
@@ -39,4 +42,38 @@ export function laesOmraade(input: unknown, valg: Laesevalg = {}): Omraade {
  */
 export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale {
   return laes(aftaledoer, input, valg);
+}
+
+/**
+ * A department with the steps that it has stood on, for `start` and `tildelLedige`, from anything at all.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesLedighedsafdeling({ id: "a", type: "familieboliger", placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] });
+ */
+export function laesLedighedsafdeling(input: unknown, valg: Laesevalg = {}): Ledighedsafdeling {
+  return laes(ledighedsafdelingsdoer, input, valg);
+}
+
+/**
+ * An event of a ledger, for `anvend` and `tildelLedige`, from anything at all. How it fits the events before it is for
+ * them to say.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesHaendelse({ type: "ledig", dato: "2026-03-01", bolig: "12, 3. tv." });
+ */
+export function laesHaendelse(input: unknown, valg: Laesevalg = {}): Haendelse {
+  return laes(haendelsesdoer, input, valg);
+}
+
+/**
+ * What went before a ledger, for `start` and `tildelLedige`, from anything at all.
+ *
+ * @throws Trappefejl with every fault
+ * @example
+ * laesAabning({ position: 1, niende: 0, seneste: [true], tilbud: ["benyttet"] });
+ */
+export function laesAabning(input: unknown): Aabning {
+  return laes(aabningsdoer, input);
 }

@@ -1,6 +1,6 @@
 /** The cases that are decided, attested and explained, as a part of an input: which operation, and the input of it. */
 import * as z from "zod/mini";
-import { SAGSOPS, type Sag } from "../afgoerelse/sag.js";
+import { SAGSOPS, type Sag, type Sagsop } from "../afgoerelse/sag.js";
 import { type Fejl, kastVedFejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { type Doer, laes, proevForm } from "./doer.js";
 import { type Dele, type Domaene, doerAf, enAf, type Former, videre } from "./doerAf.js";
@@ -8,23 +8,22 @@ import type { Laesevalg } from "./laesevalg.js";
 import type { Objektinput, Objektoutput } from "./objektskema.js";
 import { DOERE } from "./sager.js";
 
-type Op = Sag["op"];
-type Sagsform<O extends Op> = (typeof DOERE)[O]["form"];
+type Sagsform<O extends Sagsop> = (typeof DOERE)[O]["form"];
 
 /** The door to a case by the input of its operation. */
-export function doerTil<O extends Op>(op: O): Doer<Sagsform<O>, Sag<O>> {
+export function doerTil<O extends Sagsop>(op: O): Doer<Sagsform<O>, Sag<O>> {
   const doer: Doer<z.ZodMiniType, object> = DOERE[op] as never;
   return videre(doer, (input) => ({ op, ...input })) as unknown as Doer<Sagsform<O>, Sag<O>>;
 }
 
 /** What an operation is named by, the input of it, and what stands beside the two. */
-type Sagsdele<O extends Op, E extends Dele> = { op: z.ZodMiniLiteral<O>; input: Sagsform<O> } & Former<E>;
-type Sagsskema<O extends Op, E extends Dele> = z.ZodMiniType<
+type Sagsdele<O extends Sagsop, E extends Dele> = { op: z.ZodMiniLiteral<O>; input: Sagsform<O> } & Former<E>;
+type Sagsskema<O extends Sagsop, E extends Dele> = z.ZodMiniType<
   { [N in O]: Objektoutput<Sagsdele<N, E>> }[O],
   { [N in O]: Objektinput<Sagsdele<N, E>> }[O]
 >;
 
-export interface Sagsinput<O extends Op, E extends Dele> {
+export interface Sagsinput<O extends Sagsop, E extends Dele> {
   readonly sag: Sag<O>;
   /** As it came: the form changes nothing of it. */
   readonly input: z.output<Sagsform<O>>;
@@ -37,7 +36,7 @@ export interface Sagsinput<O extends Op, E extends Dele> {
  * @param ekstra what stands beside `op` and `input`
  * @param proev how that fits with the input, parts of which may be missing
  */
-export function sagsdoer<O extends Op, const E extends Dele>(
+export function sagsdoer<O extends Sagsop, const E extends Dele>(
   ops: readonly O[],
   ekstra: E,
   proev: (form: Readonly<Record<string, unknown>>) => readonly Fejl[] = () => [],
@@ -79,7 +78,7 @@ function proevUdenOp(form: object, ekstra: Dele): readonly Fejl[] {
  * @example
  * afgoer(laesSag("udpeg", { omraade, dato: "2018-12-01" })).resultat;
  */
-export function laesSag<O extends Op>(op: O, input: unknown, valg: Laesevalg = {}): Sag<O> {
+export function laesSag<O extends Sagsop>(op: O, input: unknown, valg: Laesevalg = {}): Sag<O> {
   kastVedFejl(ugyldigtHvis(!SAGSOPS.includes(op), [], `one of ${SAGSOPS.join(", ")} is needed`, "ukendt-op"));
   return laes(doerTil(op), input, valg);
 }

@@ -16,7 +16,7 @@ export interface Ledighedshenvisning {
   readonly dato: Dag;
 }
 
-interface Turdel<Kode extends string> extends Begrundelsesdel<Kode> {
+export interface Turdel<Kode extends string> extends Begrundelsesdel<Kode> {
   readonly ledig: Ledighedshenvisning;
 }
 

@@ -3,13 +3,8 @@ import type { Laesevalg } from "../input/laesevalg.js";
 import type { Operationsinputs } from "../input/typer/operationer.js";
 import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import { rent } from "./json.js";
-import type { Operationsbeskrivelse } from "./operation.js";
 import { BESKRIVELSER } from "./operationer.js";
-import type { Operationsresultater } from "./resultater.js";
-
-export type Operationsnavn = keyof Operationsinputs;
-
-const UDFOERT: { readonly [O in Operationsnavn]: Operationsbeskrivelse } = BESKRIVELSER;
+import type { Operationsnavn, Operationsresultater } from "./resultater.js";
 
 /** @throws Trappefejl with every fault of the input */
 export function kald<O extends Operationsnavn>(
@@ -17,7 +12,7 @@ export function kald<O extends Operationsnavn>(
   input: Operationsinputs[O],
   valg: Laesevalg = {},
 ): Operationsresultater[O] {
-  return rent(UDFOERT[op].udfoer(input, valg)) as Operationsresultater[O];
+  return rent(BESKRIVELSER[op].udfoer(input, valg)) as Operationsresultater[O];
 }
 
 /** A result, or every fault of the input. */

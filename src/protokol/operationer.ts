@@ -32,17 +32,17 @@ import { forklaringsdoer } from "../input/forklar.js";
 import { forskelsdoer } from "../input/forskel.js";
 import { portefoeljedoer } from "../input/portefoelje.js";
 import { doerTil } from "../input/sag.js";
-import type { Operationsinputs } from "../input/typer/operationer.js";
 import { verificeringsdoer } from "../input/verificer.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { beskrivelse, type Operation, type Operationsbeskrivelse, operation } from "./operation.js";
+import type { Domaener, Operationsnavn } from "./resultater.js";
 
 /** One that decides a case, as it is decided for a certificate or an explanation. */
 function sagen<O extends Sagsop>(op: O): Operationsbeskrivelse<Resultater[O]> {
   return beskrivelse(doerTil(op), (sag) => afgoer<O>(sag).resultat, afgoerelsen(typen(op).bindende));
 }
 
-export const BESKRIVELSER = {
+export const BESKRIVELSER: { readonly [O in Operationsnavn]: Operationsbeskrivelse<Domaener[O]> } = {
   udpeg: sagen("udpeg"),
   placer: sagen("placer"),
   portefoelje: beskrivelse(
@@ -96,13 +96,8 @@ export const BESKRIVELSER = {
     ({ sag, valg }) => forklarSag(sag, valg),
     svaret({ tekst, afsnit: liste(tekst) }),
   ),
-} as const satisfies { readonly [O in keyof Operationsinputs]: Operationsbeskrivelse };
-
-/** What each operation comes to, before it is written down. */
-export type Operationsdomaener = {
-  readonly [O in keyof typeof BESKRIVELSER]: ReturnType<(typeof BESKRIVELSER)[O]["udfoer"]>;
 };
 
 export const OPERATIONER: ReadonlyMap<string, Operation> = new Map(
-  Object.entries<Operationsbeskrivelse>(BESKRIVELSER).map(([navn, en]) => [navn, operation(en)]),
+  Object.entries(BESKRIVELSER).map(([navn, en]) => [navn, operation(en)]),
 );

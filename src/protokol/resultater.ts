@@ -1,23 +1,46 @@
 /** The results of the operations (resultater) as plain JSON. */
+import type { Attest } from "../afgoerelse/attester.js";
+import type { Forklaringssvar } from "../afgoerelse/forklar.js";
+import type { Forskel } from "../afgoerelse/forskel.js";
+import type { Horisont } from "../afgoerelse/horisont.js";
+import type { Vendingssvar } from "../afgoerelse/hvadSkalDerTil.js";
+import type { Resultater } from "../afgoerelse/sag.js";
+import type { Spoergsmaal } from "../afgoerelse/spoerg.js";
+import type { Verificering } from "../afgoerelse/verificer.js";
+import type { Operationsinputs } from "../input/typer/operationer.js";
+import type { Portefoelje } from "../trappe/placerPortefoelje.js";
 import type { Somjson } from "./json.js";
-import type { Operationsdomaener } from "./operationer.js";
 
-export type Udpegresultat = Somjson<Operationsdomaener["udpeg"]>;
-export type Placerresultat = Somjson<Operationsdomaener["placer"]>;
-export type Portefoeljeresultat = Somjson<Operationsdomaener["portefoelje"]>;
-export type Kvoterresultat = Somjson<Operationsdomaener["kvoter"]>;
-export type Tildelresultat = Somjson<Operationsdomaener["tildel"]>;
-export type Nybyggeriresultat = Somjson<Operationsdomaener["nybyggeri"]>;
-export type Vurderresultat = Somjson<Operationsdomaener["vurder"]>;
-export type Rangerresultat = Somjson<Operationsdomaener["ranger"]>;
-export type MaaAnvisesresultat = Somjson<Operationsdomaener["maaAnvises"]>;
-export type Horisontresultat = Somjson<Operationsdomaener["horisont"]>;
-export type Spoergresultat = Somjson<Operationsdomaener["spoerg"]>;
-export type HvadSkalDerTilresultat = Somjson<Operationsdomaener["hvadSkalDerTil"]>;
-export type Forskelresultat = Somjson<Operationsdomaener["forskel"]>;
-export type Attesterresultat = Somjson<Operationsdomaener["attester"]>;
-export type Verificerresultat = Somjson<Operationsdomaener["verificer"]>;
-export type Forklarresultat = Somjson<Operationsdomaener["forklar"]>;
+export type Operationsnavn = keyof Operationsinputs;
+
+/** What each operation comes to, before it is written down. */
+export interface Domaener extends Resultater {
+  readonly portefoelje: Portefoelje;
+  readonly horisont: Horisont;
+  readonly spoerg: Spoergsmaal;
+  readonly hvadSkalDerTil: Vendingssvar;
+  readonly forskel: Forskel;
+  readonly attester: Attest;
+  readonly verificer: Verificering;
+  readonly forklar: Forklaringssvar;
+}
+
+export type Udpegresultat = Somjson<Domaener["udpeg"]>;
+export type Placerresultat = Somjson<Domaener["placer"]>;
+export type Portefoeljeresultat = Somjson<Domaener["portefoelje"]>;
+export type Kvoterresultat = Somjson<Domaener["kvoter"]>;
+export type Tildelresultat = Somjson<Domaener["tildel"]>;
+export type Nybyggeriresultat = Somjson<Domaener["nybyggeri"]>;
+export type Vurderresultat = Somjson<Domaener["vurder"]>;
+export type Rangerresultat = Somjson<Domaener["ranger"]>;
+export type MaaAnvisesresultat = Somjson<Domaener["maaAnvises"]>;
+export type Horisontresultat = Somjson<Domaener["horisont"]>;
+export type Spoergresultat = Somjson<Domaener["spoerg"]>;
+export type HvadSkalDerTilresultat = Somjson<Domaener["hvadSkalDerTil"]>;
+export type Forskelresultat = Somjson<Domaener["forskel"]>;
+export type Attesterresultat = Somjson<Domaener["attester"]>;
+export type Verificerresultat = Somjson<Domaener["verificer"]>;
+export type Forklarresultat = Somjson<Domaener["forklar"]>;
 
 /** The result of every operation. */
 export interface Operationsresultater {

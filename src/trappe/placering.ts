@@ -5,7 +5,7 @@ import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import type { Begrundet } from "../parametre/fortolkninger.js";
 import type { Placeringsbegrundelse, Via } from "./begrundelser.js";
 
-interface Faelles {
+export interface Placeringsfelter {
   /** Null unless certain. */
   readonly via: Via | null;
   /** The sharpened criteria of a step on omraadetrappen. */
@@ -17,13 +17,13 @@ interface Faelles {
 }
 
 /** What a step on afdelingstrappen is looked up by (figure 3), each null while it is open. */
-interface EfterFigur3 extends Faelles {
+export interface EfterFigur3 extends Placeringsfelter {
   readonly trappe: "afdelingstrappen";
   readonly behov: Behov | null;
   readonly anvisningsinterval: string | null;
 }
 
-interface IkkeEfterFigur3 extends Faelles {
+export interface IkkeEfterFigur3 extends Placeringsfelter {
   readonly behov: null;
   readonly anvisningsinterval: null;
 }

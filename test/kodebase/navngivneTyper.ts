@@ -15,6 +15,7 @@ export function unavngivne(indgang: string, program: ts.Program): readonly strin
   const sete = new Set<ts.Symbol>();
   const fundne = new Set<string>();
   const besoeg = (node: ts.Node): void => {
+    if (naevnesIkke(node)) return;
     if (ts.isIdentifier(node)) {
       const symbol = checker.getSymbolAtLocation(node);
       if (symbol !== undefined) naevnt(egentlig(symbol));
@@ -37,10 +38,23 @@ export function unavngivne(indgang: string, program: ts.Program): readonly strin
   return [...fundne].sort();
 }
 
+/**
+ * What is written out where it is used, or by nobody but the library: what a constant is made of, the question of a
+ * conditional type, how an object of a class is made.
+ */
+function naevnesIkke(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isTypeQueryNode(node) ||
+    ts.isConstructorDeclaration(node) ||
+    (parent !== undefined && ts.isConditionalTypeNode(parent) && parent.extendsType === node)
+  );
+}
+
 /** Stands in its file by itself: no member, parameter or type of a type. */
 function erPaaYderste(node: ts.Declaration): boolean {
   const del = ts.isVariableDeclaration(node) ? node.parent.parent : node;
-  return !ts.isSourceFile(node) && ts.isSourceFile(del.parent);
+  return !ts.isVariableStatement(del) && !ts.isSourceFile(node) && ts.isSourceFile(del.parent);
 }
 
 /** The declarations of the sources, as the build would make them. */
