@@ -49,10 +49,17 @@ export function skemaer(): ReadonlyMap<string, Skema> {
   return new Map([
     ...Object.entries(schemas).map(([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...skema }] as const),
     ...samme,
-    ...OPERATIONER.map(([navn, { resultat: { skema } }]): [string, Skema] => {
-      const $id = `${navn}.resultat.json`;
-      return [$id, { $schema: DIALEKT, $id, ...skema }];
-    }),
+    ...OPERATIONER.map(
+      ([
+        navn,
+        {
+          resultat: { skema },
+        },
+      ]): [string, Skema] => {
+        const $id = `${navn}.resultat.json`;
+        return [$id, { $schema: DIALEKT, $id, ...skema }];
+      },
+    ),
   ]);
 }
 

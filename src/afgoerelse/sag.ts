@@ -17,7 +17,7 @@ import type { Sagstype } from "./sagstype.js";
 export type Sagsop = keyof typeof SAGER;
 
 /** What each operation decides. */
-export interface Grundlag {
+export interface Sagsgrundlag {
   readonly udpeg: Udpegningssag;
   readonly placer: Placeringssag;
   readonly kvoter: Kvotesag;
@@ -28,7 +28,7 @@ export interface Grundlag {
   readonly maaAnvises: Anvisningssag;
 }
 
-export type Sag<O extends Sagsop = Sagsop> = { readonly [N in O]: { readonly op: N } & Grundlag[N] }[O];
+export type Sag<O extends Sagsop = Sagsop> = { readonly [N in O]: { readonly op: N } & Sagsgrundlag[N] }[O];
 
 /** What each operation comes to. */
 export interface Resultater {

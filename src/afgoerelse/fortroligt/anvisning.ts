@@ -10,21 +10,20 @@ import { medSkjulte } from "./medlemmer.js";
 
 export const fortroligAnvisning: Fortrolighed<Anvisningssag, Anvisningsafgoerelse> = {
   udenFoelsomt: medSkjulte,
-  siges: (_, kendt, { udfald, grund, kraeverVurdering }, skjulte) => {
-    const heleGrunden = kendt.udfald === udfald;
+  siges: (_, kendt, fuld, skjulte) => {
+    const heleGrunden = kendt.udfald === fuld.udfald;
     const siges = (om: Anvisningsbegrundelse): boolean => {
-      if (om.kode === "kraever-vurdering") return kraeverVurdering;
+      if (om.kode === "kraever-vurdering") return fuld.kraeverVurdering;
       // Where the others' decide, what is open of the reader's own does not.
       return om.kode !== "forbudsgrund" || (!skjulte.has(om.person) && (heleGrunden || om.udfald !== "uoplyst"));
     };
     return {
-      ...kendt,
-      udfald,
-      grund,
-      kraeverVurdering,
+      ...fuld,
       forbud: kendt.forbud.filter(({ person }) => !skjulte.has(person)),
       mangler: heleGrunden ? kendt.mangler : [],
       begrundelse: kendt.begrundelse.filter(siges),
+      forbehold: kendt.forbehold,
+      fortolkninger: kendt.fortolkninger,
     };
   },
   omtalte: (_, { begrundelse }) =>
