@@ -12,11 +12,11 @@ import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
-import { nybyggerigraense } from "./nybyggerigraense.js";
+import { nybyggerigraense, nybyggerigraenseUdenAndel } from "./nybyggerigraense.js";
 import { antagneTal, raekkefoelgeFor, raekkefoelgesti, suppleret } from "./raekkefoelge.js";
 
 export interface Nybyggeridel {
-  /** Of the dwellings that are not reserved; null while the order is unknown. */
+  /** Of the dwellings that are not reserved; null while the order is unknown and decides. */
   readonly anvisning: Tal | null;
   /** Whether the reserved ones lower it. */
   readonly begraenset: boolean | null;
@@ -76,13 +76,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
 function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, aftale: Aftale): Nybyggeridel {
   const formel = aftale.fortolkninger["nybyggeri-formel"];
   if (egenAndel !== null) return { ...nybyggerigraense(nybyggeri, egenAndel, formel, aftale), mangler: [] };
-  // All reserved leaves nothing, and none reserved leaves everything as it is, whatever the order.
-  const alle = nybyggeri.reserverede === nybyggeri.antalBoliger;
-  return {
-    anvisning: alle ? broek(0, 1) : null,
-    begraenset: nybyggeri.reserverede === 0 ? false : null,
-    mangler: [raekkefoelgesti(trin)],
-  };
+  return { ...nybyggerigraenseUdenAndel(nybyggeri, formel, aftale), mangler: [raekkefoelgesti(trin)] };
 }
 
 /** The step's own share, without exemption. */

@@ -37,12 +37,36 @@ export function nybyggerigraense(
 }
 
 /**
- * One in three of all dwellings, the reserved ones included; how it is counted is the interpretation
- * `nybyggeri-formel`.
+ * The same while nobody has told the order, and with it the step's own share: a limit that does not rest on it and
+ * leaves nothing leaves nothing of any share.
  */
-function hoejstAnvisning({ antalBoliger, reserverede }: Nybyggeri, egenAndel: Tal, formel: Formel, loft: Tal): Tal {
+export function nybyggerigraenseUdenAndel(
+  nybyggeri: Nybyggeri,
+  formel: Formel,
+  { tekst }: Aftale,
+): { readonly anvisning: Tal | null; readonly begraenset: boolean | null } {
+  if (nybyggeri.reserverede === 0) return { anvisning: null, begraenset: false };
+  const { hoejst, af } = tekst.ledighed.loft;
+  const graense = hoejstAnvisning(nybyggeri, null, formel, broek(hoejst, af));
+  const intet = graense !== null && !opfylder(graense, "overstiger", INTET);
+  return { anvisning: intet ? INTET : null, begraenset: null };
+}
+
+/**
+ * One in three of all dwellings, the reserved ones included; how it is counted is the interpretation
+ * `nybyggeri-formel`. Null where it rests on a share that is unknown.
+ */
+function hoejstAnvisning(nybyggeri: Nybyggeri, egenAndel: Tal, formel: Formel, loft: Tal): Tal;
+function hoejstAnvisning(nybyggeri: Nybyggeri, egenAndel: Tal | null, formel: Formel, loft: Tal): Tal | null;
+function hoejstAnvisning(
+  { antalBoliger, reserverede }: Nybyggeri,
+  egenAndel: Tal | null,
+  formel: Formel,
+  loft: Tal,
+): Tal | null {
   if (reserverede === antalBoliger) return INTET;
-  if (formel === "trinandel-minus-reserverede") return minus(egenAndel, broek(reserverede, antalBoliger));
+  if (formel === "trinandel-minus-reserverede")
+    return egenAndel === null ? null : minus(egenAndel, broek(reserverede, antalBoliger));
   return divider(minus(gange(tal(antalBoliger), loft), tal(reserverede)), tal(antalBoliger - reserverede));
 }
 
