@@ -9,7 +9,7 @@ import { anvend } from "../ledighed/anvend.js";
 import { taellerMedILoftet } from "../ledighed/loft.js";
 import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling } from "../ledighed/tildeling.js";
-import { start } from "../ledighed/tilstand.js";
+import { start, type Tilstand } from "../ledighed/tilstand.js";
 import type { Aftale } from "../parametre/aftale.js";
 import { VEJE } from "../parametre/ledighedsregler.js";
 import { FED, kasse, LILLE, moenstre, noegle, RUDERAEKKE, rude, streg, tekst } from "./former.js";
@@ -73,7 +73,7 @@ function ledighederI({ afdeling, aabning, haendelser, aftale }: Regnskab): reado
     const { tildeling, nr } = skridt;
     if (tildeling !== null) {
       const foer = ledige[nr];
-      const taeller = foer?.taeller ?? talt(tilstand.seneste, tildeling, aftale);
+      const taeller = foer?.taeller ?? talt(tilstand, tildeling, aftale);
       ledige[nr] = { tildeling, taeller };
     }
     tilstand = skridt.tilstand;
@@ -81,13 +81,9 @@ function ledighederI({ afdeling, aabning, haendelser, aftale }: Regnskab): reado
   return ledige.filter((en) => en !== undefined);
 }
 
-function talt(
-  seneste: Parameters<typeof taellerMedILoftet>[0],
-  { position, udfald }: Tildeling,
-  aftale: Aftale,
-): number {
+function talt(foer: Tilstand, { position, dato, udfald }: Tildeling, aftale: Aftale): number {
   if (position === null) return 0;
-  return taellerMedILoftet(seneste, position - 1, aftale).length + (udfald === "afventer" ? 1 : 0);
+  return taellerMedILoftet(foer, { dato, position: position - 1 }, aftale).length + (udfald === "afventer" ? 1 : 0);
 }
 
 interface Linje {

@@ -9,7 +9,7 @@ import * as z from "zod/mini";
 import { skrevet } from "../afgoerelse/kanonisk.js";
 import { type Fejl, kastVedFejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
-import { TILBUDSSVAR } from "../ledighed/haendelse.js";
+import { TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import { brudteLove } from "../ledighed/stillingslove.js";
 import { AARSAGER } from "../ledighed/tildeling.js";
@@ -37,20 +37,25 @@ const tildeling = objekt({
   udfald: z.nullable(z.enum(SVAR)),
   genudlejning: z.nullable(z.enum(UDLEJNINGSFORMER)),
 });
+const ledig = { nr, bolig: z.nullable(navn), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) };
 const fortolkningsid = z.custom<Fortolkningsid>((v) => typeof v === "string" && Object.hasOwn(FORTOLKNINGER, v));
 const stilling = objekt({
   haendelser: antal,
   ledigheder: antal,
   foersteDag: z.nullable(dato),
   senesteDag: z.nullable(dato),
-  aabnet: z.nullable(objekt({ niende: antal })),
+  aabnet: z.nullable(objekt({ position: antal, niende: antal, tilbud: z.array(z.enum(TIDLIGERE_TILBUD)) })),
   positionsdag: z.nullable(dato),
   position: antal,
   niende: z.record(dato, antal),
-  seneste: z.array(
-    objekt({ nr, bolig: z.nullable(navn), brug: z.enum(["ingen", "afventer", "benyttet", "genhusning"]) }),
-  ),
+  runde: antal,
+  seneste: z.array(objekt(ledig)),
+  senesteAfAlle: z.array(objekt({ ...ledig, runde: z.int().check(z.minimum(-1)), dato: z.nullable(dato) })),
   tilbud: z.array(objekt({ nr, bolig: z.nullable(navn), udfald: z.enum([...SVAR, "tilbageholdt"]) })),
+  kommunens: objekt({
+    efterAabning: z.boolean(),
+    pladser: z.array(objekt({ nr, bolig: z.nullable(navn), udfald: z.enum([...SVAR, "tilbageholdt", "standset"]) })),
+  }),
   optaelling: objekt({ ledige: antal, tilbudt: antal, benyttet: antal, returneret: antal, afventer: antal }),
   /** In the order in which they fell vacant. */
   boliger: z.array(objekt({ navn, nr: antal, tildeling: z.nullable(tildeling), besvaret: z.boolean() })),

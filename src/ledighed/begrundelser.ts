@@ -3,6 +3,7 @@ import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Helt, Tal } from "../kerne/tal.js";
 import type { Plads, Trappe, Udlejningsform } from "../parametre/aftale.js";
+import type { Fortolkningsvalg } from "../parametre/fortolkninger.js";
 import type { Boligtype, Vej } from "../parametre/ledighedsregler.js";
 import type { SenesteLedige, SenesteTilbud } from "./tilstand.js";
 
@@ -41,16 +42,19 @@ export type Ledighedsbegrundelse =
       readonly graense: Tal;
       readonly standset: boolean;
     })
+  /** The offers in a row, or the slots of the cycle, that were all used, by `fjerde-bolig`. */
   | (Turdel<"tilbageholdelse"> & {
       readonly tilbud: readonly SenesteTilbud[];
+      readonly maade: Fortolkningsvalg<"fjerde-bolig">;
       readonly tilbageholdt: boolean;
       readonly undladt: boolean;
     })
-  /** The vacancies that count towards the cap, of the latest eight or of this cycle. */
+  /** The vacancies that count towards the cap, by `loft-maaling` and `loft-omfang`. */
   | (Turdel<"loft"> & {
       readonly taeller: readonly SenesteLedige[];
       readonly hoejst: number;
-      readonly maaling: string;
+      readonly maaling: Fortolkningsvalg<"loft-maaling">;
+      readonly omfang: Fortolkningsvalg<"loft-omfang">;
       readonly standset: boolean;
     })
   | (Turdel<"venteliste"> & { readonly form: Udlejningsform | null })

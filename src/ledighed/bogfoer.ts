@@ -5,11 +5,12 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Bolig, Boligregister } from "./boliger.js";
 import type { Ledig, Tilbudsudfald } from "./haendelse.js";
+import { medAfAlle } from "./loft.js";
 import { skaerpedeFor, trinPaa } from "./placeringsdag.js";
 import { formVedRetur, retursti } from "./raekkefoelge.js";
 import { medSpor } from "./spor.js";
 import type { Optaelling, Tildeling } from "./tildeling.js";
-import type { SenesteLedige, SenesteTilbud, Spor, Tilstand } from "./tilstand.js";
+import type { Kommunepladser, SenesteAfAlle, SenesteLedige, SenesteTilbud, Spor, Tilstand } from "./tilstand.js";
 import type { PladsTur, SaerTur } from "./turafgoerelse.js";
 
 export interface Bogfoert {
@@ -39,6 +40,10 @@ export function bogfoerLedig(
     tilstand: {
       ...tilstand,
       ...(plads === null ? {} : medPlads(tilstand, bolig, plads, ledig.dato)),
+      // What the agreement does not cover is offered to nobody, and stands in no measure.
+      ...(afgoerelse !== null && (plads !== null || afgoerelse.tilbudt)
+        ? { senesteAfAlle: medAfAlle(tilstand, afAlle(tilstand, bolig, ledig.dato, afgoerelse)) }
+        : {}),
       haendelser: tilstand.haendelser + 1,
       ledigheder: tilstand.ledigheder + 1,
       senesteDag: ledig.dato,
@@ -49,12 +54,19 @@ export function bogfoerLedig(
   };
 }
 
+function afAlle({ runde }: Tilstand, { nr, navn }: Bolig, dato: Dag, { tilbudt }: PladsTur | SaerTur): SenesteAfAlle {
+  return { nr, bolig: navn, brug: tilbudt ? "afventer" : "ingen", runde, dato };
+}
+
 /** What a slot taken moves. */
 function medPlads(tilstand: Tilstand, bolig: Bolig, tur: PladsTur, dato: Dag): Partial<Tilstand> {
   const { position, plads, tilbudt, tilbageholdt } = tur;
+  const sidste = position + 1 === tilstand.aftale.tekst.ledighed.raekkefoelge.laengde;
   return {
     positionsdag: dato,
-    position: (position + 1) % tilstand.aftale.tekst.ledighed.raekkefoelge.laengde,
+    position: sidste ? 0 : position + 1,
+    runde: tilstand.runde + (sidste ? 1 : 0),
+    kommunens: medKommunens(tilstand, bolig, tur),
     niende: plads === "niende" ? medNiende(tilstand, dato) : tilstand.niende,
     seneste: medLedig(tilstand, bolig, tur),
     tilbud: tilbudt || tilbageholdt ? medTilbud(tilstand, bolig, tur) : tilstand.tilbud,
@@ -81,6 +93,20 @@ function medTilbud({ tilbud, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt 
     aftale.tekst.ledighed.tilbageholdelse.efterBenyttede,
   );
 }
+
+/** Those of the cycle that this one is in, which it may be the first of. */
+function medKommunens(
+  { kommunens }: Tilstand,
+  { nr, navn }: Bolig,
+  { position, tilbudt, tilbageholdt, kommunens: er }: PladsTur,
+): Kommunepladser {
+  const foer = position === 0 ? INGEN_KOMMUNEPLADSER : kommunens;
+  if (!er) return foer;
+  const udfald = tilbudt ? "afventer" : tilbageholdt ? "tilbageholdt" : "standset";
+  return { ...foer, pladser: [...foer.pladser, { nr, bolig: navn, udfald }] };
+}
+
+const INGEN_KOMMUNEPLADSER: Kommunepladser = { efterAabning: false, pladser: [] };
 
 function medTalt({ ledige, tilbudt, benyttet, returneret, afventer }: Optaelling, nyt: number): Optaelling {
   return { ledige: ledige + 1, tilbudt: tilbudt + nyt, benyttet, returneret, afventer: afventer + nyt };
@@ -124,7 +150,12 @@ export function bogfoerUdfald(
     tilstand: {
       ...efter,
       seneste: tilstand.seneste.map((ledig) => (ledig.nr === foer.nr ? { ...ledig, brug } : ledig)),
+      senesteAfAlle: tilstand.senesteAfAlle.map((ledig) => (ledig.nr === foer.nr ? { ...ledig, brug } : ledig)),
       tilbud: tilstand.tilbud.map((tilbud) => (tilbud.nr === foer.nr ? { ...tilbud, udfald } : tilbud)),
+      kommunens: {
+        ...tilstand.kommunens,
+        pladser: tilstand.kommunens.pladser.map((plads) => (plads.nr === foer.nr ? { ...plads, udfald } : plads)),
+      },
       optaelling: foer.tildeling.position === null ? tilstand.optaelling : medSvar(tilstand.optaelling, udfald),
       boliger: register.med(bolig),
       spor: medSpor(tilstand.spor, genudlejning.spor),

@@ -14,7 +14,7 @@ import { skaerpedeFor } from "./placeringsdag.js";
 import { pladsveje } from "./pladsveje.js";
 import { erUdenAnvisning, FRITAGELSESSTI, formVedRetur, retursti, suppleret } from "./raekkefoelge.js";
 import type { Stand } from "./stand.js";
-import { maaTilbageholde } from "./tilbageholdelse.js";
+import { forudgaaende } from "./tilbageholdelse.js";
 import type { Aarsag } from "./tildeling.js";
 import type { LedigBolig, PladsTur } from "./turafgoerelse.js";
 
@@ -57,6 +57,7 @@ export class Pladsregel {
         skaerpede: skaerpedeFor(vej, this.paa, this.aftale),
       },
       tilbudt: vej === "anvisning",
+      kommunens: egen.vej === "anvisning",
       tilbageholdt: stop === "tilbageholdt",
       loftNaaet: this.loftNaaet,
       brugte: this.brugte,
@@ -164,21 +165,32 @@ export class Pladsregel {
   }
 
   private tilbageholdes(): boolean {
-    const { afdeling, tilbud } = this.stand;
-    if (!maaTilbageholde(afdeling, this.paa, tilbud, this.aftale)) return false;
+    const { afdeling } = this.stand;
+    const tilbud = forudgaaende(afdeling, this.paa, this.stand, this.aftale);
+    if (tilbud === null) return false;
+    const maade = this.aftale.fortolkninger["fjerde-bolig"];
     const hjemmel = [this.aftale.tekst.ledighed.tilbageholdelse.hjemmel];
     const undladt = this.ledig.undladTilbageholdelse;
     const regel = "ledighed.tilbageholdelse";
     const tilbageholdt = !undladt;
-    this.begrundelse.push({ kode: "tilbageholdelse", regel, ledig: this.om, hjemmel, tilbud, tilbageholdt, undladt });
+    this.begrundelse.push({
+      kode: "tilbageholdelse",
+      regel,
+      ledig: this.om,
+      hjemmel,
+      tilbud,
+      maade,
+      tilbageholdt,
+      undladt,
+    });
     return !undladt;
   }
 
   /** Whether the cap is a stop or a principle is the interpretation `loft-virkning`. */
   private overLoftet(): boolean {
     const { hoejst, hjemmel } = this.aftale.tekst.ledighed.loft;
-    if (this.stand.brugte.length < hoejst) return false;
-    const maaling = this.aftale.fortolkninger["loft-maaling"];
+    if (this.stand.hoejstTaeller < hoejst) return false;
+    const { "loft-maaling": maaling, "loft-omfang": omfang } = this.aftale.fortolkninger;
     const standset = this.aftale.fortolkninger["loft-virkning"] === "stopper";
     const { taeller } = this.stand;
     this.loftNaaet = taeller.length >= hoejst;
@@ -191,6 +203,7 @@ export class Pladsregel {
       taeller,
       hoejst,
       maaling,
+      omfang,
       standset,
     });
     return standset;

@@ -113,7 +113,9 @@ interface Begyndelse {
 /** The offers that await an answer and may still count, each answered both ways. */
 function besvarede({ tilstand, vaegt }: Begyndelse, dato: Dag, benyttelse: Tal): readonly Begyndelse[] {
   const ventende = [
-    ...tilstand.seneste.filter(({ brug }) => brug === "afventer"),
+    ...(tilstand.aftale.fortolkninger["loft-omfang"] === "alle" ? tilstand.senesteAfAlle : tilstand.seneste).filter(
+      ({ brug }) => brug === "afventer",
+    ),
     ...tilstand.tilbud.filter(({ udfald }) => udfald === "afventer"),
   ];
   const bolig = ventende.find((en) => en.bolig !== null)?.bolig ?? null;

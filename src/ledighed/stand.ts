@@ -10,9 +10,9 @@ import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import { taellerMedILoftet } from "./loft.js";
 import { nienderegel, niendesVeje, tagneNiende } from "./niende.js";
 import { positionPaa, trinPaa } from "./placeringsdag.js";
-import { benyttedeITraek } from "./tilbageholdelse.js";
+import { benyttedeITraek, kommunensPladser } from "./tilbageholdelse.js";
 import type { Optaelling } from "./tildeling.js";
-import type { SenesteLedige, SenesteTilbud, Tilstand } from "./tilstand.js";
+import type { Kommuneplads, SenesteLedige, SenesteTilbud, Tilstand } from "./tilstand.js";
 
 /** The ninth: how many have been taken by its rule, between how many ways it goes by turns, and which is next. */
 interface Niendestand {
@@ -52,14 +52,21 @@ export class Stand {
     return this.tilstand.tilbud;
   }
 
-  /** The latest vacancies that may count towards the cap, however it is measured. */
-  get brugte(): readonly SenesteLedige[] {
-    return this.tilstand.seneste.filter(({ brug }) => brug !== "ingen");
+  /** The municipality's slots of this cycle. */
+  get kommunens(): readonly Kommuneplads[] {
+    return this.position === 0 ? [] : kommunensPladser(this.tilstand, this.dato, this.aftale);
   }
 
-  /** Those of them that do. */
+  /** No more than so many count towards the cap, however it is measured. */
+  get hoejstTaeller(): number {
+    const { seneste, senesteAfAlle } = this.tilstand;
+    return Math.max(...[seneste, senesteAfAlle].map((en) => en.filter(({ brug }) => brug !== "ingen").length));
+  }
+
+  /** Those that do. */
   get taeller(): readonly SenesteLedige[] {
-    return taellerMedILoftet(this.tilstand.seneste, this.position, this.aftale);
+    const { dato, position } = this;
+    return taellerMedILoftet(this.tilstand, { dato, position }, this.aftale);
   }
 
   /** Only the limit of a new building looks at the whole ledger. */
@@ -69,15 +76,26 @@ export class Stand {
 
   /** The same for two departments that stand alike, but for a new building; each part a number or a yes or no. */
   get noegle(): readonly (number | boolean)[] {
-    const { seneste, afdeling, tilbud } = this.tilstand;
-    const taeller = new Set(this.taeller);
-    const ukendte = this.aftale.tekst.ledighed.loft.af - 1 - seneste.length;
-    return [
-      this.position,
-      this.niende?.naeste ?? 0,
-      afdeling.omfattetAfTilbageholdelse ? benyttedeITraek(tilbud, this.aftale) : 0,
-      ...Array.from({ length: ukendte }, () => false),
-      ...seneste.map((ledig) => taeller.has(ledig)),
-    ];
+    return [this.position, this.niende?.naeste ?? 0, ...this.tilbageholdelsen, ...this.loftet];
+  }
+
+  private get tilbageholdelsen(): readonly (number | boolean)[] {
+    const { afdeling, tilbud } = this.tilstand;
+    if (!afdeling.omfattetAfTilbageholdelse) return [];
+    if (this.aftale.fortolkninger["fjerde-bolig"] === "efter-tre-benyttede")
+      return [benyttedeITraek(tilbud, this.aftale)];
+    return [this.kommunens.length, this.kommunens.every(({ udfald }) => udfald === "benyttet")];
+  }
+
+  /** Within a cycle, how many count; else which of the latest do, as they go out of the measure one by one. */
+  private get loftet(): readonly (number | boolean)[] {
+    const { seneste, senesteAfAlle } = this.tilstand;
+    const { "loft-omfang": omfang, "loft-maaling": maaling } = this.aftale.fortolkninger;
+    const { taeller } = this;
+    if (omfang === "alle" && maaling === "cyklus") return [taeller.length];
+    const maalt = this.aftale.tekst.ledighed.loft.af - 1;
+    const vindue: readonly SenesteLedige[] = omfang === "alle" ? senesteAfAlle.slice(-maalt) : seneste;
+    const ukendte = Array.from({ length: maalt - vindue.length }, () => false);
+    return [...ukendte, ...vindue.map((ledig) => taeller.includes(ledig))];
   }
 }

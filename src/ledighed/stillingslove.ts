@@ -9,7 +9,7 @@ type Stilling = Omit<Tilstand, "afdeling" | "aftale" | "boliger"> & { readonly b
 /** What it breaks of that, in words. */
 export function brudteLove(stilling: Stilling, { tekst }: Aftale): readonly string[] {
   const { haendelser, ledigheder, foersteDag, senesteDag, positionsdag, position, seneste, tilbud } = stilling;
-  const { optaelling, boliger } = stilling;
+  const { optaelling, boliger, runde, senesteAfAlle, kommunens } = stilling;
   const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
   const iPlads = boliger.filter((bolig) => bolig.tildeling !== null && bolig.tildeling.position !== null);
@@ -22,6 +22,14 @@ export function brudteLove(stilling: Stilling, { tekst }: Aftale): readonly stri
     [
       seneste.length < loft.af && seneste.length >= position,
       "the latest vacancies are those of the cycle at least, and of one measure at most",
+    ],
+    [
+      senesteAfAlle.length >= seneste.length && senesteAfAlle.every((ledig) => ledig.runde <= runde),
+      "the latest vacancies of all are no fewer, and of no round to come",
+    ],
+    [
+      position === 0 || kommunens.pladser.length <= position,
+      "the municipality's slots of the cycle are among those taken",
     ],
     [tilbud.length <= tilbageholdelse.efterBenyttede, "no more than the latest offers are kept"],
     [

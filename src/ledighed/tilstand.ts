@@ -26,6 +26,28 @@ export interface SenesteLedige {
   readonly brug: Brug;
 }
 
+/**
+ * One of the latest vacancies of every kind, those outside the order with them: how many rounds the ledger had been
+ * through (before an opening's own round -1), and the day, null of an opening's.
+ */
+export interface SenesteAfAlle extends SenesteLedige {
+  readonly runde: number;
+  readonly dato: Dag | null;
+}
+
+/** A slot that was the municipality's; one that the cap or a new building's limit stopped was never offered. */
+export interface Kommuneplads {
+  readonly nr: number | null;
+  readonly bolig: string | null;
+  readonly udfald: TidligereTilbud | "afventer" | "standset";
+}
+
+/** The municipality's slots of a cycle, in their order: those of this ledger, and before them those of an opening. */
+export interface Kommunepladser {
+  readonly efterAabning: boolean;
+  readonly pladser: readonly Kommuneplads[];
+}
+
 /** One of the latest offers, or a dwelling withheld. */
 export interface SenesteTilbud {
   readonly nr: number | null;
@@ -59,16 +81,21 @@ export interface Tilstand {
   readonly ledigheder: number;
   readonly foersteDag: Dag | null;
   readonly senesteDag: Dag | null;
-  readonly aabnet: { readonly niende: number } | null;
+  readonly aabnet: Pick<Aabning, "position" | "niende" | "tilbud"> | null;
   /** The day on whose step the position was come to: of the latest slot, or of an opening; null before any. */
   readonly positionsdag: Dag | null;
   /** Slots taken in this cycle. */
   readonly position: number;
+  /** Cycles that this ledger has come to the end of. */
+  readonly runde: number;
   /** Ninth slots taken in this ledger since the first day of each period. */
   readonly niende: Readonly<Record<string, number>>;
   /** The newest last. */
   readonly seneste: readonly SenesteLedige[];
+  readonly senesteAfAlle: readonly SenesteAfAlle[];
   readonly tilbud: readonly SenesteTilbud[];
+  /** Of the cycle that the latest slot was in. */
+  readonly kommunens: Kommunepladser;
   readonly optaelling: Optaelling;
   readonly boliger: Boliger;
   readonly spor: Spor;
@@ -96,6 +123,10 @@ const INTET_SPOR: Spor = {
  */
 export function start(afdeling: Ledighedsafdeling, aftale: Aftale, aabning: Aabning | null = null): Tilstand {
   const placeringer = [...afdeling.placeringer].sort((a, b) => (a.fra < b.fra ? -1 : 1));
+  const seneste = (aabning?.seneste ?? []).map(
+    (brugt): SenesteLedige => ({ nr: null, bolig: null, brug: brugt ? "benyttet" : "ingen" }),
+  );
+  const position = aabning?.position ?? 0;
   return {
     afdeling: { ...afdeling, placeringer },
     aftale,
@@ -103,12 +134,19 @@ export function start(afdeling: Ledighedsafdeling, aftale: Aftale, aabning: Aabn
     ledigheder: 0,
     foersteDag: null,
     senesteDag: null,
-    aabnet: aabning === null ? null : { niende: aabning.niende },
+    aabnet: aabning === null ? null : { position, niende: aabning.niende, tilbud: aabning.tilbud },
     positionsdag: null,
-    position: aabning?.position ?? 0,
+    position,
+    runde: 0,
     niende: {},
-    seneste: (aabning?.seneste ?? []).map((brugt) => ({ nr: null, bolig: null, brug: brugt ? "benyttet" : "ingen" })),
+    seneste,
+    senesteAfAlle: seneste.map((ledig, nr) => ({
+      ...ledig,
+      runde: nr < seneste.length - position ? -1 : 0,
+      dato: null,
+    })),
     tilbud: (aabning?.tilbud ?? []).map((udfald) => ({ nr: null, bolig: null, udfald })),
+    kommunens: { efterAabning: position > 0, pladser: [] },
     optaelling: { ledige: 0, tilbudt: 0, benyttet: 0, returneret: 0, afventer: 0 },
     boliger: INGEN_BOLIGER,
     spor: INTET_SPOR,

@@ -30,6 +30,8 @@ export interface PladsTur extends Turdel {
   readonly plads: Plads;
   /** Slots taken before it in its cycle. */
   readonly position: number;
+  /** Whether the slot's own way is the municipality's, whatever stopped it. */
+  readonly kommunens: boolean;
   readonly tilbageholdt: boolean;
   readonly loftNaaet: boolean;
 }

@@ -77,11 +77,17 @@ describe("the choices that a turn meets", () => {
 
   it("are those of the cap once three of the latest eight may have been used", () => {
     // Slots 1, 4 and 7 await an answer.
-    expect(tur(efter(paa(1), 8), "2024-02-02").roert).toEqual(["niende-trin1-slut", "loft-maaling", "loft-virkning"]);
+    expect(tur(efter(paa(1), 8), "2024-02-02").roert).toEqual([
+      "niende-trin1-slut",
+      "loft-maaling",
+      "loft-omfang",
+      "loft-virkning",
+    ]);
     const genhuset = anvend(efter(paa(1), 8), svar("b0", "2024-02-02", "benyttet", "genhusning")).tilstand;
     expect(tur(genhuset, "2024-02-02").roert).toEqual([
       "niende-trin1-slut",
       "loft-maaling",
+      "loft-omfang",
       "loft-virkning",
       "genhusning-taeller",
     ]);

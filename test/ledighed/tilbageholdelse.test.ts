@@ -1,6 +1,6 @@
 /** When a department may withhold the next offer: on trin 1 of afdelingstrappen, after three used in a row. */
 import { expect, it } from "vitest";
-import { maaTilbageholde } from "../../src/ledighed/tilbageholdelse.js";
+import { forudgaaende } from "../../src/ledighed/tilbageholdelse.js";
 import type { SenesteTilbud } from "../../src/ledighed/tilstand.js";
 import type { Trappe } from "../../src/parametre/aftale.js";
 import { afdelingen, aftalen } from "./grundlag.js";
@@ -9,7 +9,7 @@ const OMFATTET = afdelingen([], { omfattetAfTilbageholdelse: true });
 const tilbud = (...udfald: readonly SenesteTilbud["udfald"][]): readonly SenesteTilbud[] =>
   udfald.map((et, nr) => ({ nr, bolig: `b${nr}`, udfald: et }));
 const maa = (trappe: Trappe, trin: number, seneste: readonly SenesteTilbud[], afdeling = OMFATTET) =>
-  maaTilbageholde(afdeling, { trappe, trin }, seneste, aftalen());
+  forudgaaende(afdeling, { trappe, trin }, { tilbud: seneste, kommunens: [] }, aftalen()) !== null;
 
 const TRE = tilbud("benyttet", "benyttet", "benyttet");
 

@@ -91,11 +91,27 @@ export const FORTOLKNINGSTEKSTER: { readonly [Id in Fortolkningsid]: Fortolkning
       advarer: "Her er loftet kun en advarsel.",
     },
   },
+  "loft-omfang": {
+    aabent:
+      "Loftet er hver tredje ledige bolig. Aftalen siger ikke, om boliger uden for rækkefølgen på ni tæller med blandt de ledige.",
+    valgt: {
+      ordinaere: "Her tælles kun de boliger, der tager en plads i rækkefølgen.",
+      alle: "Her tælles alle ledige boliger, som aftalen omfatter.",
+    },
+  },
   "genhusning-taeller": {
     aabent: "Aftalen siger ikke, om en bolig, der bruges til genhusning, tæller med i loftet.",
     valgt: {
       ja: "Her tæller den med.",
       nej: "Her tæller den ikke med.",
+    },
+  },
+  "fjerde-bolig": {
+    aabent:
+      "En afdeling kan holde »den 4. bolig« tilbage, hvis de tre forudgående alle er benyttet. Aftalen siger ikke, hvilke tre der menes.",
+    valgt: {
+      "efter-tre-benyttede": "Her er det de tre seneste tilbud.",
+      "fjerde-i-raekken": "Her er det kommunens tre første pladser i rækkefølgen på ni.",
     },
   },
   "nybyggeri-formel": {

@@ -1,6 +1,7 @@
 /** The reasons for the turn of a vacancy in Danish, and the rules behind them. */
 import { sum } from "../../../kerne/tal.js";
 import type { Ledighedsbegrundelse } from "../../../ledighed/begrundelser.js";
+import type { Fortolkningsvalg } from "../../../parametre/fortolkninger.js";
 import type { Boligtype, Plads } from "../../../parametre/ledighedsregler.js";
 import { boligliste } from "../boliger.js";
 import type { Grundtekster } from "../kontekst.js";
@@ -22,10 +23,20 @@ const BOLIGTYPEORD: Readonly<Record<Boligtype, string>> = {
 
 const boligerne = boligliste("blandt dem ", { navn, opremset });
 
-/** Over which dwellings the cap is measured, by the choices of `loft-maaling`. */
-const MAALT: Readonly<Record<string, string>> = {
-  "rullende-9": "Blandt de seneste otte ledige boliger ",
-  cyklus: "I den række på ni, som boligen er en del af, ",
+export type Maalt = Readonly<
+  Record<Fortolkningsvalg<"loft-maaling">, Readonly<Record<Fortolkningsvalg<"loft-omfang">, string>>>
+>;
+
+/** Over which dwellings the cap is measured, by the choices of `loft-maaling` and `loft-omfang`. */
+const MAALT: Maalt = {
+  "rullende-9": {
+    ordinaere: "Blandt de seneste otte ledige boliger ",
+    alle: "Blandt de seneste otte ledige boliger, også uden for rækkefølgen, ",
+  },
+  cyklus: {
+    ordinaere: "I den række på ni, som boligen er en del af, ",
+    alle: "Siden den række på ni begyndte, som boligen er en del af, ",
+  },
 };
 
 const PLADSEN: Readonly<Record<Plads, string>> = {
@@ -52,10 +63,10 @@ export const LEDIGHEDSTEKSTER: Grundtekster<Ledighedsbegrundelse> = {
   ekstra: ({ fritaget }) => `Afdelingen er ${fritaget ? "" : "ikke "}fritaget for den ekstra levering.`,
   nybyggeri: ({ tilbudt, ledige, graense, standset }) =>
     `I nybyggeriet må kommunen højst få tilbudt ${andel(graense)} af de boliger, der ikke er reserveret. Med denne ville kommunen have fået tilbudt ${heltal(tilbudt)} ud af ${heltal(ledige)}. Det er ${standset ? "" : "ikke "}for mange.`,
-  tilbageholdelse: ({ tilbud, tilbageholdt, undladt }) =>
-    `De ${taelleord(tilbud.length)} seneste tilbud til kommunen er alle benyttet${boligerne(tilbud)}. Afdelingen må derfor holde denne tilbage${undladt ? ", men har valgt ikke at gøre det" : tilbageholdt ? ", og det gør den" : ""}.`,
-  loft: ({ taeller, hoejst, maaling, standset }) =>
-    `${HVER_TREDJE} ${MAALT[maaling] ?? ""}er der ${taelleord(taeller.length)}, som kommunen har benyttet eller endnu ikke har besvaret tilbuddet om${boligerne(taeller)}. Med denne må der højst være ${taelleord(hoejst)}. ${standset ? "Derfor tilbydes denne ikke." : "Loftet er her kun en advarsel, så denne tilbydes alligevel."}`,
+  tilbageholdelse: ({ tilbud, maade, tilbageholdt, undladt }) =>
+    `${maade === "fjerde-i-raekken" ? `Det er kommunens næste plads i rækkefølgen på ni, og de ${taelleord(tilbud.length)} forudgående` : `De ${taelleord(tilbud.length)} seneste tilbud til kommunen`} er alle benyttet${boligerne(tilbud)}. Afdelingen må derfor holde denne tilbage${undladt ? ", men har valgt ikke at gøre det" : tilbageholdt ? ", og det gør den" : ""}.`,
+  loft: ({ taeller, hoejst, maaling, omfang, standset }) =>
+    `${HVER_TREDJE} ${MAALT[maaling][omfang]}er der ${taelleord(taeller.length)}, som kommunen har benyttet eller endnu ikke har besvaret tilbuddet om${boligerne(taeller)}. Med denne må der højst være ${taelleord(hoejst)}. ${standset ? "Derfor tilbydes denne ikke." : "Loftet er her kun en advarsel, så denne tilbydes alligevel."}`,
   venteliste: ({ form }) =>
     `I stedet udlejes den fra ventelisten${form === null ? ", men udlejningsformen er ikke oplyst" : ` ved ${FORMORD[form]}`}.`,
   "tilbud-besvaret": ({ udfald, genudlejning }) =>

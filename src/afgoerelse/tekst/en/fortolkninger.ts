@@ -88,11 +88,27 @@ export const FORTOLKNINGSTEKSTER: typeof da.FORTOLKNINGSTEKSTER = {
       advarer: "Here the cap is only a warning.",
     },
   },
+  "loft-omfang": {
+    aabent:
+      "The cap is every third vacant dwelling. The agreement does not say whether dwellings outside the order of nine count among the vacant ones.",
+    valgt: {
+      ordinaere: "Here only dwellings that take a place in the order are counted.",
+      alle: "Here all vacant dwellings that the agreement covers are counted.",
+    },
+  },
   "genhusning-taeller": {
     aabent: "The agreement does not say whether a dwelling used for rehousing (genhusning) counts towards the cap.",
     valgt: {
       ja: "Here it counts.",
       nej: "Here it does not.",
+    },
+  },
+  "fjerde-bolig": {
+    aabent:
+      'A department may withhold "the 4th dwelling" (den 4. bolig) if the three before it have all been used. The agreement does not say which three.',
+    valgt: {
+      "efter-tre-benyttede": "Here they are the latest three offers.",
+      "fjerde-i-raekken": "Here they are the municipality's first three places in the order of nine.",
     },
   },
   "nybyggeri-formel": {

@@ -21,9 +21,15 @@ const BOLIGTYPEORD: Readonly<Record<Boligtype, string>> = {
 
 const dwellings = boligliste("among them ", { navn, opremset });
 
-const MEASURED: Readonly<Record<string, string>> = {
-  "rullende-9": "Among the latest eight vacant dwellings ",
-  cyklus: "In the round of nine that the dwelling is part of, ",
+const MEASURED: da.Maalt = {
+  "rullende-9": {
+    ordinaere: "Among the latest eight vacant dwellings ",
+    alle: "Among the latest eight vacant dwellings, those outside the order with them, ",
+  },
+  cyklus: {
+    ordinaere: "In the round of nine that the dwelling is part of, ",
+    alle: "Since the beginning of the round of nine that the dwelling is part of, ",
+  },
 };
 
 const THAT_PLACE: Readonly<Record<Plads, string>> = {
@@ -51,10 +57,10 @@ export const LEDIGHEDSTEKSTER: typeof da.LEDIGHEDSTEKSTER = {
   ekstra: ({ fritaget }) => `The department is ${fritaget ? "" : "not "}exempt from the extra delivery.`,
   nybyggeri: ({ tilbudt, ledige, graense, standset }) =>
     `In the new building the municipality may be offered at most ${andel(graense)} of the dwellings that are not reserved. With this one it would have been offered ${heltal(tilbudt)} out of ${heltal(ledige)}. That is ${standset ? "" : "not "}too many.`,
-  tilbageholdelse: ({ tilbud, tilbageholdt, undladt }) =>
-    `The latest ${taelleord(tilbud.length)} offers to the municipality have all been used${dwellings(tilbud)}. So the department may withhold this one${undladt ? ", but has chosen not to" : tilbageholdt ? ", and does so" : ""}.`,
-  loft: ({ taeller, hoejst, maaling, standset }) =>
-    `${EVERY_THIRD} ${MEASURED[maaling] ?? ""}there ${taeller.length === 1 ? "is" : "are"} ${taelleord(taeller.length)} that the municipality has used or has not yet answered the offer of${dwellings(taeller)}. With this one there may be at most ${taelleord(hoejst)}. ${standset ? "So this one is not offered." : "The cap is only a warning here, so this one is offered all the same."}`,
+  tilbageholdelse: ({ tilbud, maade, tilbageholdt, undladt }) =>
+    `${maade === "fjerde-i-raekken" ? `This is the municipality's next place in the order of nine, and the ${taelleord(tilbud.length)} before it` : `The latest ${taelleord(tilbud.length)} offers to the municipality`} have all been used${dwellings(tilbud)}. So the department may withhold this one${undladt ? ", but has chosen not to" : tilbageholdt ? ", and does so" : ""}.`,
+  loft: ({ taeller, hoejst, maaling, omfang, standset }) =>
+    `${EVERY_THIRD} ${MEASURED[maaling][omfang]}there ${taeller.length === 1 ? "is" : "are"} ${taelleord(taeller.length)} that the municipality has used or has not yet answered the offer of${dwellings(taeller)}. With this one there may be at most ${taelleord(hoejst)}. ${standset ? "So this one is not offered." : "The cap is only a warning here, so this one is offered all the same."}`,
   venteliste: ({ form }) =>
     `It is let from the waiting list instead, ${form === null ? "but the form of letting is not known" : `by ${FORMORD[form]}`}.`,
   "tilbud-besvaret": ({ udfald, genudlejning }) =>
