@@ -60,7 +60,7 @@ function vindueAfAlle(
 
 /**
  * The latest vacancies with one more: as many as any measure looks at. In a cycle that outside vacancies have made
- * longer, only those that may count.
+ * longer, only those that may count, and no more of them than a ledger can come to whose offers are answered at all.
  */
 export function medAfAlle(
   { senesteAfAlle, runde, aftale }: Pick<Tilstand, "senesteAfAlle" | "runde" | "aftale">,
@@ -68,5 +68,7 @@ export function medAfAlle(
 ): readonly SenesteAfAlle[] {
   const foerste = senesteAfAlle.length + 2 - aftale.tekst.ledighed.loft.af;
   const rest = senesteAfAlle.filter((ledig, nr) => nr >= foerste || (ledig.runde === runde && ledig.brug !== "ingen"));
-  return [...rest, nyeste];
+  return [...rest.slice(-HOEJST_I_EN_RUNDE), nyeste];
 }
+
+const HOEJST_I_EN_RUNDE = 100;
