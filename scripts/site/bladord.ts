@@ -3,12 +3,21 @@
  * opposite, "har ikke et fleksjob".
  */
 
-import { YDELSER } from "../../src/afgoerelse/tekst/da/anvisning.js";
+import { FORLOEBSORD, YDELSER } from "../../src/afgoerelse/tekst/da/anvisning.js";
 import { datoord, maanederOrd, opremset, taelleord } from "../../src/afgoerelse/tekst/da/former.js";
 import { DOEMT } from "../../src/afgoerelse/tekst/da/vurdering.js";
 import { ydelsesliste } from "../../src/afgoerelse/tekst/ydelser.js";
-import type { FAKTA, Ydelsestype } from "../../src/parametre/fakta.js";
-import type { Blad, Blandt, Ja, Maalt, Ordfaktum, Senest, Ydelsesmaaneder } from "../../src/parametre/vilkaar.js";
+import type { FAKTA } from "../../src/parametre/fakta.js";
+import type {
+  Blad,
+  Blandt,
+  Ja,
+  Maalt,
+  Ordfaktum,
+  Senest,
+  Ydelsesmaaneder,
+  Ydelsesslags,
+} from "../../src/parametre/vilkaar.js";
 
 /** @param gaelder whether the leaf holds, or does not */
 export function bladord(blad: Blad, gaelder: boolean): string {
@@ -43,10 +52,7 @@ export function bladord(blad: Blad, gaelder: boolean): string {
         "på grund af grove overtrædelser af god skik og orden"
       );
     case "ydelsesmaaneder":
-      return (
-        `har ${ikke}uafbrudt fået ${ydelserne(blad.ydelser, blad.foer !== null)} ` +
-        `i de ${taelleord(blad.maaneder)} hele kalendermåneder før dagens måned${tidligere(blad)}`
-      );
+      return maanedsord(blad, ikke);
     case "ydelse-paa-dagen":
       return `får ${ikke}${ydelserne([blad.ydelse], false)} på dagen`;
   }
@@ -151,14 +157,26 @@ function senest({ maaneder }: Senest, gaelder: boolean): string {
   return `begynder ${ikke}på arbejdet inden for ${frist}`;
 }
 
-function tidligere({ foer }: Ydelsesmaaneder): string {
-  if (foer === null) return "";
-  const dag = `den ${datoord(foer.dag)}`;
-  return foer.ydelser.length === 0
-    ? ` (tiden før ${dag} tæller ikke med)`
-    : ` (før ${dag}: ${ydelserne(foer.ydelser, false)})`;
+function maanedsord(blad: Ydelsesmaaneder, ikke: string): string {
+  const ydelser = ydelserne(blad.ydelser, blad.foer.length > 0);
+  const maaneder = `de ${taelleord(blad.maaneder)} hele kalendermåneder før dagens måned`;
+  const har =
+    blad.dage === "alle"
+      ? `har ${ikke}uafbrudt fået ${ydelser} i ${maaneder}`
+      : `har ${ikke}mindst én dag i hver af ${maaneder} fået ${ydelser}`;
+  return har + tidligere(blad);
 }
 
-function ydelserne(ydelser: readonly Ydelsestype[], efterReformen: boolean): string {
-  return ydelsesliste(ydelser, efterReformen, { YDELSER, opremset });
+function tidligere({ foer }: Ydelsesmaaneder): string {
+  return foer
+    .map(({ dag, ydelser }) =>
+      ydelser.length === 0
+        ? ` (tiden før den ${datoord(dag)} tæller ikke med)`
+        : ` (før den ${datoord(dag)}: ${ydelserne(ydelser, false)})`,
+    )
+    .join("");
+}
+
+function ydelserne(ydelser: readonly Ydelsesslags[], efterReformen: boolean): string {
+  return ydelsesliste(ydelser, efterReformen, { YDELSER, FORLOEBSORD, opremset });
 }

@@ -40,7 +40,7 @@ export const UMULIGT: Tom = { saet: [], afkortet: false };
  * The most sets that a family keeps, smallest first. A family of parts grows with the product of its parts: three
  * people who each fail on two grounds in three ways come to 27 sets of three; nobody reads more than this.
  */
-const HOEJST = 200;
+export const HOEJST = 200;
 
 /** One of the two. */
 export function enten<T>(a: Familie<T>, b: Familie<T>): Familie<T> {

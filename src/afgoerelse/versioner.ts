@@ -24,7 +24,7 @@ const FOER_VILKAAR: Aftaleversion = {
 export const GAELDENDE_VERSION: Aftaleversion = {
   version: "1",
   tekst: RAMMEAFTALEN_2024_2027,
-  parametre: "stbcrbmsqggpckmnhrsdrkbrdbfqcdmddstbpcdrkrcphkkshnklmfgggksbnmcd",
+  parametre: "mkghhffdjpgstptcjckbpjtfqgqkgqchshplbrnjcbdkkjnjbnpdqhdcnbmmcpjf",
 };
 
 export const VERSIONER: readonly Aftaleversion[] = [FOER_VILKAAR, GAELDENDE_VERSION];

@@ -29,6 +29,14 @@ export interface Figur {
   readonly herkomst: Herkomst | null;
 }
 
+/** A part of a list that is a fact of its own: where it stands in the person, and whether a value of it will do. */
+export interface Listedel {
+  readonly sti: Sti;
+  /** What it is; null while that is unknown. */
+  readonly vaerdi: unknown;
+  readonly duer: (vaerdi: unknown) => boolean;
+}
+
 export interface Bundetblad {
   readonly art: "blad";
   readonly blad: Blad;
@@ -38,6 +46,8 @@ export interface Bundetblad {
   readonly eksempler: readonly unknown[];
   /** Of a list: two such values as one. It is asked of values of one and the same fact. */
   sammen?(en: unknown, anden: unknown): unknown;
+  /** Of a list that is known: what its parts must be for the leaf to be met, one of each row at least. */
+  dele?(person: Person): readonly (readonly Listedel[])[];
   readonly figur: Figur | null;
   /** While the figure is unknown: the leaf with one filled in, and what it holds against it. */
   readonly aaben: { readonly med: (graense: Tal) => Proeve; readonly maalt: Faktum<Talvaerdi> } | null;

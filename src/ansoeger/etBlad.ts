@@ -6,7 +6,7 @@ import type { Blad } from "../parametre/vilkaar.js";
 import type { Bundetblad, Proeve } from "./bundet.js";
 import { findes } from "./steder.js";
 
-interface Andet<V> extends Partial<Pick<Bundetblad, "figur" | "graensedag" | "dage">> {
+interface Andet<V> extends Partial<Pick<Bundetblad, "figur" | "graensedag" | "dage" | "dele">> {
   sammen?(en: V, anden: V): V;
 }
 
@@ -14,13 +14,13 @@ const NUL = tal(0);
 const INTET_ANDET = { art: "blad", figur: null, aaben: null, graensedag: null, dage: () => [] } as const;
 
 /**
- * @param opfyldt whether a value of the fact meets the leaf
+ * @param opfyldt whether a value of the fact meets the leaf; null while parts of it are unknown that decide
  * @param eksempler values of the fact, one at least for each answer
  */
 export function etBlad<V>(
   blad: Blad,
   faktum: Faktum<V>,
-  opfyldt: (vaerdi: V) => boolean,
+  opfyldt: (vaerdi: V) => boolean | null,
   eksempler: readonly V[],
   andet: Andet<V> = {},
 ): Bundetblad {
@@ -56,16 +56,22 @@ export function aabentBlad(
  * While the fact is unknown the answer is what all of its values agree on; where there is no such fact, as hours beside
  * no job, nothing meets the leaf.
  */
-export function proeveAf<V>({ sti, af }: Faktum<V>, opfyldt: (vaerdi: V) => boolean, eksempler: readonly V[]): Proeve {
+export function proeveAf<V>(
+  { sti, af }: Faktum<V>,
+  opfyldt: (vaerdi: V) => boolean | null,
+  eksempler: readonly V[],
+): Proeve {
   // Worked out where somebody's is unknown: many leaves are bound for their days alone.
   let ukendt: Udfald | null = null;
   return (person) => {
     const vaerdi = af(person);
     if (vaerdi === null) {
       if (!findes(person, sti)) return "ikke-opfyldt";
-      ukendt ??= udfaldAf(eksempler.map(opfyldt));
+      ukendt ??= udfaldAf(eksempler.map((et) => opfyldt(et) === true));
       return ukendt;
     }
-    return opfyldt(vaerdi) ? "opfyldt" : "ikke-opfyldt";
+    const svar = opfyldt(vaerdi);
+    if (svar === null) return "uoplyst";
+    return svar ? "opfyldt" : "ikke-opfyldt";
   };
 }

@@ -3,11 +3,12 @@
  * with parts as a whole while there is nothing of it. Part of rule `ansoeger.mangler`.
  */
 import type { Dag } from "../kerne/dato.js";
-import { type Felter, type Feltform, formI, type Objektform } from "../kerne/form.js";
+import { type Felter, type Feltform, formI, type Listeform, type Objektform } from "../kerne/form.js";
+import type { Sti } from "../kerne/sti.js";
 import { PERSON, type Person } from "../parametre/fakta.js";
 
 export interface Sted {
-  readonly sti: readonly string[];
+  readonly sti: Sti;
   readonly vaerdi: unknown;
   /** Nobody can change it. What is unknown can be found out. */
   readonly fast: boolean;
@@ -33,13 +34,31 @@ function stedet(navn: string, felt: Feltform, vaerdi: unknown, dato: Dag): reado
     case "maaske":
       if (felt.af.form === "objekt" && harMere(felt.af, vaerdi)) return dele(navn, felt.af, vaerdi);
       if (felt.af.form === "liste" && felt.af.sidsteDag !== undefined)
-        return [{ sti: [navn], vaerdi, fast: erForbi(vaerdi, felt.af.sidsteDag, dato) }];
+        return [
+          { sti: [navn], vaerdi, fast: erForbi(vaerdi, felt.af.sidsteDag, dato) },
+          ...iListen(navn, felt.af, vaerdi),
+        ];
       return [{ sti: [navn], vaerdi, fast: vaerdi !== null && felt.fast === true }];
     case "dag":
       return [{ sti: [navn], vaerdi, fast: true }];
     default:
       return [];
   }
+}
+
+/** The parts of a list that are facts of their own, by the days on which what they are parts of began. */
+function iListen(navn: string, { af, foersteDag = "" }: Listeform, vaerdi: unknown): readonly Sted[] {
+  if (!Array.isArray(vaerdi)) return [];
+  const numre = [...vaerdi.keys()].sort((a, b) =>
+    String(vaerdi[a][foersteDag]) < String(vaerdi[b][foersteDag]) ? -1 : 1,
+  );
+  return numre.flatMap((nr) =>
+    Object.entries(af.felter).flatMap(([del, felt]) => {
+      const en: Vaerdier = vaerdi[nr];
+      if (felt.form !== "maaske" || felt.kunVed === undefined || en[felt.kunVed.felt] !== felt.kunVed.ord) return [];
+      return [{ sti: [navn, nr, del], vaerdi: en[del], fast: en[del] !== null }];
+    }),
+  );
 }
 
 /** Whether there is such a fact of the person: beside no job there are no hours. */
@@ -79,9 +98,13 @@ function erVaerdier(vaerdi: unknown): vaerdi is Vaerdier {
 }
 
 /** The person with another value there. Nothing else of the person is read: what is not asked for stays unread. */
-export function medVaerdi(person: Person, [navn = "", del]: readonly string[], vaerdi: unknown): Person {
+export function medVaerdi(person: Person, [navn = "", ...resten]: Sti, vaerdi: unknown): Person {
   const vaerdier: Vaerdier = person;
-  const felt = vaerdier[navn];
-  const value = del === undefined || !erVaerdier(felt) ? vaerdi : { ...felt, [del]: vaerdi };
-  return Object.create(person, { [navn]: { value } });
+  return Object.create(person, { [navn]: { value: medDel(vaerdier[navn], resten, vaerdi) } });
+}
+
+function medDel(hele: unknown, [noegle, ...resten]: Sti, vaerdi: unknown): unknown {
+  if (noegle === undefined || !erVaerdier(hele)) return vaerdi;
+  if (Array.isArray(hele)) return hele.map((en: unknown, nr) => (nr === noegle ? medDel(en, resten, vaerdi) : en));
+  return { ...hele, [noegle]: medDel(hele[noegle], resten, vaerdi) };
 }

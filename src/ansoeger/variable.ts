@@ -4,8 +4,10 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import { formI, type Objektform } from "../kerne/form.js";
+import { grupperet } from "../kerne/grupper.js";
+import { type Sti, stinoegle } from "../kerne/sti.js";
 import { FAKTA, PERSON, type Person } from "../parametre/fakta.js";
-import type { Bundetblad } from "./bundet.js";
+import type { Bundetblad, Listedel } from "./bundet.js";
 import { medVaerdi, type Sted, stederI } from "./steder.js";
 
 /** A place, and for each value there the person with it. */
@@ -22,9 +24,10 @@ interface Klasse {
 
 /** What is unknown of the person and read by one of the leaves, with each of its classes filled in; as facts are declared. */
 export function ukendteI(person: Person, blade: readonly Bundetblad[], dato: Dag): readonly Variabel[] {
+  const klasserne = klasserFor(person, blade);
   return stederI(person, laeste(blade), dato)
     .filter(({ vaerdi }) => vaerdi === null)
-    .map((sted) => ({ ...sted, klasser: klasser(person, sted.sti, blade) }))
+    .map((sted) => ({ ...sted, klasser: klasserne(sted) }))
     .filter(({ klasser: { length } }) => length > 1)
     .sort((a, b) => plads(a) - plads(b));
 }
@@ -32,7 +35,7 @@ export function ukendteI(person: Person, blade: readonly Bundetblad[], dato: Dag
 const FOELGE = Object.values(FAKTA).map(({ sti }) => sti[0]);
 
 function plads({ sti: [navn] }: Sted): number {
-  return FOELGE.indexOf(navn);
+  return FOELGE.indexOf(String(navn));
 }
 
 /**
@@ -41,13 +44,42 @@ function plads({ sti: [navn] }: Sted): number {
  * @param flest whether values that more of the leaves are met by come first, or last
  */
 export function muligeI(person: Person, blade: readonly Bundetblad[], dato: Dag, flest: boolean): readonly Variabel[] {
+  const klasserne = klasserFor(person, blade);
   const alle = stederI(person, laeste(blade), dato).map((sted) => {
-    const andre = [...klasser(person, sted.sti, blade)].sort((a, b) =>
-      flest ? b.moedte - a.moedte : a.moedte - b.moedte,
-    );
+    const andre = [...klasserne(sted)].sort((a, b) => (flest ? b.moedte - a.moedte : a.moedte - b.moedte));
     return { ...sted, klasser: [{ vaerdi: sted.vaerdi, person, moedte: 0 }, ...andre] };
   });
-  return alle.filter(({ klasser: { length } }) => length > 1).sort((a, b) => Number(a.fast) - Number(b.fast));
+  return alle.filter(({ klasser: { length } }) => length > 1).sort((a, b) => orden(a) - orden(b));
+}
+
+/** The parts of a list come after the list itself, in the order of their days. */
+function orden({ sti: { length }, fast }: Sted): number {
+  return length > 2 ? 2 : Number(fast);
+}
+
+/** Of places in lists what the rows of the leaves tell apart; else what the leaves do. */
+function klasserFor(person: Person, blade: readonly Bundetblad[]): (sted: Sted) => readonly Klasse[] {
+  let dele: ReadonlyMap<string, readonly Listedel[]> | null = null;
+  return ({ sti }) => {
+    if (sti.length <= 2) return klasser(person, sti, blade);
+    dele ??= grupperet(
+      blade.flatMap((blad) => blad.dele?.(person).flat() ?? []),
+      (del) => stinoegle(del.sti),
+    );
+    return delklasser(person, sti, dele.get(stinoegle(sti)) ?? []);
+  };
+}
+
+function delklasser(person: Person, sti: Sti, dele: readonly Listedel[]): readonly Klasse[] {
+  const form = formI(PERSON, sti);
+  if (dele.length === 0 || form?.form !== "ord") return [];
+  const udgaver = new Map<string, Klasse>();
+  for (const vaerdi of form.ord) {
+    const svar = dele.map(({ duer }) => duer(vaerdi));
+    const moedte = svar.filter((et) => et).length;
+    if (!udgaver.has(svar.join())) udgaver.set(svar.join(), { vaerdi, person: medVaerdi(person, sti, vaerdi), moedte });
+  }
+  return [...udgaver.values()];
 }
 
 function laeste(blade: readonly Bundetblad[]): ReadonlySet<string> {
@@ -63,7 +95,7 @@ export function erUnder(sti: readonly (string | number)[], over: readonly (strin
  * its own answers: of a list those of several are put together, so that each of them can be met or not beside the
  * others.
  */
-function klasser(person: Person, sti: readonly string[], blade: readonly Bundetblad[]): readonly Klasse[] {
+function klasser(person: Person, sti: Sti, blade: readonly Bundetblad[]): readonly Klasse[] {
   const laesere = blade.filter(({ faktum }) => erUnder(faktum.sti, sti));
   if (laesere.length === 0) return [];
   const udgaver = new Map<string, Klasse>();
@@ -83,12 +115,12 @@ function klasser(person: Person, sti: readonly string[], blade: readonly Bundetb
 }
 
 /** The values that the leaves name; of an object those of its parts put together, and that of nothing. */
-function eksempler(sti: readonly string[], laesere: readonly Bundetblad[]): readonly unknown[] {
+function eksempler(sti: Sti, laesere: readonly Bundetblad[]): readonly unknown[] {
   const form = formI(PERSON, sti);
   return form?.form === "objekt" ? objekter(form, (navn) => egne([...sti, navn], laesere)) : egne(sti, laesere);
 }
 
-function egne(sti: readonly string[], laesere: readonly Bundetblad[]): readonly unknown[] {
+function egne(sti: Sti, laesere: readonly Bundetblad[]): readonly unknown[] {
   return laesere.filter(({ faktum }) => erUnder(faktum.sti, sti)).flatMap((blad) => blad.eksempler);
 }
 

@@ -1,9 +1,10 @@
 /** A condition as a diagram over the variables of one person (vilkaarsdiagram). Part of rule `ansoeger.mangler`. */
 import type { Diagram, Tegner } from "../kerne/diagram.js";
+import { type Sti, sammeSti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import type { Person } from "../parametre/fakta.js";
-import type { Bundet, Bundetblad, Figur, Proeve } from "./bundet.js";
+import type { Bundet, Bundetblad, Figur, Listedel, Proeve } from "./bundet.js";
 import { erUnder, type Variabel } from "./variable.js";
 
 /** An unknown figure, the same for everyone: its variable, and the values worth telling apart. */
@@ -53,10 +54,11 @@ export class Vilkaarsdiagram {
     return tegnede;
   }
 
-  private blad({ faktum, svar, figur, aaben }: Bundetblad): Diagram {
+  private blad(blad: Bundetblad): Diagram {
+    const { faktum, svar, figur, aaben } = blad;
     const nr = this.figurer.findIndex((en) => en.figur.dag === figur?.dag);
     const vaerdier = this.figurer[nr]?.vaerdier;
-    if (aaben === null || vaerdier === undefined) return this.ved(faktum.sti, svar);
+    if (aaben === null || vaerdier === undefined) return this.ved(faktum.sti, svar, blad);
     return this.tegner.knude(
       nr,
       vaerdier.map((vaerdi) => this.ved(faktum.sti, aaben.med(vaerdi))),
@@ -64,13 +66,31 @@ export class Vilkaarsdiagram {
   }
 
   /** What the person answers with each of the values at a place. */
-  private ved(sti: readonly string[], svar: Proeve): Diagram {
+  private ved(sti: Sti, svar: Proeve, blad?: Bundetblad): Diagram {
     const nr = this.variable.findIndex((en) => erUnder(sti, en.sti));
     const klasser = this.variable[nr]?.klasser;
-    if (klasser === undefined) return svar(this.person);
+    const hos = (person: Person): Diagram =>
+      person === this.person && blad?.dele !== undefined ? this.listen(blad.dele(person), svar) : svar(person);
+    if (klasser === undefined) return hos(this.person);
     return this.tegner.knude(
       this.foerste + nr,
-      klasser.map(({ person }) => svar(person)),
+      klasser.map(({ person }) => hos(person)),
     );
+  }
+
+  /** Of a list as it is: by its parts, where one of them can be another. */
+  private listen(raekker: readonly (readonly Listedel[])[], svar: Proeve): Diagram {
+    if (raekker.length === 0) return svar(this.person);
+    const duer = (del: Listedel, vaerdi: unknown) => (del.duer(vaerdi) ? "opfyldt" : "ikke-opfyldt");
+    const delen = (del: Listedel): Diagram => {
+      const nr = this.variable.findIndex(({ sti }) => sammeSti(sti, del.sti));
+      const klasser = this.variable[nr]?.klasser;
+      if (klasser === undefined) return del.vaerdi === null ? "uoplyst" : duer(del, del.vaerdi);
+      return this.tegner.knude(
+        this.foerste + nr,
+        klasser.map(({ vaerdi }) => duer(del, vaerdi)),
+      );
+    };
+    return this.tegner.alle(raekker.map((raekke) => this.tegner.enAf(raekke.map(delen))));
   }
 }

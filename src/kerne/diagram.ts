@@ -167,8 +167,14 @@ export interface Valg {
 /**
  * The smallest sets of variables that, given other values than their first, bring the answer about. Of the values that
  * do it, the first is named.
+ *
+ * @param hoejst how many of them, smallest first; there may be more ways than anybody could wait for
  */
-export function mindsteValg<E>(diagram: Diagram<E>, oensket: (svar: E) => boolean): readonly (readonly Valg[])[] {
+export function mindsteValg<E>(
+  diagram: Diagram<E>,
+  oensket: (svar: E) => boolean,
+  hoejst = Number.POSITIVE_INFINITY,
+): readonly (readonly Valg[])[] {
   const kendte = new Map<Knude<E>, readonly (readonly Valg[])[]>();
   const fra = (del: Diagram<E>): readonly (readonly Valg[])[] => {
     if (!erKnude(del)) return oensket(del) ? [[]] : [];
@@ -176,7 +182,7 @@ export function mindsteValg<E>(diagram: Diagram<E>, oensket: (svar: E) => boolea
       const { variabel, dele } = del;
       const [uaendrede = [], ...andre] = dele.map(fra);
       const aendrede = andre.flatMap((saet, nr) => saet.map((valg) => [{ variabel, vaerdi: nr + 1 }, ...valg]));
-      return mindste([...aendrede, ...uaendrede]);
+      return mindste([...aendrede, ...uaendrede]).slice(0, hoejst);
     });
   };
   return fra(diagram);

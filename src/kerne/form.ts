@@ -3,7 +3,8 @@
  * of a field gives its type, its check at the door, its reading, its places while it is unknown, and its schema.
  */
 import type { Dag } from "./dato.js";
-import type { Fejl } from "./fejl.js";
+import { type Fejl, ugyldigtHvis } from "./fejl.js";
+import type { Sti } from "./sti.js";
 import type { Talvaerdi } from "./tal.js";
 
 interface Egenskaber {
@@ -55,6 +56,8 @@ export interface Objektform<F extends Felter = Felter> {
 export interface Listeform<E extends Objektform = Objektform> {
   readonly form: "liste";
   readonly af: E;
+  /** The field with the first day of each: by it those of which a part is unknown are told of in order. */
+  readonly foersteDag?: string;
   /** The field with the last day of each: what is over cannot be changed, what still runs can. */
   readonly sidsteDag?: string;
   /** Where there must be one: what a fault says when there is none. */
@@ -77,6 +80,13 @@ export interface Maaskeform<F extends Vaerdiform = Vaerdiform> extends Egenskabe
   readonly udeladt?: boolean;
   /** Of a sensitive fact: the value that holds nothing against anyone, which stands in its place to other readers. */
   readonly skjult?: unknown;
+  /** In an object of a list: a fact of its own, beside this word of another field and no other. */
+  readonly kunVed?: Kunved;
+}
+
+export interface Kunved {
+  readonly felt: string;
+  readonly ord: string;
 }
 
 /** An object that is always there: absent or null, each of its fields is unknown. */
@@ -162,7 +172,17 @@ export function objekt<const F extends Felter>(
   felter: F,
   andet: Omit<Objektform, "form" | "felter"> = {},
 ): Objektform<F> {
-  return { form: "objekt", felter, ...andet };
+  const kun = Object.entries(felter).flatMap(([navn, felt]) =>
+    felt.form === "maaske" && felt.kunVed !== undefined ? [{ navn, ...felt.kunVed }] : [],
+  );
+  if (kun.length === 0) return { form: "objekt", felter, ...andet };
+  const proev: Objektform["proev"] = (dele) => [
+    ...kun.flatMap(({ navn, felt, ord }) =>
+      ugyldigtHvis(dele[navn] != null && dele[felt] !== undefined && dele[felt] !== ord, [navn], `only beside ${ord}`),
+    ),
+    ...(andet.proev?.(dele) ?? []),
+  ];
+  return { form: "objekt", felter, ...andet, proev };
 }
 
 export function liste<E extends Objektform>(af: E, andet: Omit<Listeform, "form" | "af"> = {}): Listeform<E> {
@@ -175,7 +195,7 @@ export function haendelse<E extends Objektform>(af: E): Haendelsesform<E> {
 
 export function maaske<F extends Vaerdiform>(
   af: F,
-  andet: Egenskaber & { readonly udeladt?: boolean; readonly skjult?: Vaerdi<F> } = {},
+  andet: Omit<Maaskeform, "form" | "af" | "skjult"> & { readonly skjult?: Vaerdi<F> } = {},
 ): Maaskeform<F> {
   return { form: "maaske", af, ...andet };
 }
@@ -188,10 +208,11 @@ export function altid<F extends Objektform>(
 }
 
 /** The form of what lies within a value of the form. */
-export function formI(form: Feltform, sti: readonly string[]): Vaerdiform | undefined {
+export function formI(form: Feltform, sti: Sti): Vaerdiform | undefined {
   const egen = form.form === "maaske" || form.form === "altid" ? form.af : form;
   const [navn, ...resten] = sti;
   if (navn === undefined) return egen;
+  if (egen.form === "liste" && typeof navn === "number") return formI(egen.af, resten);
   const felt = egen.form === "objekt" ? egen.felter[navn] : undefined;
   return felt === undefined ? undefined : formI(felt, resten);
 }

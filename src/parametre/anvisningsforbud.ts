@@ -9,7 +9,8 @@ import { type Dag, dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import { statsborgerskab } from "./ansoeger/statsborgerskab.js";
 import { REFORMEN, type Ydelsestype } from "./fakta.js";
-import { alle, enAf, fyldt, ikke, type Vilkaar, valg } from "./vilkaar.js";
+import type { Fortolkningsvalg } from "./fortolkninger.js";
+import { alle, enAf, fyldt, ikke, type Vilkaar, valg, type Ydelsesmaaneder } from "./vilkaar.js";
 
 export type Forbudsnr = 1 | 2 | 3 | 4 | 5 | 6 | 7 | "ydelse";
 
@@ -60,29 +61,55 @@ const PERSONGRUNDE: readonly Forbudsgrund[] = [
   stk6(4, statsborgerskab),
 ];
 
-const FOERTIDSPENSION = stk6(6, kanFaaYdelser, { art: "ydelse-paa-dagen", ydelse: "foertidspension" });
-const DAGPENGE = stk6(7, kanFaaYdelser, paa(6, ["dagpenge", "sygedagpenge", "ressourceforloebsydelse"]));
-
-const FOER_STK_2: readonly Ydelsestype[] = ["selvforsoergelses-og-hjemrejseydelse", "overgangsydelse"];
-
-function paa(maaneder: number, ydelser: readonly Ydelsestype[]): Vilkaar {
-  return { art: "ydelsesmaaneder", maaneder, ydelser, foer: null };
+/**
+ * "6 sammenhængende kalendermåneder": whether a month counts on all its days, or on any, is the interpretation
+ * `ydelsesmaaned`.
+ *
+ * @param foer what counted before a day, where another wording was in force; a later wording states it anew
+ */
+function paa(maaneder: number, ydelser: Ydelsesmaaneder["ydelser"], foer: Ydelsesmaaneder["foer"] = []): Vilkaar {
+  const paaDage = (dage: Ydelsesmaaneder["dage"]): Vilkaar => ({
+    art: "ydelsesmaaneder",
+    maaneder,
+    dage,
+    ydelser,
+    foer,
+  });
+  return valg("ydelsesmaaned", { hele: paaDage("alle"), paabegyndte: paaDage("en") });
 }
 
-/** Whether months before the reform count, on what counted then, is the interpretation `ydelser-foer-reformen`. */
+const FOERTIDSPENSION = stk6(6, kanFaaYdelser, { art: "ydelse-paa-dagen", ydelse: "foertidspension" });
+const DAGPENGE = stk6(
+  7,
+  kanFaaYdelser,
+  paa(6, ["dagpenge", "sygedagpenge", { ydelse: "ressourceforloebsydelse", under: "jobafklaring" }]),
+);
+
+/** What the reform made kontanthjælp by § 16, stk. 2. */
+const FOER_STK_2: readonly Ydelsestype[] = ["selvforsoergelses-og-hjemrejseydelse", "overgangsydelse"];
+/** What it abolished. */
+const AFSKAFFEDE: readonly Ydelsestype[] = [...FOER_STK_2, "uddannelseshjaelp"];
+
+/** What counts of the days before the reform is the interpretation `ydelser-foer-reformen`. */
 function paaEfterReformen(
   maaneder: number,
   ydelser: readonly Ydelsestype[],
-  tidligere: readonly Ydelsestype[],
+  foer: Readonly<Record<Fortolkningsvalg<"ydelser-foer-reformen">, readonly Ydelsestype[]>>,
 ): Vilkaar {
-  const medFoer = (foer: readonly Ydelsestype[]): Vilkaar => ({
-    art: "ydelsesmaaneder",
-    maaneder,
-    ydelser,
-    foer: { dag: REFORMEN, ydelser: foer },
+  const med = (tidligere: readonly Ydelsestype[]) => paa(maaneder, ydelser, [{ dag: REFORMEN, ydelser: tidligere }]);
+  return valg("ydelser-foer-reformen", {
+    medregnes: med(foer.medregnes),
+    "kun-kontanthjaelp": med(foer["kun-kontanthjaelp"]),
+    "medregnes-ikke": med(foer["medregnes-ikke"]),
   });
-  return valg("ydelser-foer-reformen", { medregnes: medFoer(tidligere), "medregnes-ikke": medFoer([]) });
 }
+
+/** Nr. 5 names no stk. of § 16, so kontanthjælp of whatever month counts there. */
+const KONTANTHJAELP = paaEfterReformen(6, ["kontanthjaelp", "kontanthjaelp-16-2"], {
+  medregnes: ["kontanthjaelp", ...AFSKAFFEDE],
+  "kun-kontanthjaelp": ["kontanthjaelp"],
+  "medregnes-ikke": ["kontanthjaelp"],
+});
 
 export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
   {
@@ -90,7 +117,7 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
     herkomst: { art: "kilde", hjemmel: ABL("§ 59, stk. 6 og 7") },
     stk6: [
       ...PERSONGRUNDE,
-      stk6(5, kanFaaYdelser, paa(6, [...FOER_STK_2, "uddannelseshjaelp", "kontanthjaelp"])),
+      stk6(5, kanFaaYdelser, paa(6, [...AFSKAFFEDE, "kontanthjaelp"])),
       FOERTIDSPENSION,
       DAGPENGE,
     ],
@@ -99,21 +126,20 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
   {
     fra: REFORMEN,
     herkomst: { art: "antaget" },
-    stk6: [
-      ...PERSONGRUNDE,
-      stk6(
-        5,
-        kanFaaYdelser,
-        paaEfterReformen(6, ["kontanthjaelp", "kontanthjaelp-16-2"], ["kontanthjaelp", ...FOER_STK_2]),
-      ),
-      FOERTIDSPENSION,
-      DAGPENGE,
-    ],
+    stk6: [...PERSONGRUNDE, stk6(5, kanFaaYdelser, KONTANTHJAELP), FOERTIDSPENSION, DAGPENGE],
     stk7: [
       ...PERSONGRUNDE,
       ydelse(
-        paaEfterReformen(6, ["kontanthjaelp-16-2"], FOER_STK_2),
-        paaEfterReformen(24, ["kontanthjaelp"], ["kontanthjaelp"]),
+        paaEfterReformen(6, ["kontanthjaelp-16-2"], {
+          medregnes: FOER_STK_2,
+          "kun-kontanthjaelp": [],
+          "medregnes-ikke": [],
+        }),
+        paaEfterReformen(24, ["kontanthjaelp"], {
+          medregnes: ["kontanthjaelp"],
+          "kun-kontanthjaelp": ["kontanthjaelp"],
+          "medregnes-ikke": [],
+        }),
       ),
     ],
   },

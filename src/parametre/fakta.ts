@@ -31,9 +31,9 @@ import {
   UDDANNELSESBEVIS,
   ved,
 } from "./dokumenter.js";
-import { YDELSE, type YDELSER } from "./ydelse.js";
+import { type FORLOEB, YDELSE, type YDELSER } from "./ydelse.js";
 
-export { REFORMEN, YDELSER } from "./ydelse.js";
+export { FORLOEB, REFORMEN, YDELSER } from "./ydelse.js";
 
 export const BESKAEFTIGELSER = ["i-arbejde", "selvstaendig", "fleksjob", "ingen"] as const;
 /** `fgu` is the preparatory forberedende grunduddannelse, `andet` courses. */
@@ -114,7 +114,7 @@ export const PERSON = objekt({
   }),
   statsborgerskab: maaske(ord(STATSBORGERSKABER), { foelsomhed: 9, skjult: "dansk-eu-eoes-schweiz" }),
   /** `til` null is still running. A benefit that is over cannot be taken back; one that runs can be ended. */
-  ydelser: maaske(liste(YDELSE, { sidsteDag: "til" }), { foelsomhed: 7, skjult: [] }),
+  ydelser: maaske(liste(YDELSE, { foersteDag: "fra", sidsteDag: "til" }), { foelsomhed: 7, skjult: [] }),
 });
 
 export type Person = Vaerdi<typeof PERSON>;
@@ -138,6 +138,7 @@ export type Uddannelsesart = (typeof UDDANNELSESARTER)[number];
 export type Institution = (typeof INSTITUTIONER)[number];
 /** `kontanthjaelp` is that of § 16, stk. 1, `kontanthjaelp-16-2` that of stk. 2, in lov om aktiv socialpolitik. */
 export type Ydelsestype = (typeof YDELSER)[number];
+export type Forloeb = (typeof FORLOEB)[number];
 
 /** What conditions ask of a person: where the fact stands in it, and its value, null while it is unknown. */
 export interface Faktum<V> {

@@ -25,7 +25,8 @@ export const FORTOLKNINGER = {
   "indkomst-forrige-aar": ["dagens-beloeb", "aarets-beloeb"],
   "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
   "stk-9-paa-trin-2": ["tilladt", "forbudt"],
-  "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
+  "ydelser-foer-reformen": ["medregnes", "kun-kontanthjaelp", "medregnes-ikke"],
+  ydelsesmaaned: ["hele", "paabegyndte"],
   uddannelsesbegreb: ["snaevert", "bredt"],
   "senior-skaerpet": ["nej", "ja"],
 } as const;
@@ -69,6 +70,7 @@ export const STANDARDVALG: Fortolkninger = {
   "uddannelsessoegende-forrige-aar": "kraeves",
   "stk-9-paa-trin-2": "tilladt",
   "ydelser-foer-reformen": "medregnes",
+  ydelsesmaaned: "hele",
   uddannelsesbegreb: "snaevert",
   "senior-skaerpet": "nej",
 };

@@ -4,7 +4,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Operator } from "../kerne/tal.js";
-import type { FAKTA, FaktumMed, Institution, Lov, Ydelsestype } from "./fakta.js";
+import type { FAKTA, FaktumMed, Forloeb, Institution, Lov, Ydelsestype } from "./fakta.js";
 import type { Fortolkningsid, Fortolkningsvalg } from "./fortolkninger.js";
 
 export type Ordfaktum = Exclude<FaktumMed<string>, "foedselsdato" | "siden">;
@@ -72,13 +72,18 @@ export interface Ophaevet {
   readonly maaneder: number;
 }
 
+/** A benefit, or one only while it is received under a course of the kind. */
+export type Ydelsesslags = Ydelsestype | { readonly ydelse: Ydelsestype; readonly under: Forloeb };
+
 /** So many whole calendar months in a row on one or more of the benefits. */
 export interface Ydelsesmaaneder {
   readonly art: "ydelsesmaaneder";
   readonly maaneder: number;
-  readonly ydelser: readonly Ydelsestype[];
-  /** What counted in their place before a day. */
-  readonly foer: { readonly dag: Dag; readonly ydelser: readonly Ydelsestype[] } | null;
+  /** On how many of a month's days: all of them, or any one. */
+  readonly dage: "alle" | "en";
+  readonly ydelser: readonly Ydelsesslags[];
+  /** What counted in their place on the days before one; the earliest first. */
+  readonly foer: readonly { readonly dag: Dag; readonly ydelser: readonly Ydelsesslags[] }[];
 }
 
 export interface YdelsePaaDagen {

@@ -3,6 +3,9 @@ import { type Dag, dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { DAG, maaske, objekt, ord } from "../kerne/form.js";
 
+/** What ressourceforløbsydelse is received under. */
+export const FORLOEB = ["jobafklaring", "ressourceforloeb"] as const;
+
 export const YDELSER = [
   "kontanthjaelp",
   "kontanthjaelp-16-2",
@@ -19,7 +22,12 @@ export const YDELSER = [
 export const REFORMEN: Dag = dag("2025-07-01");
 
 export const YDELSE = objekt(
-  { type: ord(YDELSER), fra: DAG, til: maaske(DAG) },
+  {
+    type: ord(YDELSER),
+    fra: DAG,
+    til: maaske(DAG),
+    forloeb: maaske(ord(FORLOEB), { kunVed: { felt: "type", ord: "ressourceforloebsydelse" } }),
+  },
   { proev: (ydelse) => [...proevPeriode(ydelse), ...proevFoersteDag(ydelse)] },
 );
 

@@ -198,7 +198,7 @@ const ARTER: readonly (readonly [string, Blad, readonly (readonly [Felter, strin
   ],
   [
     "two whole months on benefits",
-    { art: "ydelsesmaaneder", maaneder: 2, ydelser: ["dagpenge", "sygedagpenge"], foer: null },
+    { art: "ydelsesmaaneder", maaneder: 2, dage: "alle", ydelser: ["dagpenge", "sygedagpenge"], foer: [] },
     [
       [ydelser(["dagpenge", "2026-09-01", "2026-09-30"], ["sygedagpenge", "2026-10-01", "2026-10-31"]), JA],
       [ydelser(["dagpenge", "2026-09-02"]), NEJ],
@@ -210,7 +210,7 @@ const ARTER: readonly (readonly [string, Blad, readonly (readonly [Felter, strin
   ],
   [
     "months on a benefit that did not exist in all of them",
-    { art: "ydelsesmaaneder", maaneder: 17, ydelser: ["kontanthjaelp-16-2"], foer: null },
+    { art: "ydelsesmaaneder", maaneder: 17, dage: "alle", ydelser: ["kontanthjaelp-16-2"], foer: [] },
     // The seventeen months before November 2026 begin in June 2025, a month before the benefit.
     [
       [ydelser(["kontanthjaelp-16-2", "2025-07-01"]), NEJ],
@@ -374,7 +374,7 @@ describe("the days that turn a leaf", () => {
   it("of months on benefits include the first on which they are reached, and the first on which they are not", () => {
     // Two whole months from 15 December: January and February, read on 1 March; the benefit ends on 10 April, and on 1
     // May April is not whole.
-    const blad: Blad = { art: "ydelsesmaaneder", maaneder: 2, ydelser: ["dagpenge"], foer: null };
+    const blad: Blad = { art: "ydelsesmaaneder", maaneder: 2, dage: "alle", ydelser: ["dagpenge"], foer: [] };
     const felter = ydelser(["dagpenge", "2026-12-15", "2027-04-10"]);
     const egne = dage(blad, felter).map(({ dag: en }) => en);
     for (const en of ["2027-03-01", "2027-05-01"]) expect(egne).toContain(en);
@@ -391,8 +391,9 @@ describe("the days that turn a leaf", () => {
     const tidlige: Blad = {
       art: "ydelsesmaaneder",
       maaneder: 6,
+      dage: "alle",
       ydelser: ["kontanthjaelp-16-2"],
-      foer: { dag: dag("2025-07-01"), ydelser: ["overgangsydelse"] },
+      foer: [{ dag: dag("2025-07-01"), ydelser: ["overgangsydelse"] }],
     };
     const blade = [...ARTER.map(([, blad]) => blad), tidlige].filter(({ art }) => art !== "maalt");
     const paaKontanthjaelp = { foedselsdato: "1990-05-05", ...ydelser(["kontanthjaelp-16-2", "2026-12-01"]) };

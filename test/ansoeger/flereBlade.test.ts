@@ -35,7 +35,8 @@ const paa = (maaneder: number, ...ydelser: readonly Ydelsestype[]): Vilkaar => (
   art: "ydelsesmaaneder",
   maaneder,
   ydelser,
-  foer: null,
+  dage: "alle",
+  foer: [],
 });
 const paaDagen = (ydelse: Ydelsestype): Vilkaar => ({ art: "ydelse-paa-dagen", ydelse });
 
@@ -104,8 +105,9 @@ describe("of unknown benefits", () => {
         {
           art: "ydelsesmaaneder",
           maaneder: 6,
+          dage: "alle",
           ydelser: ["dagpenge"],
-          foer: { dag: dag("2028-03-01"), ydelser: ["sygedagpenge"] },
+          foer: [{ dag: dag("2028-03-01"), ydelser: ["sygedagpenge"] }],
         },
         ikke(paa(6, "dagpenge")),
       ),

@@ -43,12 +43,12 @@ describe("an open ground waits for", () => {
     expect(anvises([{ ydelser: null }], UDSAT, "2028-03-15").mangler).toEqual([["husstand", "personer", 0, "ydelser"]]);
   });
 
-  it("benefits that are the same before and after the reform, though none before it count", () => {
+  it("benefits that are the same before and after the reform, though of those before it kontanthjælp alone counts", () => {
     // The six months before September 2025 begin in March.
     const svar = anvises([{ ydelser: null }], UDSAT, "2025-09-15", { "ydelser-foer-reformen": "medregnes-ikke" });
     const grunde = svar.begrundelse.filter(({ kode }) => kode === "forbudsgrund").map(({ nr, udfald }) => [nr, udfald]);
     expect(grunde.slice(4)).toEqual([
-      [5, "ikke-opfyldt"],
+      [5, "uoplyst"],
       [6, "uoplyst"],
       [7, "uoplyst"],
     ]);
@@ -130,7 +130,13 @@ describe("a wording that comes into force within a month", () => {
   /** One whole month, June 2025 for a day in July, on the new benefit, and before that on the old one. */
   const svar = (fra: string, perioder: readonly (readonly [string, string, string])[]) => {
     const foer = { dag: dag(fra), ydelser: ["dagpenge"] } as const;
-    const vilkaar = { art: "ydelsesmaaneder", maaneder: 1, ydelser: ["sygedagpenge"], foer } as const;
+    const vilkaar = {
+      art: "ydelsesmaaneder",
+      maaneder: 1,
+      dage: "alle",
+      ydelser: ["sygedagpenge"],
+      foer: [foer],
+    } as const;
     const { personer } = laesHusstand(
       { id: "h", personer: [person({ ydelser: perioder.map(([type, start, til]) => ({ type, fra: start, til })) })] },
       dag("2025-07-15"),
@@ -167,7 +173,13 @@ describe("a made-up third wording", () => {
   const hjemmel = { kilde: "aftale", sted: "made up for this test" } as const;
   const nr5 = {
     nr: 5,
-    naar: { art: "ydelsesmaaneder", maaneder: 6, ydelser: ["overgangsydelse"], foer: { dag: FRA, ydelser: [] } },
+    naar: {
+      art: "ydelsesmaaneder",
+      maaneder: 6,
+      dage: "alle",
+      ydelser: ["overgangsydelse"],
+      foer: [{ dag: FRA, ydelser: [] }],
+    },
     hjemmel,
   } as const;
   const nyGrund = { nr: "ydelse", naar: { art: "blandt", faktum: "niveau", ord: ["grundskole"] }, hjemmel } as const;

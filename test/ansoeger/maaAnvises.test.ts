@@ -95,7 +95,9 @@ describe("benefits", () => {
 
   it("the day of the change: 30 June and 1 July 2025", () => {
     const uddannelseshjaelp = paa(["uddannelseshjaelp", "2020-01-01"]);
-    expect(["2025-06-30", "2025-07-01"].map((dato) => numre(uddannelseshjaelp, UDSAT, dato))).toEqual([[5], []]);
+    expect(
+      ["2025-06-30", "2025-07-01", "2025-07-31", "2025-08-01"].map((dato) => numre(uddannelseshjaelp, UDSAT, dato)),
+    ).toEqual([[5], [5], [5], []]);
     const selvforsoergelse = paa(["selvforsoergelses-og-hjemrejseydelse", "2020-01-01"]);
     expect(
       ["2025-06-30", "2025-07-01", "2025-07-31", "2025-08-01"].map((dato) =>

@@ -14,7 +14,7 @@ const PAA_DAGEN = { art: "ydelse-paa-dagen", ydelse: "foertidspension" } as cons
 
 type Raa = readonly [type: Ydelse["type"], fra: string, til: string | null];
 const ydelser = (...perioder: readonly Raa[]): readonly Ydelse[] =>
-  perioder.map(([type, fra, til]) => ({ type, fra: dag(fra), til: til === null ? null : dag(til) }));
+  perioder.map(([type, fra, til]) => ({ type, fra: dag(fra), til: til === null ? null : dag(til), forloeb: null }));
 
 function laest(raa: readonly Ydelse[] | null) {
   const [en] = laesHusstand({ id: "h", personer: [person({ ydelser: raa })] }, dag(DAGEN)).personer;
@@ -70,8 +70,9 @@ describe("the examples of a test of benefits", () => {
   const NY: Ydelsesmaaneder = {
     art: "ydelsesmaaneder",
     maaneder: 6,
+    dage: "alle",
     ydelser: ["kontanthjaelp-16-2"],
-    foer: { dag: dag("2025-07-01"), ydelser: ["overgangsydelse"] },
+    foer: [{ dag: dag("2025-07-01"), ydelser: ["overgangsydelse"] }],
   };
 
   it.each([
@@ -104,7 +105,10 @@ describe("the examples of a test of benefits", () => {
 
 describe("the months on which a test of two months may turn", () => {
   const dage = (raa: readonly Ydelse[] | null, mere: Partial<Ydelsesmaaneder> = {}) =>
-    ydelsesmaaneder({ art: "ydelsesmaaneder", maaneder: 2, ydelser: ["dagpenge"], foer: null, ...mere }, paa(DAGEN))
+    ydelsesmaaneder(
+      { art: "ydelsesmaaneder", maaneder: 2, dage: "alle", ydelser: ["dagpenge"], foer: [], ...mere },
+      paa(DAGEN),
+    )
       .dage(laest(raa))
       .map((en) => en.dag);
   const fra = (aar: number, maaned: number) =>
@@ -116,7 +120,7 @@ describe("the months on which a test of two months may turn", () => {
   });
 
   it("are none without benefits, whatever changes in what counts", () => {
-    const foer = { dag: dag("2026-03-01"), ydelser: ["sygedagpenge"] } as const;
+    const foer = [{ dag: dag("2026-03-01"), ydelser: ["sygedagpenge"] }] as const;
     expect(dage([])).toEqual([]);
     expect(dage([], { foer })).toEqual([]);
     expect(dage(null, { foer })).toEqual(fra(2026, 3));

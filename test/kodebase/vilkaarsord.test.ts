@@ -171,7 +171,13 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
   ],
   ydelsesmaaneder: [
     {
-      blad: { art: "ydelsesmaaneder", maaneder: 24, ydelser: ["kontanthjaelp", "overgangsydelse"], foer: null },
+      blad: {
+        art: "ydelsesmaaneder",
+        maaneder: 24,
+        dage: "alle",
+        ydelser: ["kontanthjaelp", "overgangsydelse"],
+        foer: [],
+      },
       gaelder: "har uafbrudt fået kontanthjælp eller overgangsydelse i de 24 hele kalendermåneder før dagens måned",
       ikke: "har ikke uafbrudt fået kontanthjælp eller overgangsydelse i de 24 hele kalendermåneder før dagens måned",
     },
@@ -179,8 +185,9 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
       blad: {
         art: "ydelsesmaaneder",
         maaneder: 6,
+        dage: "alle",
         ydelser: ["kontanthjaelp", "kontanthjaelp-16-2"],
-        foer: { dag: dag("2025-07-01"), ydelser: ["kontanthjaelp"] },
+        foer: [{ dag: dag("2025-07-01"), ydelser: ["kontanthjaelp"] }],
       },
       gaelder:
         "har uafbrudt fået kontanthjælp efter § 16, stk. 1 eller 2, i lov om aktiv socialpolitik i de seks hele kalendermåneder før dagens måned (før den 1. juli 2025: kontanthjælp)",
@@ -190,8 +197,9 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
       blad: {
         art: "ydelsesmaaneder",
         maaneder: 6,
+        dage: "alle",
         ydelser: ["dagpenge"],
-        foer: { dag: dag("2025-07-01"), ydelser: [] },
+        foer: [{ dag: dag("2025-07-01"), ydelser: [] }],
       },
       gaelder:
         "har uafbrudt fået arbejdsløshedsdagpenge i de seks hele kalendermåneder før dagens måned (tiden før den 1. juli 2025 tæller ikke med)",

@@ -11,7 +11,7 @@ import { Vilkaarsdiagram } from "../../ansoeger/vilkaarsdiagram.js";
 import type { Dag } from "../../kerne/dato.js";
 import { type Diagram, mindsteValg, Tegner } from "../../kerne/diagram.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
-import type { Aendring, Familie } from "../indgreb.js";
+import { type Aendring, type Familie, HOEJST } from "../indgreb.js";
 
 type Medlemssag = { readonly husstand: Husstand };
 
@@ -43,8 +43,10 @@ export class Medlem<S extends Medlemssag> {
   }
 
   private til(diagram: Diagram): Familie<S> {
-    const saet = mindsteValg(diagram, (udfald) => udfald === this.oensket);
-    return { saet: saet.map((valg) => valg.flatMap((et) => this.indgreb(et.variabel, et.vaerdi))), afkortet: false };
+    // One more than are kept tells whether there are more.
+    const saet = mindsteValg(diagram, (udfald) => udfald === this.oensket, HOEJST + 1);
+    const beholdt = saet.slice(0, HOEJST).map((valg) => valg.flatMap((et) => this.indgreb(et.variabel, et.vaerdi)));
+    return { saet: beholdt, afkortet: saet.length > HOEJST };
   }
 
   private indgreb(variabel: number, vaerdi: number): Aendring<S> {

@@ -6,6 +6,7 @@ import type { Ydelsesperiode } from "../../ansoeger/grundfakta.js";
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { ANVISNINGSFORBUD, type Forbudsnr } from "../../parametre/anvisningsforbud.js";
+import type { Ydelsesmaaneder } from "../../parametre/vilkaar.js";
 import { hvem } from "./kontekst.js";
 import type { Kontekst } from "./sprogene.js";
 import { ydelsesliste } from "./ydelser.js";
@@ -37,13 +38,20 @@ function ydelserne(nr: Forbudsnr, { dato, aftale, ord }: Kontekst): string {
   const proever = bladeI(bind(grund.naar, { dato, aftale })).flatMap(({ blad }) =>
     blad.art === "ydelsesmaaneder" ? [blad] : [],
   );
-  const { maaneder, tidligere } = ord.YDELSESGRUND;
-  const led = proever.map((proeve) =>
-    maaneder(ydelsesliste(proeve.ydelser, proeve.foer !== null, ord), proeve.maaneder),
+  return ord.opremset(
+    proever.map((proeve) => proevens(proeve, dato, ord)),
+    "eller",
   );
-  // Benefits from before the reform may count in the place of those after it, while the months reach back so far.
-  const foer = proever.find((en) => en.foer !== null && en.maaneder > maanederMellem(en.foer.dag, dato))?.foer;
-  return ord.opremset(led, "eller") + (foer ? tidligere(foer.dag, foer.ydelser.length > 0) : "");
+}
+
+/** Other benefits may count in the place of those of the day, while the months reach back to where they did. */
+function proevens({ ydelser, maaneder, dage, foer }: Ydelsesmaaneder, dato: Dag, ord: Kontekst["ord"]): string {
+  const { YDELSESGRUND: grund } = ord;
+  const tidligere = foer
+    .filter(({ dag }) => maaneder > maanederMellem(dag, dato))
+    .map((en) => grund.tidligere(en.dag, en.ydelser.length === 0 ? null : ydelsesliste(en.ydelser, false, ord)));
+  const dele = [grund.maaneder(ydelsesliste(ydelser, foer.length > 0, ord), maaneder), ...tidligere];
+  return dele.join("") + (dage === "en" ? grund.paabegyndte : "");
 }
 
 /** Whole calendar months from the month of one day to that of another. */

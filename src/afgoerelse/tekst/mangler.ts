@@ -59,7 +59,8 @@ function omraadeord([opgoerelser, nr, felt, figur]: Sti, k: Kontekst): string {
 
 function personord([, nr, ...rest]: Sti, husstandsnr: number, k: Kontekst): string {
   const { PERSONFAKTA, ANDRE_FAKTA: andre, forPerson } = k.ord;
-  const faktum = rest.join(".");
+  // Of one in a list it is told what it is, not which.
+  const faktum = rest.filter((noegle) => typeof noegle === "string").join(".");
   const ord = ordFor(PERSONFAKTA, faktum);
   const husstand = k.husstande[husstandsnr];
   const id = husstand?.personer[Number(nr)]?.id;

@@ -4,6 +4,7 @@
  */
 import type {
   Beskaeftigelsesstatus,
+  Forloeb,
   Institution,
   Lov,
   Statsborgerskab,
@@ -82,6 +83,8 @@ export interface Ydelsesinput {
   readonly fra: string;
   /** Its last day, not before the first; left out it is still running. */
   readonly til?: string | null;
+  /** What it is received under: of `ressourceforloebsydelse` alone. */
+  readonly forloeb?: Forloeb | null;
 }
 
 /** A member of a household. */

@@ -2,6 +2,7 @@
 import type { Omraadestatus } from "../../../omraade/listestatus.js";
 import type { Trappe } from "../../../parametre/aftale.js";
 import type { Forbudsnr } from "../../../parametre/anvisningsforbud.js";
+import type { Forloeb } from "../../../parametre/fakta.js";
 import type { Hvem } from "../kontekst.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
@@ -66,8 +67,13 @@ export const YDELSER = {
   overgangsydelse: "overgangsydelse",
   dagpenge: "arbejdsløshedsdagpenge",
   sygedagpenge: "sygedagpenge",
-  ressourceforloebsydelse: "ressourceforløbsydelse under jobafklaringsforløb",
+  ressourceforloebsydelse: "ressourceforløbsydelse",
   foertidspension: "førtidspension",
+};
+
+export const FORLOEBSORD: Readonly<Record<Forloeb, string>> = {
+  jobafklaring: "under jobafklaringsforløb",
+  ressourceforloeb: "under ressourceforløb",
 };
 
 export const YDELSESGRUND = {
@@ -75,8 +81,10 @@ export const YDELSESGRUND = {
   modtaget: (ydelser: string, maaneder: number, fra: string, til: string) =>
     `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder, ${fra} til ${til}`,
   maaneder: (ydelser: string, maaneder: number) => `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
-  tidligere: (fra: string, medregnes: boolean) =>
-    ` (måneder på de tilsvarende ydelser før den ${datoord(fra)} regnes ${medregnes ? "" : "ikke "}med)`,
+  /** What counted before a day; nothing did where `ydelser` is null. */
+  tidligere: (fra: string, ydelser: string | null) =>
+    ydelser === null ? ` (måneder før den ${datoord(fra)} regnes ikke med)` : ` (før den ${datoord(fra)}: ${ydelser})`,
+  paabegyndte: " (påbegyndte måneder regnet med)",
 };
 
 const loesladt = (hvor: string) => `løsladt fra en institution ${hvor} kriminalforsorgen`;

@@ -5,6 +5,7 @@ import type {
   Person,
   Uddannelse,
   Uddannelsesniveau,
+  Ydelse,
 } from "../../../ansoeger/husstand.js";
 import type { Supplement } from "../../../parametre/aftale.js";
 import type { Afdeling } from "../../../trappe/afdeling.js";
@@ -16,7 +17,8 @@ type Personfaktum =
   | `beskaeftigelse.${Exclude<keyof Beskaeftigelse, "status">}`
   | `uddannelse.${Exclude<keyof Uddannelse, "status">}`
   | `uddannelsesniveau.${Exclude<keyof Uddannelsesniveau, "niveau">}`
-  | `bruttoindtaegt.${keyof Bruttoindtaegt}`;
+  | `bruttoindtaegt.${keyof Bruttoindtaegt}`
+  | `ydelser.${Extract<keyof Ydelse, "forloeb">}`;
 
 /** What may be asked of a department; its settings and names are no facts. */
 type Afdelingsfaktum = Extract<keyof Afdeling, "noegletal" | "andelAnviste"> | "placeringer";
@@ -41,6 +43,7 @@ export const PERSONFAKTA: Readonly<Record<Personfaktum, string>> = {
     "eventuel ophævelse eller opsigelse af et lejemål på grund af grove overtrædelser af god skik og orden",
   statsborgerskab: "statsborgerskab",
   ydelser: "eventuelle offentlige ydelser med perioder",
+  "ydelser.forloeb": "det forløb, som ressourceforløbsydelsen er modtaget under",
 };
 
 /** What the caller supplies beside the agreement's text; `om` is the criterion or the step. */

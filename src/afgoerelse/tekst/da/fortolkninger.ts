@@ -163,6 +163,7 @@ export const FORTOLKNINGSTEKSTER: { readonly [Id in Fortolkningsid]: Fortolkning
     aabent: "Det er uklart, om måneder før den 1. juli 2025 på de tidligere ydelser tæller med som kontanthjælp.",
     valgt: {
       medregnes: "Her tæller de med.",
+      "kun-kontanthjaelp": "Her tæller kun kontanthjælp med, som kontanthjælp efter § 16, stk. 1.",
       "medregnes-ikke": "Her tæller de ikke med.",
     },
   },
@@ -179,6 +180,14 @@ export const FORTOLKNINGSTEKSTER: { readonly [Id in Fortolkningsid]: Fortolkning
     valgt: {
       nej: "Her gælder det ikke.",
       ja: "Her gælder det.",
+    },
+  },
+  ydelsesmaaned: {
+    aabent:
+      "Loven siger ikke, om en kalendermåned tæller med, når ydelsen er modtaget i hele måneden, eller også når den er modtaget i en del af den.",
+    valgt: {
+      hele: "Her tæller kun måneder, hvor ydelsen er modtaget alle dage.",
+      paabegyndte: "Her tæller også måneder, hvor ydelsen er modtaget mindst én dag.",
     },
   },
 };

@@ -65,16 +65,22 @@ export const YDELSER: typeof da.YDELSER = {
   overgangsydelse: "transition benefit (overgangsydelse)",
   dagpenge: "unemployment insurance benefit (dagpenge)",
   sygedagpenge: "sickness benefit (sygedagpenge)",
-  ressourceforloebsydelse: "resource benefit (ressourceforløbsydelse) during job clarification (jobafklaringsforløb)",
+  ressourceforloebsydelse: "resource benefit (ressourceforløbsydelse)",
   foertidspension: "disability pension (førtidspension)",
+};
+
+export const FORLOEBSORD: typeof da.FORLOEBSORD = {
+  jobafklaring: "during job clarification (jobafklaringsforløb)",
+  ressourceforloeb: "during a resource course (ressourceforløb)",
 };
 
 export const YDELSESGRUND: typeof da.YDELSESGRUND = {
   modtaget: (benefits, months, from, to) =>
     `${benefits} for ${taelleord(months)} consecutive calendar months, ${from} to ${to}`,
   maaneder: (benefits, months) => `${benefits} for ${taelleord(months)} consecutive calendar months`,
-  tidligere: (from, counted) =>
-    ` (months on the corresponding benefits before ${datoord(from)} are ${counted ? "" : "not "}counted)`,
+  tidligere: (from, benefits) =>
+    benefits === null ? ` (months before ${datoord(from)} are not counted)` : ` (before ${datoord(from)}: ${benefits})`,
+  paabegyndte: " (months begun counted as whole)",
 };
 
 const RECENTLY = "within the last six months";

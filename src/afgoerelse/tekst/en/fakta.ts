@@ -21,6 +21,7 @@ export const PERSONFAKTA: typeof da.PERSONFAKTA = {
   ophaevetForGroveOvertraedelser: "any ending of a lease for gross breaches of good order",
   statsborgerskab: "citizenship",
   ydelser: "any public benefits with their periods",
+  "ydelser.forloeb": "the course during which the resource benefit (ressourceforløbsydelse) is received",
 };
 
 export const SUPPLEMENT: typeof da.SUPPLEMENT = {

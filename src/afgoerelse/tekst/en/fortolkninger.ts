@@ -161,6 +161,7 @@ export const FORTOLKNINGSTEKSTER: typeof da.FORTOLKNINGSTEKSTER = {
       "It is unclear whether months before 1 July 2025 on the former benefits count as cash benefit (kontanthjælp).",
     valgt: {
       medregnes: "Here they count.",
+      "kun-kontanthjaelp": "Here cash benefit (kontanthjælp) alone counts, as that under § 16, stk. 1.",
       "medregnes-ikke": "Here they do not.",
     },
   },
@@ -177,6 +178,14 @@ export const FORTOLKNINGSTEKSTER: typeof da.FORTOLKNINGSTEKSTER = {
     valgt: {
       nej: "Here it does not.",
       ja: "Here it does.",
+    },
+  },
+  ydelsesmaaned: {
+    aabent:
+      "The act does not say whether a calendar month counts only when the benefit was received on all its days, or also when it was received on some of them.",
+    valgt: {
+      hele: "Here only months with the benefit on all days count.",
+      paabegyndte: "Here months with the benefit on at least one day count too.",
     },
   },
 };
