@@ -107,17 +107,24 @@ export type {
   Afdelingstype,
   Aftale,
   Aftaletekst,
+  Ansoegeraftale,
+  Ansoegertekst,
   Anvisningsinterval,
   Behov,
   Indkomstminimum,
+  Loebetid,
   Omraadetrappe,
   Plads,
   PrTrin,
   Risikozone,
   Supplement,
   Trappe,
+  Trappeaftale,
+  Trapperegler,
+  Trappetekst,
   Udlejningsform,
 } from "./parametre/aftale.js";
+export { AFTALER } from "./parametre/aftaler.js";
 export type { Ansoegerkriterium, SkaerpetKriterium } from "./parametre/ansoegerkriterier.js";
 export type { Ansoegerregler } from "./parametre/ansoegerregler.js";
 export type { Anvisningsboligtype, Anvisningsundtagelse, Forbudsnr } from "./parametre/anvisningsforbud.js";
@@ -146,7 +153,7 @@ export { KRITERIER, type Kriterium, type Omraadekriterium } from "./parametre/kr
 export type { Aldersspaend, Kriterieregel, Undtagelse } from "./parametre/kriterieregel.js";
 export type * from "./parametre/ledighedsregler.js";
 export { LISTER, type Liste } from "./parametre/omraaderegler.js";
-export { RAMMEAFTALEN_2024_2027, rammeaftalen } from "./parametre/rammeaftalen.js";
+export { RAMMEAFTALEN_2024_2027, type Rammeaftaletekst, rammeaftalen } from "./parametre/rammeaftalen.js";
 export type * from "./parametre/vilkaar.js";
 export {
   attester,

@@ -6,13 +6,13 @@ import { taltekst } from "../../src/cli/tabel.js";
 import type { Dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
 import { erUkendt } from "../../src/omraade/proeve.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Trappeaftale } from "../../src/parametre/aftale.js";
 import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
 import type { Portefoelje } from "../../src/trappe/placerPortefoelje.js";
 import { risikograenser, risikosti } from "../../src/trappe/risikozone.js";
 import { KRITERIEORD, OPERATORORD } from "./ord.js";
 
-export function forbeholdIOrd(portefoelje: Portefoelje, aftale: Aftale, dato: Dag): string {
+export function forbeholdIOrd(portefoelje: Portefoelje, aftale: Trappeaftale, dato: Dag): string {
   return [
     "Assumed figures (antaget). The agreement's text does not print the limits of the risk zone; these",
     "are made up, and every result that used one says so:",
@@ -24,7 +24,7 @@ export function forbeholdIOrd(portefoelje: Portefoelje, aftale: Aftale, dato: Da
   ].join("\n");
 }
 
-function antagne({ placeringer }: Portefoelje, aftale: Aftale, dato: Dag): readonly string[] {
+function antagne({ placeringer }: Portefoelje, aftale: Trappeaftale, dato: Dag): readonly string[] {
   return risikograenser(aftale, dato).flatMap(({ kriterium, operator, maal, graense }) => {
     const noegle = stinoegle(risikosti(kriterium));
     const antal = placeringer.filter(({ forbehold }) =>

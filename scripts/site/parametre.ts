@@ -28,7 +28,8 @@ export interface Parametertabel {
 }
 
 const SUPPLEMENT = "brugerens supplement: oplyst eller antaget";
-const { ledighed, ansoegere, afdelingstrappe, omraadetrappe } = TEKST;
+const { ansoegere, trapper } = TEKST;
+const { ledighed, afdelingstrappe, omraadetrappe } = trapper;
 
 const tallet = (vaerdi: Tal) => talord(vaerdi);
 const hjemlen = (hjemmel: Hjemmel) => hjemmelsord(hjemmel, { KILDEORD });
@@ -261,7 +262,7 @@ export const PARAMETRE: readonly Parametertabel[] = [
     titel: "Mindsteindkomst",
     regler: ["ansoeger.indkomst"],
     raekker: [
-      ...TEKST.indkomstMinimum.map(
+      ...(ansoegere.mindsteindkomst?.beloeb ?? []).map(
         ({ beloeb, fra: dag, kendtTil }): Raekke => [
           "bruttoindtægt pr. måned",
           `${tallet(beloeb)} kr.`,

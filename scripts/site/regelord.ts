@@ -31,7 +31,8 @@ export interface Ordlyd {
   readonly punkter: readonly Punkt[];
 }
 
-const { ansoegere, afdelingstrappe, omraadetrappe, ledighed } = TEKST;
+const { ansoegere, trapper } = TEKST;
+const { afdelingstrappe, omraadetrappe, ledighed } = trapper;
 const { BEHOVSORD, FORMORD, KRITERIENAVN, LISTEORD, NOEGLETALSORD } = da;
 const { datoord, opremset, stoerrelse, taelleord, talord } = da;
 

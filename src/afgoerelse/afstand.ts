@@ -4,7 +4,7 @@
  */
 import type { Enhed, Sammenligning } from "../kerne/begrundelse.js";
 import { divider, minus, type Operator, opfylder, sammenlign, stoerste, type Tal } from "../kerne/tal.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Placeringsbegrundelse } from "../trappe/begrundelser.js";
 import type { Placering } from "../trappe/placering.js";
 
@@ -27,7 +27,7 @@ export interface Afstand {
  * units: nearest is what would have to move least in proportion to the limit itself (ours; the agreement measures no
  * distance).
  */
-export function naermesteGraense({ begrundelse }: Placering, aftale: Aftale): Afstand | null {
+export function naermesteGraense({ begrundelse }: Placering, aftale: Trappeaftale): Afstand | null {
   let naermest: { readonly afstand: Afstand; readonly forhold: Tal } | null = null;
   for (const afstand of begrundelse.flatMap((grund) => afstandeI(grund, aftale))) {
     const forhold = afstand.graense.taeller === 0 ? afstand.afstand : divider(afstand.afstand, afstand.graense);
@@ -36,14 +36,14 @@ export function naermesteGraense({ begrundelse }: Placering, aftale: Aftale): Af
   return naermest?.afstand ?? null;
 }
 
-function afstandeI(grund: Placeringsbegrundelse, { tekst }: Aftale): readonly Afstand[] {
+function afstandeI(grund: Placeringsbegrundelse, { tekst }: Trappeaftale): readonly Afstand[] {
   switch (grund.kode) {
     case "antal-beboere":
     case "beboertalsregel":
       return somAfstande("antalBeboere", grund.sammenligning);
     case "anvisningsinterval":
       // A share lies between two borders, of which the reason names the lower; 0 is no border.
-      return tekst.afdelingstrappe.intervaller
+      return tekst.trapper.afdelingstrappe.intervaller
         .filter(({ mindst }) => mindst.taeller !== 0)
         .flatMap(({ mindst }) => somAfstande("andelAnviste", { ...grund.sammenligning, graense: mindst }));
     case "omraadekriterium":

@@ -8,7 +8,7 @@ import { type Diagram, Knuder, mindsteValg, omskrevet } from "../kerne/diagram.j
 import { gaeldende } from "../kerne/gaeldende.js";
 import { erSammeTal } from "../kerne/tal.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type Aftale, type Risikozone, type Trappe, underValg } from "../parametre/aftale.js";
+import { type Risikozone, type Trappe, type Trappeaftale, underValg } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import { PLACERINGSKLAUSULER } from "../parametre/klausuler.js";
 import { KRITERIER } from "../parametre/kriterier.js";
@@ -38,7 +38,7 @@ export interface Flytning {
 /** One piece: the situation with this of it as it is afterwards. */
 interface Del {
   readonly kode: "liste" | "risikozone" | "aftaletekst" | `fortolkning:${Fortolkningsid}`;
-  readonly ombyt: (tidspunkt: Tidspunkt) => Tidspunkt;
+  readonly ombyt: (tidspunkt: Tidspunkt<Trappeaftale>) => Tidspunkt<Trappeaftale>;
 }
 
 export class Flytningsaarsager {
@@ -48,8 +48,8 @@ export class Flytningsaarsager {
   private readonly regler: Diagram<Placeringsregel>;
 
   constructor(
-    foer: Tidspunkt,
-    private readonly efter: Tidspunkt,
+    foer: Tidspunkt<Trappeaftale>,
+    private readonly efter: Tidspunkt<Trappeaftale>,
   ) {
     // The risk zone is its own piece, whichever way it came to be another: a new entry, or a new day in an old one.
     const zone = gaeldende(efter.aftale.supplement.risikozone, efter.dato);
@@ -72,7 +72,7 @@ export class Flytningsaarsager {
 
   /** Null for a department that stands where it stood. */
   flytning(afdeling: Afdeling, omraade: Omraade | null): Flytning | null {
-    if (!this.efter.aftale.tekst.omfatter.includes(afdeling.type)) return null;
+    if (!this.efter.aftale.tekst.trapper.omfatter.includes(afdeling.type)) return null;
     const plads = (regel: Placeringsregel) => regel.anvend(afdeling, omraade).del;
     const [fra, til] = [plads(this.reglen.foer), plads(this.reglen.efter)];
     if (samme(fra, til)) return null;
@@ -101,9 +101,9 @@ export class Flytningsaarsager {
   }
 }
 
-function ombyttede(dele: readonly Del[], foer: Tidspunkt): Diagram<Placeringsregel> {
+function ombyttede(dele: readonly Del[], foer: Tidspunkt<Trappeaftale>): Diagram<Placeringsregel> {
   const knuder = new Knuder<Placeringsregel>();
-  const fra = (nr: number, tidspunkt: Tidspunkt): Diagram<Placeringsregel> => {
+  const fra = (nr: number, tidspunkt: Tidspunkt<Trappeaftale>): Diagram<Placeringsregel> => {
     const del = dele[nr];
     return del === undefined
       ? regelPaa(tidspunkt)
@@ -112,13 +112,13 @@ function ombyttede(dele: readonly Del[], foer: Tidspunkt): Diagram<Placeringsreg
   return fra(0, foer);
 }
 
-function regelPaa({ dato, aftale }: Tidspunkt): Placeringsregel {
+function regelPaa({ dato, aftale }: Tidspunkt<Trappeaftale>): Placeringsregel {
   return new Placeringsregel(aftale, dato);
 }
 
 const ALTID: Dag = dag("1900-01-01");
 
-function medZone(aftale: Aftale, zone: Risikozone | null): Aftale {
+function medZone(aftale: Trappeaftale, zone: Risikozone | null): Trappeaftale {
   const risikozone = zone === null ? [] : [{ fra: ALTID, kendtTil: null, graenser: zone.graenser }];
   return { ...aftale, supplement: { ...aftale.supplement, risikozone } };
 }
@@ -136,12 +136,14 @@ function samme(a: Stade, b: Stade): boolean {
 }
 
 /** The clauses that the new place rests on and the old one did not. */
-function klausuler(fra: Placeringsdel, til: Placeringsdel, { tekst }: Aftale): readonly string[] {
+function klausuler(fra: Placeringsdel, til: Placeringsdel, { tekst }: Trappeaftale): readonly string[] {
   const numre = PLACERINGSKLAUSULER.get(tekst.id);
   if (numre === undefined || til.trin === null) return [];
   if (til.trappe === "omraadetrappen") {
     if (til.via === "950-regel") return [numre.kunBeboertal];
-    return [tekst.omraadetrappe.fuldtSkaerpede.includes(til.trin) ? numre.fuldtSkaerpet : numre.delvistSkaerpet];
+    return [
+      tekst.trapper.omraadetrappe.fuldtSkaerpede.includes(til.trin) ? numre.fuldtSkaerpet : numre.delvistSkaerpet,
+    ];
   }
   return [
     ...(fra.trappe === "afdelingstrappen" ? [] : [numre.afdelingstrappen]),

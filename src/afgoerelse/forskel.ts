@@ -4,7 +4,7 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import { omrod, type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { underValg } from "../parametre/aftale.js";
+import { type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
@@ -55,8 +55,8 @@ export interface Forskel extends Begrundet<never> {
 export function forskelMellem(
   afdelinger: readonly Afdeling[],
   omraader: readonly Omraade[],
-  foer: Tidspunkt,
-  efter: Tidspunkt,
+  foer: Tidspunkt<Trappeaftale>,
+  efter: Tidspunkt<Trappeaftale>,
 ): Forskel {
   kastVedFejl([
     ...proevGyldighed(foer.aftale, foer.dato, ["foer", "dato"]),
@@ -80,19 +80,19 @@ export function forskelMellem(
   };
 }
 
-function placeret(steder: readonly Sted[], { dato, aftale }: Tidspunkt): readonly Placering[] {
+function placeret(steder: readonly Sted[], { dato, aftale }: Tidspunkt<Trappeaftale>): readonly Placering[] {
   const indplacering = new Indplacering(aftale, dato);
   return steder.map(({ afdeling, omraade }) => indplacering.placer(afdeling, omraade));
 }
 
-function afstandFor(placering: Placering | undefined, { aftale }: Tidspunkt): Afstand | null {
+function afstandFor(placering: Placering | undefined, { aftale }: Tidspunkt<Trappeaftale>): Afstand | null {
   return placering === undefined ? null : naermesteGraense(placering, aftale);
 }
 
 type Bindende = Pick<Forskel, "flyttede" | "uaendrede" | "mangler">;
 
 /** Who moves, and what is missing on either side. */
-function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt): Bindende {
+function bindendeDel(steder: readonly Sted[], foer: Tidspunkt<Trappeaftale>, efter: Tidspunkt<Trappeaftale>): Bindende {
   const aarsager = new Flytningsaarsager(foer, efter);
   const flyttede = steder.flatMap(({ afdeling, omraade }): readonly Afdelingsflytning[] => {
     const flytning = aarsager.flytning(afdeling, omraade);
@@ -106,9 +106,17 @@ function bindendeDel(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt)
 }
 
 /** A choice is tried on both sides where both made the same, else where the later one made its own. */
-function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: Bindende): AfgoerendeFortolkninger {
+function valg(
+  steder: readonly Sted[],
+  foer: Tidspunkt<Trappeaftale>,
+  efter: Tidspunkt<Trappeaftale>,
+  del: Bindende,
+): AfgoerendeFortolkninger {
   return afgoerendeValg(efter.aftale.fortolkninger, FORTOLKNINGER, PLACERINGSVALG, (id, etValg) => {
-    const under = (en: Tidspunkt): Tidspunkt => ({ ...en, aftale: underValg(en.aftale, id, etValg) });
+    const under = (en: Tidspunkt<Trappeaftale>): Tidspunkt<Trappeaftale> => ({
+      ...en,
+      aftale: underValg(en.aftale, id, etValg),
+    });
     const beggeSteder = foer.aftale.fortolkninger[id] === efter.aftale.fortolkninger[id];
     const anden = bindendeDel(steder, beggeSteder ? under(foer) : foer, under(efter));
     return (
@@ -117,10 +125,14 @@ function valg(steder: readonly Sted[], foer: Tidspunkt, efter: Tidspunkt, del: B
   });
 }
 
-function manglende(steder: readonly Sted[], { dato, aftale }: Tidspunkt, side: "foer" | "efter"): readonly Sti[] {
+function manglende(
+  steder: readonly Sted[],
+  { dato, aftale }: Tidspunkt<Trappeaftale>,
+  side: "foer" | "efter",
+): readonly Sti[] {
   const regel = new Placeringsregel(aftale, dato);
   return steder.flatMap(({ afdeling, omraade, stier }) => {
-    if (!aftale.tekst.omfatter.includes(afdeling.type)) return [];
+    if (!aftale.tekst.trapper.omfatter.includes(afdeling.type)) return [];
     const { mangler } = regel.anvend(afdeling, omraade).del;
     return mangler.map((sti) => omrod(sti, { ...stier, aftale: [side, "aftale"] }));
   });

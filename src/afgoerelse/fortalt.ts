@@ -5,10 +5,10 @@ import type { Dag } from "../kerne/dato.js";
 import { ens } from "../kerne/ens.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { underValg } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { type Afgjort, afgoer, type Sag, type Sagsop, typen } from "./sag.js";
 import type { Laeser, Modtager } from "./tekst/kontekst.js";
+import { medValgt } from "./tidspunkt.js";
 
 export interface Fortalt<O extends Sagsop = Sagsop> {
   readonly afgjort: Afgjort<O>;
@@ -84,12 +84,11 @@ function sagt<O extends Sagsop>(sag: Sag<O>, { resultat }: Afgjort<O>, skjulte: 
 /** Of the interpretations that decided a result those of which another choice gives another outcome. */
 function vendende(sag: Sag, afgoerende: AfgoerendeFortolkninger): AfgoerendeFortolkninger {
   if (!("aftale" in sag)) return afgoerende;
-  const { aftale } = sag;
   const ids = Object.keys(afgoerende).filter(erFortolkning);
   if (ids.length === 0) return afgoerende;
   const denne = udfaldet(sag);
-  return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
-    return !ens(udfaldet({ ...sag, aftale: underValg(aftale, id, valg) }), denne);
+  return afgoerendeValg(sag.aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
+    return !ens(udfaldet(medValgt(sag, id, valg)), denne);
   });
 }
 

@@ -6,9 +6,9 @@
 import { ens } from "../kerne/ens.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { underValg } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { type Beslutning, om } from "./beslutning.js";
+import { medValgt } from "./tidspunkt.js";
 
 /**
  * @param mangler the facts that the decision lacks, which every answer names
@@ -22,9 +22,8 @@ export function fortolkningsvalg(
   const ids = om(beslutning).fortolkninger(beslutning);
   if (!("aftale" in beslutning) || ids.length === 0) return {};
   const denne = bindende(beslutning);
-  const { aftale } = beslutning;
-  return afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
-    const anden = { ...beslutning, aftale: underValg(aftale, id, valg) };
+  return afgoerendeValg(beslutning.aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
+    const anden = medValgt(beslutning, id, valg);
     return !sammeStier(om(anden).mangler(anden), mangler) || !ens(bindende(anden), denne);
   });
 }

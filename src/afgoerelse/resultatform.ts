@@ -47,7 +47,7 @@ const FAELLES = {
 };
 
 const AFTALEN = RAMMEAFTALEN_2024_2027;
-const PLADSER_I_ALT = AFTALEN.ledighed.raekkefoelge.laengde;
+const PLADSER_I_ALT = AFTALEN.trapper.ledighed.raekkefoelge.laengde;
 
 function trinnene(trappe: Trappe): readonly number[] {
   return trinPaa(trappe, AFTALEN);
@@ -85,7 +85,7 @@ export const placering = {
   skaerpede: kriterier,
   skaerpedeUoplyste: kriterier,
   behov: ellerNull(en(...BEHOV)),
-  anvisningsinterval: ellerNull(en(...AFTALEN.afdelingstrappe.intervaller.map(({ id }) => id))),
+  anvisningsinterval: ellerNull(en(...AFTALEN.trapper.afdelingstrappe.intervaller.map(({ id }) => id))),
 };
 
 export const plads: Skema = par({ trappe: placering.trappe, trin: placering.trin });

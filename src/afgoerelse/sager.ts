@@ -15,7 +15,7 @@ import { nybyggeriFor } from "../ledighed/nybyggeri.js";
 import { tildelLedige } from "../ledighed/tildelLedige.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import { udpegOmraade } from "../omraade/udpegOmraade.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Ansoegeraftale, Trappeaftale } from "../parametre/aftale.js";
 import { ANSOEGERKRITERIER } from "../parametre/ansoegerregler.js";
 import { LISTER } from "../parametre/omraaderegler.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
@@ -48,7 +48,7 @@ import {
 import { INTET_OMTALT, SOM_DET_STAAR, sagstype } from "./sagstype.js";
 import type { Tidspunkt } from "./tidspunkt.js";
 
-export interface Kvotesag extends Tidspunkt {
+export interface Kvotesag extends Tidspunkt<Trappeaftale> {
   readonly op: "kvoter";
   readonly trin: Trin;
   readonly fritaget: boolean;
@@ -59,16 +59,16 @@ export interface Tildelingssag {
   readonly afdeling: Ledighedsafdeling;
   readonly aabning: Aabning | null;
   readonly haendelser: readonly Haendelse[];
-  readonly aftale: Aftale;
+  readonly aftale: Trappeaftale;
 }
 
-export interface Nybyggerisag extends Tidspunkt {
+export interface Nybyggerisag extends Tidspunkt<Trappeaftale> {
   readonly op: "nybyggeri";
   readonly nybyggeri: Nybyggeri;
   readonly trin: Trin;
 }
 
-export interface Rangeringssag extends Tidspunkt {
+export interface Rangeringssag extends Tidspunkt<Ansoegeraftale> {
   readonly op: "ranger";
   readonly ansoegninger: readonly Ansoegning[];
   readonly krav: Krav;

@@ -14,6 +14,7 @@ import type { Aftale } from "../parametre/aftale.js";
 export const DATO: Sti = ["dato"];
 
 export function aftaledage({ tekst: { gaelder } }: Aftale): readonly Skiftedag[] {
+  if (gaelder === null) return [];
   return skiftedage([
     { dag: gaelder.fra, kode: "aftalen-begynder", faktum: DATO },
     { dag: senere(gaelder.til, 0, 1), kode: "aftalen-ophoerer", faktum: DATO },

@@ -4,6 +4,8 @@
  */
 import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { Trappefejl } from "../kerne/fejl.js";
+import type { Aftale } from "../parametre/aftale.js";
+import type { Rammeaftaletekst } from "../parametre/rammeaftalen.js";
 import { maerketSum } from "./attester.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { type Certifikat, certifikatFor, FORMAT, type Inputaftryk } from "./certifikat.js";
@@ -79,14 +81,17 @@ function inputsum({ maerke }: Certifikat, input: unknown): string | null {
 
 /** Null for a case that cannot be decided: no certificate of it was ever made here. */
 function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certifikat | null {
-  const { tekst } = version;
   try {
-    const afgjort = afgoer("aftale" in sag ? { ...sag, aftale: { ...sag.aftale, tekst } } : sag);
+    const afgjort = afgoer("aftale" in sag ? medTekst(sag, version.tekst) : sag);
     return certifikatFor(sag, afgjort, aftrykAf(certifikat), version);
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;
   }
+}
+
+function medTekst<S extends { readonly aftale: Aftale }>(sag: S, tekst: Rammeaftaletekst): S {
+  return { ...sag, aftale: { ...sag.aftale, tekst } };
 }
 
 function aftrykAf({ input, maerke, forpligtelse, cprKontrol }: Certifikat): Inputaftryk {

@@ -3,12 +3,11 @@
  * every later release: a figure that changes is another version with another sum, beside the one that it changes, and
  * never instead of it.
  */
-import type { Aftaletekst } from "../parametre/aftale.js";
-import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
+import { RAMMEAFTALEN_2024_2027, type Rammeaftaletekst } from "../parametre/rammeaftalen.js";
 
 export interface Aftaleversion {
   readonly version: string;
-  readonly tekst: Aftaletekst;
+  readonly tekst: Rammeaftaletekst;
   /** The sum of all data that decide under it. */
   readonly parametre: string;
 }
@@ -24,7 +23,7 @@ const FOER_VILKAAR: Aftaleversion = {
 export const GAELDENDE_VERSION: Aftaleversion = {
   version: "1",
   tekst: RAMMEAFTALEN_2024_2027,
-  parametre: "mkghhffdjpgstptcjckbpjtfqgqkgqchshplbrnjcbdkkjnjbnpdqhdcnbmmcpjf",
+  parametre: "skgfktpcjqnjphptddfcpbsnqjstlfgdchghfhsjrkknlspgsrpmqcfjtncnhbgg",
 };
 
 export const VERSIONER: readonly Aftaleversion[] = [FOER_VILKAAR, GAELDENDE_VERSION];

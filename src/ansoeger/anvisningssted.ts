@@ -48,7 +48,7 @@ export function grundeI(ordlyd: Anvisningsforbud, stk: 6 | 7 | null): readonly F
 /** "Kommunen anviser ikke": every dwelling on the fully sharpened steps of omraadetrappen, while the agreement lasts. */
 function lukketEfterAftalen({ trappe, trin }: Anvisningssted, dato: Dag, aftale: Aftale): boolean {
   if (!gaelder(aftale, dato) || trappe !== "omraadetrappen" || trin === null) return false;
-  return aftale.tekst.omraadetrappe.fuldtSkaerpede.includes(trin);
+  return aftale.tekst.trapper?.omraadetrappe.fuldtSkaerpede.includes(trin) ?? false;
 }
 
 /** Where the duty of § 59, stk. 9, meets the agreement's word: the act has it of the areas of stk. 6 and 7 alone. */

@@ -18,14 +18,16 @@ export interface Beloeb {
  */
 export function indkomstminimum({ tekst, supplement }: Aftale, dato: Dag): Beloeb | null {
   const egne = supplement.indkomstMinimum;
-  const trykte = tekst.indkomstMinimum.filter(({ fra }) => !egne.some((egen) => egen.fra === fra));
+  const trykt = tekst.ansoegere?.mindsteindkomst ?? null;
+  const trykte = (trykt?.beloeb ?? []).filter(({ fra }) => !egne.some((egen) => egen.fra === fra));
   const poster = [...egne, ...trykte];
   const post = gaeldende(poster, dato);
   if (post === null) return null;
   const erSidste = poster.every(({ fra }) => fra <= post.fra);
-  if (erSidste && post.kendtTil == null && dato > tekst.gaelder.til) return null;
-  const trykt: Herkomst = { art: "kilde", hjemmel: tekst.ansoegere.mindsteindkomst };
-  return { beloeb: post.beloeb, herkomst: trykte.includes(post) ? trykt : { art: supplement.oprindelse } };
+  if (erSidste && post.kendtTil == null && tekst.gaelder !== null && dato > tekst.gaelder.til) return null;
+  const herkomst: Herkomst =
+    trykt !== null && trykte.includes(post) ? { art: "kilde", hjemmel: trykt.hjemmel } : { art: supplement.oprindelse };
+  return { beloeb: post.beloeb, herkomst };
 }
 
 /**

@@ -155,10 +155,11 @@ export class Anvisningsproeve {
     const regel = "ansoeger.maaAnvises";
     const { stk, ordlyd, sted } = this;
     const { trappe, trin, omraadestatus, boligtype, undtagelse } = sted;
-    const { hjemmel: prTrin, helhed } = this.aftale.tekst.omraadetrappe;
+    const { trapper } = this.aftale.tekst;
     const efter = (stykke: string) => [ABL(`§ 59, stk. ${stykke}`)];
     const grunde: Anvisningsbegrundelse[] = [];
-    if (grund === "aftale") {
+    if (grund === "aftale" && trapper !== null) {
+      const { hjemmel: prTrin, helhed } = trapper.omraadetrappe;
       const hjemmel = [(trin === null ? undefined : prTrin[trin]) ?? helhed];
       grunde.push({ kode: "forbudt-efter-aftalen", regel, hjemmel, trappe, trin, omraadestatus });
     }

@@ -7,7 +7,7 @@ import type { Dag } from "../kerne/dato.js";
 import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Ansoegeraftale } from "../parametre/aftale.js";
 import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Rangbegrundelse } from "./begrundelser.js";
 import type { Husstand } from "./husstand.js";
@@ -67,7 +67,7 @@ export function rangerAnsoegninger(
   ansoegninger: readonly Ansoegning[],
   krav: Krav,
   dato: Dag,
-  aftale: Aftale,
+  aftale: Ansoegeraftale,
 ): Rangering {
   const proeve = new Husstandsproeve(krav, dato, aftale);
   const pladser = efterAnciennitet(ansoegninger);

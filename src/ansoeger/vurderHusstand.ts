@@ -3,7 +3,7 @@ import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Ansoegeraftale } from "../parametre/aftale.js";
 import { AndreValg } from "./andreValg.js";
 import { begrund } from "./begrund.js";
 import { dokumentation } from "./dokumentation.js";
@@ -32,7 +32,7 @@ const HUSSTAND: Sti = ["husstand"];
  * @example
  * vurderHusstand(husstand, { udlejningsform: "fleksibel", skaerpede: [], omraadestatus: null }, dag("2026-11-24"), rammeaftalen()).udfald; // "opfyldt"
  */
-export function vurderHusstand(husstand: Husstand, krav: Krav, dato: Dag, aftale: Aftale): Vurdering {
+export function vurderHusstand(husstand: Husstand, krav: Krav, dato: Dag, aftale: Ansoegeraftale): Vurdering {
   return new Husstandsproeve(krav, dato, aftale).vurder(husstand);
 }
 
@@ -42,7 +42,7 @@ export class Husstandsproeve {
   readonly kravforbehold: readonly Forbehold[];
   readonly andre: AndreValg;
 
-  constructor(krav: Krav, dato: Dag, aftale: Aftale) {
+  constructor(krav: Krav, dato: Dag, aftale: Ansoegeraftale) {
     this.regel = vurderingsregel(krav, dato, aftale);
     this.kravforbehold = kravforbehold(this.regel);
     this.andre = new AndreValg(this.regel);

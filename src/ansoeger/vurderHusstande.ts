@@ -1,7 +1,7 @@
 /** Assessment of many households against the same (vurderinger). Rule `ansoeger.vurderHusstande`. */
 import type { Dag } from "../kerne/dato.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Ansoegeraftale } from "../parametre/aftale.js";
 import type { Husstand } from "./husstand.js";
 import type { Krav } from "./krav.js";
 import { type Besvarelse, besvar } from "./personsvar.js";
@@ -20,7 +20,12 @@ import type { Vurdering } from "./vurdering.js";
  * @example
  * vurderHusstande(husstande, krav, dag("2026-11-24"), rammeaftalen()).udfald(0); // "opfyldt"
  */
-export function vurderHusstande(husstande: readonly Husstand[], krav: Krav, dato: Dag, aftale: Aftale): Vurderinger {
+export function vurderHusstande(
+  husstande: readonly Husstand[],
+  krav: Krav,
+  dato: Dag,
+  aftale: Ansoegeraftale,
+): Vurderinger {
   return new Vurderinger(husstande, new Husstandsproeve(krav, dato, aftale));
 }
 

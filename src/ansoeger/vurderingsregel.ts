@@ -6,7 +6,7 @@ import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { paaListen } from "../omraade/listestatus.js";
-import { type Aftale, underValg } from "../parametre/aftale.js";
+import { type Ansoegeraftale, underValg } from "../parametre/aftale.js";
 import {
   type Ansoegerkriterium,
   type Kriterieregel,
@@ -46,14 +46,14 @@ interface Bundetundtagelse extends Omit<Undtagelse, "naar"> {
 export interface Vurderingsregel {
   readonly krav: Krav;
   readonly dato: Dag;
-  readonly aftale: Aftale;
+  readonly aftale: Ansoegeraftale;
   /** Those that are asked. */
   readonly kriterier: readonly Bundetkriterium[];
   /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
   readonly straffeattestMaaKraeves: boolean;
 }
 
-export function vurderingsregel(krav: Krav, dato: Dag, aftale: Aftale): Vurderingsregel {
+export function vurderingsregel(krav: Krav, dato: Dag, aftale: Ansoegeraftale): Vurderingsregel {
   return medKriterier(krav, dato, aftale, (id) => bundet(id, krav, { dato, aftale }));
 }
 
@@ -81,7 +81,7 @@ function valgFor({ regel: { undtaget, krav } }: Bundetkriterium): readonly Forto
 function medKriterier(
   krav: Krav,
   dato: Dag,
-  aftale: Aftale,
+  aftale: Ansoegeraftale,
   kriterium: (id: Ansoegerkriterium) => Bundetkriterium,
 ): Vurderingsregel {
   const straffeattestMaaKraeves = krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat");
@@ -92,7 +92,7 @@ function medKriterier(
 function bundet(
   id: Ansoegerkriterium,
   spurgt: Krav,
-  grundlag: Grundlag,
+  grundlag: Grundlag & { readonly aftale: Ansoegeraftale },
   andetValg?: Fortolkningsid,
   kendt?: Bundetkriterium,
 ): Bundetkriterium {
@@ -130,7 +130,7 @@ function bundet(
   };
 }
 
-function spurgte({ udlejningsform, skaerpede }: Krav, { fortolkninger }: Aftale): readonly Ansoegerkriterium[] {
+function spurgte({ udlejningsform, skaerpede }: Krav, { fortolkninger }: Ansoegeraftale): readonly Ansoegerkriterium[] {
   if (udlejningsform === "almindelig") return [];
   const ogsaaAlmindelige = skaerpede.length === 0 || (erDelvist(skaerpede) && fortolkninger[DELVIST] === "supplerer");
   return ogsaaAlmindelige ? ["almindelige", ...skaerpede] : skaerpede;

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { indplaceringsfigur, raekkefoelgefigur, regnskabsfigur, trappefigur } from "../figurer/figurer.js";
 import { laesAftale } from "../input/enkeltvis.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { brugsfejl } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
@@ -35,7 +35,7 @@ export function tegnRaekkefoelgerne(valg: Faellesvalg, stroemme: Stroemme): Prom
   return skriv(valg, stroemme, laesAftalen, (aftale) => raekkefoelgefigur(aftale, valg));
 }
 
-async function laesAftalen({ supplement, fortolkning, ud }: Faellesvalg): Promise<Laest<Aftale>> {
+async function laesAftalen({ supplement, fortolkning, ud }: Faellesvalg): Promise<Laest<Trappeaftale>> {
   proevFilvalg([], [supplement], ud);
   const kilde = await laesAftalekilde(supplement, fortolkningerI(fortolkning));
   return laest(kilde, laesAftale, [supplement ?? "", "--fortolkning"]);

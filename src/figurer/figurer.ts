@@ -7,7 +7,7 @@ import type { Dag } from "../kerne/dato.js";
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import type { Portefoelje } from "../trappe/placerPortefoelje.js";
 import { tegnIndplacering } from "./indplacering.js";
@@ -54,7 +54,7 @@ export function indplaceringsfigur(
   afdeling: Afdeling,
   omraade: Omraade | null,
   dato: Dag,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   valg: Figurvalg = {},
 ): string {
   return figur(valg, "indplacering", (ord) => tegnIndplacering({ afdeling, omraade, dato, aftale }, ord));
@@ -70,7 +70,7 @@ export function indplaceringsfigur(
  * @example
  * raekkefoelgefigur(laesAftale({ supplement }));
  */
-export function raekkefoelgefigur(aftale: Aftale, valg: Figurvalg = {}): string {
+export function raekkefoelgefigur(aftale: Trappeaftale, valg: Figurvalg = {}): string {
   return figur(valg, "raekkefoelge", (ord, id) => tegnRaekkefoelge(aftale, ord, id));
 }
 
@@ -90,7 +90,7 @@ export function regnskabsfigur(
   afdeling: Ledighedsafdeling,
   aabning: Aabning | null,
   haendelser: readonly Haendelse[],
-  aftale: Aftale,
+  aftale: Trappeaftale,
   valg: Figurvalg = {},
 ): string {
   return figur(valg, "regnskab", (ord, id) => tegnRegnskab({ afdeling, aabning, haendelser, aftale }, ord, id));

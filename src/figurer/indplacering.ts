@@ -36,7 +36,7 @@ export function tegnIndplacering({ afdeling, omraade, dato, aftale }: Omit<Sag<"
   const { behov, interval } = new Placeringsregel(aftale, dato).grund(afdeling, null);
   const bruges = placering.trappe !== "omraadetrappen" && placering.udfald !== "ikke-omfattet";
   const andel = afdeling.andelAnviste === null ? null : maaltAndel(afdeling.andelAnviste, aftale);
-  const raekker = aftale.tekst.afdelingstrappe.intervaller.map(
+  const raekker = aftale.tekst.trapper.afdelingstrappe.intervaller.map(
     ({ id, mindst, trin }, nr, alle): Raekke => ({
       mindst,
       over: alle[nr - 1]?.mindst ?? null,

@@ -5,7 +5,7 @@ import type { Trin } from "../ledighed/ledighedsafdeling.js";
 import { nienderegel } from "../ledighed/niende.js";
 import { pladsveje } from "../ledighed/pladsveje.js";
 import { raekkefoelgeFor } from "../ledighed/raekkefoelge.js";
-import { type Aftale, type Plads, type Trappe, trinPaa } from "../parametre/aftale.js";
+import { type Plads, type Trappe, type Trappeaftale, trinPaa } from "../parametre/aftale.js";
 import {
   FED,
   type Firkant,
@@ -31,7 +31,8 @@ const MELLEMRUM = 36;
 /** So long the order of nine goes each way of the ninth. */
 interface Periode {
   readonly fra: Dag;
-  readonly til: Dag;
+  /** Null where the agreement prints no last day. */
+  readonly til: Dag | null;
 }
 
 /** A slot as it stands in a period: whose it is, or by turns one's and another's. */
@@ -39,9 +40,9 @@ type Felt =
   | { readonly rude: Rude; readonly niende: boolean }
   | { readonly skift: readonly [Rude, Rude]; readonly niende: true };
 
-export function tegnRaekkefoelge(aftale: Aftale, ord: Ord, id: string): Tegning {
+export function tegnRaekkefoelge(aftale: Trappeaftale, ord: Ord, id: string): Tegning {
   const perioder = perioderAf(aftale);
-  const rudernes = aftale.tekst.ledighed.raekkefoelge.laengde * RUDE;
+  const rudernes = aftale.tekst.trapper.ledighed.raekkefoelge.laengde * RUDE;
   const xer = perioder.map((_, i) => MARGEN + LABEL + i * (rudernes + MELLEMRUM));
   const indhold: Element[] = [moenstre(id)];
   const beskrivelse: string[] = [];
@@ -76,41 +77,44 @@ export function tegnRaekkefoelge(aftale: Aftale, ord: Ord, id: string): Tegning 
   };
 }
 
-function perioderAf({ tekst: { gaelder, ledighed } }: Aftale): readonly Periode[] {
-  const begyndelser = new Set([
-    gaelder.fra,
-    ...Object.values(ledighed.niende).flatMap((regler) => regler.map(({ fra }) => fra)),
-  ]);
-  const dage = [...begyndelser].filter((dag) => gaelder.fra <= dag && dag <= gaelder.til).sort();
+function perioderAf({
+  tekst: {
+    gaelder,
+    trapper: { ledighed },
+  },
+}: Trappeaftale): readonly Periode[] {
+  const egne = Object.values(ledighed.niende).flatMap((regler) => regler.map(({ fra }) => fra));
+  const begyndelser = new Set([...(gaelder === null ? ledighed.raekkefoelge.proeves : [gaelder.fra]), ...egne]);
+  const dage = [...begyndelser].filter((dag) => gaelder === null || (gaelder.fra <= dag && dag <= gaelder.til)).sort();
   return dage.map((fra, i) => {
     const naeste = dage[i + 1];
-    return { fra, til: naeste === undefined ? gaelder.til : plusDage(naeste, -1) };
+    return { fra, til: naeste === undefined ? (gaelder?.til ?? null) : plusDage(naeste, -1) };
   });
 }
 
 function periodeord({ fra, til }: Periode, ord: Ord): string {
-  return `${ord.datoord(fra)} – ${ord.datoord(til)}`;
+  return til === null ? `${ord.datoord(fra)} –` : `${ord.datoord(fra)} – ${ord.datoord(til)}`;
 }
 
 /** The highest step first, as on a stair. */
-function oppefra(trappe: Trappe, { tekst }: Aftale): readonly Trin[] {
+function oppefra(trappe: Trappe, { tekst }: Trappeaftale): readonly Trin[] {
   return [...trinPaa(trappe, tekst)].reverse().map((trin) => ({ trappe, trin }));
 }
 
-function felterFor(trin: Trin, dato: Dag, aftale: Aftale): readonly Felt[] {
+function felterFor(trin: Trin, dato: Dag, aftale: Trappeaftale): readonly Felt[] {
   const pladser = raekkefoelgeFor(trin, aftale) ?? ukendte(trin, dato, aftale);
   return pladser.map((plads) => (plads === "niende" ? niende(trin, dato, aftale) : { rude: plads, niende: false }));
 }
 
 /** The text tells of the ninth even where nobody has given the order. */
-function ukendte(trin: Trin, dato: Dag, aftale: Aftale): readonly (Plads | "ukendt")[] {
-  const { laengde } = aftale.tekst.ledighed.raekkefoelge;
+function ukendte(trin: Trin, dato: Dag, aftale: Trappeaftale): readonly (Plads | "ukendt")[] {
+  const { laengde } = aftale.tekst.trapper.ledighed.raekkefoelge;
   return Array.from({ length: laengde }, (_, i) =>
     i === laengde - 1 && nienderegel(trin, dato, aftale) !== null ? "niende" : "ukendt",
   );
 }
 
-function niende(trin: Trin, dato: Dag, aftale: Aftale): Felt {
+function niende(trin: Trin, dato: Dag, aftale: Trappeaftale): Felt {
   const [foerst, saa] = pladsveje("niende", trin, dato, false, aftale).veje;
   return saa == null ? { rude: foerst ?? "ukendt", niende: true } : { skift: [foerst ?? "ukendt", saa], niende: true };
 }
@@ -147,7 +151,12 @@ function feltord(felt: Felt, ord: Ord): string {
 
 /** A last day that lies within the last period. */
 function slutnote(
-  { tekst: { ledighed }, fortolkninger }: Aftale,
+  {
+    tekst: {
+      trapper: { ledighed },
+    },
+    fortolkninger,
+  }: Trappeaftale,
   perioder: readonly Periode[],
   ord: Ord,
 ): readonly string[] {
@@ -158,7 +167,7 @@ function slutnote(
     .map(([trin]) => ord.RAEKKEFOELGEFIGUR.slut(trin, slut));
 }
 
-function oprindelsesnote({ supplement: { oprindelse, raekkefoelge } }: Aftale, ord: Ord): string {
+function oprindelsesnote({ supplement: { oprindelse, raekkefoelge } }: Trappeaftale, ord: Ord): string {
   const { ikkeOplyst, antaget, oplyst } = ord.RAEKKEFOELGEFIGUR;
   if (Object.values(raekkefoelge).every((trin) => Object.keys(trin).length === 0)) return ikkeOplyst;
   return oprindelse === "antaget" ? antaget : oplyst;

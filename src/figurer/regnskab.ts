@@ -10,7 +10,7 @@ import { taellerMedILoftet } from "../ledighed/loft.js";
 import { aarsopgoerelser } from "../ledighed/opgoerelse.js";
 import type { Tildeling } from "../ledighed/tildeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import { VEJE } from "../parametre/ledighedsregler.js";
 import { FED, kasse, LILLE, moenstre, noegle, RUDERAEKKE, rude, streg, tekst } from "./former.js";
 import type { Ord } from "./ord.js";
@@ -35,7 +35,7 @@ type Regnskab = Omit<Sag<"tildel">, "op">;
 export function tegnRegnskab(regnskab: Regnskab, ord: Ord, id: string): Tegning {
   const { afdeling, aftale } = regnskab;
   const ledige = ledighederI(regnskab);
-  const { hoejst, af } = aftale.tekst.ledighed.loft;
+  const { hoejst, af } = aftale.tekst.trapper.ledighed.loft;
   const figurens = ord.REGNSKABSFIGUR;
   const loftlinje = figurens.loft(hoejst, af);
   const linjer = linjerAf(ledige);
@@ -81,7 +81,7 @@ function ledighederI({ afdeling, aabning, haendelser, aftale }: Regnskab): reado
   return ledige.filter((en) => en !== undefined);
 }
 
-function talt(foer: Tilstand, { position, dato, udfald }: Tildeling, aftale: Aftale): number {
+function talt(foer: Tilstand, { position, dato, udfald }: Tildeling, aftale: Trappeaftale): number {
   if (position === null) return 0;
   return taellerMedILoftet(foer, { dato, position: position - 1 }, aftale).length + (udfald === "afventer" ? 1 : 0);
 }
@@ -145,7 +145,7 @@ function loft(y: number, antal: number, hoejst: number): readonly Element[] {
   ];
 }
 
-function aarsord(ledige: readonly Ledighed[], aftale: Aftale, ord: Ord): readonly string[] {
+function aarsord(ledige: readonly Ledighed[], aftale: Trappeaftale, ord: Ord): readonly string[] {
   const { ingen, aaret } = ord.REGNSKABSFIGUR;
   if (ledige.length === 0) return [ingen];
   const tildelinger = ledige.map(({ tildeling }) => tildeling);

@@ -3,6 +3,7 @@ import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import type { Omraade } from "../omraade/omraade.js";
 import type { Aftale } from "../parametre/aftale.js";
+import type { Rammeaftaletekst } from "../parametre/rammeaftalen.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { afdelingsdoer } from "./afdeling.js";
 import { aftaledoer } from "./aftale.js";
@@ -40,7 +41,7 @@ export function laesOmraade(input: unknown, valg: Laesevalg = {}): Omraade {
  * @example
  * laesAftale({ fortolkninger: { "et-risikokriterium": "mellem" } });
  */
-export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale {
+export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale<Rammeaftaletekst> {
   return laes(aftaledoer, input, valg);
 }
 

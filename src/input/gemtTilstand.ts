@@ -14,7 +14,7 @@ import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import { brudteLove } from "../ledighed/stillingslove.js";
 import { AARSAGER } from "../ledighed/tildeling.js";
 import { start, type Tilstand } from "../ledighed/tilstand.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import { SKAERPEDE_KRITERIER } from "../parametre/ansoegerregler.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import { UDLEJNINGSFORMER, VEJE } from "../parametre/ledighedsregler.js";
@@ -115,7 +115,7 @@ export function gem(tilstand: Tilstand): GemtTilstand {
  * @example
  * const tilstand = genoptag(JSON.parse(tekst), afdeling, aftale);
  */
-export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Aftale): Tilstand {
+export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Trappeaftale): Tilstand {
   kastVedFejl(andenForm(gemt));
   const begyndelse = start(afdeling, aftale);
   const hel = laes(gemtdoer, gemt);

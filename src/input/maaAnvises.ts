@@ -45,7 +45,7 @@ function proevSted({
     return ugyldigtHvis(liste !== null, ["omraadestatus"], "departments of an area on a list stand on omraadetrappen");
   if (trin == null) return [ugyldigt(["trin"], "the step is needed on omraadetrappen")];
   const ukendt = proevTrin({ trappe, trin });
-  const listens = liste === null ? trin : rammeaftalen().tekst.omraadetrappe.trin[liste];
+  const listens = liste === null ? trin : rammeaftalen().tekst.trapper.omraadetrappe.trin[liste];
   if (ukendt.length > 0 || liste === null || listens === trin) return ukendt;
   const hvilke = paaListen(liste, "udsat") ? "udsatte areas" : "prevention areas";
   return [ugyldigt(["omraadestatus"], `${hvilke} stand on trin ${listens}`)];

@@ -14,7 +14,7 @@ import { antal, dato, listeaf, navn } from "./felter.js";
 import { skaerpede } from "./skaerpede.js";
 import { proevTrin, trindele } from "./trin.js";
 
-const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.ledighed;
+const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.trapper.ledighed;
 
 const placeringsdoer = doerAf({ fra: dato, ...trindele, skaerpede }, (placering, fejl) => [
   ...proevTrin(placering),
@@ -24,7 +24,7 @@ const placeringsdoer = doerAf({ fra: dato, ...trindele, skaerpede }, (placering,
 export const ledighedsafdelingsdoer = doerAf(
   { ...afdelingsdele, placeringer: forskellige(placeringsdoer, "fra", (fra) => `two placements from ${fra}`) },
   (afdeling, fejl) => {
-    const { omfatter } = RAMMEAFTALEN_2024_2027;
+    const { omfatter } = RAMMEAFTALEN_2024_2027.trapper;
     return [
       ...fejl.nybyggeri,
       ...ugyldigtHvis(

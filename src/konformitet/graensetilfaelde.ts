@@ -2,6 +2,7 @@
  * Fresh boundary cases (graensetilfaelde) around every limit and date of an agreement and its supplement, as files of
  * cases.
  */
+import { harAnsoegere, harTrapper } from "../parametre/aftale.js";
 import { afdelingsspoergsmaal } from "./graenser/afdelinger.js";
 import { ansoegerspoergsmaal } from "./graenser/ansoegere.js";
 import { ledighedsspoergsmaal } from "./graenser/ledigheder.js";
@@ -27,12 +28,12 @@ export type Svarer = (
  * @param svarer the library; what it answers is what is expected, in the binding fields
  * @returns one file for each rule, in the order of the rules
  */
-export function graensetilfaelde(grundlag: Grundlag, svarer: Svarer): readonly Sagsfil[] {
+export function graensetilfaelde({ aftale, somInput }: Grundlag, svarer: Svarer): readonly Sagsfil[] {
   const spoergsmaal = entydige([
-    ...omraadespoergsmaal(grundlag),
-    ...afdelingsspoergsmaal(grundlag),
-    ...ledighedsspoergsmaal(grundlag),
-    ...ansoegerspoergsmaal(grundlag),
+    ...(harTrapper(aftale)
+      ? [omraadespoergsmaal, afdelingsspoergsmaal, ledighedsspoergsmaal].flatMap((om) => om({ aftale, somInput }))
+      : []),
+    ...(harAnsoegere(aftale) ? ansoegerspoergsmaal({ aftale, somInput }) : []),
   ]);
   const regler = [...new Set(spoergsmaal.map(({ regel }) => regel))].sort();
   return regler.map((regel) => ({

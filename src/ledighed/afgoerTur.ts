@@ -1,6 +1,6 @@
 /** Whose turn a vacancy is (tur), from where the department stands. Rule `ledighed.afgoerTur`. */
 import type { Hjemmel } from "../kerne/begrundelse.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Boligtype } from "../parametre/ledighedsregler.js";
 import type { Ledighedshenvisning } from "./begrundelser.js";
 import { type Boligplads, boligpladsFor } from "./boligplads.js";
@@ -10,7 +10,7 @@ import type { Tilstand } from "./tilstand.js";
 import { henvisning, type LedigBolig, type SaerTur, type Turafgoerelse } from "./turafgoerelse.js";
 
 /** @param aftale the agreement of the state, or the same one under another choice */
-export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale): Turafgoerelse {
+export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Trappeaftale): Turafgoerelse {
   const bolig = boligpladsFor(tilstand.afdeling, aftale, ledig.dato, ledig.boligtype);
   const om = henvisning(tilstand, ledig);
   switch (bolig.art) {
@@ -28,7 +28,7 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Aftale)
 /** A dwelling outside the order moves nothing and needs no figure. */
 const UDEN_PLADS = { art: "uden-for", brugte: [], mangler: [] } as const;
 
-function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: Aftale): SaerTur {
+function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: Trappeaftale): SaerTur {
   const hjemmel = hjemlerFor(boligtype, aftale);
   return {
     ...UDEN_PLADS,
@@ -42,9 +42,9 @@ function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: 
 function udenFor(
   { boligtype, paa, udfasning }: Extract<Boligplads, { art: "uden-for" }>,
   ledig: Ledighedshenvisning,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): SaerTur {
-  const { ledighed, omraadetrappe } = aftale.tekst;
+  const { ledighed, omraadetrappe } = aftale.tekst.trapper;
   const art = ledighed.boligtyper[boligtype];
   const iForebyggelsesomraade = paa.trappe === "omraadetrappen" && paa.trin === omraadetrappe.trin.forebyggelsesomraade;
   return {
@@ -66,7 +66,7 @@ function udenFor(
   };
 }
 
-function hjemlerFor(boligtype: Boligtype, { tekst }: Aftale): readonly Hjemmel[] {
-  const art = tekst.ledighed.boligtyper[boligtype];
+function hjemlerFor(boligtype: Boligtype, { tekst }: Trappeaftale): readonly Hjemmel[] {
+  const art = tekst.trapper.ledighed.boligtyper[boligtype];
   return "hjemmel" in art ? [art.hjemmel] : [];
 }

@@ -1,7 +1,7 @@
 /** One event of a ledger (anvend): checked, decided and entered. Rule `ledighed.anvend`. */
 import { type Fejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import { FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { underAndetValg } from "./andetValg.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
@@ -104,7 +104,7 @@ function udfald(tilstand: Tilstand, haendelse: Tilbudsudfald, register: Boligreg
 function besvaret(
   haendelse: Tilbudsudfald,
   { nr, tildeling }: Bolig,
-  { tekst }: Aftale,
+  { tekst }: Trappeaftale,
 ): readonly Ledighedsbegrundelse[] {
   if (tildeling === null) return [];
   const { bolig, dato, genudlejning } = tildeling;
@@ -113,7 +113,7 @@ function besvaret(
       kode: "tilbud-besvaret",
       regel: "ledighed.bogfoer",
       ledig: { nr, bolig, dato },
-      hjemmel: [tekst.ledighed.retur.hjemmel],
+      hjemmel: [tekst.trapper.ledighed.retur.hjemmel],
       udfald: haendelse.udfald,
       genudlejning,
     },
@@ -129,7 +129,7 @@ function skridt({ tilstand, bolig }: Bogfoert, begrundelse: readonly Ledighedsbe
  * it may rest on is asked as well.
  */
 function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial<Spor> {
-  const mangler = (under: Aftale) => {
+  const mangler = (under: Trappeaftale) => {
     const plads = boligpladsFor(afdeling, under, ledig.dato, ledig.boligtype);
     return plads.art === "uoplyst" ? [plads.mangler] : [];
   };
@@ -141,8 +141,8 @@ function manglendePladser({ afdeling, aftale }: Tilstand, ledig: Ledig): Partial
   return { pladser, pladserVedAndenUdfasning: mangler(underAndetValg(aftale, id, andet)) };
 }
 
-function udfases({ boligtype }: Ledig, { tekst }: Aftale): boolean {
-  return tekst.ledighed.boligtyper[boligtype].art === "udfases";
+function udfases({ boligtype }: Ledig, { tekst }: Trappeaftale): boolean {
+  return tekst.trapper.ledighed.boligtyper[boligtype].art === "udfases";
 }
 
 /** A vacancy that is refused leaves no turn, but its slot is as unknown as that of any other. */

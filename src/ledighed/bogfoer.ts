@@ -61,7 +61,7 @@ function afAlle({ runde }: Tilstand, { nr, navn }: Bolig, dato: Dag, { tilbudt }
 /** What a slot taken moves. */
 function medPlads(tilstand: Tilstand, bolig: Bolig, tur: PladsTur, dato: Dag): Partial<Tilstand> {
   const { position, plads, tilbudt, tilbageholdt } = tur;
-  const sidste = position + 1 === tilstand.aftale.tekst.ledighed.raekkefoelge.laengde;
+  const sidste = position + 1 === tilstand.aftale.tekst.trapper.ledighed.raekkefoelge.laengde;
   return {
     positionsdag: dato,
     position: sidste ? 0 : position + 1,
@@ -82,7 +82,7 @@ function medLedig({ seneste, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt 
   return medNyeste(
     seneste,
     { nr, bolig: navn, brug: tilbudt ? "afventer" : "ingen" },
-    aftale.tekst.ledighed.loft.af - 1,
+    aftale.tekst.trapper.ledighed.loft.af - 1,
   );
 }
 
@@ -90,7 +90,7 @@ function medTilbud({ tilbud, aftale }: Tilstand, { nr, navn }: Bolig, { tilbudt 
   return medNyeste(
     tilbud,
     { nr, bolig: navn, udfald: tilbudt ? "afventer" : "tilbageholdt" },
-    aftale.tekst.ledighed.tilbageholdelse.efterBenyttede,
+    aftale.tekst.trapper.ledighed.tilbageholdelse.efterBenyttede,
   );
 }
 
@@ -124,7 +124,7 @@ function medNyeste<T>(liste: readonly T[], nyeste: T, hoejst: number): readonly 
  */
 function medNiende({ niende, aftale }: Tilstand, dato: Dag): Tilstand["niende"] {
   const talt: Record<string, number> = {};
-  for (const regler of Object.values(aftale.tekst.ledighed.niende)) {
+  for (const regler of Object.values(aftale.tekst.trapper.ledighed.niende)) {
     for (const { fra } of regler) if (fra <= dato) talt[fra] = (niende[fra] ?? 0) + 1;
   }
   return talt;

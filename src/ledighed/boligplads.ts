@@ -4,7 +4,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Aftale, Plads } from "../parametre/aftale.js";
+import type { Plads, Trappeaftale } from "../parametre/aftale.js";
 import type { Boligart, Boligtype, Udfasning } from "../parametre/ledighedsregler.js";
 import type { Ledighedsafdeling, Trinplacering } from "./ledighedsafdeling.js";
 import { trinPaa } from "./placeringsdag.js";
@@ -26,11 +26,11 @@ export type Boligplads =
 /** It takes neither chance nor history: the kind, the day, and where the department stands on it. */
 export function boligpladsFor(
   afdeling: Ledighedsafdeling,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   dato: Dag,
   boligtype: Boligtype,
 ): Boligplads {
-  const art = aftale.tekst.ledighed.boligtyper[boligtype];
+  const art = aftale.tekst.trapper.ledighed.boligtyper[boligtype];
   if (art.art === "ikke-omfattet") return { art: "ikke-omfattet", boligtype };
   const paa = trinPaa(afdeling, dato);
   if (paa === null) return { art: "uoplyst", mangler: PLACERINGSSTI };
@@ -49,7 +49,7 @@ function tagerPlads(
   paa: Trinplacering,
   dato: Dag,
   udfasning: Udfasning | null,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): boolean {
   // The municipality assigns nobody there, to whatever dwelling.
   if (erUdenAnvisning(paa, aftale)) return true;
@@ -68,8 +68,8 @@ function tagerPlads(
  * When the phase-out starts follows the step on afdelingstrappen on the day that decides: the one stated, else the one
  * placed on. A department that had none is the interpretation `udfasning-uden-trin`.
  */
-function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Aftale): Udfasning | null {
-  const { trin } = aftale.tekst.ledighed.udfasning;
+function udfasningFor(afdeling: Ledighedsafdeling, paa: Trinplacering, aftale: Trappeaftale): Udfasning | null {
+  const { trin } = aftale.tekst.trapper.ledighed.udfasning;
   const dengang = trinDengang(afdeling, aftale);
   if (dengang !== null) return trin[dengang] ?? null;
   const gaeldende = aftale.fortolkninger["udfasning-uden-trin"] === "gaeldende-trin" ? afdelingstrin(paa) : null;
@@ -84,8 +84,8 @@ function udsat(udfasning: Udfasning | null, { udfasningFra }: Ledighedsafdeling)
 }
 
 /** The step that decides when the phase-out starts: the one stated, else the one placed on. */
-export function trinDengang(afdeling: Ledighedsafdeling, { tekst }: Aftale): number | null {
-  return afdeling.trinPr20240101 ?? afdelingstrin(trinPaa(afdeling, tekst.ledighed.udfasning.afgoeresPr));
+export function trinDengang(afdeling: Ledighedsafdeling, { tekst }: Trappeaftale): number | null {
+  return afdeling.trinPr20240101 ?? afdelingstrin(trinPaa(afdeling, tekst.trapper.ledighed.udfasning.afgoeresPr));
 }
 
 function afdelingstrin(paa: Trinplacering | null): number | null {

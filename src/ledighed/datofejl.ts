@@ -2,14 +2,14 @@
 import type { Dag } from "../kerne/dato.js";
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 
 /** @param foer the day of the event before; null before the first */
 export function datofejl(
   haendelse: { readonly type: "ledig" | "udfald"; readonly dato: Dag },
   foer: Dag | null,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   sti: Sti,
 ): readonly Fejl[] {
   const udeAfOrden = ugyldigtHvis(

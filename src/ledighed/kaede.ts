@@ -62,7 +62,7 @@ export function kaede(
         : [{ svar: null, til: nummer(efter.tilstand) }],
     );
   }
-  const { laengde } = tilstande[0]?.aftale.tekst.ledighed.raekkefoelge ?? { laengde: 1 };
+  const { laengde } = tilstande[0]?.aftale.tekst.trapper.ledighed.raekkefoelge ?? { laengde: 1 };
   const stande = tilstande.map(staa);
   return {
     led,

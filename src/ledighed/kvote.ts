@@ -1,7 +1,7 @@
 /** The shares of a step's order of nine (kvote), exactly. Rule `ledighed.kvote`. */
 import type { Dag } from "../kerne/dato.js";
 import { broek, type Tal } from "../kerne/tal.js";
-import type { Aftale, Plads } from "../parametre/aftale.js";
+import type { Plads, Trappeaftale } from "../parametre/aftale.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { pladsveje } from "./pladsveje.js";
@@ -17,7 +17,13 @@ export type Kvote = (vej: Vej | null) => Tal;
  *
  * @param fritaget whether the department is exempted from the extra delivery
  */
-export function kvoteAf(pladser: readonly Plads[], trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvote {
+export function kvoteAf(
+  pladser: readonly Plads[],
+  trin: Trin,
+  dato: Dag,
+  fritaget: boolean,
+  aftale: Trappeaftale,
+): Kvote {
   const halve = pladser.flatMap((plads) => {
     const { veje } = pladsveje(plads, trin, dato, fritaget, aftale);
     return Array.from({ length: HEL }, (_, i) => veje[i % veje.length]);

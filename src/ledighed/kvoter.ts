@@ -6,7 +6,7 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type Aftale, type Plads, underValg } from "../parametre/aftale.js";
+import { type Plads, type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
@@ -47,7 +47,7 @@ export interface Kvoter extends Kvotedel, Begrundet<Kvotebegrundelse> {}
  * @example
  * kvoterFor({ trappe: "afdelingstrappen", trin: 1 }, dag("2026-03-01"), false, aftale).anvisning; // { taeller: 4, naevner: 9 }
  */
-export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvoter {
+export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Trappeaftale): Kvoter {
   kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
   const del = kvotedel(trin, dato, fritaget, aftale);
   return {
@@ -60,7 +60,7 @@ export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Afta
   };
 }
 
-function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Kvotedel {
+function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Trappeaftale): Kvotedel {
   const loft = loftPaa(trin, aftale);
   const pladser = raekkefoelgeFor(trin, aftale);
   if (pladser === null)
@@ -85,15 +85,15 @@ function brugteTal(
   { pladser, mangler }: Kvotedel,
   trin: Trin,
   fritaget: boolean,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): readonly Forbehold[] {
   if (pladser === null) return [];
   const form = brugerForm(pladser, fritaget) && mangler.length === 0 ? [FRITAGELSESSTI] : [];
   return antagneTal([...suppleret(trin, aftale), ...form], aftale);
 }
 
-function begrundKvoter(trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): readonly Kvotebegrundelse[] {
-  const { raekkefoelge, loft, udenAnvisning, ekstra } = aftale.tekst.ledighed;
+function begrundKvoter(trin: Trin, dato: Dag, fritaget: boolean, aftale: Trappeaftale): readonly Kvotebegrundelse[] {
+  const { raekkefoelge, loft, udenAnvisning, ekstra } = aftale.tekst.trapper.ledighed;
   const uden = erUdenAnvisning(trin, aftale);
   const niende = nienderegel(trin, dato, aftale);
   return [

@@ -2,15 +2,15 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Tal } from "../kerne/tal.js";
 import { broek } from "../kerne/tal.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { harSkiftetTrin } from "./placeringsdag.js";
 import { erUdenAnvisning } from "./raekkefoelge.js";
 import type { SenesteAfAlle, SenesteLedige, Tilstand } from "./tilstand.js";
 
 /** The cap on a step; none is assigned where the municipality assigns nobody. */
-export function loftPaa(trin: Trin, aftale: Aftale): Tal {
-  const { hoejst, af } = aftale.tekst.ledighed.loft;
+export function loftPaa(trin: Trin, aftale: Trappeaftale): Tal {
+  const { hoejst, af } = aftale.tekst.trapper.ledighed.loft;
   return erUdenAnvisning(trin, aftale) ? broek(0, 1) : broek(hoejst, af);
 }
 
@@ -27,7 +27,7 @@ export type Loftsgrundlag = Pick<Tilstand, "afdeling" | "foersteDag" | "runde" |
 export function taellerMedILoftet(
   tilstand: Loftsgrundlag,
   plads: { readonly dato: Dag; readonly position: number },
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): readonly SenesteLedige[] {
   const { fortolkninger } = aftale;
   const taeller = ({ brug }: SenesteLedige) =>
@@ -47,9 +47,9 @@ export function taellerMedILoftet(
 function vindueAfAlle(
   { afdeling, foersteDag, runde, senesteAfAlle }: Loftsgrundlag,
   { dato }: { readonly dato: Dag },
-  { tekst, fortolkninger }: Aftale,
+  { tekst, fortolkninger }: Trappeaftale,
 ): readonly SenesteAfAlle[] {
-  if (fortolkninger["loft-maaling"] === "rullende-9") return senesteAfAlle.slice(1 - tekst.ledighed.loft.af);
+  if (fortolkninger["loft-maaling"] === "rullende-9") return senesteAfAlle.slice(1 - tekst.trapper.ledighed.loft.af);
   return senesteAfAlle.filter((ledig) => {
     if (ledig.runde !== runde) return false;
     // What an opening tells of belongs to the step of the first event's day.
@@ -66,7 +66,7 @@ export function medAfAlle(
   { senesteAfAlle, runde, aftale }: Pick<Tilstand, "senesteAfAlle" | "runde" | "aftale">,
   nyeste: SenesteAfAlle,
 ): readonly SenesteAfAlle[] {
-  const foerste = senesteAfAlle.length + 2 - aftale.tekst.ledighed.loft.af;
+  const foerste = senesteAfAlle.length + 2 - aftale.tekst.trapper.ledighed.loft.af;
   const rest = senesteAfAlle.filter((ledig, nr) => nr >= foerste || (ledig.runde === runde && ledig.brug !== "ingen"));
   return [...rest.slice(-HOEJST_I_EN_RUNDE), nyeste];
 }

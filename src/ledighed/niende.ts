@@ -2,18 +2,18 @@
 import type { Dag } from "../kerne/dato.js";
 import { gaeldende } from "../kerne/gaeldende.js";
 import { type Helt, sum } from "../kerne/tal.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Nienderegel, Vej } from "../parametre/ledighedsregler.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import type { Tilstand } from "./tilstand.js";
 
 /** The dated rule of a step's ninth; null on omraadetrappen, whose orders have none. */
-export function nienderegel({ trappe, trin }: Trin, dato: Dag, { tekst }: Aftale): Nienderegel | null {
-  return trappe === "afdelingstrappen" ? gaeldende(tekst.ledighed.niende[trin] ?? [], dato) : null;
+export function nienderegel({ trappe, trin }: Trin, dato: Dag, { tekst }: Trappeaftale): Nienderegel | null {
+  return trappe === "afdelingstrappen" ? gaeldende(tekst.trapper.ledighed.niende[trin] ?? [], dato) : null;
 }
 
 /** The ways that the ninth slots of a day go by turns: one way alone, or two where every other is the municipality's. */
-export function niendesVeje({ vej, ellers, slutEfter }: Nienderegel, dato: Dag, aftale: Aftale): readonly Vej[] {
+export function niendesVeje({ vej, ellers, slutEfter }: Nienderegel, dato: Dag, aftale: Trappeaftale): readonly Vej[] {
   if (slutEfter !== null && aftale.fortolkninger[slutEfter] < dato) return [ellers];
   if (vej !== "hver-anden") return [vej];
   // "Hver anden" does not say which comes first: the interpretation `niende-skift-foerst`.

@@ -5,7 +5,7 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import { broek, opfylder, type Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type Aftale, underValg } from "../parametre/aftale.js";
+import { type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
@@ -35,11 +35,11 @@ export interface Nybyggerisvar extends Nybyggeridel, Begrundet<Kvotebegrundelse>
  * @example
  * nybyggeriFor({ antalBoliger: 60, reserverede: 10 }, { trappe: "afdelingstrappen", trin: 1 }, dag("2026-03-01"), aftale).anvisning; // { taeller: 1, naevner: 5 }
  */
-export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale: Aftale): Nybyggerisvar {
+export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale: Trappeaftale): Nybyggerisvar {
   kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
   const egenAndel = egenAndelFor(trin, dato, aftale);
   const del = nybyggeridel(nybyggeri, trin, egenAndel, aftale);
-  const { hoejst, af, hjemmel: loftshjemmel } = aftale.tekst.ledighed.loft;
+  const { hoejst, af, hjemmel: loftshjemmel } = aftale.tekst.trapper.ledighed.loft;
   const overEnTredjedel = opfylder(
     broek(nybyggeri.reserverede, nybyggeri.antalBoliger),
     "overstiger",
@@ -51,7 +51,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
       {
         kode: "nybyggerigraense",
         regel: "ledighed.nybyggerigraense",
-        hjemmel: [aftale.tekst.ledighed.nybyggeri.hjemmel, loftshjemmel],
+        hjemmel: [aftale.tekst.trapper.ledighed.nybyggeri.hjemmel, loftshjemmel],
         graense: del.anvisning,
         egenAndel,
         formel: aftale.fortolkninger["nybyggeri-formel"],
@@ -73,14 +73,14 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
   };
 }
 
-function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, aftale: Aftale): Nybyggeridel {
+function nybyggeridel(nybyggeri: Nybyggeri, trin: Trin, egenAndel: Tal | null, aftale: Trappeaftale): Nybyggeridel {
   const formel = aftale.fortolkninger["nybyggeri-formel"];
   if (egenAndel !== null) return { ...nybyggerigraense(nybyggeri, egenAndel, formel, aftale), mangler: [] };
   return { ...nybyggerigraenseUdenAndel(nybyggeri, formel, aftale), mangler: [raekkefoelgesti(trin)] };
 }
 
 /** The step's own share, without exemption. */
-function egenAndelFor(trin: Trin, dato: Dag, aftale: Aftale): Tal | null {
+function egenAndelFor(trin: Trin, dato: Dag, aftale: Trappeaftale): Tal | null {
   const pladser = raekkefoelgeFor(trin, aftale);
   return pladser === null ? null : kvoteAf(pladser, trin, dato, false, aftale)("anvisning");
 }

@@ -3,7 +3,7 @@
  * (nybyggerigraense). Rule `ledighed.nybyggerigraense`.
  */
 import { broek, divider, gange, mindste, minus, opfylder, stoerste, type Tal, tal } from "../kerne/tal.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Fortolkningsvalg } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import type { Optaelling } from "./tildeling.js";
@@ -28,10 +28,10 @@ export function nybyggerigraense(
   nybyggeri: Nybyggeri,
   egenAndel: Tal,
   formel: Formel,
-  { tekst }: Aftale,
+  { tekst }: Trappeaftale,
 ): Nybyggerigraense {
   if (nybyggeri.reserverede === 0) return { anvisning: egenAndel, begraenset: false };
-  const { hoejst, af } = tekst.ledighed.loft;
+  const { hoejst, af } = tekst.trapper.ledighed.loft;
   const graense = stoerste(hoejstAnvisning(nybyggeri, egenAndel, formel, broek(hoejst, af)), INTET);
   return { anvisning: mindste(graense, egenAndel), begraenset: opfylder(graense, "mindreEnd", egenAndel) };
 }
@@ -43,10 +43,10 @@ export function nybyggerigraense(
 export function nybyggerigraenseUdenAndel(
   nybyggeri: Nybyggeri,
   formel: Formel,
-  { tekst }: Aftale,
+  { tekst }: Trappeaftale,
 ): { readonly anvisning: Tal | null; readonly begraenset: boolean | null } {
   if (nybyggeri.reserverede === 0) return { anvisning: null, begraenset: false };
-  const { hoejst, af } = tekst.ledighed.loft;
+  const { hoejst, af } = tekst.trapper.ledighed.loft;
   const graense = hoejstAnvisning(nybyggeri, null, formel, broek(hoejst, af));
   const intet = graense !== null && !opfylder(graense, "overstiger", INTET);
   return { anvisning: intet ? INTET : null, begraenset: null };
@@ -80,7 +80,7 @@ export function nybyggeriTillader(
   optaelling: Optaelling,
   egenAndel: Tal,
   formel: Formel,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): { readonly tilbudt: number; readonly ledige: number; readonly graense: Tal; readonly standset: boolean } | null {
   const { anvisning, begraenset } = nybyggerigraense(nybyggeri, egenAndel, formel, aftale);
   if (!begraenset) return null;

@@ -5,7 +5,7 @@
 import { aarstal } from "../kerne/dato.js";
 import { grupperet } from "../kerne/grupper.js";
 import { broek, opfylder, type Tal } from "../kerne/tal.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Aarsag, Optaelling, Tildeling } from "./tildeling.js";
 
 /** The counts of the year, and what became of the dwellings that were not offered. */
@@ -35,8 +35,8 @@ export interface Aarsopgoerelse extends Optaelling {
  * @example
  * aarsopgoerelser(tildelLedige(afdeling, null, haendelser, aftale).tildelinger ?? [], aftale);
  */
-export function aarsopgoerelser(tildelinger: readonly Tildeling[], { tekst }: Aftale): readonly Aarsopgoerelse[] {
-  const { hoejst, af } = tekst.ledighed.loft;
+export function aarsopgoerelser(tildelinger: readonly Tildeling[], { tekst }: Trappeaftale): readonly Aarsopgoerelse[] {
+  const { hoejst, af } = tekst.trapper.ledighed.loft;
   const loft = broek(hoejst, af);
   return [...grupperet(tildelinger, ({ dato }) => aarstal(dato))]
     .map(([aar, alle]) => aarsopgoerelse(aar, alle, loft))

@@ -2,7 +2,7 @@
  * Which placement is in force on a day, and what a change of step means (trinskifte). Rule `ledighed.placeringsdag`.
  */
 import type { Dag } from "../kerne/dato.js";
-import type { Aftale, Udlejningsform } from "../parametre/aftale.js";
+import type { Trappeaftale, Udlejningsform } from "../parametre/aftale.js";
 import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import { type Ledighedsafdeling, sammeTrin, type Trinplacering } from "./ledighedsafdeling.js";
 import type { Tilstand } from "./tilstand.js";
@@ -39,7 +39,7 @@ export function harSkiftetTrin(afdeling: Ledighedsafdeling, fra: Dag, til: Dag):
 export function positionPaa(
   { afdeling, positionsdag, position }: Tilstand,
   dato: Dag,
-  { fortolkninger }: Aftale,
+  { fortolkninger }: Trappeaftale,
 ): number {
   const skiftet = position > 0 && positionsdag !== null && harSkiftetTrin(afdeling, positionsdag, dato);
   return skiftet && fortolkninger.trinskifte === "forfra" ? 0 : position;
@@ -52,8 +52,10 @@ export function positionPaa(
 export function skaerpedeFor(
   vej: Udlejningsform | "anvisning" | null,
   placering: Trinplacering,
-  { tekst }: Aftale,
+  { tekst }: Trappeaftale,
 ): readonly SkaerpetKriterium[] {
   if (vej !== "fleksibel" || placering.trappe !== "omraadetrappen") return [];
-  return tekst.omraadetrappe.fuldtSkaerpede.includes(placering.trin) ? SKAERPEDE_KRITERIER : placering.skaerpede;
+  return tekst.trapper.omraadetrappe.fuldtSkaerpede.includes(placering.trin)
+    ? SKAERPEDE_KRITERIER
+    : placering.skaerpede;
 }

@@ -3,7 +3,7 @@
  * Rule `ledighed.pladsregel`.
  */
 import type { Sti } from "../kerne/sti.js";
-import type { Aftale, Plads, Udlejningsform } from "../parametre/aftale.js";
+import type { Plads, Trappeaftale, Udlejningsform } from "../parametre/aftale.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 import type { Ledighedsbegrundelse, Ledighedshenvisning } from "./begrundelser.js";
 import type { Boligplads } from "./boligplads.js";
@@ -30,7 +30,7 @@ export class Pladsregel {
     private readonly stand: Stand,
     private readonly ledig: LedigBolig,
     private readonly om: Ledighedshenvisning,
-    private readonly aftale: Aftale,
+    private readonly aftale: Trappeaftale,
     private readonly bolig: Extract<Boligplads, { art: "plads" }>,
   ) {
     this.paa = bolig.paa;
@@ -68,7 +68,7 @@ export class Pladsregel {
 
   private begrundPlads(position: number, plads: Plads): void {
     const { trappe, trin } = this.paa;
-    const { raekkefoelge, udenAnvisning } = this.aftale.tekst.ledighed;
+    const { raekkefoelge, udenAnvisning } = this.aftale.tekst.trapper.ledighed;
     const { boligtype, udfasning } = this.bolig;
     if (udfasning !== null && udfasning.fra <= this.ledig.dato) {
       this.begrundelse.push({
@@ -139,7 +139,7 @@ export class Pladsregel {
   }
 
   private begrundEkstra(fritaget: boolean): void {
-    const hjemmel = [this.aftale.tekst.ledighed.ekstra.hjemmel];
+    const hjemmel = [this.aftale.tekst.trapper.ledighed.ekstra.hjemmel];
     this.begrundelse.push({ kode: "ekstra", regel: "ledighed.kvote", ledig: this.om, hjemmel, fritaget });
   }
 
@@ -158,7 +158,7 @@ export class Pladsregel {
     const andel = kvoteAf(this.bolig.pladser, this.paa, this.ledig.dato, false, this.aftale);
     const proeve = nybyggeriTillader(afdeling.nybyggeri, optaelling, andel("anvisning"), formel, this.aftale);
     if (proeve === null) return true;
-    const hjemmel = [this.aftale.tekst.ledighed.nybyggeri.hjemmel];
+    const hjemmel = [this.aftale.tekst.trapper.ledighed.nybyggeri.hjemmel];
     const regel = "ledighed.nybyggerigraense";
     this.begrundelse.push({ kode: "nybyggeri", regel, ledig: this.om, hjemmel, ...proeve });
     return !proeve.standset;
@@ -169,7 +169,7 @@ export class Pladsregel {
     const tilbud = forudgaaende(afdeling, this.paa, this.stand, this.aftale);
     if (tilbud === null) return false;
     const maade = this.aftale.fortolkninger["fjerde-bolig"];
-    const hjemmel = [this.aftale.tekst.ledighed.tilbageholdelse.hjemmel];
+    const hjemmel = [this.aftale.tekst.trapper.ledighed.tilbageholdelse.hjemmel];
     const undladt = this.ledig.undladTilbageholdelse;
     const regel = "ledighed.tilbageholdelse";
     const tilbageholdt = !undladt;
@@ -188,7 +188,7 @@ export class Pladsregel {
 
   /** Whether the cap is a stop or a principle is the interpretation `loft-virkning`. */
   private overLoftet(): boolean {
-    const { hoejst, hjemmel } = this.aftale.tekst.ledighed.loft;
+    const { hoejst, hjemmel } = this.aftale.tekst.trapper.ledighed.loft;
     if (this.stand.hoejstTaeller < hoejst) return false;
     const { "loft-maaling": maaling, "loft-omfang": omfang } = this.aftale.fortolkninger;
     const standset = this.aftale.fortolkninger["loft-virkning"] === "stopper";
@@ -211,7 +211,7 @@ export class Pladsregel {
 
   private venteliste(): Udlejningsform | null {
     const form = this.form(formVedRetur(this.paa, this.aftale), retursti(this.paa));
-    const hjemmel = [this.aftale.tekst.ledighed.retur.hjemmel];
+    const hjemmel = [this.aftale.tekst.trapper.ledighed.retur.hjemmel];
     this.begrundelse.push({ kode: "venteliste", regel: "ledighed.pladsregel", ledig: this.om, hjemmel, form });
     return form;
   }

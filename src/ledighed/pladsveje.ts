@@ -1,6 +1,6 @@
 /** Which way a slot goes (pladsveje), as the agreement has it. Part of rule `ledighed.kvote`. */
 import type { Dag } from "../kerne/dato.js";
-import type { Aftale, Plads } from "../parametre/aftale.js";
+import type { Plads, Trappeaftale } from "../parametre/aftale.js";
 import type { Vej } from "../parametre/ledighedsregler.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { nienderegel, niendesVeje } from "./niende.js";
@@ -13,7 +13,7 @@ export interface Pladsveje {
 }
 
 /** @param fritaget whether the department is exempted from the extra delivery */
-export function pladsveje(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean, aftale: Aftale): Pladsveje {
+export function pladsveje(plads: Plads, trin: Trin, dato: Dag, fritaget: boolean, aftale: Trappeaftale): Pladsveje {
   switch (plads) {
     case "niende": {
       const regel = nienderegel(trin, dato, aftale);

@@ -61,7 +61,7 @@ export function prognose(
   );
   if ("mangler" in fundet) return fundet;
   const fordeling = fordel(fundet, begyndelser, benyttelse, antal);
-  const { hoejst, af } = tilstand.aftale.tekst.ledighed.loft;
+  const { hoejst, af } = tilstand.aftale.tekst.trapper.ledighed.loft;
   const over = fordeling.filter(({ benyttet }) => opfylder(broek(benyttet, antal), "overstiger", broek(hoejst, af)));
   return {
     forbehold: prognoseforbehold(tilstand, dato),

@@ -2,7 +2,7 @@
 import { aarstal, foersteJanuar } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
-import { type Aftale, TRAPPER, trinPaa } from "../parametre/aftale.js";
+import { TRAPPER, type Trappeaftale, trinPaa } from "../parametre/aftale.js";
 import type { Ledighedsafdeling, Trin } from "./ledighedsafdeling.js";
 import { type Prognose, prognose } from "./prognose.js";
 import { start } from "./tilstand.js";
@@ -19,17 +19,19 @@ export interface Trinprognose extends Trin {
  * @param afdeling the department with its exemption and withholding; its own placements are left aside
  * @param benyttelse the probability that an offer is used, from 0 to 1 (AK expects about one in two)
  * @param antal vacancies a year
+ * @returns none where the agreement prints no term: there is no telling which years are its own
  * @see clauses LO-1, LO-3
  * @example
  * prognosePrTrin(afdeling, aftale, broek(1, 2), 40);
  */
 export function prognosePrTrin(
   afdeling: Ledighedsafdeling,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   benyttelse: Tal,
   antal: number,
 ): readonly Trinprognose[] {
   const { gaelder } = aftale.tekst;
+  if (gaelder === null) return [];
   const aarene = Array.from(
     { length: aarstal(gaelder.til) - aarstal(gaelder.fra) + 1 },
     (_, i) => aarstal(gaelder.fra) + i,
@@ -44,6 +46,6 @@ export function prognosePrTrin(
   });
 }
 
-function trinene({ tekst }: Aftale): readonly Trin[] {
+function trinene({ tekst }: Trappeaftale): readonly Trin[] {
   return TRAPPER.flatMap((trappe) => trinPaa(trappe, tekst).map((trin) => ({ trappe, trin })));
 }

@@ -2,7 +2,7 @@
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
 import { broek, opfylder } from "../kerne/tal.js";
-import { type Aftale, type Plads, TRAPPER, type Trappe } from "../parametre/aftale.js";
+import { type Plads, TRAPPER, type Trappe, type Trappeaftale } from "../parametre/aftale.js";
 import { type Kvote, kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
 import { formVedRetur, raekkefoelgeFor, raekkefoelgesti, retursti } from "./raekkefoelge.js";
@@ -17,7 +17,7 @@ interface KendtTrin extends Trin {
  * @returns faults `ugyldig-aftale`, at the misplaced slot or else at the step (of two steps, the higher)
  * @see clauses TM-3, F4-1, LO-2, LO-5, OT-5
  */
-export function raekkefoelgebrud(aftale: Aftale): readonly Fejl[] {
+export function raekkefoelgebrud(aftale: Trappeaftale): readonly Fejl[] {
   return TRAPPER.flatMap((trappe) => {
     const kendte = kendteTrin(trappe, aftale);
     const hele = kendte.filter((trin) => formbrud(trin, aftale).length === 0);
@@ -30,11 +30,11 @@ export function raekkefoelgebrud(aftale: Aftale): readonly Fejl[] {
   });
 }
 
-function kendteTrin(trappe: Trappe, aftale: Aftale): readonly KendtTrin[] {
+function kendteTrin(trappe: Trappe, aftale: Trappeaftale): readonly KendtTrin[] {
   const numre = new Set(
     [
       ...Object.keys(aftale.supplement.raekkefoelge[trappe]),
-      ...Object.keys(aftale.tekst.ledighed.raekkefoelge.kendte),
+      ...Object.keys(aftale.tekst.trapper.ledighed.raekkefoelge.kendte),
     ].map(Number),
   );
   return [...numre]
@@ -52,10 +52,10 @@ function kendteTrin(trappe: Trappe, aftale: Aftale): readonly KendtTrin[] {
  */
 export function formbrud(
   trin: Trin & { readonly pladser: readonly (Plads | undefined)[] },
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): readonly Fejl[] {
-  const { laengde } = aftale.tekst.ledighed.raekkefoelge;
-  const ekstraPaa = aftale.tekst.ledighed.ekstra.trin;
+  const { laengde } = aftale.tekst.trapper.ledighed.raekkefoelge;
+  const ekstraPaa = aftale.tekst.trapper.ledighed.ekstra.trin;
   const paaAfdelingstrappen = trin.trappe === "afdelingstrappen";
   const paaPlads = (plads: Plads | undefined, i: number): string | null => {
     if (plads === undefined) return null;
@@ -80,7 +80,7 @@ export function formbrud(
 }
 
 /** "På områdetrappen er fleksibel udlejning obligatorisk", of returned dwellings too. */
-function returbrud(trappe: Trappe, aftale: Aftale): readonly Fejl[] {
+function returbrud(trappe: Trappe, aftale: Trappeaftale): readonly Fejl[] {
   if (trappe !== "omraadetrappen") return [];
   return Object.keys(aftale.supplement.udlejningsformVedRetur[trappe]).flatMap((nr) => {
     const trin = { trappe, trin: Number(nr) };
@@ -91,8 +91,8 @@ function returbrud(trappe: Trappe, aftale: Aftale): readonly Fejl[] {
 }
 
 /** "Kan få tilbudt mere end hver 3.": steps that may go above the cap need not, and others and exempted ones never do. */
-function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly Fejl[] {
-  const { ekstra, loft, raekkefoelge } = aftale.tekst.ledighed;
+function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Trappeaftale): readonly Fejl[] {
+  const { ekstra, loft, raekkefoelge } = aftale.tekst.trapper.ledighed;
   const { hoejst, af } = loft;
   const over = (fritaget: boolean) =>
     raekkefoelge.proeves.some((dato) =>
@@ -111,10 +111,10 @@ function andelsbrud({ pladser, ...trin }: KendtTrin, aftale: Aftale): readonly F
  * "Andelen af fleksibel udlejning stiger, og andelen af kommunal anvisning falder, jo højere på trappen en afdeling
  * er."
  */
-function trappebrud(lavere: KendtTrin, hoejere: KendtTrin, aftale: Aftale): readonly Fejl[] {
+function trappebrud(lavere: KendtTrin, hoejere: KendtTrin, aftale: Trappeaftale): readonly Fejl[] {
   const kvote = (trin: KendtTrin, dato: Dag): Kvote => kvoteAf(trin.pladser, trin, dato, false, aftale);
   const skridt = `from trin ${lavere.trin} to trin ${hoejere.trin}`;
-  const perioder = aftale.tekst.ledighed.raekkefoelge.proeves.map((dato) => ({
+  const perioder = aftale.tekst.trapper.ledighed.raekkefoelge.proeves.map((dato) => ({
     foer: kvote(lavere, dato),
     efter: kvote(hoejere, dato),
   }));

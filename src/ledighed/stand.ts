@@ -4,7 +4,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import { type Helt, rest } from "../kerne/tal.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Nienderegel } from "../parametre/ledighedsregler.js";
 import type { Ledighedsafdeling } from "./ledighedsafdeling.js";
 import { taellerMedILoftet } from "./loft.js";
@@ -26,7 +26,7 @@ export class Stand {
   constructor(
     private readonly tilstand: Tilstand,
     private readonly dato: Dag,
-    private readonly aftale: Aftale,
+    private readonly aftale: Trappeaftale,
   ) {}
 
   get afdeling(): Ledighedsafdeling {
@@ -93,7 +93,7 @@ export class Stand {
     const { "loft-omfang": omfang, "loft-maaling": maaling } = this.aftale.fortolkninger;
     const { taeller } = this;
     if (omfang === "alle" && maaling === "cyklus") return [taeller.length];
-    const maalt = this.aftale.tekst.ledighed.loft.af - 1;
+    const maalt = this.aftale.tekst.trapper.ledighed.loft.af - 1;
     const vindue: readonly SenesteLedige[] = omfang === "alle" ? senesteAfAlle.slice(-maalt) : seneste;
     const ukendte = Array.from({ length: maalt - vindue.length }, () => false);
     return [...ukendte, ...vindue.map((ledig) => taeller.includes(ledig))];

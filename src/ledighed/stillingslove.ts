@@ -1,5 +1,5 @@
 /** What holds in every state that events can lead to (stillingslove). */
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Bolig } from "./boliger.js";
 import type { Tilstand } from "./tilstand.js";
 
@@ -7,10 +7,10 @@ import type { Tilstand } from "./tilstand.js";
 type Stilling = Omit<Tilstand, "afdeling" | "aftale" | "boliger"> & { readonly boliger: readonly Bolig[] };
 
 /** What it breaks of that, in words. */
-export function brudteLove(stilling: Stilling, { tekst }: Aftale): readonly string[] {
+export function brudteLove(stilling: Stilling, { tekst }: Trappeaftale): readonly string[] {
   const { haendelser, ledigheder, foersteDag, senesteDag, positionsdag, position, seneste, tilbud } = stilling;
   const { optaelling, boliger, runde, senesteAfAlle, kommunens } = stilling;
-  const { raekkefoelge, loft, tilbageholdelse } = tekst.ledighed;
+  const { raekkefoelge, loft, tilbageholdelse } = tekst.trapper.ledighed;
   const numre = new Set(boliger.map((bolig) => bolig.nr));
   const iPlads = boliger.filter((bolig) => bolig.tildeling !== null && bolig.tildeling.position !== null);
   const love: readonly (readonly [boolean, string])[] = [

@@ -3,7 +3,7 @@
  * Rule `ledighed.tilbageholdelse`.
  */
 import type { Dag } from "../kerne/dato.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Ledighedsafdeling, Trin } from "./ledighedsafdeling.js";
 import { trinPaa } from "./placeringsdag.js";
 import { pladsveje } from "./pladsveje.js";
@@ -24,9 +24,9 @@ export function forudgaaende(
   afdeling: Ledighedsafdeling,
   { trappe, trin }: Trin,
   foer: Forudgaaende,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): readonly SenesteTilbud[] | null {
-  const { tilbageholdelse } = aftale.tekst.ledighed;
+  const { tilbageholdelse } = aftale.tekst.trapper.ledighed;
   const kan =
     trappe === "afdelingstrappen" && tilbageholdelse.trin.includes(trin) && afdeling.omfattetAfTilbageholdelse;
   if (!kan) return null;
@@ -39,21 +39,23 @@ export function forudgaaende(
  * The latest three offers. A dwelling withheld or returned breaks the row, one not answered yet is not used, and one
  * that the cap stopped was no offer. The row runs across cycles, steps and kinds of slot (a reading).
  */
-function seneste({ tilbud }: Forudgaaende, aftale: Aftale): readonly SenesteTilbud[] | null {
-  return benyttedeITraek(tilbud, aftale) === aftale.tekst.ledighed.tilbageholdelse.efterBenyttede ? tilbud : null;
+function seneste({ tilbud }: Forudgaaende, aftale: Trappeaftale): readonly SenesteTilbud[] | null {
+  return benyttedeITraek(tilbud, aftale) === aftale.tekst.trapper.ledighed.tilbageholdelse.efterBenyttede
+    ? tilbud
+    : null;
 }
 
 /** The municipality's first three slots of the cycle, where the next is its fourth. */
-function iRaekken({ kommunens }: Forudgaaende, { tekst }: Aftale): readonly SenesteTilbud[] | null {
-  if (kommunens.length !== tekst.ledighed.tilbageholdelse.efterBenyttede) return null;
+function iRaekken({ kommunens }: Forudgaaende, { tekst }: Trappeaftale): readonly SenesteTilbud[] | null {
+  if (kommunens.length !== tekst.trapper.ledighed.tilbageholdelse.efterBenyttede) return null;
   const benyttede = kommunens.flatMap(({ udfald, ...plads }) => (udfald === "benyttet" ? [{ ...plads, udfald }] : []));
   return benyttede.length === kommunens.length ? benyttede : null;
 }
 
 /** The latest offers used in a row, as far as withholding looks at them. */
-export function benyttedeITraek(tilbud: readonly SenesteTilbud[], { tekst }: Aftale): number {
+export function benyttedeITraek(tilbud: readonly SenesteTilbud[], { tekst }: Trappeaftale): number {
   const iTraek = tilbud.length - 1 - tilbud.findLastIndex(({ udfald }) => udfald !== "benyttet");
-  return Math.min(iTraek, tekst.ledighed.tilbageholdelse.efterBenyttede);
+  return Math.min(iTraek, tekst.trapper.ledighed.tilbageholdelse.efterBenyttede);
 }
 
 /**
@@ -63,12 +65,12 @@ export function benyttedeITraek(tilbud: readonly SenesteTilbud[], { tekst }: Aft
  *
  * @param dato the day of the event at hand, the first one perhaps
  */
-export function kommunensPladser(tilstand: Tilstand, dato: Dag, aftale: Aftale): readonly Kommuneplads[] {
+export function kommunensPladser(tilstand: Tilstand, dato: Dag, aftale: Trappeaftale): readonly Kommuneplads[] {
   const { efterAabning, pladser } = tilstand.kommunens;
   return efterAabning ? [...foerAabningen(tilstand, tilstand.foersteDag ?? dato, aftale), ...pladser] : pladser;
 }
 
-function foerAabningen({ afdeling, aabnet }: Tilstand, dato: Dag, aftale: Aftale): readonly Kommuneplads[] {
+function foerAabningen({ afdeling, aabnet }: Tilstand, dato: Dag, aftale: Trappeaftale): readonly Kommuneplads[] {
   const paa = trinPaa(afdeling, dato);
   const orden = paa === null ? null : raekkefoelgeFor(paa, aftale);
   if (paa === null || orden === null || aabnet === null) return [];

@@ -3,7 +3,7 @@
  */
 import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
 import { type Sti, sammeStier, unikke } from "../kerne/sti.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Begrundet, Fortolkningsid } from "../parametre/fortolkninger.js";
 import { gaelder } from "../trappe/gyldighed.js";
 import { medAfvist, proevSkridt } from "./anvend.js";
@@ -49,7 +49,7 @@ export function tildelLedige(
   afdeling: Ledighedsafdeling,
   aabning: Aabning | null,
   haendelser: readonly Haendelse[],
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): Tildelinger {
   kastVedFejl(
     haendelser.flatMap((haendelse, i) =>
@@ -106,7 +106,11 @@ export function statusFor(tilstand: Tilstand): Status {
 
 const ALMINDELIG = { bolig: null, boligtype: "almindelig", undladTilbageholdelse: false } as const;
 
-function ukendtStatus({ pladser, pladserVedAndenUdfasning }: Spor, naeste: readonly Sti[], aftale: Aftale): Status {
+function ukendtStatus(
+  { pladser, pladserVedAndenUdfasning }: Spor,
+  naeste: readonly Sti[],
+  aftale: Trappeaftale,
+): Status {
   const mangler = unikke([...pladser, ...naeste]);
   const andreMangler = unikke([...pladserVedAndenUdfasning, ...naeste]);
   // Under the other choice nothing at all may be missing, or something else.
@@ -120,6 +124,6 @@ function ukendtStatus({ pladser, pladserVedAndenUdfasning }: Spor, naeste: reado
   };
 }
 
-function medDeresValg(ids: readonly Fortolkningsid[], { fortolkninger }: Aftale): AfgoerendeFortolkninger {
+function medDeresValg(ids: readonly Fortolkningsid[], { fortolkninger }: Trappeaftale): AfgoerendeFortolkninger {
   return Object.fromEntries(ids.map((id) => [id, fortolkninger[id]]));
 }

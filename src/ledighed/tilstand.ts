@@ -5,7 +5,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
 import { type Boliger, INGEN_BOLIGER } from "./boliger.js";
 import { type Grundlag, INTET_GRUNDLAG } from "./grundlag.js";
@@ -75,7 +75,7 @@ export interface Spor {
 
 export interface Tilstand {
   readonly afdeling: Ledighedsafdeling;
-  readonly aftale: Aftale;
+  readonly aftale: Trappeaftale;
   /** Events so far, and vacancies among them. */
   readonly haendelser: number;
   readonly ledigheder: number;
@@ -121,7 +121,7 @@ const INTET_SPOR: Spor = {
  * @example
  * const tilstand = start(afdeling, aftale);
  */
-export function start(afdeling: Ledighedsafdeling, aftale: Aftale, aabning: Aabning | null = null): Tilstand {
+export function start(afdeling: Ledighedsafdeling, aftale: Trappeaftale, aabning: Aabning | null = null): Tilstand {
   const placeringer = [...afdeling.placeringer].sort((a, b) => (a.fra < b.fra ? -1 : 1));
   const seneste = (aabning?.seneste ?? []).map(
     (brugt): SenesteLedige => ({ nr: null, bolig: null, brug: brugt ? "benyttet" : "ingen" }),

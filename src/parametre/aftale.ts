@@ -6,12 +6,13 @@ import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import type { Operator, Tal } from "../kerne/tal.js";
-import type { Ansoegerregler } from "./ansoegerregler.js";
+import type { Ansoegerregler, Indkomstminimum } from "./ansoegerregler.js";
 import { type Fortolkninger, type Fortolkningsid, medValg } from "./fortolkninger.js";
 import type { Kriterium } from "./kriterier.js";
 import type { Ledighedsregler, Plads, Udlejningsform } from "./ledighedsregler.js";
 import type { Liste } from "./omraaderegler.js";
 
+export type { Indkomstminimum } from "./ansoegerregler.js";
 export { PLADSER, type Plads, UDLEJNINGSFORMER, type Udlejningsform } from "./ledighedsregler.js";
 
 export const TRAPPER = ["omraadetrappen", "afdelingstrappen"] as const;
@@ -55,32 +56,50 @@ export interface Omraadetrappe {
   readonly helhed: Hjemmel;
 }
 
-/** What the text prints. */
-export interface Aftaletekst {
-  readonly id: string;
-  readonly navn: string;
-  readonly gaelder: { readonly fra: Dag; readonly til: Dag };
+/** What an agreement prints of its two stairs, and of the vacancies of the departments on them. */
+export interface Trapperegler {
   /** The kinds of department that stand on a stair. */
   readonly omfatter: readonly Afdelingstype[];
   /** Where it says so of the other kinds. */
   readonly ikkeOmfattet: Readonly<Record<Afdelingstype, Hjemmel>>;
   /** Where it says that there are two stairs. */
-  readonly trapper: Hjemmel;
+  readonly hjemmel: Hjemmel;
   readonly afdelingstrappe: Afdelingstrappe;
   readonly omraadetrappe: Omraadetrappe;
   readonly ledighed: Ledighedsregler;
+}
+
+/** The days of an agreement, both inclusive. */
+export interface Loebetid {
+  readonly fra: Dag;
+  readonly til: Dag;
+}
+
+/** What the text prints. A part of which it says nothing is null; the rules about a part take an agreement with it. */
+export interface Aftaletekst {
+  readonly id: string;
+  readonly navn: string;
+  /** Null where the source prints no term. */
+  readonly gaelder: Loebetid | null;
+  /** The id of the agreement that it follows. */
+  readonly foelger: string | null;
+  readonly trapper: Trapperegler | null;
+  readonly ansoegere: Ansoegerregler | null;
+}
+
+/** One with stairs. */
+export interface Trappetekst extends Aftaletekst {
+  readonly trapper: Trapperegler;
+}
+
+/** One with criteria of applicants. */
+export interface Ansoegertekst extends Aftaletekst {
   readonly ansoegere: Ansoegerregler;
-  readonly indkomstMinimum: readonly Indkomstminimum[];
 }
 
 /** Four limits with the operators of § 61 a; null where the caller does not know one. */
 export interface Risikozone extends Dateret {
   readonly graenser: Readonly<Record<Kriterium, Tal | null>>;
-}
-
-/** The least gross income (bruttoindtaegt) in kr. a month. */
-export interface Indkomstminimum extends Dateret {
-  readonly beloeb: Tal;
 }
 
 /** Something for each step of each stair, as far as it is known. */
@@ -102,14 +121,28 @@ export interface Supplement {
   readonly jobstartSenestMaaneder: number | null;
 }
 
-export interface Aftale {
-  readonly tekst: Aftaletekst;
+export interface Aftale<T extends Aftaletekst = Aftaletekst> {
+  readonly tekst: T;
   readonly supplement: Supplement;
   readonly fortolkninger: Fortolkninger;
 }
 
+export type Trappeaftale = Aftale<Trappetekst>;
+export type Ansoegeraftale = Aftale<Ansoegertekst>;
+
+export function harTrapper(aftale: Aftale): aftale is Trappeaftale {
+  return aftale.tekst.trapper !== null;
+}
+
+export function harAnsoegere(aftale: Aftale): aftale is Ansoegeraftale {
+  return aftale.tekst.ansoegere !== null;
+}
+
 /** The steps of a stair, the lowest first. */
-export function trinPaa(trappe: Trappe, { omraadetrappe, afdelingstrappe }: Aftaletekst): readonly number[] {
+export function trinPaa(
+  trappe: Trappe,
+  { trapper: { omraadetrappe, afdelingstrappe } }: Trappetekst,
+): readonly number[] {
   const alle =
     trappe === "omraadetrappen"
       ? Object.values(omraadetrappe.trin)
@@ -118,7 +151,7 @@ export function trinPaa(trappe: Trappe, { omraadetrappe, afdelingstrappe }: Afta
 }
 
 /** The same agreement under another choice. */
-export function underValg(aftale: Aftale, id: Fortolkningsid, valg: string): Aftale {
+export function underValg<T extends Aftaletekst>(aftale: Aftale<T>, id: Fortolkningsid, valg: string): Aftale<T> {
   return { ...aftale, fortolkninger: medValg(aftale.fortolkninger, id, valg) };
 }
 

@@ -2,45 +2,57 @@
 import { AK } from "../kerne/begrundelse.js";
 import { dag } from "../kerne/dato.js";
 import { tal } from "../kerne/tal.js";
-import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT, type Supplement } from "./aftale.js";
+import {
+  type Aftale,
+  type Ansoegertekst,
+  INTET_SUPPLEMENT,
+  type Loebetid,
+  type Supplement,
+  type Trappetekst,
+} from "./aftale.js";
 import { type Fortolkninger, STANDARDVALG } from "./fortolkninger.js";
 import { ANSOEGERREGLER_2024_2027 } from "./rammeaftalensAnsoegere.js";
 import { LEDIGHEDSREGLER_2024_2027 } from "./rammeaftalensLedighed.js";
 
-export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
+/** What the whole of it says: its term, of stairs and of applicants. */
+export type Rammeaftaletekst = Trappetekst & Ansoegertekst & { readonly gaelder: Loebetid };
+
+export const RAMMEAFTALEN_2024_2027: Rammeaftaletekst = {
   id: "rammeaftalen-2024-2027",
   navn: "Rammeaftalen for udlejning i København 2024-2027",
   gaelder: { fra: dag("2024-01-01"), til: dag("2027-12-31") },
-  // Youth dwellings are to have a model of their own (AK, Ungdomsboliger), and dwellings for the elderly left the
-  // agreement before it was signed.
-  omfatter: ["familieboliger"],
-  ikkeOmfattet: {
-    familieboliger: AK("Trappemodellerne"),
-    ungdomsboliger: AK("Ungdomsboliger skal have en udlejningsmodel"),
-    aeldreboliger: AK("Baggrund"),
+  foelger: null,
+  trapper: {
+    // Youth dwellings are to have a model of their own (AK, Ungdomsboliger), and dwellings for the elderly left the
+    // agreement before it was signed.
+    omfatter: ["familieboliger"],
+    ikkeOmfattet: {
+      familieboliger: AK("Trappemodellerne"),
+      ungdomsboliger: AK("Ungdomsboliger skal have en udlejningsmodel"),
+      aeldreboliger: AK("Baggrund"),
+    },
+    hjemmel: AK("Trappemodellerne"),
+    afdelingstrappe: {
+      hoejt: { mindst: 2, hjemmel: AK("Figur 3, note *") },
+      mellem: { mindst: 2, hjemmel: AK("Figur 3, note **") },
+      lavt: { hjemmel: AK("Figur 3, note ***") },
+      intervaller: [
+        { id: "mindst-25", mindst: tal(25), trin: { hoejt: 4, mellem: 3, lavt: 1 } },
+        { id: "20-25", mindst: tal(20), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
+        { id: "under-20", mindst: tal(0), trin: { hoejt: 2, mellem: 1, lavt: 1 } },
+      ],
+      hjemmel: AK("Figur 3"),
+    },
+    omraadetrappe: {
+      trin: { omdannelsesomraade: 2, parallelsamfund: 2, udsat: 2, forebyggelsesomraade: 1 },
+      fuldtSkaerpede: [2],
+      beboertalsregel: { operator: "overstiger", graense: tal(950), hjemmel: AK("Områdetrappen, over 950 beboere") },
+      hjemmel: { 1: AK("Områdetrappen, trin 1"), 2: AK("Områdetrappen, trin 2") },
+      helhed: AK("Områdetrappen"),
+    },
+    ledighed: LEDIGHEDSREGLER_2024_2027,
   },
-  trapper: AK("Trappemodellerne"),
-  afdelingstrappe: {
-    hoejt: { mindst: 2, hjemmel: AK("Figur 3, note *") },
-    mellem: { mindst: 2, hjemmel: AK("Figur 3, note **") },
-    lavt: { hjemmel: AK("Figur 3, note ***") },
-    intervaller: [
-      { id: "mindst-25", mindst: tal(25), trin: { hoejt: 4, mellem: 3, lavt: 1 } },
-      { id: "20-25", mindst: tal(20), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
-      { id: "under-20", mindst: tal(0), trin: { hoejt: 2, mellem: 1, lavt: 1 } },
-    ],
-    hjemmel: AK("Figur 3"),
-  },
-  omraadetrappe: {
-    trin: { omdannelsesomraade: 2, parallelsamfund: 2, udsat: 2, forebyggelsesomraade: 1 },
-    fuldtSkaerpede: [2],
-    beboertalsregel: { operator: "overstiger", graense: tal(950), hjemmel: AK("Områdetrappen, over 950 beboere") },
-    hjemmel: { 1: AK("Områdetrappen, trin 1"), 2: AK("Områdetrappen, trin 2") },
-    helhed: AK("Områdetrappen"),
-  },
-  ledighed: LEDIGHEDSREGLER_2024_2027,
   ansoegere: ANSOEGERREGLER_2024_2027,
-  indkomstMinimum: [{ fra: dag("2022-12-01"), kendtTil: dag("2023-11-30"), beloeb: tal(22904) }],
 };
 
 /**
@@ -52,6 +64,6 @@ export const RAMMEAFTALEN_2024_2027: Aftaletekst = {
 export function rammeaftalen(
   supplement: Supplement = INTET_SUPPLEMENT,
   fortolkninger: Partial<Fortolkninger> = {},
-): Aftale {
+): Aftale<Rammeaftaletekst> {
   return { tekst: RAMMEAFTALEN_2024_2027, supplement, fortolkninger: { ...STANDARDVALG, ...fortolkninger } };
 }

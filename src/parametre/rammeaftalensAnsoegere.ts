@@ -1,5 +1,7 @@
 /** What the letting agreement for Copenhagen 2024-2027 prints about applicants. */
 import { ABL, AK } from "../kerne/begrundelse.js";
+import { dag } from "../kerne/dato.js";
+import { tal } from "../kerne/tal.js";
 import { KRITERIEREGLER } from "./ansoegerkriterier.js";
 import type { Ansoegerregler } from "./ansoegerregler.js";
 
@@ -9,6 +11,9 @@ export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
   foerst: AK("Figur 1"),
   aldre: [AK("Figur 1"), AK("Figur 5")],
   loven: { paaListe: ABL("§ 60, stk. 4"), ellers: ABL("§ 60, stk. 1") },
-  mindsteindkomst: AK("Figur 5, indkomst"),
+  mindsteindkomst: {
+    beloeb: [{ fra: dag("2022-12-01"), kendtTil: dag("2023-11-30"), beloeb: tal(22904) }],
+    hjemmel: AK("Figur 5, indkomst"),
+  },
   kriterier: KRITERIEREGLER,
 };

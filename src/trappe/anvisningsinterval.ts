@@ -2,14 +2,14 @@
 import { kendt, type Muligheder, ukendt } from "../kerne/muligheder.js";
 import type { Sti } from "../kerne/sti.js";
 import { afrundet, opfylder, type Tal } from "../kerne/tal.js";
-import type { Aftale, Anvisningsinterval } from "../parametre/aftale.js";
+import type { Anvisningsinterval, Trappeaftale } from "../parametre/aftale.js";
 import type { Afdeling } from "./afdeling.js";
 
 export const ANDEL_ANVISTE: Sti = ["afdeling", "andelAnviste"];
 
 /** The id of the row: the first interval whose lower border the share reaches (mindst). */
-export function anvisningsintervalAf({ andelAnviste }: Afdeling, aftale: Aftale): Muligheder<string> {
-  const { intervaller } = aftale.tekst.afdelingstrappe;
+export function anvisningsintervalAf({ andelAnviste }: Afdeling, aftale: Trappeaftale): Muligheder<string> {
+  const { intervaller } = aftale.tekst.trapper.afdelingstrappe;
   if (andelAnviste === null)
     return ukendt(
       ANDEL_ANVISTE,
@@ -22,7 +22,7 @@ export function anvisningsintervalAf({ andelAnviste }: Afdeling, aftale: Aftale)
  * The borders are printed "20-24,9" and "25": whether a share between them is rounded first is the interpretation
  * `anvisningsandel`.
  */
-export function maaltAndel(andel: Tal, aftale: Aftale): Tal {
+export function maaltAndel(andel: Tal, aftale: Trappeaftale): Tal {
   return aftale.fortolkninger.anvisningsandel === "en-decimal" ? afrundet(andel, 1) : andel;
 }
 

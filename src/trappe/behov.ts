@@ -3,7 +3,7 @@ import { antal, kendt, type Muligheder, mindst, sammen, ukendt } from "../kerne/
 import type { Sti } from "../kerne/sti.js";
 import { type Figur, proevede } from "../omraade/proeve.js";
 import { videnOm } from "../omraade/viden.js";
-import type { Aftale, Behov } from "../parametre/aftale.js";
+import type { Behov, Trappeaftale } from "../parametre/aftale.js";
 import { NOEGLETAL_FOR } from "../parametre/kriterier.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Risikograense } from "./risikozone.js";
@@ -22,10 +22,10 @@ export type Behovsdefinition = Behov | "mellem-eller-lavt";
  */
 export function behovEfterTeksten(
   afdeling: Afdeling,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   risiko: readonly Risikograense[],
 ): Muligheder<Behovsdefinition> {
-  const { hoejt, mellem } = aftale.tekst.afdelingstrappe;
+  const { hoejt, mellem } = aftale.tekst.trapper.afdelingstrappe;
   const opfyldt = proevede(
     risiko.map((zone) => ({ figur: afdelingsfigur(afdeling, zone), proever: [zone.efterLoven, zone] })),
   );
@@ -41,7 +41,7 @@ export function behovEfterTeksten(
 }
 
 /** The need with what neither definition covers settled by the interpretation `et-risikokriterium`. */
-export function behovAf(efterTeksten: Muligheder<Behovsdefinition>, aftale: Aftale): Muligheder<Behov> {
+export function behovAf(efterTeksten: Muligheder<Behovsdefinition>, aftale: Trappeaftale): Muligheder<Behov> {
   return sammen(
     efterTeksten,
     mellemEllerLavt(aftale),
@@ -49,7 +49,7 @@ export function behovAf(efterTeksten: Muligheder<Behovsdefinition>, aftale: Afta
   );
 }
 
-function mellemEllerLavt(aftale: Aftale): Muligheder<"mellem" | "lavt"> {
+function mellemEllerLavt(aftale: Trappeaftale): Muligheder<"mellem" | "lavt"> {
   const valg = aftale.fortolkninger["et-risikokriterium"];
   return valg === "uafklaret" ? ukendt(ET_RISIKOKRITERIUM, ["lavt", "mellem"]) : kendt(valg);
 }

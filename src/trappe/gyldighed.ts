@@ -1,16 +1,18 @@
 /** Whether the agreement is in force on a day (gyldighed). Rule `trappe.gyldighed`. */
 import type { Dag } from "../kerne/dato.js";
-import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
+import { type Fejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aftale } from "../parametre/aftale.js";
 
+/** Always where the text prints no term. */
 export function gaelder({ tekst: { gaelder } }: Aftale, dato: Dag): boolean {
-  return gaelder.fra <= dato && dato <= gaelder.til;
+  return gaelder === null || (gaelder.fra <= dato && dato <= gaelder.til);
 }
 
 /** @param sti the path to the day in the input */
 export function proevGyldighed(aftale: Aftale, dato: Dag, sti: Sti): readonly Fejl[] {
-  const { fra, til } = aftale.tekst.gaelder;
-  const besked = `the agreement runs from ${fra} to ${til}; ${dato} lies outside it`;
-  return ugyldigtHvis(!gaelder(aftale, dato), sti, besked, "aftale-ikke-gaeldende");
+  const { gaelder: loebetid } = aftale.tekst;
+  if (loebetid === null || gaelder(aftale, dato)) return [];
+  const besked = `the agreement runs from ${loebetid.fra} to ${loebetid.til}; ${dato} lies outside it`;
+  return [ugyldigt(sti, besked, "aftale-ikke-gaeldende")];
 }

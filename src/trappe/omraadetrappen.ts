@@ -10,7 +10,7 @@ import { gaeldendeListe, type PlaceretOpgoerelse } from "../omraade/gaeldendeLis
 import { officielStatus, status } from "../omraade/listestatus.js";
 import { type Kilde, kildeTil, listetilstand, OPGOERELSER, regelFor } from "../omraade/listetilstand.js";
 import { type Omraade, UKENDTE_NOEGLETAL } from "../omraade/omraade.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { SkaerpetKriterium } from "../parametre/ansoegerregler.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import type { Via } from "./begrundelser.js";
@@ -41,7 +41,7 @@ type Beboerklasse = "for-faa" | "beboertalsregel" | "nok";
  * The list that governs placement; whether from its own day or from the next 1 January is the interpretation
  * `indplacering-fra`.
  */
-export function listeForPlacering(omraade: Omraade, dato: Dag, aftale: Aftale): PlaceretOpgoerelse | null {
+export function listeForPlacering(omraade: Omraade, dato: Dag, aftale: Trappeaftale): PlaceretOpgoerelse | null {
   const fraJanuar = aftale.fortolkninger["indplacering-fra"] === "1-januar";
   return fraJanuar
     ? gaeldendeListe(omraade, dato, (listedato) => `${aarstal(listedato) + 1}-01-01`)
@@ -52,7 +52,7 @@ export function listeForPlacering(omraade: Omraade, dato: Dag, aftale: Aftale): 
 export function omraadevirkning(
   omraade: Omraade | null,
   dato: Dag,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   risiko: readonly Risikograense[],
 ): Omraadevirkning {
   const styrende = omraade === null ? null : listeForPlacering(omraade, dato, aftale);
@@ -70,10 +70,10 @@ function manglendeListe(dato: Dag, mangler: Sti): Kilde {
 function efterListe(
   kilde: Kilde,
   tidligere: Muligheder<boolean>,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   risiko: readonly Risikograense[],
 ): Omraadevirkning {
-  const { trin: trinFor, fuldtSkaerpede } = aftale.tekst.omraadetrappe;
+  const { trin: trinFor, fuldtSkaerpede } = aftale.tekst.trapper.omraadetrappe;
   const officiel = officielStatus(kilde);
   const efterTal = listetilstand(kilde, risiko);
   const erUdpeget = officiel !== null && officiel !== "ingen";
@@ -101,7 +101,7 @@ function efterListe(
 }
 
 /** The residents of an area on no list, officially, or by nobody's word. */
-function somUdpeget(kilde: Kilde, tidligere: Muligheder<boolean>, aftale: Aftale): Muligheder<Beboerklasse> {
+function somUdpeget(kilde: Kilde, tidligere: Muligheder<boolean>, aftale: Trappeaftale): Muligheder<Beboerklasse> {
   // Officially on no list: only the agreement's own rule on residents can place the area's departments here.
   const paaIngen = kilde.opgoerelse.udpeget !== null;
   return sammen(beboerklasse(kilde, aftale), tidligere, (klasse, foer) => {
@@ -110,11 +110,11 @@ function somUdpeget(kilde: Kilde, tidligere: Muligheder<boolean>, aftale: Aftale
   });
 }
 
-export function beboerklasse({ opgoerelse, sti, regel }: Kilde, aftale: Aftale): Muligheder<Beboerklasse> {
+export function beboerklasse({ opgoerelse, sti, regel }: Kilde, aftale: Trappeaftale): Muligheder<Beboerklasse> {
   const { antalBeboere } = opgoerelse;
   if (antalBeboere === null) return ukendt(sti("antalBeboere"), ["for-faa", "beboertalsregel", "nok"]);
   if (opfylder(antalBeboere, "mindst", regel.mindstBeboere)) return kendt("nok");
-  const { operator, graense } = aftale.tekst.omraadetrappe.beboertalsregel;
+  const { operator, graense } = aftale.tekst.trapper.omraadetrappe.beboertalsregel;
   return kendt(opfylder(antalBeboere, operator, graense) ? "beboertalsregel" : "for-faa");
 }
 
@@ -122,7 +122,7 @@ export function beboerklasse({ opgoerelse, sti, regel }: Kilde, aftale: Aftale):
  * "fortsat som om de var udpeget": whether an area never on a list before is meant too is the interpretation
  * `950-kraever-tidligere-udpegning`.
  */
-function tidligerePaaListe(omraade: Omraade, styrende: PlaceretOpgoerelse, aftale: Aftale): Muligheder<boolean> {
+function tidligerePaaListe(omraade: Omraade, styrende: PlaceretOpgoerelse, aftale: Trappeaftale): Muligheder<boolean> {
   if (aftale.fortolkninger["950-kraever-tidligere-udpegning"] === "nej") return kendt(true);
   const tidligere = [...omraade.opgoerelser.entries()].filter(
     ([, { listedato }]) => listedato < styrende.opgoerelse.listedato,

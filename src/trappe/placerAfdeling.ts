@@ -9,7 +9,7 @@ import { afgoerendeValg } from "../kerne/valg.js";
 import { kildeTil } from "../omraade/listetilstand.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { udpegEfterListe } from "../omraade/udpegOmraade.js";
-import { type Aftale, underValg } from "../parametre/aftale.js";
+import { type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import { proevGyldighed } from "./gyldighed.js";
@@ -60,7 +60,12 @@ const IKKE_OMFATTET: Placering = {
  * @example
  * placerAfdeling(afdeling, null, dag("2024-03-01"), rammeaftalen()).trin; // 4
  */
-export function placerAfdeling(afdeling: Afdeling, omraade: Omraade | null, dato: Dag, aftale: Aftale): Placering {
+export function placerAfdeling(
+  afdeling: Afdeling,
+  omraade: Omraade | null,
+  dato: Dag,
+  aftale: Trappeaftale,
+): Placering {
   return new Indplacering(aftale, dato).placer(afdeling, omraade);
 }
 
@@ -76,7 +81,7 @@ export class Indplacering {
 
   /** @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement */
   constructor(
-    private readonly aftale: Aftale,
+    private readonly aftale: Trappeaftale,
     private readonly dato: Dag,
   ) {
     kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
@@ -95,7 +100,7 @@ export class Indplacering {
 
   placer(afdeling: Afdeling, omraade: Omraade | null): Placering {
     const { regel, aftale } = this;
-    if (!aftale.tekst.omfatter.includes(afdeling.type))
+    if (!aftale.tekst.trapper.omfatter.includes(afdeling.type))
       return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling, aftale)] };
     const grund = regel.grund(afdeling, omraade);
     const svar = regel.svar(grund);

@@ -2,7 +2,7 @@
 import type { Dag } from "../kerne/dato.js";
 import { omrod, type Sti, unikke } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
-import { type Aftale, TRAPPER, type Trappe, trinPaa } from "../parametre/aftale.js";
+import { TRAPPER, type Trappe, type Trappeaftale, trinPaa } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Begrundet } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
@@ -37,7 +37,7 @@ export function placerPortefoelje(
   afdelinger: readonly Afdeling[],
   omraader: readonly Omraade[],
   dato: Dag,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): Portefoelje {
   const indplacering = new Indplacering(aftale, dato);
   const placeringer = stederFor(afdelinger, omraader).map(({ afdeling, omraade, stier }) => {
@@ -81,7 +81,7 @@ function afgoerende(placeringer: readonly Placering[]): AfgoerendeFortolkninger 
   return Object.fromEntries(placeringer.flatMap(({ fortolkninger }) => Object.entries(fortolkninger)));
 }
 
-function taelOp(placeringer: readonly Placering[], { tekst }: Aftale): Portefoelje["antal"] {
+function taelOp(placeringer: readonly Placering[], { tekst }: Trappeaftale): Portefoelje["antal"] {
   const trin: Record<Trappe, Record<number, number>> = { omraadetrappen: {}, afdelingstrappen: {} };
   for (const trappe of TRAPPER) for (const nr of trinPaa(trappe, tekst)) trin[trappe][nr] = 0;
   for (const { trappe, trin: nr } of placeringer)

@@ -7,7 +7,7 @@ import { tal } from "../kerne/tal.js";
 import { figurFor, type Kilde } from "../omraade/listetilstand.js";
 import { maal } from "../omraade/maaling.js";
 import type { Udpegning } from "../omraade/udpegOmraade.js";
-import type { Aftale, Behov } from "../parametre/aftale.js";
+import type { Behov, Trappeaftale } from "../parametre/aftale.js";
 import type { Afdeling } from "./afdeling.js";
 import { intervalFor, maaltAndel } from "./anvisningsinterval.js";
 import type { Placeringsbegrundelse } from "./begrundelser.js";
@@ -22,8 +22,8 @@ export interface Omraadegrundlag {
   readonly kilde: Kilde;
 }
 
-export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Aftale): Placeringsbegrundelse {
-  return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [tekst.ikkeOmfattet[type]], type };
+export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Trappeaftale): Placeringsbegrundelse {
+  return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [tekst.trapper.ikkeOmfattet[type]], type };
 }
 
 /** Explains the placements by one agreement on one day. */
@@ -32,9 +32,9 @@ export class Placeringsbegrunder {
 
   constructor(
     private readonly risiko: readonly Risikograense[],
-    private readonly aftale: Aftale,
+    private readonly aftale: Trappeaftale,
   ) {
-    const { hjemmel } = aftale.tekst.afdelingstrappe.mellem;
+    const { hjemmel } = aftale.tekst.trapper.afdelingstrappe.mellem;
     this.figurer = risiko.map((zone) => new Figurbegrundelser(zone, hjemmel));
   }
 
@@ -70,26 +70,26 @@ export class Placeringsbegrunder {
   }
 }
 
-function omraadeMangler({ tekst }: Aftale): Placeringsbegrundelse {
-  return { kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [tekst.omraadetrappe.helhed] };
+function omraadeMangler({ tekst }: Trappeaftale): Placeringsbegrundelse {
+  return { kode: "omraade-mangler", regel: "trappe.omraadetrappen", hjemmel: [tekst.trapper.omraadetrappe.helhed] };
 }
 
 function trappebegrundelse(
   { trappe, via }: Placeringsdel,
   iOmraade: boolean,
-  { tekst }: Aftale,
+  { tekst }: Trappeaftale,
 ): Placeringsbegrundelse {
-  return { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [tekst.trapper], trappe, via, iOmraade };
+  return { kode: "trappe", regel: "trappe.placeringsregel", hjemmel: [tekst.trapper.hjemmel], trappe, via, iOmraade };
 }
 
 /** The definition of the need; of an open one those that could still hold. */
-function behovhjemmel(behov: Behov | null, { tekst }: Aftale): readonly Hjemmel[] {
-  const { hoejt, mellem } = tekst.afdelingstrappe;
-  return behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [tekst.afdelingstrappe[behov].hjemmel];
+function behovhjemmel(behov: Behov | null, { tekst }: Trappeaftale): readonly Hjemmel[] {
+  const { hoejt, mellem } = tekst.trapper.afdelingstrappe;
+  return behov === null ? [hoejt.hjemmel, mellem.hjemmel] : [tekst.trapper.afdelingstrappe[behov].hjemmel];
 }
 
-function beboertalsregel({ opgoerelse: { antalBeboere } }: Kilde, aftale: Aftale): Placeringsbegrundelse {
-  const { operator, graense, hjemmel } = aftale.tekst.omraadetrappe.beboertalsregel;
+function beboertalsregel({ opgoerelse: { antalBeboere } }: Kilde, aftale: Trappeaftale): Placeringsbegrundelse {
+  const { operator, graense, hjemmel } = aftale.tekst.trapper.omraadetrappe.beboertalsregel;
   const vaerdi = antalBeboere === null ? null : tal(antalBeboere);
   return {
     kode: "beboertalsregel",
@@ -103,9 +103,10 @@ function beboertalsregel({ opgoerelse: { antalBeboere } }: Kilde, aftale: Aftale
 function omraadetsRisiko(
   kilde: Kilde,
   risiko: readonly Risikograense[],
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): readonly Placeringsbegrundelse[] {
-  const hjemmel = aftale.tekst.omraadetrappe.hjemmel[aftale.tekst.omraadetrappe.trin.forebyggelsesomraade];
+  const hjemmel =
+    aftale.tekst.trapper.omraadetrappe.hjemmel[aftale.tekst.trapper.omraadetrappe.trin.forebyggelsesomraade];
   return risiko.map((zone) => ({
     kode: "risikokriterium",
     regel: "trappe.omraadetrappen",
@@ -118,9 +119,9 @@ function omraadetsRisiko(
 function intervalbegrundelse(
   { andelAnviste }: Afdeling,
   interval: string | null,
-  aftale: Aftale,
+  aftale: Trappeaftale,
 ): Placeringsbegrundelse {
-  const { intervaller, hjemmel } = aftale.tekst.afdelingstrappe;
+  const { intervaller, hjemmel } = aftale.tekst.trapper.afdelingstrappe;
   const vaerdi = andelAnviste === null ? null : maaltAndel(andelAnviste, aftale);
   const graense = vaerdi === null ? null : intervalFor(vaerdi, intervaller).mindst;
   return {
@@ -132,9 +133,12 @@ function intervalbegrundelse(
   };
 }
 
-function trinbegrundelse({ trappe, trin, skaerpede }: Placeringsdel, aftale: Aftale): readonly Placeringsbegrundelse[] {
+function trinbegrundelse(
+  { trappe, trin, skaerpede }: Placeringsdel,
+  aftale: Trappeaftale,
+): readonly Placeringsbegrundelse[] {
   if (trappe === null || trin === null) return [];
-  const { afdelingstrappe, omraadetrappe } = aftale.tekst;
+  const { afdelingstrappe, omraadetrappe } = aftale.tekst.trapper;
   if (trappe === "afdelingstrappen")
     return [{ kode: "trin", regel: "trappe.afdelingstrappen", hjemmel: [afdelingstrappe.hjemmel], trappe, trin }];
   const paaTrin = omraadetrappe.hjemmel[trin];

@@ -3,7 +3,7 @@ import type { Dag } from "../kerne/dato.js";
 import { husket } from "../kerne/husket.js";
 import { afbild, afgjort, afgoerendeFakta, type Muligheder, sammen } from "../kerne/muligheder.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { Aftale, Behov, Trappe } from "../parametre/aftale.js";
+import type { Behov, Trappe, Trappeaftale } from "../parametre/aftale.js";
 import type { Afdeling } from "./afdeling.js";
 import { trinEfterFigur3 } from "./afdelingstrappen.js";
 import { anvisningsintervalAf } from "./anvisningsinterval.js";
@@ -43,7 +43,7 @@ export class Placeringsregel {
   private readonly virkninger = new Map<Omraade | null, Omraadevirkning>();
 
   constructor(
-    private readonly aftale: Aftale,
+    private readonly aftale: Trappeaftale,
     private readonly dato: Dag,
     private readonly celler: Celler = new Map(),
   ) {
@@ -51,7 +51,7 @@ export class Placeringsregel {
   }
 
   /** The same text under another choice. */
-  under(aftale: Aftale): Placeringsregel {
+  under(aftale: Trappeaftale): Placeringsregel {
     return new Placeringsregel(aftale, this.dato, this.celler);
   }
 
@@ -105,7 +105,7 @@ export class Placeringsregel {
 
   private udled(grund: Grundstoerrelser): Pladssvar {
     const { virkning, behov, interval } = grund;
-    const { fuldtSkaerpede } = this.aftale.tekst.omraadetrappe;
+    const { fuldtSkaerpede } = this.aftale.tekst.trapper.omraadetrappe;
     const trapper = afbild(virkning.trin, trappeFor);
     const efterFigur3 = this.efterFigur3(grund);
     const trinene = sammen(virkning.trin, efterFigur3, (omraadets, eget) => (omraadets === "ingen" ? eget : omraadets));

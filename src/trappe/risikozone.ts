@@ -9,7 +9,7 @@ import type { Sti } from "../kerne/sti.js";
 import { opfylder, type Tal, tal } from "../kerne/tal.js";
 import { type Maalestok, printet } from "../omraade/maaling.js";
 import type { Viden } from "../omraade/viden.js";
-import type { Aftale } from "../parametre/aftale.js";
+import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import { type Kriteriegraense, UDSATKRITERIER } from "../parametre/omraaderegler.js";
 
@@ -20,7 +20,7 @@ export interface Risikograense extends Maalestok {
   readonly efterLoven: Maalestok & { readonly hjemmel: Hjemmel };
 }
 
-export function risikograenser(aftale: Aftale, dato: Dag): readonly Risikograense[] {
+export function risikograenser(aftale: Trappeaftale, dato: Dag): readonly Risikograense[] {
   const { oprindelse, risikozone } = aftale.supplement;
   const zone = gaeldende(risikozone, dato);
   return UDSATKRITERIER.kriterier.map((udsat) => {

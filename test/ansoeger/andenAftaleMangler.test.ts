@@ -9,7 +9,7 @@ import { Husstandsproeve } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { type Operator, tal } from "../../src/kerne/tal.js";
-import { type Aftale, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { type Ansoegeraftale, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import { iArbejdeI, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
 import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
 import type { Ansoegerregler } from "../../src/parametre/ansoegerregler.js";
@@ -37,7 +37,7 @@ const TAELLEMAADER: readonly Arter[] = [
   { taeller: [], kunIndkomst: ["grundskole"] },
 ];
 
-function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null, operator: Operator): Aftale {
+function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null, operator: Operator): Ansoegeraftale {
   const { ansoegere } = RAMMEAFTALEN_2024_2027;
   const { almindelige, beskaeftigelse, indkomst } = ansoegere.kriterier;
   const studerer = underUddannelse(...taeller);
@@ -56,7 +56,7 @@ function aftale({ taeller, kunIndkomst }: Arter, beloeb: number | null, operator
     },
   };
   return {
-    tekst: { ...RAMMEAFTALEN_2024_2027, indkomstMinimum: [], ansoegere: { ...ansoegere, kriterier } },
+    tekst: { ...RAMMEAFTALEN_2024_2027, ansoegere: { ...ansoegere, mindsteindkomst: null, kriterier } },
     supplement: {
       ...INTET_SUPPLEMENT,
       indkomstMinimum: beloeb === null ? [] : [{ fra: dag("2020-01-01"), beloeb: tal(beloeb) }],

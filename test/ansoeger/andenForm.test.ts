@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { horisontFor } from "../../src/afgoerelse/horisont.js";
 import { aendringerFor } from "../../src/afgoerelse/hvadSkalDerTil.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Ansoegeraftale } from "../../src/parametre/aftale.js";
 import { iArbejdeI } from "../../src/parametre/ansoeger/iArbejde.js";
 import { blandt, ellers, gren, ja, mindst } from "../../src/parametre/vilkaar.js";
 import { AFTALE, sag } from "./lilleby.js";
@@ -14,7 +14,7 @@ import type { Felter } from "./sag.js";
 
 const { ansoegere } = AFTALE.tekst;
 /** Of an education above basic school, six months of work and a pension, two. */
-const TO_AF_TRE: Aftale = {
+const TO_AF_TRE: Ansoegeraftale = {
   ...AFTALE,
   tekst: {
     ...AFTALE.tekst,

@@ -166,7 +166,7 @@ describe("under an agreement where every education that exempts from the income 
         undtaget: indkomst.undtaget.map((en) => (en.grund === "beboer" ? en : { ...en, naar: kurser })),
       },
     };
-    const tekst = { ...RAMMEAFTALEN_2024_2027, indkomstMinimum: [], ansoegere: { ...ansoegere, kriterier } };
+    const tekst = { ...RAMMEAFTALEN_2024_2027, ansoegere: { ...ansoegere, mindsteindkomst: null, kriterier } };
     const krav = { udlejningsform: "fleksibel", skaerpede: ["indkomst"], omraadestatus: "udsat" } as const;
     const regel = vurderingsregel(krav, dag(DAGEN), {
       tekst,

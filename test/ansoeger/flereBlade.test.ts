@@ -8,7 +8,7 @@ import { Anvisningsproeve } from "../../src/ansoeger/maaAnvises.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Ansoegeraftale } from "../../src/parametre/aftale.js";
 import type { Anvisningsforbud } from "../../src/parametre/anvisningsforbud.js";
 import type { Lov, Ydelsestype } from "../../src/parametre/fakta.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
@@ -19,7 +19,7 @@ import { type Felter, person } from "./sag.js";
 const { ansoegere } = AFTALE.tekst;
 
 /** What is asked in place of education, of everyone of 25 to 54. */
-function beder(krav: Vilkaar): Aftale {
+function beder(krav: Vilkaar): Ansoegeraftale {
   const kriterier = { ...ansoegere.kriterier, uddannelse: { ...ansoegere.kriterier.uddannelse, krav } };
   return { ...AFTALE, tekst: { ...AFTALE.tekst, ansoegere: { ...ansoegere, kriterier } } };
 }

@@ -3,7 +3,7 @@ import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
-import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { type Ansoegeraftale, type Ansoegertekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import { iArbejde, iArbejdeI, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
 import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
 import type { Undtagelse } from "../../src/parametre/ansoegerregler.js";
@@ -24,7 +24,7 @@ function tilflyttere(fra: number, til: number | null) {
   return { hvem: "alleTilflyttere", alder: { fra, til }, undtaget: [BEBOERE], hjemmel } as const;
 }
 
-const LILLEBY: Aftaletekst = {
+const LILLEBY: Ansoegertekst = {
   ...RAMMEAFTALEN_2024_2027,
   id: "lilleby-2028",
   navn: "Lilleby 2028-2029",
@@ -35,7 +35,7 @@ const LILLEBY: Aftaletekst = {
     foerst: kilde,
     aldre: hjemmel,
     loven: { paaListe: kilde, ellers: kilde },
-    mindsteindkomst: kilde,
+    mindsteindkomst: { beloeb: [{ fra: dag("2027-01-01"), beloeb: tal(20000) }], hjemmel: kilde },
     kriterier: {
       almindelige: {
         hvem: "enVoksen",
@@ -83,9 +83,8 @@ const LILLEBY: Aftaletekst = {
       },
     },
   },
-  indkomstMinimum: [{ fra: dag("2027-01-01"), beloeb: tal(20000) }],
 };
-export const AFTALE: Aftale = {
+export const AFTALE: Ansoegeraftale = {
   tekst: LILLEBY,
   supplement: INTET_SUPPLEMENT,
   fortolkninger: { ...STANDARDVALG, "delvist-skaerpet": "erstatter" },

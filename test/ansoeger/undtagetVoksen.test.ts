@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { aendringerFor } from "../../src/afgoerelse/hvadSkalDerTil.js";
 import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { vurderHusstande } from "../../src/ansoeger/vurderHusstande.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Ansoegeraftale } from "../../src/parametre/aftale.js";
 import { ja } from "../../src/parametre/vilkaar.js";
 import { AFTALE, sag } from "./lilleby.js";
 import type { Felter } from "./sag.js";
@@ -14,7 +14,7 @@ import type { Felter } from "./sag.js";
 const { ansoegere } = AFTALE.tekst;
 const { almindelige } = ansoegere.kriterier;
 /** A pension is asked of an adult, and residents are not asked. */
-const UNDTAGET: Aftale = {
+const UNDTAGET: Ansoegeraftale = {
   ...AFTALE,
   tekst: {
     ...AFTALE.tekst,

@@ -10,7 +10,7 @@ const tages = (trappe: string, trin: number) =>
   proevForm(aftaledoer.form, { supplement: { raekkefoelge: { [trappe]: { [trin]: PLADSER } } } }).success;
 
 it("has the steps of the text, but those of which the text itself says all", () => {
-  const { kendte } = RAMMEAFTALEN_2024_2027.ledighed.raekkefoelge;
+  const { kendte } = RAMMEAFTALEN_2024_2027.trapper.ledighed.raekkefoelge;
   for (const trappe of TRAPPER) {
     const tekstens = trinPaa(trappe, RAMMEAFTALEN_2024_2027);
     for (let trin = 0; trin <= 9; trin++)

@@ -7,7 +7,7 @@ import { anvend } from "../../src/ledighed/anvend.js";
 import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Trappeaftale } from "../../src/parametre/aftale.js";
 import type { Boligtype } from "../../src/parametre/ledighedsregler.js";
 import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
 
@@ -17,7 +17,12 @@ const paa = (trin: number, mere: Partial<Ledighedsafdeling> = {}) =>
 const FLYTTER = afdelingen([placering("afdelingstrappen", 3), placering("omraadetrappen", 2, "2025-01-01")]);
 
 /** After so many ordinary vacancies on a day. */
-function efter(afdeling: Ledighedsafdeling, antal: number, dato = "2024-02-01", aftale: Aftale = AFTALE): Tilstand {
+function efter(
+  afdeling: Ledighedsafdeling,
+  antal: number,
+  dato = "2024-02-01",
+  aftale: Trappeaftale = AFTALE,
+): Tilstand {
   return Array.from({ length: antal }, (_, i) => ledig(`b${i}`, dato)).reduce(
     (tilstand, haendelse) => anvend(tilstand, haendelse).tilstand,
     start(afdeling, aftale),
@@ -54,7 +59,10 @@ describe("an agreement that does not hold together", () => {
       ...supplement.raekkefoelge,
       afdelingstrappen: { 1: (supplement.raekkefoelge.afdelingstrappen[1] ?? []).slice(0, 8) },
     };
-    const uden = { ...AFTALE, tekst: { ...tekst, ledighed: { ...tekst.ledighed, niende: {} } } };
+    const uden = {
+      ...AFTALE,
+      tekst: { ...tekst, trapper: { ...tekst.trapper, ledighed: { ...tekst.trapper.ledighed, niende: {} } } },
+    };
     const otteNi = efter(paa(1), 8);
     expect(() =>
       tur({ ...otteNi, aftale: { ...AFTALE, supplement: { ...supplement, raekkefoelge: otte } } }, "2024-02-02"),
@@ -182,7 +190,13 @@ describe("§ 59, stk. 7, nr. 4", () => {
   /** Where the municipality assigns on every step. */
   const udenGraense = {
     ...AFTALE,
-    tekst: { ...tekst, ledighed: { ...tekst.ledighed, udenAnvisning: { ...tekst.ledighed.udenAnvisning, trin: [] } } },
+    tekst: {
+      ...tekst,
+      trapper: {
+        ...tekst.trapper,
+        ledighed: { ...tekst.trapper.ledighed, udenAnvisning: { ...tekst.trapper.ledighed.udenAnvisning, trin: [] } },
+      },
+    },
   };
 
   it("may be in the way of a shared dwelling for refugees in a prevention area, and of nothing else", () => {

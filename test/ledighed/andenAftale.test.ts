@@ -8,46 +8,49 @@ import { kvoterFor } from "../../src/ledighed/kvoter.js";
 import { aarsopgoerelser } from "../../src/ledighed/opgoerelse.js";
 import { raekkefoelgebrud } from "../../src/ledighed/raekkefoelgebrud.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
-import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT, type Plads } from "../../src/parametre/aftale.js";
+import { INTET_SUPPLEMENT, type Plads, type Trappeaftale, type Trappetekst } from "../../src/parametre/aftale.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { afdelingen, ledig, placering, svar } from "./grundlag.js";
 
 const kilde = { kilde: "aftale", sted: "made up for this test" } as const;
 
-const LILLEBY: Aftaletekst = {
+const LILLEBY: Trappetekst = {
   ...RAMMEAFTALEN_2024_2027,
   id: "lilleby-2028",
   navn: "Lilleby 2028-2029",
   gaelder: { fra: dag("2028-01-01"), til: dag("2029-12-31") },
-  ledighed: {
-    ...RAMMEAFTALEN_2024_2027.ledighed,
-    raekkefoelge: {
-      laengde: 4,
-      kendte: {},
-      proeves: [dag("2028-01-01"), dag("2029-01-01")],
-      overLoftet: [1],
-      hjemmel: kilde,
+  trapper: {
+    ...RAMMEAFTALEN_2024_2027.trapper,
+    ledighed: {
+      ...RAMMEAFTALEN_2024_2027.trapper.ledighed,
+      raekkefoelge: {
+        laengde: 4,
+        kendte: {},
+        proeves: [dag("2028-01-01"), dag("2029-01-01")],
+        overLoftet: [1],
+        hjemmel: kilde,
+      },
+      udenAnvisning: { trin: [], hjemmel: kilde },
+      niende: {
+        1: [{ fra: dag("2028-01-01"), vej: "anvisning", ellers: "almindelig", slutEfter: null, hjemmel: kilde }],
+        2: [
+          { fra: dag("2028-01-01"), vej: "fleksibel", ellers: "fleksibel", slutEfter: null, hjemmel: kilde },
+          { fra: dag("2029-01-01"), vej: "hver-anden", ellers: "fleksibel", slutEfter: null, hjemmel: kilde },
+        ],
+      },
+      ekstra: { trin: [], hjemmel: kilde },
+      loft: { hoejst: 1, af: 4, hjemmel: kilde },
+      tilbageholdelse: { trin: [1], efterBenyttede: 1, hjemmel: kilde },
+      udfasning: { afgoeresPr: dag("2028-01-01"), trin: { 1: { fra: dag("2028-07-01"), hjemmel: kilde } } },
     },
-    udenAnvisning: { trin: [], hjemmel: kilde },
-    niende: {
-      1: [{ fra: dag("2028-01-01"), vej: "anvisning", ellers: "almindelig", slutEfter: null, hjemmel: kilde }],
-      2: [
-        { fra: dag("2028-01-01"), vej: "fleksibel", ellers: "fleksibel", slutEfter: null, hjemmel: kilde },
-        { fra: dag("2029-01-01"), vej: "hver-anden", ellers: "fleksibel", slutEfter: null, hjemmel: kilde },
-      ],
-    },
-    ekstra: { trin: [], hjemmel: kilde },
-    loft: { hoejst: 1, af: 4, hjemmel: kilde },
-    tilbageholdelse: { trin: [1], efterBenyttede: 1, hjemmel: kilde },
-    udfasning: { afgoeresPr: dag("2028-01-01"), trin: { 1: { fra: dag("2028-07-01"), hjemmel: kilde } } },
   },
 };
 
 const lilleby = (
   etteren: readonly Plads[],
   toeren: readonly Plads[] = ["fleksibel", "fleksibel", "fleksibel", "niende"],
-): Aftale => ({
+): Trappeaftale => ({
   tekst: LILLEBY,
   supplement: {
     ...INTET_SUPPLEMENT,
@@ -108,7 +111,7 @@ describe("another municipality's vacancies", () => {
 
   it("has orders checked by its own rules", () => {
     expect(raekkefoelgebrud(AFTALE)).toEqual([]);
-    const etBrud = (aftale: Aftale) => raekkefoelgebrud(aftale).map(({ besked }) => besked);
+    const etBrud = (aftale: Trappeaftale) => raekkefoelgebrud(aftale).map(({ besked }) => besked);
     expect(etBrud(lilleby(["almindelig", "almindelig", "almindelig", "niende"]))).toEqual([]);
     expect(etBrud(lilleby(["anvisning", "niende"]))).toEqual([
       "an order has 4 slots, this one 2",

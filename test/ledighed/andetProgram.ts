@@ -6,7 +6,6 @@
  * `fortolkninger` is found by running everything again with each other choice. Reasons are not given.
  */
 import {
-  type Aftale,
   aftalefejl,
   antal,
   attenVeje,
@@ -25,6 +24,7 @@ import {
   somJson,
   stiRaekkefoelge,
   type Trappe,
+  type Trappeaftale,
   type Valg,
   valgI,
 } from "./andet-program/grundlag.js";
@@ -44,7 +44,7 @@ function aftryk(svar: Svar<{ forbehold: string[] }>): string {
 }
 
 function medFortolkninger<R extends { forbehold: string[] }>(
-  aftale: Aftale,
+  aftale: Trappeaftale,
   regn: (valg: Valg) => Svar<R>,
 ): Svar<MedFortolkninger<R>> {
   const valg = valgI(aftale);
@@ -57,7 +57,7 @@ const dagsfejl = (dato: string): Fejl[] =>
   erIAftalen(dato) ? [] : [{ code: "aftale-ikke-gaeldende", path: ["dato"] }];
 
 /** `antaget-tal` where the answer rests on slots that the supplement only assumes. */
-function forbeholdForTal(aftale: Aftale, trappe: Trappe, trin: number): string[] {
+function forbeholdForTal(aftale: Trappeaftale, trappe: Trappe, trin: number): string[] {
   const brugt = !erKendtFraTeksten(trappe, trin) && raekkefoelgeFor(aftale, trappe, trin) !== null;
   return brugt && aftale.supplement?.oprindelse === "antaget" ? ["antaget-tal"] : [];
 }
@@ -68,7 +68,7 @@ export interface KvoterInput {
   trappe: Trappe;
   trin: number;
   dato: string;
-  aftale: Aftale;
+  aftale: Trappeaftale;
   skaerpede?: string[] | null;
   fritagetForEkstraLevering?: boolean | null;
 }
@@ -131,7 +131,7 @@ export interface NybyggeriInput {
   trappe: Trappe;
   trin: number;
   dato: string;
-  aftale: Aftale;
+  aftale: Trappeaftale;
 }
 export interface NybyggeriResultat {
   anvisning: Broektal | null;

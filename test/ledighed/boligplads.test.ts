@@ -4,7 +4,7 @@ import { dag } from "../../src/kerne/dato.js";
 import { noteret } from "../../src/kerne/valg.js";
 import { boligpladsFor } from "../../src/ledighed/boligplads.js";
 import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Trappeaftale } from "../../src/parametre/aftale.js";
 import type { Boligart, Boligtype } from "../../src/parametre/ledighedsregler.js";
 import { afdelingen, aftalen, placering } from "./grundlag.js";
 
@@ -14,19 +14,21 @@ const TRIN_3 = afdelingen([placering("afdelingstrappen", 3)]);
 const hjemmel = { kilde: "aftale", sted: "made up for this test" } as const;
 
 /** The same agreement where one kind of dwelling is something else. */
-function medArt(boligtype: Boligtype, art: Boligart): Aftale {
+function medArt(boligtype: Boligtype, art: Boligart): Trappeaftale {
   const { tekst } = AFTALE;
+  const { trapper } = tekst;
+  const { ledighed } = trapper;
   return {
     ...AFTALE,
     tekst: {
       ...tekst,
-      ledighed: { ...tekst.ledighed, boligtyper: { ...tekst.ledighed.boligtyper, [boligtype]: art } },
+      trapper: { ...trapper, ledighed: { ...ledighed, boligtyper: { ...ledighed.boligtyper, [boligtype]: art } } },
     },
   };
 }
 
 /** With whether the interpretation of the phase-out was asked. */
-function plads(afdeling: Ledighedsafdeling, aftale: Aftale, dato: string, boligtype: Boligtype) {
+function plads(afdeling: Ledighedsafdeling, aftale: Trappeaftale, dato: string, boligtype: Boligtype) {
   const { valg, laeste } = noteret(aftale.fortolkninger);
   const fundet = boligpladsFor(afdeling, { ...aftale, fortolkninger: valg }, dag(dato), boligtype);
   return { ...fundet, valgAfgoer: laeste.has("udfasning-uden-trin") };

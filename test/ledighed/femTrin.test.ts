@@ -8,24 +8,28 @@ import { kvoterFor } from "../../src/ledighed/kvoter.js";
 import { prognosePrTrin } from "../../src/ledighed/prognosePrTrin.js";
 import { raekkefoelgebrud } from "../../src/ledighed/raekkefoelgebrud.js";
 import { tildelLedige } from "../../src/ledighed/tildelLedige.js";
-import { type Aftale, INTET_SUPPLEMENT, type Plads } from "../../src/parametre/aftale.js";
+import { INTET_SUPPLEMENT, type Plads, type Trappeaftale } from "../../src/parametre/aftale.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { afdelingen, ledig, placering } from "./grundlag.js";
 
-const { afdelingstrappe, ledighed, ...resten } = RAMMEAFTALEN_2024_2027;
+const { trapper, ...resten } = RAMMEAFTALEN_2024_2027;
+const { afdelingstrappe, ledighed } = trapper;
 const FEMTE: readonly Plads[] = [...Array.from({ length: 8 }, () => "fleksibel" as const), "niende"];
-const AFTALE: Aftale = {
+const AFTALE: Trappeaftale = {
   tekst: {
     ...resten,
-    afdelingstrappe: {
-      ...afdelingstrappe,
-      intervaller: [
-        { id: "mindst-30", mindst: tal(30), trin: { hoejt: 5, mellem: 4, lavt: 2 } },
-        { id: "under-30", mindst: tal(0), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
-      ],
+    trapper: {
+      ...trapper,
+      afdelingstrappe: {
+        ...afdelingstrappe,
+        intervaller: [
+          { id: "mindst-30", mindst: tal(30), trin: { hoejt: 5, mellem: 4, lavt: 2 } },
+          { id: "under-30", mindst: tal(0), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
+        ],
+      },
+      ledighed: { ...ledighed, niende: { ...ledighed.niende, 5: ledighed.niende[4] ?? [] } },
     },
-    ledighed: { ...ledighed, niende: { ...ledighed.niende, 5: ledighed.niende[4] ?? [] } },
   },
   supplement: {
     ...INTET_SUPPLEMENT,

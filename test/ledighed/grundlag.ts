@@ -5,7 +5,7 @@ import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
 import type { Ledig, Tilbudsudfald } from "../../src/ledighed/haendelse.js";
 import type { Ledighedsafdeling, Trinplacering } from "../../src/ledighed/ledighedsafdeling.js";
-import type { Aftale, Trappe } from "../../src/parametre/aftale.js";
+import type { Trappe, Trappeaftale } from "../../src/parametre/aftale.js";
 import type { Fortolkninger } from "../../src/parametre/fortolkninger.js";
 
 export const SUPPLEMENT = {
@@ -78,7 +78,7 @@ export const SUPPLEMENT = {
   udlejningsformVedFritagelse: "almindelig",
 } as const;
 
-export function aftalen(fortolkninger: Partial<Fortolkninger> = {}, supplement: object = SUPPLEMENT): Aftale {
+export function aftalen(fortolkninger: Partial<Fortolkninger> = {}, supplement: object = SUPPLEMENT): Trappeaftale {
   return laesAftale({ supplement, fortolkninger });
 }
 

@@ -156,7 +156,7 @@ describe("an order of nine under another text", () => {
     orden: Readonly<Record<number, readonly Plads[]>>,
   ) =>
     raekkefoelgebrud({
-      tekst: { ...tekst, ledighed: { ...tekst.ledighed, ...nyt } },
+      tekst: { ...tekst, trapper: { ...tekst.trapper, ledighed: { ...tekst.trapper.ledighed, ...nyt } } },
       supplement: { ...supplement, raekkefoelge: { ...supplement.raekkefoelge, [trappe]: orden } },
       fortolkninger,
     }).map(({ sti, besked }) => [...sti.slice(3), besked].join(" "));
@@ -164,7 +164,7 @@ describe("an order of nine under another text", () => {
     Array.from({ length: 9 }, (_, i) => (anvisninger.includes(i) ? "anvisning" : "fleksibel"));
 
   it("may not rise from a step that the text gives to a higher one", () => {
-    const { raekkefoelge } = tekst.ledighed;
+    const { raekkefoelge } = tekst.trapper.ledighed;
     expect(
       brudUnder({ raekkefoelge: { ...raekkefoelge, kendte: { 1: ni() } } }, "omraadetrappen", { 2: ni(0) }),
     ).toEqual([
@@ -193,7 +193,7 @@ describe("an order of nine under another text", () => {
       "fleksibel",
       "niende",
     ];
-    const { raekkefoelge, ekstra, niende } = tekst.ledighed;
+    const { raekkefoelge, ekstra, niende } = tekst.trapper.ledighed;
     const regler = {
       raekkefoelge: { ...raekkefoelge, proeves: raekkefoelge.proeves.slice(0, 1) },
       ekstra: { ...ekstra, trin: [3] },

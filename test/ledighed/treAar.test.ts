@@ -9,7 +9,7 @@ import { anvend } from "../../src/ledighed/anvend.js";
 import type { Haendelse } from "../../src/ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../../src/ledighed/ledighedsafdeling.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
-import type { Aftale } from "../../src/parametre/aftale.js";
+import type { Trappeaftale } from "../../src/parametre/aftale.js";
 import { afdelingen, aftalen, ledig, placering, SUPPLEMENT, svar } from "./grundlag.js";
 
 const PLACERINGER = [
@@ -73,7 +73,7 @@ describe("a ledger of three years", () => {
   });
 
   const efterTo = () => gemt(fra(start(afdelingEfter(1), aftaleEfter(1)), [2024, 2025].flatMap(aaret)));
-  function forskelle(afdeling: Ledighedsafdeling, aftale: Aftale) {
+  function forskelle(afdeling: Ledighedsafdeling, aftale: Trappeaftale) {
     try {
       genoptag(efterTo(), afdeling, aftale);
     } catch (fejl) {

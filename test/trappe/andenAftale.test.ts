@@ -3,7 +3,7 @@ import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { omraadedoer } from "../../src/input/omraade.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
-import { type Aftale, type Aftaletekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { INTET_SUPPLEMENT, type Trappeaftale, type Trappetekst } from "../../src/parametre/aftale.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { placerAfdeling } from "../../src/trappe/placerAfdeling.js";
@@ -15,32 +15,35 @@ const kilde = { kilde: "aftale", sted: "made up for this test" } as const;
  * The agreement of a made-up municipality: another term, two rows, six steps, three criteria for hoejt, and no room
  * under 900 residents.
  */
-const LILLEBY: Aftaletekst = {
+const LILLEBY: Trappetekst = {
   ...RAMMEAFTALEN_2024_2027,
   id: "lilleby-2028",
   navn: "Lilleby 2028-2029",
   gaelder: { fra: dag("2028-01-01"), til: dag("2029-12-31") },
-  omfatter: ["familieboliger", "aeldreboliger"],
-  afdelingstrappe: {
-    hoejt: { mindst: 3, hjemmel: kilde },
-    mellem: { mindst: 1, hjemmel: kilde },
-    lavt: { hjemmel: kilde },
-    intervaller: [
-      { id: "mindst-10", mindst: tal(10), trin: { hoejt: 6, mellem: 5, lavt: 4 } },
-      { id: "under-10", mindst: tal(0), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
-    ],
-    hjemmel: kilde,
-  },
-  omraadetrappe: {
-    trin: { omdannelsesomraade: 3, parallelsamfund: 3, udsat: 2, forebyggelsesomraade: 1 },
-    fuldtSkaerpede: [2, 3],
-    beboertalsregel: { operator: "mindst", graense: tal(900), hjemmel: kilde },
-    hjemmel: { 1: kilde, 2: kilde, 3: kilde },
-    helhed: kilde,
+  trapper: {
+    ...RAMMEAFTALEN_2024_2027.trapper,
+    omfatter: ["familieboliger", "aeldreboliger"],
+    afdelingstrappe: {
+      hoejt: { mindst: 3, hjemmel: kilde },
+      mellem: { mindst: 1, hjemmel: kilde },
+      lavt: { hjemmel: kilde },
+      intervaller: [
+        { id: "mindst-10", mindst: tal(10), trin: { hoejt: 6, mellem: 5, lavt: 4 } },
+        { id: "under-10", mindst: tal(0), trin: { hoejt: 3, mellem: 2, lavt: 1 } },
+      ],
+      hjemmel: kilde,
+    },
+    omraadetrappe: {
+      trin: { omdannelsesomraade: 3, parallelsamfund: 3, udsat: 2, forebyggelsesomraade: 1 },
+      fuldtSkaerpede: [2, 3],
+      beboertalsregel: { operator: "mindst", graense: tal(900), hjemmel: kilde },
+      hjemmel: { 1: kilde, 2: kilde, 3: kilde },
+      helhed: kilde,
+    },
   },
 };
 
-const aftale: Aftale = {
+const aftale: Trappeaftale = {
   tekst: LILLEBY,
   supplement: {
     ...INTET_SUPPLEMENT,

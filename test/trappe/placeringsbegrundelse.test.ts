@@ -101,7 +101,10 @@ describe("the reasons of a placement", () => {
     const aftale = rammeaftalen();
     const tavs = {
       ...aftale,
-      tekst: { ...aftale.tekst, omraadetrappe: { ...aftale.tekst.omraadetrappe, hjemmel: {} } },
+      tekst: {
+        ...aftale.tekst,
+        trapper: { ...aftale.tekst.trapper, omraadetrappe: { ...aftale.tekst.trapper.omraadetrappe, hjemmel: {} } },
+      },
     };
     const hjemler = (efter: typeof aftale) =>
       placerAfdeling(afdeling({ omraadeId: "o" }), omraade(1000), DATO, efter)

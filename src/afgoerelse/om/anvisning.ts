@@ -95,7 +95,7 @@ function muligeGrunde({ sted }: Anvisningssag): readonly Forbudsgrund[] {
 
 /** Whether the choice says anything here while the agreement lasts. */
 function stk9KanVendes({ sted, dato, aftale }: Anvisningssag): boolean {
-  const { fra } = aftale.tekst.gaelder;
+  const fra = aftale.tekst.gaelder?.fra ?? dato;
   const [forbudt, tilladt] = FORTOLKNINGER["stk-9-paa-trin-2"].map((valg) => {
     const undtaget = { ...sted, undtagelse: "stk-9" } as const;
     return forbudtEfterAftalen(undtaget, dato < fra ? fra : dato, underValg(aftale, "stk-9-paa-trin-2", valg));

@@ -3,7 +3,7 @@ import type { Dag } from "../../kerne/dato.js";
 import { husket } from "../../kerne/husket.js";
 import { sammen } from "../../kerne/muligheder.js";
 import { type Omraade, type Opgoerelse, UKENDTE_NOEGLETAL } from "../../omraade/omraade.js";
-import type { Trappe } from "../../parametre/aftale.js";
+import type { Trappe, Trappeaftale } from "../../parametre/aftale.js";
 import { UDSATKRITERIER } from "../../parametre/omraaderegler.js";
 import type { Afdeling } from "../../trappe/afdeling.js";
 import { trinEfterFigur3 } from "../../trappe/afdelingstrappen.js";
@@ -20,7 +20,7 @@ import { aftaledage, listedage, posternesDage } from "../skiftedage.js";
 import type { Tidspunkt } from "../tidspunkt.js";
 
 /** What a placement is decided by. */
-export interface Placeringssag extends Tidspunkt {
+export interface Placeringssag extends Tidspunkt<Trappeaftale> {
   readonly op: "placer";
   readonly afdeling: Afdeling;
   readonly omraade: Omraade | null;
@@ -101,14 +101,15 @@ function udfaldslaeser(): (sag: Placeringssag, dato: Dag) => Pladsudfald {
   const regler = new Map<Dag, Placeringsregel>();
   return ({ afdeling, omraade, aftale }, dato) => {
     if (!gaelder(aftale, dato)) return { udfald: "aftale-ikke-gaeldende", trappe: null, trin: null };
-    if (!aftale.tekst.omfatter.includes(afdeling.type)) return { udfald: "ikke-omfattet", trappe: null, trin: null };
+    if (!aftale.tekst.trapper.omfatter.includes(afdeling.type))
+      return { udfald: "ikke-omfattet", trappe: null, trin: null };
     return husket(regler, dato, () => new Placeringsregel(aftale, dato)).sted(afdeling, omraade);
   };
 }
 
 export const omPlacering: Forespoergsel<Placeringssag, Pladsudfald> = {
   mangler: ({ afdeling, omraade, dato, aftale }) =>
-    aftale.tekst.omfatter.includes(afdeling.type)
+    aftale.tekst.trapper.omfatter.includes(afdeling.type)
       ? new Placeringsregel(aftale, dato).anvend(afdeling, omraade).del.mangler
       : [],
   udfaldslaeser,

@@ -9,7 +9,7 @@ import { husket } from "../../kerne/husket.js";
 import { nytaar, type Skiftedag, senere, skiftedage } from "../../kerne/skiftedag.js";
 import { type Sti, sammeSti } from "../../kerne/sti.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
-import type { Aftale } from "../../parametre/aftale.js";
+import type { Ansoegeraftale } from "../../parametre/aftale.js";
 import { type Aendring, baade, enten, type Familie, hverFor, INTET, UMULIGT } from "../indgreb.js";
 import type { Forespoergsel } from "../sagstype.js";
 import { persondage, posternesDage } from "../skiftedage.js";
@@ -17,7 +17,7 @@ import type { Tidspunkt } from "../tidspunkt.js";
 import { medlemmer } from "./medlem.js";
 
 /** What an assessment is decided by. */
-export interface Vurderingssag extends Tidspunkt {
+export interface Vurderingssag extends Tidspunkt<Ansoegeraftale> {
   readonly op: "vurder";
   readonly husstand: Husstand;
   readonly krav: Krav;
@@ -101,7 +101,7 @@ function haendelser(sag: Vurderingssag, til: Dag): readonly Skiftedag[] {
  * before is another from each 1 January.
  */
 function beloebsdage(
-  { tekst, supplement }: Aftale,
+  { tekst, supplement }: Ansoegeraftale,
   blade: readonly Bundetblad[],
   efter: Dag,
   til: Dag,
@@ -114,9 +114,13 @@ function beloebsdage(
   const aar = beloeb.includes("1-januar-aaret-foer") ? aarstal(til) - aarstal(efter) + 1 : 0;
   const aarene = Array.from({ length: aar }, (_, nr) => nytaar(aarstal(efter) + nr));
   return [
-    ...posternesDage([...supplement.indkomstMinimum, ...tekst.indkomstMinimum], "beloeb", faktum),
+    ...posternesDage(
+      [...supplement.indkomstMinimum, ...(tekst.ansoegere.mindsteindkomst?.beloeb ?? [])],
+      "beloeb",
+      faktum,
+    ),
     ...skiftedage([
-      { dag: senere(tekst.gaelder.til, 0, 1), kode: "beloeb", faktum },
+      ...(tekst.gaelder === null ? [] : [{ dag: senere(tekst.gaelder.til, 0, 1), kode: "beloeb", faktum } as const]),
       ...aarene.map((dag) => ({ dag, kode: "aarsskifte", faktum }) as const),
     ]),
   ];

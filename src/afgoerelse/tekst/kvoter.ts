@@ -5,6 +5,7 @@ import type { Kvoter } from "../../ledighed/kvoter.js";
 import type { Trin } from "../../ledighed/ledighedsafdeling.js";
 import type { Nybyggerisvar } from "../../ledighed/nybyggeri.js";
 import { pladsveje } from "../../ledighed/pladsveje.js";
+import { harTrapper } from "../../parametre/aftale.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
 import type { Nybyggeri } from "../../trappe/afdeling.js";
 import type { Kontekst } from "./sprogene.js";
@@ -13,7 +14,10 @@ export function kvotegrund(om: Kvotebegrundelse, { dato, aftale, ord: { KVOTETEK
   switch (om.kode) {
     case "kvote": {
       const skifter =
-        dato !== null && aftale !== null && pladsveje("niende", om, dato, om.fritaget, aftale).veje.length > 1;
+        dato !== null &&
+        aftale !== null &&
+        harTrapper(aftale) &&
+        pladsveje("niende", om, dato, om.fritaget, aftale).veje.length > 1;
       return ord.kvote(om) + (skifter ? ord.niendeHalvt : "") + (om.fritaget ? ord.fritaget : "");
     }
     case "loft-over-realiseret":

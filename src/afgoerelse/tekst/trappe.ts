@@ -56,7 +56,7 @@ function kriterium(
 
 /** By the text's own numbers; a department over one limit alone goes as the interpretation `et-risikokriterium` has it. */
 function behovsord(behov: Behov, { aftale, ord: { TRAPPETEKSTER: ord } }: Kontekst): string {
-  const { hoejt, mellem } = aftale?.tekst.afdelingstrappe ?? { hoejt: { mindst: 2 }, mellem: { mindst: 2 } };
+  const { hoejt, mellem } = aftale?.tekst.trapper?.afdelingstrappe ?? { hoejt: { mindst: 2 }, mellem: { mindst: 2 } };
   const risiko = aftale?.fortolkninger["et-risikokriterium"] === "mellem" ? 1 : mellem.mindst;
   switch (behov) {
     case "hoejt":
@@ -74,7 +74,7 @@ function anvisningsinterval(
   { aftale, ord: { TRAPPETEKSTER: ord } }: Kontekst,
 ): string {
   if (vaerdi === null || graense === null) return ord.andelUkendt;
-  const intervaller = aftale?.tekst.afdelingstrappe.intervaller ?? [];
+  const intervaller = aftale?.tekst.trapper?.afdelingstrappe.intervaller ?? [];
   const til = intervaller[intervaller.findIndex(({ id }) => id === interval) - 1]?.mindst;
   if (til === undefined) return ord.andelAnviste(vaerdi, graense, ord.mindst(graense));
   return ord.andelAnviste(vaerdi, til, graense.taeller === 0 ? ord.under(til) : ord.mellem(graense, til));

@@ -27,7 +27,7 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
 
 /** By the criterion as the agreement has it, which a case about applicants always knows. */
 function kravet(krav: Kriteriekrav, { aftale, ord }: Kontekst): string {
-  const regel = aftale?.tekst.ansoegere.kriterier[krav.kriterium];
+  const regel = aftale?.tekst.ansoegere?.kriterier[krav.kriterium];
   const studerende = regel?.undtaget.some(({ grund }) => grund === "under-uddannelse") ?? false;
   return ord.KRAVORD[krav.kriterium](ord.HVEM[regel?.hvem ?? "alleTilflyttere"](krav.alder, studerende), krav);
 }

@@ -5,6 +5,7 @@
 import type { Dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { minus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
+import type { Trappeaftale } from "../../parametre/aftale.js";
 import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import {
   andet,
@@ -18,15 +19,16 @@ import {
   type Vaerdier,
 } from "./noegletal.js";
 import { dageOmkring, endedage, omkring } from "./punkter.js";
-import { type Emne, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
+import { dageneI, type Emne, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 /** Enough for the highest row of figure 3, in which the need alone decides the step. */
 const MANGE_ANVISTE = "100";
 /** Criteria that departments meet together. */
 const TO: readonly Kriterium[] = ["beskaeftigelse", "uddannelse"];
 
-export function afdelingsspoergsmaal({ aftale, somInput }: Grundlag): readonly Graensespoergsmaal[] {
-  const { gaelder, afdelingstrappe } = aftale.tekst;
+export function afdelingsspoergsmaal({ aftale, somInput }: Grundlag<Trappeaftale>): readonly Graensespoergsmaal[] {
+  const gaelder = dageneI(aftale);
+  const { afdelingstrappe } = aftale.tekst.trapper;
   const { risikozone } = aftale.supplement;
 
   const placer = (dag: Dag, vaerdier: Vaerdier, andelAnviste = MANGE_ANVISTE) => {

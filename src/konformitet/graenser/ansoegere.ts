@@ -5,9 +5,10 @@
 import { bind } from "../../ansoeger/bind.js";
 import { omfangAf } from "../../ansoeger/oplysninger.js";
 import { aarstal, type Dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
+import type { Ansoegeraftale } from "../../parametre/aftale.js";
 import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
 import { dageOmkring, endedage, mulig, omkring } from "./punkter.js";
-import { type Emne, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
+import { dageneI, type Emne, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 /** Meets nothing and is of every age that is asked. */
 const INTET = {
@@ -31,12 +32,12 @@ const KLAUSULER: Readonly<Record<SkaerpetKriterium, string>> = {
   indkomst: "F5-8",
 };
 
-export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag): readonly Graensespoergsmaal[] {
+export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftale>): readonly Graensespoergsmaal[] {
   const { tekst, supplement } = aftale;
   const { kriterier } = tekst.ansoegere;
   const { mindsteTimerPrUge, seniorAlder, jobstartSenestMaaneder } = supplement;
   // A day well inside the agreement.
-  const idag = plusMaaneder(tekst.gaelder.fra, 10);
+  const idag = plusMaaneder(dageneI(aftale).fra, 10);
 
   const om = (regel: string, ...klausuler: readonly string[]): Emne => ({
     regel: `ansoeger.${regel}`,
@@ -69,7 +70,9 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag): readonly Gr
   };
 
   const beloebene = [
-    ...tekst.indkomstMinimum.filter(({ fra }) => supplement.indkomstMinimum.every((post) => post.fra !== fra)),
+    ...(tekst.ansoegere.mindsteindkomst?.beloeb ?? []).filter(({ fra }) =>
+      supplement.indkomstMinimum.every((post) => post.fra !== fra),
+    ),
     ...supplement.indkomstMinimum,
   ];
   const indtaegt = (nu: string, sidsteAar: string, dag: Dag) => {

@@ -3,14 +3,16 @@
  * offers before one is withheld.
  */
 import { type Dag, plusDage } from "../../kerne/dato.js";
+import type { Trappeaftale } from "../../parametre/aftale.js";
 import { FORTOLKNINGER } from "../../parametre/fortolkninger.js";
 import { dageOmkring, endedage, heleOmkring, mulig } from "./punkter.js";
-import { type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
+import { dageneI, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 const MULIGE_SENESTE = 8;
 
-export function ledighedsspoergsmaal({ aftale, somInput }: Grundlag): readonly Graensespoergsmaal[] {
-  const { gaelder, ledighed } = aftale.tekst;
+export function ledighedsspoergsmaal({ aftale, somInput }: Grundlag<Trappeaftale>): readonly Graensespoergsmaal[] {
+  const gaelder = dageneI(aftale);
+  const { ledighed } = aftale.tekst.trapper;
   const { efterBenyttede } = ledighed.tilbageholdelse;
   const trinene = Object.keys(ledighed.niende).map(Number);
 

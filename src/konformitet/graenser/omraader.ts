@@ -5,6 +5,7 @@
 import { aarstal, type Dag, dag } from "../../kerne/dato.js";
 import { gaeldende } from "../../kerne/gaeldende.js";
 import { sidsteDag } from "../../omraade/gaeldendeListe.js";
+import type { Trappeaftale } from "../../parametre/aftale.js";
 import { KRITERIER, type Kriterium } from "../../parametre/kriterier.js";
 import { type Kriteriegraense, OMRAADEREGLER } from "../../parametre/omraaderegler.js";
 import {
@@ -18,7 +19,7 @@ import {
   type Vaerdier,
 } from "./noegletal.js";
 import { dageOmkring, forbi, heleOmkring, omkring } from "./punkter.js";
-import { type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
+import { dageneI, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 const MANGE_BEBOERE = 5000;
 
@@ -34,8 +35,9 @@ interface Kriterieliste {
   readonly ikkeVestlige: string;
 }
 
-export function omraadespoergsmaal({ aftale, somInput }: Grundlag): readonly Graensespoergsmaal[] {
-  const { gaelder, omraadetrappe } = aftale.tekst;
+export function omraadespoergsmaal({ aftale, somInput }: Grundlag<Trappeaftale>): readonly Graensespoergsmaal[] {
+  const gaelder = dageneI(aftale);
+  const { omraadetrappe } = aftale.tekst.trapper;
   // The list of the December before the agreement governs on its first day.
   const listedato = dag(`${aarstal(gaelder.fra) - 1}-12-01`);
   const regel = gaeldende(OMRAADEREGLER, listedato);

@@ -1,5 +1,6 @@
 /** Boundary cases before their answers (graensespoergsmaal). */
-import type { Aftale } from "../../parametre/aftale.js";
+import { dag } from "../../kerne/dato.js";
+import type { Aftale, Loebetid } from "../../parametre/aftale.js";
 import type { Regelsag, Tag } from "../sag.js";
 import type { Punkt } from "./punkter.js";
 
@@ -9,9 +10,14 @@ export type Graensespoergsmaal = Omit<Regelsag, "forventet">;
  * The agreement whose limits are tried: what it says, and the same as the protocol's object, which every question
  * carries.
  */
-export interface Grundlag {
-  readonly aftale: Aftale;
+export interface Grundlag<A extends Aftale = Aftale> {
+  readonly aftale: A;
   readonly somInput: unknown;
+}
+
+/** The days that are tried: those of the agreement, and where it prints none, four years in which the act is known. */
+export function dageneI({ tekst: { gaelder } }: Aftale): Loebetid {
+  return gaelder ?? { fra: dag("2024-01-01"), til: dag("2027-12-31") };
 }
 
 /** What cases are about. */

@@ -62,7 +62,7 @@ export interface Supplement {
   seniorAlder?: Ukendt<number | string>;
   jobstartSenestMaaneder?: Ukendt<number>;
 }
-export interface Aftale {
+export interface Ansoegeraftale {
   supplement?: Ukendt<Supplement>;
   fortolkninger?: Ukendt<Record<string, string | null | undefined>>;
 }
@@ -234,7 +234,7 @@ export type Valg = Readonly<Record<string, string>>;
 /** The choice in force of each interpretation: the caller's, else the first. */
 export function valgIKraft(
   muligheder: Readonly<Record<string, readonly string[]>>,
-  aftale: Aftale | null | undefined,
+  aftale: Ansoegeraftale | null | undefined,
 ): Valg {
   const valgt = aftale?.fortolkninger ?? {};
   return Object.fromEntries(Object.entries(muligheder).map(([id, valgene]) => [id, valgt[id] ?? vidst(valgene[0])]));

@@ -5,7 +5,7 @@
 import {
   AFTALENS_FOERSTE_DAG,
   AFTALENS_SIDSTE_DAG,
-  type Aftale,
+  type Ansoegeraftale,
   afgoerendeFortolkninger,
   alder,
   type Fakt,
@@ -35,7 +35,7 @@ export interface AnvisesInput {
   omraadestatus: "udsat" | "parallelsamfund" | "omdannelsesomraade" | "forebyggelsesomraade" | "ingen";
   dato: string;
   undtagelse?: "stk-8" | "stk-9" | null;
-  aftale?: Aftale | null;
+  aftale?: Ansoegeraftale | null;
 }
 type Nr = 1 | 2 | 3 | 4 | 5 | 6 | 7 | "ydelse";
 interface Svaret {

@@ -2,7 +2,7 @@
 import {
   AFTALENS_FOERSTE_DAG,
   AFTALENS_SIDSTE_DAG,
-  type Aftale,
+  type Ansoegeraftale,
   afgoerendeFortolkninger,
   type Beskaeftigelse,
   type Broek,
@@ -49,13 +49,13 @@ export interface VurderInput {
   husstand: Husstand;
   krav: Krav;
   dato: string;
-  aftale?: Aftale | null;
+  aftale?: Ansoegeraftale | null;
 }
 export interface RangerInput {
   ansoegninger: { opnoteret: string; husstand: Husstand }[];
   krav: Krav;
   dato: string;
-  aftale?: Aftale | null;
+  aftale?: Ansoegeraftale | null;
 }
 interface Bedoemmelse {
   udfald: Udfald;
@@ -374,7 +374,7 @@ function brugerAntaget(husstand: Husstand, krav: Krav, om: Omstaendigheder): boo
 
 // ================================================================ the operations
 
-function omstaendigheder(input: { dato: string; aftale?: Aftale | null }, valg: Valg): Omstaendigheder {
+function omstaendigheder(input: { dato: string; aftale?: Ansoegeraftale | null }, valg: Valg): Omstaendigheder {
   return { dato: input.dato, supplement: input.aftale?.supplement ?? {}, valg };
 }
 const somForbehold = (koder: string[]): Forbehold[] => [...new Set(koder)].map((kode) => ({ kode }));

@@ -26,7 +26,7 @@ export interface Supplement {
   udlejningsformVedRetur?: PrTrappe<Venteliste> | null;
   udlejningsformVedFritagelse?: Venteliste | null;
 }
-export interface Aftale {
+export interface Trappeaftale {
   supplement?: Supplement | null;
   fortolkninger?: { readonly [id: string]: string | null | undefined } | null;
 }
@@ -78,7 +78,7 @@ const standardvalg = (): Valg =>
   Object.fromEntries(Object.entries(VALGMULIGHEDER).map(([id, muligheder]) => [id, muligheder[0]]));
 
 /** The choices in force: the default wherever the agreement gives none, or null. */
-export function valgI(aftale: Aftale): Valg {
+export function valgI(aftale: Trappeaftale): Valg {
   const givne = Object.entries(aftale.fortolkninger ?? {}).filter(
     (par): par is [string, string] => typeof par[1] === "string",
   );
@@ -106,15 +106,15 @@ export const erIAftalen = (dato: string): boolean => dato >= AFTALENS_FOERSTE_DA
 
 export const erKendtFraTeksten = (trappe: Trappe, trin: number): boolean => trappe === "omraadetrappen" && trin === 2;
 
-export function raekkefoelgeFor(aftale: Aftale, trappe: Trappe, trin: number): Slot[] | null {
+export function raekkefoelgeFor(aftale: Trappeaftale, trappe: Trappe, trin: number): Slot[] | null {
   if (erKendtFraTeksten(trappe, trin)) return Array.from({ length: 9 }, () => "fleksibel" as const);
   return aftale.supplement?.raekkefoelge?.[trappe]?.[String(trin)] ?? null;
 }
-export function vedRetur(aftale: Aftale, trappe: Trappe, trin: number): Venteliste | null {
+export function vedRetur(aftale: Trappeaftale, trappe: Trappe, trin: number): Venteliste | null {
   // (laesning) Unknown stays null on omraadetrappen trin 1 too, though there only "fleksibel" is allowed.
   return aftale.supplement?.udlejningsformVedRetur?.[trappe]?.[String(trin)] ?? null;
 }
-export const vedFritagelse = (aftale: Aftale): Venteliste | null =>
+export const vedFritagelse = (aftale: Trappeaftale): Venteliste | null =>
   aftale.supplement?.udlejningsformVedFritagelse ?? null;
 
 export const stiRaekkefoelge = (trappe: Trappe, trin: number): Sti => [
@@ -167,7 +167,7 @@ export function slottetsVej(
   dato: string,
   niendeFoer: number,
   fritaget: boolean,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   valg: Valg,
 ): Vej | null {
   if (slot === "niende") return niendesVej(trin, dato, niendeFoer, valg);
@@ -181,7 +181,7 @@ export function attenVeje(
   trin: number,
   dato: string,
   fritaget: boolean,
-  aftale: Aftale,
+  aftale: Trappeaftale,
   valg: Valg,
 ): (Vej | null)[] {
   return [0, 1].flatMap((runde) => slots.map((slot) => slottetsVej(slot, trin, dato, runde, fritaget, aftale, valg)));
@@ -190,7 +190,7 @@ export const antal = (veje: (Vej | null)[], vej: Vej): number => veje.filter((v)
 
 /** The step's own share of offers; null while the raekkefoelge is unknown. */
 export function egenAndel(
-  aftale: Aftale,
+  aftale: Trappeaftale,
   trappe: Trappe,
   trin: number,
   dato: string,
@@ -231,7 +231,7 @@ export function nybyggeriSvar(
 const PERIODER = ["2024-01-01", "2026-01-01"] as const;
 
 /** Every break of a check on a raekkefoelge, and unknown interpretations or choices. */
-export function aftalefejl(aftale: Aftale): Fejl[] {
+export function aftalefejl(aftale: Trappeaftale): Fejl[] {
   const fejl: Fejl[] = [];
   const meld = (path: Sti) => fejl.push({ code: "ugyldig-aftale", path });
 

@@ -6,7 +6,6 @@
  */
 import {
   AFTALENS_SIDSTE_DAG,
-  type Aftale,
   aftalefejl,
   type Broek,
   broek,
@@ -27,6 +26,7 @@ import {
   stiRaekkefoelge,
   stiVedRetur,
   type Trappe,
+  type Trappeaftale,
   type Valg,
   type Vej,
   vedRetur,
@@ -74,7 +74,7 @@ export interface TildelInput {
   };
   aabning?: Aabning | null;
   haendelser: (Ledig | Udfald | Afvist)[];
-  aftale: Aftale;
+  aftale: Trappeaftale;
 }
 type Status = "benyttet" | "returneret" | "afventer";
 
@@ -381,7 +381,7 @@ function skaerpedeFor(vej: Vej | null, placering: Placering | null): string[] {
 }
 
 /** The unknown figures for want of which the tur (or the genudlejning) of a decided vacancy is null. */
-function manglerEfter(aftale: Aftale, a: Afgjort, returneret: boolean): Sti[] {
+function manglerEfter(aftale: Trappeaftale, a: Afgjort, returneret: boolean): Sti[] {
   if (a.placering === null) return [];
   const { trappe, trin } = a.placering;
   if (returneret) return vedRetur(aftale, trappe, trin) === null ? [stiVedRetur(trappe, trin)] : [];
@@ -390,7 +390,7 @@ function manglerEfter(aftale: Aftale, a: Afgjort, returneret: boolean): Sti[] {
 }
 
 /** Did the answer rest on a figure of the supplement? */
-function brugteSupplement(aftale: Aftale, a: Afgjort, returneret: boolean): boolean {
+function brugteSupplement(aftale: Trappeaftale, a: Afgjort, returneret: boolean): boolean {
   if (a.placering === null) return false;
   const { trappe, trin } = a.placering;
   if (a.position !== null && !erKendtFraTeksten(trappe, trin)) return true;
