@@ -1,8 +1,9 @@
 /**
  * Civil registration numbers (CPR-numre) never belong in an id, a name or a key; where one stands, it is refused and
- * not repeated.
+ * not repeated. Between its two parts may stand any dashes, spaces or signs of no width, one or many.
  */
-const CPR = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[- ]?\d{4}(?!\d)/;
+const CPR =
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[\p{Pd}\u2053\u207B\u208B\u2212\p{Z}\s\p{Cf}]*\d{4}(?!\d)/u;
 
 export function harCpr(tekst: string): boolean {
   return tekst.length >= 10 && CPR.test(tekst);

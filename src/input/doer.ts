@@ -6,6 +6,7 @@
 import type * as z from "zod/mini";
 import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import { husket } from "../kerne/husket.js";
+import { sammeform } from "../kerne/navn.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Laesevalg } from "./laesevalg.js";
 import { medPlads } from "./medPlads.js";
@@ -117,8 +118,9 @@ export function gentagelser<E>(
   return (liste ?? []).flatMap((element, i) => {
     const denne = element == null ? null : noegle(element);
     if (denne == null) return [];
-    if (sete.has(denne)) return [fejl(denne, i)];
-    sete.add(denne);
+    const form = sammeform(denne);
+    if (sete.has(form)) return [fejl(denne, i)];
+    sete.add(form);
     return [];
   });
 }

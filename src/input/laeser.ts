@@ -4,6 +4,7 @@
  */
 import { type Dag, erDag, dag as somDag } from "../kerne/dato.js";
 import type { Felter, Feltform, Listeform, Objektform, Vaerdi } from "../kerne/form.js";
+import { sammeform } from "../kerne/navn.js";
 import { erObjekt } from "./felter.js";
 import { erDecimaltal, erIkkeNegativtTal, indlaesTalvaerdi } from "./tal.js";
 
@@ -100,7 +101,7 @@ function listelaeser({ ingen, gentaget }: Listeform, laes: Laeser): Laeser {
 }
 
 function harGentagelse(alle: readonly Objekt[]): boolean {
-  return new Set(alle.map((element) => element["id"])).size < alle.length;
+  return new Set(alle.map(({ id }) => (typeof id === "string" ? sammeform(id) : id))).size < alle.length;
 }
 
 function objektlaeser(form: Objektform, bestemt: Bestemt): Laeser {

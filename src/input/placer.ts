@@ -1,5 +1,6 @@
 /** The input of `placer`. */
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
+import { sammeform } from "../kerne/navn.js";
 import { afdelingsdoer } from "./afdeling.js";
 import { aftaledag, valgfriAftale } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
@@ -32,7 +33,7 @@ function proevTilhoer({
       "an area is given for a department that names none",
     );
   return ugyldigtHvis(
-    omr.id !== undefined && omr.id !== afd.omraadeId,
+    omr.id !== undefined && sammeform(omr.id) !== sammeform(afd.omraadeId),
     ["id"],
     "this is not the area that the department names",
   );

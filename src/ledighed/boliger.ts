@@ -4,6 +4,7 @@
  * one. What it looks like does not depend on the order in which dwellings came.
  */
 import { grupperet } from "../kerne/grupper.js";
+import { sammeform } from "../kerne/navn.js";
 import type { Tildeling } from "./tildeling.js";
 
 export interface Bolig {
@@ -34,16 +35,16 @@ export interface Boligregister {
 
 /** The dwellings of one state, which stays as it is. */
 export function registerOver(boliger: Boliger): Boligregister {
-  return { find: (navn) => findBolig(boliger, navn), med: (bolig) => medBolig(boliger, bolig) };
+  return { find: (navn) => findBolig(boliger, sammeform(navn)), med: (bolig) => medBolig(boliger, bolig) };
 }
 
 /** For a ledger entered at once, none of whose states is kept: a book that is written in. */
 export function boligbog(): Boligregister {
   const efterNavn = new Map<string, Bolig>();
   return {
-    find: (navn) => efterNavn.get(navn) ?? null,
+    find: (navn) => efterNavn.get(sammeform(navn)) ?? null,
     med: (bolig) => {
-      efterNavn.set(bolig.navn, bolig);
+      efterNavn.set(sammeform(bolig.navn), bolig);
       return INGEN_BOLIGER;
     },
   };
@@ -52,16 +53,16 @@ export function boligbog(): Boligregister {
 function findBolig(boliger: Boliger, navn: string): Bolig | null {
   let gren = boliger;
   for (let dybde = 0; "grene" in gren; dybde += 1) gren = gren.grene[navn.charAt(dybde)] ?? INGEN_BOLIGER;
-  return gren.blad.find((bolig) => bolig.navn === navn) ?? null;
+  return gren.blad.find((bolig) => sammeform(bolig.navn) === navn) ?? null;
 }
 
 /** @param dybde how many characters of the name have been passed */
 export function medBolig(gren: Boliger, bolig: Bolig, dybde = 0): Boliger {
   if ("grene" in gren) {
-    const tegn = bolig.navn.charAt(dybde);
+    const tegn = sammeform(bolig.navn).charAt(dybde);
     return { grene: { ...gren.grene, [tegn]: medBolig(gren.grene[tegn] ?? INGEN_BOLIGER, bolig, dybde + 1) } };
   }
-  const andre = gren.blad.filter(({ navn }) => navn !== bolig.navn);
+  const andre = gren.blad.filter(({ navn }) => sammeform(navn) !== sammeform(bolig.navn));
   return ordnet(
     [...andre, bolig].sort((a, b) => (a.navn < b.navn ? -1 : 1)),
     dybde,
@@ -74,6 +75,6 @@ export function alleBoliger(boliger: Boliger): readonly Bolig[] {
 
 function ordnet(blad: readonly Bolig[], dybde: number): Boliger {
   if (blad.length <= BLADSTOERRELSE || dybde === STOERSTE_DYBDE) return { blad };
-  const efterTegn = grupperet(blad, ({ navn }) => navn.charAt(dybde));
+  const efterTegn = grupperet(blad, ({ navn }) => sammeform(navn).charAt(dybde));
   return { grene: Object.fromEntries([...efterTegn].map(([tegn, under]) => [tegn, ordnet(under, dybde + 1)])) };
 }

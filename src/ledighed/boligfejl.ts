@@ -1,5 +1,6 @@
 /** Faults that a ledger has whatever the slots are (boligfejl). Rule `ledighed.boligfejl`. */
 import { type Fejl, ugyldigt } from "../kerne/fejl.js";
+import { sammeform } from "../kerne/navn.js";
 import type { Sti } from "../kerne/sti.js";
 
 /** An outcome for a dwelling that was never vacant, and a second outcome. */
@@ -9,9 +10,9 @@ export function boligfejl(
 ): readonly Fejl[] {
   const besvaret = new Map<string, boolean>();
   return haendelser.flatMap(({ type, bolig }, i): readonly Fejl[] => {
-    const foer = besvaret.get(bolig);
+    const foer = besvaret.get(sammeform(bolig));
     if (type === "udfald" && foer === undefined) return [ukendtBolig([...sti, i, "bolig"])];
-    besvaret.set(bolig, type === "udfald");
+    besvaret.set(sammeform(bolig), type === "udfald");
     return type === "udfald" && foer === true ? [alleredeBesvaret([...sti, i, "bolig"])] : [];
   });
 }

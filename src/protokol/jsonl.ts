@@ -3,6 +3,8 @@ import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
 import { erObjekt } from "../input/felter.js";
 import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
+import type { Sti } from "../kerne/sti.js";
+import { dobbelteNavne } from "./dobbelteNavne.js";
 import { somJson } from "./json.js";
 import type { Operation, Svar } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
@@ -46,6 +48,8 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
     return linjefejl(null, "ugyldig-json", "this line is not JSON");
   }
   if (!erObjekt(besked)) return linjefejl(null, "ugyldigt-input", "a line is an object");
+  const dobbelte = dobbelteNavne(linje, besked);
+  if (dobbelte.length > 0) return dobbeltfejl(besked["id"], dobbelte);
   const felter = new Map(Object.entries(besked));
   const [id, op] = [felter.get("id"), felter.get("op")];
   const kendtId = typeof id === "string" ? id : null;
@@ -63,6 +67,16 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
     fejl.push(en("ukendt-op", `the operations are ${[...OPERATIONER.keys()].join(", ")}`));
   if (kendtId === null || operation === undefined || fejl.length > 0) return { id: kendtId, ok: false, errors: fejl };
   return { id: kendtId, operation, input: felter.get("input") };
+}
+
+/** A path leads into the input; a name of the line itself that stands twice is a fault of the line. */
+function dobbeltfejl(id: unknown, dobbelte: readonly Sti[]): Linjesvar {
+  const errors = dobbelte.map(([felt, ...sti]) => ({
+    code: "ugyldigt-input" as const,
+    path: felt === "input" ? sti : [],
+    message: "this name stands twice in its object",
+  }));
+  return { id: typeof id === "string" ? id : null, ok: false, errors };
 }
 
 function en(code: Fejlkode, message: string) {

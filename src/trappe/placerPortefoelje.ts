@@ -1,5 +1,6 @@
 /** Placement of a whole portfolio (portefoelje), with counts. Rule `trappe.placerPortefoelje`. */
 import type { Dag } from "../kerne/dato.js";
+import { sammeform } from "../kerne/navn.js";
 import { omrod, type Sti, unikke } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { TRAPPER, type Trappe, type Trappeaftale, trinPaa } from "../parametre/aftale.js";
@@ -62,9 +63,9 @@ export interface Sted {
 }
 
 export function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
-  const efterId = new Map(omraader.map((omraade, nr) => [omraade.id, { omraade, nr }]));
+  const efterId = new Map(omraader.map((omraade, nr) => [sammeform(omraade.id), { omraade, nr }]));
   return afdelinger.map((afdeling, nr) => {
-    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(afdeling.omraadeId);
+    const fundet = afdeling.omraadeId === null ? undefined : efterId.get(sammeform(afdeling.omraadeId));
     return {
       afdeling,
       omraade: fundet?.omraade ?? null,
