@@ -43,7 +43,7 @@ function antalNavne(vaerdi: unknown): number {
     const denne = rest.pop();
     if (typeof denne !== "object" || denne === null) continue;
     if (!Array.isArray(denne)) antal += Object.keys(denne).length;
-    for (const del of Object.values<unknown>(denne)) rest.push(del);
+    for (const [, del] of Object.entries(denne)) rest.push(del);
   }
   return antal;
 }
