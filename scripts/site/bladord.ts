@@ -62,6 +62,8 @@ const JA: Readonly<Record<Ja["faktum"], (ikke: string) => string>> = {
   beboer: (ikke) => `bor ${ikke}i afdelingen i forvejen`,
   underUddannelseForrigeAar: (ikke) => `var ${ikke}under uddannelse i det foregående kalenderår`,
   alderspension: (ikke) => `får ${ikke}alderspension`,
+  fuldtidEfterOverenskomst: (ikke) => `arbejder ${ikke}fuld tid efter overenskomsten`,
+  suBerettiget: (ikke) => `har ${ikke}ret til SU`,
   godkendt: (ikke) => `har ${ikke}fået uddannelsen godkendt i Danmark`,
 };
 
@@ -101,6 +103,8 @@ const BLANDT: { readonly [N in Ordfaktum]: Ordenes<Ord<N>> } = {
       "over-grundskole": "en uddannelse over grundskoleniveau",
     },
   },
+  // Any name: it stands for itself.
+  bopaelKommune: { saetning: (ord, ikke) => `bor ${ikke}i ${ord} Kommune`, ord: {} },
   land: {
     saetning: (ord, ikke) => `har ${ikke}taget uddannelsen ${ord}`,
     ord: { danmark: "i Danmark", udland: "i udlandet" },

@@ -10,6 +10,7 @@
 import type { Feltform } from "../kerne/form.js";
 import type { Sti } from "../kerne/sti.js";
 import { PERSON } from "../parametre/fakta.js";
+import { HUSSTAND } from "../parametre/husstand.js";
 import type { Beslutning, Beslutningsdel } from "./beslutning.js";
 import { fortolkningsvalg } from "./fortolkningsvalg.js";
 import { afgoer } from "./sag.js";
@@ -44,11 +45,17 @@ export function mindstFoelsomFoerst(fakta: readonly Sti[]): readonly Sti[] {
   return [...fakta].sort((a, b) => foelsomhed(a) - foelsomhed(b));
 }
 
-/** How sensitive the person's fact is that the path leads to; a path to no person comes before all of them. */
+/** How sensitive the fact is that the path leads to; what is no fact of a household comes before all of them. */
 function foelsomhed(sti: Sti): number {
   const personer = sti.indexOf("personer");
-  const felt = personer === -1 ? undefined : EGENSKABER.get(String(sti[personer + 2]));
+  const felt =
+    personer !== -1
+      ? PERSONENS.get(String(sti[personer + 2]))
+      : sti[0] === "husstand"
+        ? HUSSTANDENS.get(String(sti[1]))
+        : undefined;
   return felt !== undefined && "foelsomhed" in felt ? (felt.foelsomhed ?? 0) : 0;
 }
 
-const EGENSKABER = new Map<string, Feltform>(Object.entries(PERSON.felter));
+const PERSONENS = new Map<string, Feltform>(Object.entries(PERSON.felter));
+const HUSSTANDENS = new Map<string, Feltform>(Object.entries(HUSSTAND.felter));

@@ -1,4 +1,5 @@
 /** The leaves of conditions (blade), each kind bound to a day and an agreement. Part of rule `ansoeger.personsvar`. */
+import { sammeform } from "../kerne/navn.js";
 import { FAKTA, type Faktum, ordFor } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
 import { fyldt, iAlderen } from "./alder.js";
@@ -11,13 +12,17 @@ import { maalt } from "./maalt.js";
 import { ophaevet } from "./ophaevelse.js";
 import { ydelsePaaDagen, ydelsesmaaneder } from "./ydelser.js";
 
+/** No name is empty, so that it is another than any that a text has. */
+const INTET_NAVN = "";
+
 export function bladPaa(blad: Blad, grundlag: Grundlag): Bundetblad {
   switch (blad.art) {
     case "ja":
       return etBlad(blad, FAKTA[blad.faktum], (sandt) => sandt, [true, false]);
     case "blandt": {
       const faktum: Faktum<string> = FAKTA[blad.faktum];
-      return etBlad(blad, faktum, (ord) => blad.ord.includes(ord), ordFor(faktum));
+      const ordene = blad.ord.map(sammeform);
+      return etBlad(blad, faktum, (ord) => ordene.includes(sammeform(ord)), ordFor(faktum) ?? [...ordene, INTET_NAVN]);
     }
     case "maalt":
       return maalt(blad, grundlag);

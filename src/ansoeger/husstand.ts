@@ -1,7 +1,8 @@
 /** A household (husstand) and what is known of its members. Null is unknown throughout. */
 import type { Person } from "../parametre/fakta.js";
 
-export type { Husstand, Person } from "../parametre/fakta.js";
+export type { Person } from "../parametre/fakta.js";
+export type { Husstand } from "../parametre/husstand.js";
 
 export type Beskaeftigelse = NonNullable<Person["beskaeftigelse"]>;
 export type Uddannelse = NonNullable<Person["uddannelse"]>;

@@ -1,6 +1,7 @@
 /** What a reason tells of a person (oplysninger): read off the condition. Part of rule `ansoeger.personsvar`. */
+import { formI } from "../kerne/form.js";
 import { somTal } from "../kerne/tal.js";
-import { FAKTA, type Person } from "../parametre/fakta.js";
+import { FAKTA, PERSON, type Person, type Vist } from "../parametre/fakta.js";
 import type { Grund, Maalt } from "../parametre/vilkaar.js";
 import type { Kriterieomfang, Personoplysninger } from "./begrundelser.js";
 import { type Bundet, type Bundetblad, bladeI, type Figur } from "./bundet.js";
@@ -39,7 +40,7 @@ function bladets({ blad, figur, graensedag }: Bundetblad): readonly Fortaeller[]
     case "ja":
     case "blandt": {
       const { vist } = FAKTA[blad.faktum];
-      return vist === null ? [] : [(til, person) => Object.assign(til, { [vist]: person[vist] })];
+      return vist === null ? [] : [(til, person) => Object.assign(til, { [vist]: fortalt(vist, person) })];
     }
     case "maalt":
       return [blad.graense.figur === "mindsteTimerPrUge" ? timekrav(figur) : indtaegt(blad, figur)];
@@ -58,6 +59,25 @@ function bladets({ blad, figur, graensedag }: Bundetblad): readonly Fortaeller[]
       return [];
   }
 }
+
+/** Without the part that is not told of while it is unknown. */
+function fortalt(vist: Vist, person: Person): unknown {
+  const hele = person[vist];
+  const tavs = STILTIENDE.get(vist);
+  if (tavs === undefined || typeof hele !== "object" || hele === null) return hele;
+  const { [tavs]: sagt, ...resten }: Readonly<Record<string, unknown>> = { ...hele };
+  return sagt === null ? resten : hele;
+}
+
+const STILTIENDE = new Map<string, string>(
+  Object.keys(PERSON.felter).flatMap((navn) => {
+    const form = formI(PERSON, [navn]);
+    const dele = form?.form === "objekt" ? Object.entries(form.felter) : [];
+    return dele.flatMap(([del, felt]) =>
+      "stiltiende" in felt && felt.stiltiende === true ? [[navn, del] as const] : [],
+    );
+  }),
+);
 
 function timekrav(figur: Figur | null): Fortaeller {
   return (til) => {

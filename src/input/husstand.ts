@@ -1,7 +1,7 @@
 /** The door of households (husstand). All of it follows from their form. */
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
-import { HUSSTAND, type Husstand } from "../parametre/fakta.js";
+import { HUSSTAND, type Husstand } from "../parametre/husstand.js";
 import { type Doer, laes, under } from "./doer.js";
 import { erNavn, erTekst } from "./felter.js";
 import { laeserFor, SIDSTE_DAG, Tvivl } from "./laeser.js";

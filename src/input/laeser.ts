@@ -47,6 +47,11 @@ function laeser(form: Feltform, bestemt: Bestemt): Laeser {
   switch (form.form) {
     case "navn":
       return (raa) => (bestemt.erNavn(raa) ? raa : tvivl());
+    case "navnepar":
+      return (raa) => {
+        const [en, anden, ...flere] = Array.isArray(raa) ? raa : [];
+        return bestemt.erNavn(en) && bestemt.erNavn(anden) && flere.length === 0 ? [en, anden] : tvivl();
+      };
     case "ja-nej":
       return (raa) => (typeof raa === "boolean" ? raa : tvivl());
     case "ord":
@@ -128,7 +133,7 @@ function feltlaeser(form: Objektform, bestemt: Bestemt): Laeser<Objekt> {
     if (!erObjekt(raa) || !harKun(navne, raa)) return tvivl();
     const laest: Record<string, unknown> = laesNaevnte(raa, dag);
     for (const [navn, laes] of resten) laest[navn] = laes(raa[navn], dag);
-    return proev === undefined || proev(laest).length === 0 ? laest : tvivl();
+    return proev === undefined || proev(laest, dag).length === 0 ? laest : tvivl();
   };
 }
 

@@ -1,6 +1,7 @@
 /** The objects of every household as literals of their fields (personliteraler). */
 import type { Felter, Objektform } from "../kerne/form.js";
-import { HUSSTAND, PERSON } from "../parametre/fakta.js";
+import { PERSON } from "../parametre/fakta.js";
+import { HUSSTAND } from "../parametre/husstand.js";
 import type { Literal, Literaler } from "./laeser.js";
 
 const { beskaeftigelse, uddannelse, uddannelsesniveau, bruttoindtaegt } = PERSON.felter;
@@ -9,11 +10,13 @@ export const LITERALER: Literaler = new Map([
   af(HUSSTAND, (laes) => (raa, dag) => ({
     id: laes.id(raa.id, dag),
     personer: laes.personer(raa.personer, dag),
+    par: laes.par(raa.par, dag),
   })),
   af(PERSON, (laes) => (raa, dag) => ({
     id: laes.id(raa.id, dag),
     foedselsdato: laes.foedselsdato(raa.foedselsdato, dag),
     beboerIAfdelingen: laes.beboerIAfdelingen(raa.beboerIAfdelingen, dag),
+    bopaelKommune: laes.bopaelKommune(raa.bopaelKommune, dag),
     beskaeftigelse: laes.beskaeftigelse(raa.beskaeftigelse, dag),
     uddannelse: laes.uddannelse(raa.uddannelse, dag),
     underUddannelseForrigeAar: laes.underUddannelseForrigeAar(raa.underUddannelseForrigeAar, dag),
@@ -30,10 +33,12 @@ export const LITERALER: Literaler = new Map([
     status: laes.status(raa.status, dag),
     timerPrUge: laes.timerPrUge(raa.timerPrUge, dag),
     siden: laes.siden(raa.siden, dag),
+    fuldtidEfterOverenskomst: laes.fuldtidEfterOverenskomst(raa.fuldtidEfterOverenskomst, dag),
   })),
   af(uddannelse.af, (laes) => (raa, dag) => ({
     status: laes.status(raa.status, dag),
     art: laes.art(raa.art, dag),
+    suBerettiget: laes.suBerettiget(raa.suBerettiget, dag),
   })),
   af(uddannelsesniveau.af, (laes) => (raa, dag) => ({
     niveau: laes.niveau(raa.niveau, dag),

@@ -17,7 +17,7 @@ export function sammenhaengFor(form: Feltform, vaerdi: unknown, dag: Dag | undef
       const hverFor = Object.entries(form.felter).flatMap(([navn, felt]) =>
         under([navn], sammenhaengFor(felt, dele[navn], dag)),
       );
-      return [...hverFor, ...(form.proev?.(dele) ?? [])];
+      return [...hverFor, ...(form.proev?.(dele, dag) ?? [])];
     }
     case "liste": {
       const { af, gentaget } = form;
@@ -32,6 +32,7 @@ export function sammenhaengFor(form: Feltform, vaerdi: unknown, dag: Dag | undef
     case "altid":
       return sammenhaengFor(form.af, vaerdi, dag);
     case "navn":
+    case "navnepar":
     case "ja-nej":
     case "ord":
     case "tal":

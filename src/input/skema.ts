@@ -17,6 +17,8 @@ function skema(form: Feltform): z.ZodMiniType {
   switch (form.form) {
     case "navn":
       return navn;
+    case "navnepar":
+      return z.readonly(z.tuple([navn, navn]));
     case "ja-nej":
       return z.boolean();
     case "ord":

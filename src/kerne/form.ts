@@ -12,11 +12,18 @@ interface Egenskaber {
   readonly foelsomhed?: number;
   /** Nobody can change it: it is past, or follows from something else. */
   readonly fast?: boolean;
+  /** While it is unknown a reason does not tell of it: few agreements ask for it. */
+  readonly stiltiende?: boolean;
 }
 
 /** An id or a name. */
 export interface Navneform {
   readonly form: "navn";
+}
+
+/** Two ids. */
+export interface Navneparform {
+  readonly form: "navnepar";
 }
 
 export interface JaNejform extends Egenskaber {
@@ -48,8 +55,8 @@ export interface Objektform<F extends Felter = Felter> {
   readonly intet?: string;
   /** What else is told beside that value is no fact, and is passed over. */
   readonly intetBortfalder?: boolean;
-  /** How the fields fit together. */
-  readonly proev?: (felter: Readonly<Record<string, unknown>>) => readonly Fejl[];
+  /** How the fields fit together, on the day of the question where that is known. */
+  readonly proev?: (felter: Readonly<Record<string, unknown>>, dag?: Dag) => readonly Fejl[];
 }
 
 /** Any number of them; none is `[]`. */
@@ -97,7 +104,16 @@ export interface Altidform<F extends Objektform = Objektform> extends Egenskaber
   readonly skjult?: unknown;
 }
 
-export type Vaerdiform = Navneform | JaNejform | Ordform | Talform | Dagform | Objektform | Listeform | Haendelsesform;
+export type Vaerdiform =
+  | Navneform
+  | Navneparform
+  | JaNejform
+  | Ordform
+  | Talform
+  | Dagform
+  | Objektform
+  | Listeform
+  | Haendelsesform;
 export type Feltform = Vaerdiform | Maaskeform | Altidform;
 export type Felter = Readonly<Record<string, Feltform>>;
 
@@ -121,7 +137,9 @@ export type Vaerdi<F> =
                   ? Talvaerdi
                   : F extends Dagform
                     ? Dag
-                    : string;
+                    : F extends Navneparform
+                      ? readonly [string, string]
+                      : string;
 
 /** The type of what may be given for a value of the form: what may be unknown is left out or null. */
 export type Input<F> =
@@ -141,7 +159,9 @@ export type Input<F> =
                 ? boolean
                 : F extends Talform
                   ? number | string
-                  : string;
+                  : F extends Navneparform
+                    ? readonly [string, string]
+                    : string;
 
 type Udeladelige<S> = { [N in keyof S]: S[N] extends Maaskeform | Altidform ? N : never }[keyof S];
 
@@ -154,6 +174,7 @@ type Objektinput<S> = Samlet<
 type Samlet<T> = { [N in keyof T]: T[N] };
 
 export const NAVN: Navneform = { form: "navn" };
+export const NAVNEPAR: Navneparform = { form: "navnepar" };
 export const JA_NEJ: JaNejform = { form: "ja-nej" };
 export const TAL: Talform = { form: "tal" };
 export const TAL_MED_FORTEGN: Talform = { form: "tal", ogsaaUnderNul: true };

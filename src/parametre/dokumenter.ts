@@ -11,6 +11,9 @@ export const DOKUMENTER = [
   "arbejdsgivererklaering",
   "virksomhedsregistrering",
   "indskrivningsbekraeftelse",
+  "su-meddelelse",
+  "bopaelsattest",
+  "ydelsesmeddelelse",
   "pensionsmeddelelse",
   "uddannelsesbevis",
   "godkendelse-af-udenlandsk-uddannelse",
@@ -57,6 +60,7 @@ const UDDANNELSE = krav("uddannelsesbevis");
 const GODKENDELSE = krav("godkendelse-af-udenlandsk-uddannelse");
 const UDDANNELSE_ELLER_GODKENDELSE = krav("uddannelsesbevis", "godkendelse-af-udenlandsk-uddannelse");
 const STUDIE_FORRIGE_AAR = krav("indskrivningsbekraeftelse-forrige-aar");
+const YDELSE = krav("ydelsesmeddelelse");
 const STRAFFEATTEST = krav("straffeattest");
 
 type Ansat = { readonly beskaeftigelse: { readonly status: string; readonly siden: Dag | null } | null };
@@ -68,6 +72,12 @@ export const ARBEJDSBEVIS: Bevis<Ansat> = {
     if (job.status === "selvstaendig") return VIRKSOMHED;
     return varighed ? VARIGHED : ANSAETTELSE;
   },
+};
+
+/** That somebody receives nothing is shown by no document. */
+export const YDELSESBEVIS: Bevis<{ readonly ydelser: readonly unknown[] | null }> = {
+  kan: () => YDELSE.enAf,
+  goer: ({ ydelser }) => (ydelser?.length === 0 ? null : YDELSE),
 };
 
 type Uddannet = { readonly uddannelsesniveau: { readonly land: string | null } | null };

@@ -30,6 +30,7 @@ import {
   STUDIEBEVIS_FORRIGE_AAR,
   UDDANNELSESBEVIS,
   ved,
+  YDELSESBEVIS,
 } from "./dokumenter.js";
 import { type FORLOEB, YDELSE, type YDELSER } from "./ydelse.js";
 
@@ -54,6 +55,7 @@ export const PERSON = objekt({
   foedselsdato: dagen("born"),
   /** Lives in the department already; whoever does not say so does not. */
   beboerIAfdelingen: maaske(JA_NEJ, { foelsomhed: 1, fast: true, udeladt: false }),
+  bopaelKommune: maaske(NAVN, { foelsomhed: 1 }),
   beskaeftigelse: maaske(
     objekt(
       {
@@ -61,6 +63,7 @@ export const PERSON = objekt({
         timerPrUge: maaske(TAL),
         /** The first day of unbroken employment, across employers; it may lie ahead. */
         siden: maaske(DAG, { fast: true }),
+        fuldtidEfterOverenskomst: maaske(JA_NEJ, { stiltiende: true }),
       },
       { intet: "ingen", intetBortfalder: true },
     ),
@@ -68,7 +71,11 @@ export const PERSON = objekt({
   ),
   uddannelse: maaske(
     objekt(
-      { status: ord(["i-gang", "ingen"]), art: maaske(ord(UDDANNELSESARTER)) },
+      {
+        status: ord(["i-gang", "ingen"]),
+        art: maaske(ord(UDDANNELSESARTER)),
+        suBerettiget: maaske(JA_NEJ, { stiltiende: true }),
+      },
       { intet: "ingen", intetBortfalder: true },
     ),
     { foelsomhed: 3 },
@@ -118,17 +125,6 @@ export const PERSON = objekt({
 });
 
 export type Person = Vaerdi<typeof PERSON>;
-
-/** A household and what is known of its members. Null is unknown throughout. */
-export const HUSSTAND = objekt({
-  id: NAVN,
-  personer: liste(PERSON, {
-    ingen: "a household has at least one person",
-    gentaget: "this id stands twice in the household",
-  }),
-});
-
-export type Husstand = Vaerdi<typeof HUSSTAND>;
 
 /** The act that a conviction is under. */
 export type Lov = (typeof LOVE)[number];
@@ -180,6 +176,11 @@ export const FAKTA = {
     INTET,
   ),
   siden: faktum(["beskaeftigelse", "siden"], ({ beskaeftigelse: job }) => (job === null ? null : job.siden), INTET),
+  fuldtidEfterOverenskomst: faktum(
+    ["beskaeftigelse", "fuldtidEfterOverenskomst"],
+    ({ beskaeftigelse: job }) => (job === null ? null : job.fuldtidEfterOverenskomst),
+    INTET,
+  ),
   uddannelse: faktum(["uddannelse", "status"], ({ uddannelse }) => (uddannelse === null ? null : uddannelse.status), {
     vist: "uddannelse",
     bevis: ved("indskrivningsbekraeftelse"),
@@ -188,6 +189,11 @@ export const FAKTA = {
     ["uddannelse", "art"],
     ({ uddannelse }) => (uddannelse === null ? null : uddannelse.art),
     INTET,
+  ),
+  suBerettiget: faktum(
+    ["uddannelse", "suBerettiget"],
+    ({ uddannelse }) => (uddannelse === null ? null : uddannelse.suBerettiget),
+    { vist: null, bevis: ved("su-meddelelse") },
   ),
   alderspension: faktum(["alderspension"], (person) => person.alderspension, {
     vist: "alderspension",
@@ -223,19 +229,22 @@ export const FAKTA = {
     bevis: STUDIEBEVIS_FORRIGE_AAR,
   }),
   beboer: faktum(["beboerIAfdelingen"], (person) => person.beboerIAfdelingen, INTET),
-  ydelser: faktum(["ydelser"], (person) => person.ydelser, INTET),
+  bopaelKommune: faktum(["bopaelKommune"], (person) => person.bopaelKommune, {
+    vist: null,
+    bevis: ved("bopaelsattest"),
+  }),
+  ydelser: faktum(["ydelser"], (person) => person.ydelser, { vist: null, bevis: YDELSESBEVIS }),
 };
 
 export type Faktanavn = keyof typeof FAKTA;
-/** What reasons tell as it stands. */
 export type Vist = NonNullable<(typeof FAKTA)[Faktanavn]["vist"]>;
 /** The facts whose values are of a kind. */
 export type FaktumMed<V> = {
   [N in Faktanavn]: NonNullable<ReturnType<(typeof FAKTA)[N]["af"]>> extends V ? N : never;
 }[Faktanavn];
 
-/** The words that a fact can be. */
-export function ordFor({ sti }: Faktum<string>): readonly string[] {
+/** The words that a fact can be; null where it can be any name. */
+export function ordFor({ sti }: Faktum<string>): readonly string[] | null {
   const form = formI(PERSON, sti);
-  return form?.form === "ord" ? form.ord : [];
+  return form?.form === "ord" ? form.ord : null;
 }

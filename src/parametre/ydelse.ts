@@ -16,6 +16,11 @@ export const YDELSER = [
   "sygedagpenge",
   "ressourceforloebsydelse",
   "foertidspension",
+  // In no ground of the act: some agreements ask for them.
+  "feriedagpenge",
+  "barselsdagpenge",
+  "efterloen",
+  "fleksydelse",
 ] as const;
 
 /** The reform of kontanthjælp. No source at hand prints the day on which the paragraph changed: an assumption. */

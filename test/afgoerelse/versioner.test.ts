@@ -15,6 +15,7 @@ const UDEN_BETYDNING = [
   "dokumenter",
   "fakta",
   "foelsomme",
+  "husstand",
   "klausuler",
   "kriterieregel",
   "vilkaar",

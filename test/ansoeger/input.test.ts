@@ -356,3 +356,51 @@ describe("the short way in", () => {
     expect(sundHusstand({ id: "h", personer: medHul }, dag(DAGEN))).toBeNull();
   });
 });
+
+describe("couples", () => {
+  const personer = [
+    person(),
+    person({ id: "b\u00e9" }),
+    person({ id: "c", foedselsdato: "2008-11-25" }),
+    person({ id: "d", foedselsdato: "2008-11-24" }),
+  ];
+  const med = (...par: readonly unknown[]) => input({}, { husstand: { id: "h", personer, par } });
+  const gift = (...to: readonly string[]) => ({ personer: to, art: "gift" });
+
+  it.each<readonly [string, unknown[], readonly string[]]>([
+    // Ids are compared in NFC, and who is 18 on the day is of full age.
+    [
+      "two of them",
+      [gift("a", "be\u0301"), { ...gift("d", "x"), siden: "2027-01-01" }],
+      ["ugyldigt-input 1/personer/1"],
+    ],
+    ["one who is 17", [gift("a", "c")], ["ugyldigt-input 0/personer/1"]],
+    ["one with themselves", [gift("a", "a")], ["ugyldigt-input 0/personer/1"]],
+    ["one in two", [gift("a", "d"), gift("b\u00e9", "d")], ["ugyldigt-input 1/personer/1"]],
+    ["one alone", [gift("a")], ["ugyldigt-input 0/personer"]],
+    ["three", [gift("a", "d", "b\u00e9")], ["ugyldigt-input 0/personer"]],
+    ["another word", [{ personer: ["a", "d"], art: "forlovet" }], ["ugyldigt-input 0/art"]],
+    ["no day", [{ ...gift("a", "d"), siden: "2026-02-29" }], ["ugyldig-dato 0/siden"]],
+    ["an unknown field", [{ ...gift("a", "d"), fra: "2026-02-28" }], ["ukendt-felt 0/fra"]],
+  ])("%s", (_, par, ventet) => {
+    const alle = ventet.map((linje) => linje.replace(" ", " husstand/par/"));
+    expect(linjer("vurder", med(...par))).toEqual(alle);
+    const ansoegning = { opnoteret: "2020-01-01", husstand: med(...par).husstand };
+    const iListen = { ansoegninger: [ansoegning], krav: { udlejningsform: "fleksibel" }, dato: DAGEN };
+    expect(linjer("ranger", iListen)).toEqual(
+      alle.map((linje) => linje.replace("husstand", "ansoegninger/0/husstand")),
+    );
+  });
+
+  it("may be unknown, and a municipality is a name", () => {
+    const laest = (par: unknown) => sundHusstand({ id: "h", personer, par }, dag(DAGEN))?.par;
+    expect([laest(undefined), laest(null), laest([])]).toEqual([null, null, []]);
+    expect(laest([gift("a", "be\u0301")])).toEqual([{ personer: ["a", "be\u0301"], art: "gift", siden: null }]);
+    expect(linjer("vurder", input({ bopaelKommune: "" }))).toEqual([
+      "ugyldigt-input husstand/personer/0/bopaelKommune",
+    ]);
+    expect(linjer("vurder", input({ bopaelKommune: "010190-1234" }))).toEqual([
+      "cpr-nummer husstand/personer/0/bopaelKommune",
+    ]);
+  });
+});

@@ -37,13 +37,23 @@ describe("the places in a person", () => {
     [
       "beskaeftigelse",
       { beskaeftigelse: { status: "i-arbejde", siden: "2020-01-01" } },
-      ["beskaeftigelse.status", "beskaeftigelse.timerPrUge", "beskaeftigelse.siden!"],
+      [
+        "beskaeftigelse.status",
+        "beskaeftigelse.timerPrUge",
+        "beskaeftigelse.siden!",
+        "beskaeftigelse.fuldtidEfterOverenskomst",
+      ],
     ],
     // What is unknown can be found out, also where nobody can change it once it is known.
     [
       "beskaeftigelse",
       { beskaeftigelse: { status: "fleksjob" } },
-      ["beskaeftigelse.status", "beskaeftigelse.timerPrUge", "beskaeftigelse.siden"],
+      [
+        "beskaeftigelse.status",
+        "beskaeftigelse.timerPrUge",
+        "beskaeftigelse.siden",
+        "beskaeftigelse.fuldtidEfterOverenskomst",
+      ],
     ],
     ["uddannelsesniveau", { uddannelsesniveau: { niveau: "grundskole" } }, ["uddannelsesniveau"]],
     [
@@ -92,6 +102,7 @@ describe("the places in a person", () => {
       },
     });
     expect(stederI(vogtet, new Set(["alderspension", "beskaeftigelse"]), HER).map(({ sti }) => sti[0])).toEqual([
+      "beskaeftigelse",
       "beskaeftigelse",
       "beskaeftigelse",
       "beskaeftigelse",

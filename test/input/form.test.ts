@@ -22,7 +22,8 @@ import {
   ord,
   TAL,
 } from "../../src/kerne/form.js";
-import { HUSSTAND, PERSON } from "../../src/parametre/fakta.js";
+import { PERSON } from "../../src/parametre/fakta.js";
+import { HUSSTAND } from "../../src/parametre/husstand.js";
 
 const DAGEN = dag("2026-11-24");
 
@@ -33,6 +34,8 @@ function god(form: Feltform): unknown {
   switch (form.form) {
     case "navn":
       return "a";
+    case "navnepar":
+      return ["a", "b"];
     case "ja-nej":
       return true;
     case "ord":
@@ -131,7 +134,8 @@ function holderSammen(form: Feltform, vaerdi: unknown): void {
 }
 
 describe("each field of a household", () => {
-  const husstand = god(HUSSTAND);
+  const voksne = ["a", "b"].map((id) => ({ ...(god(PERSON) as object), id, foedselsdato: "1990-01-31" }));
+  const husstand = { ...(god(HUSSTAND) as object), personer: voksne };
 
   it("is read, and told of no fault, when it is sound", () => {
     expect(sundHusstand(husstand, DAGEN)).toEqual(laes(husstandsdoer(), husstand));

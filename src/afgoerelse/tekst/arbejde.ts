@@ -9,7 +9,12 @@ import type { Kontekst } from "./sprogene.js";
 export function omArbejde(om: Personbegrundelse, maaneder: number, k: Kontekst): string {
   const fakta: Arbejdsfakta = {
     p: hvem(om.person, k),
-    beskaeftigelse: om.beskaeftigelse ?? { status: "ingen", timerPrUge: null, siden: null },
+    beskaeftigelse: om.beskaeftigelse ?? {
+      status: "ingen",
+      timerPrUge: null,
+      siden: null,
+      fuldtidEfterOverenskomst: null,
+    },
     art: om.uddannelse?.art ?? null,
     maaneder,
     mindsteTimer: om.mindsteTimer ?? null,

@@ -13,9 +13,9 @@ export function faktaord(sti: Sti, k: Kontekst): string {
   const { SUPPLEMENT, AFDELINGSFAKTA, ANDRE_FAKTA: ord } = k.ord;
   switch (rod) {
     case "husstand":
-      return personord(sti.slice(1), 0, k);
+      return husstandsord(sti.slice(1), 0, k);
     case "ansoegninger":
-      return personord(sti.slice(3), Number(del), k);
+      return husstandsord(sti.slice(3), Number(del), k);
     case "omraade":
       return omraadeord(sti.slice(1), k);
     case "anvisningsforbud":
@@ -55,6 +55,14 @@ function omraadeord([opgoerelser, nr, felt, figur]: Sti, k: Kontekst): string {
   const listedato = k.omraade?.opgoerelser[nr]?.listedato;
   const hvad = felt === "antalBeboere" ? ord.beboere : noegletalsord(figur, k);
   return hvad + (listedato === undefined ? "" : ord.paaListen(listedato));
+}
+
+function husstandsord(sti: Sti, husstandsnr: number, k: Kontekst): string {
+  const [del, , felt] = sti;
+  if (del !== "par") return personord(sti, husstandsnr, k);
+  const husstand = k.husstande.length > 1 ? k.husstande[husstandsnr] : undefined;
+  const ord = k.ord.HUSSTANDSFAKTA[felt === undefined ? "par" : "par.siden"];
+  return ord + (husstand === undefined ? "" : k.ord.ANDRE_FAKTA.iHusstanden(husstand.id));
 }
 
 function personord([, nr, ...rest]: Sti, husstandsnr: number, k: Kontekst): string {

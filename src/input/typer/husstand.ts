@@ -21,6 +21,8 @@ export interface Beskaeftigelsesinput {
   readonly timerPrUge?: Decimaltal | null;
   /** The first day of unbroken employment, across employers, YYYY-MM-DD; it may lie ahead. */
   readonly siden?: string | null;
+  /** The hours are full time by the collective agreement; matters where an agreement asks for full time. */
+  readonly fuldtidEfterOverenskomst?: boolean | null;
 }
 
 /** The education that a person is taking. */
@@ -29,6 +31,8 @@ export interface Uddannelsesinput {
   readonly status: "i-gang" | "ingen";
   /** Which kind it is. */
   readonly art?: Uddannelsesart | null;
+  /** Entitled to SU, the state's education grant; matters where an agreement asks for it. */
+  readonly suBerettiget?: boolean | null;
 }
 
 /** The highest education that a person has finished. */
@@ -95,6 +99,8 @@ export interface Personinput {
   readonly foedselsdato: string;
   /** Lives in the department already; left out the person does not, null is unknown. */
   readonly beboerIAfdelingen?: boolean | null;
+  /** The municipality that the person is resident in, by its name; matters where an agreement asks for it. */
+  readonly bopaelKommune?: string | null;
   /** Employment. */
   readonly beskaeftigelse?: Beskaeftigelsesinput | null;
   /** Education that is being taken. */
@@ -119,10 +125,22 @@ export interface Personinput {
   readonly ydelser?: readonly Ydelsesinput[] | null;
 }
 
+/** Two grown members of a household who are a couple. */
+export interface Parinput {
+  /** Their ids. */
+  readonly personer: readonly [string, string];
+  /** Married, or living together. */
+  readonly art: "gift" | "samlevende";
+  /** The first day of living together, or of the marriage, YYYY-MM-DD; it may lie ahead. */
+  readonly siden?: string | null;
+}
+
 /** Those who move in together. */
 export interface Husstandsinput {
   /** Your own id of the household; no civil registration number. */
   readonly id: string;
   /** Its members, children included; at least one. */
   readonly personer: readonly Personinput[];
+  /** The couples among them, nobody in two; `[]` is none. It matters where an agreement asks something else of couples. */
+  readonly par?: readonly Parinput[] | null;
 }

@@ -69,6 +69,10 @@ export const YDELSER = {
   sygedagpenge: "sygedagpenge",
   ressourceforloebsydelse: "ressourceforløbsydelse",
   foertidspension: "førtidspension",
+  feriedagpenge: "feriedagpenge",
+  barselsdagpenge: "barselsdagpenge",
+  efterloen: "efterløn",
+  fleksydelse: "fleksydelse",
 };
 
 export const FORLOEBSORD: Readonly<Record<Forloeb, string>> = {

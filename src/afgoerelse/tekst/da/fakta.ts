@@ -25,11 +25,14 @@ type Afdelingsfaktum = Extract<keyof Afdeling, "noegletal" | "andelAnviste"> | "
 
 export const PERSONFAKTA: Readonly<Record<Personfaktum, string>> = {
   beboerIAfdelingen: "nuværende bopæl (i afdelingen eller et andet sted)",
+  bopaelKommune: "bopælskommune",
   beskaeftigelse: "beskæftigelse",
   "beskaeftigelse.timerPrUge": "ugentlig arbejdstid",
   "beskaeftigelse.siden": "arbejdets startdag",
+  "beskaeftigelse.fuldtidEfterOverenskomst": "om arbejdstiden er fuld tid efter overenskomsten",
   uddannelse: "eventuel igangværende uddannelse",
   "uddannelse.art": "arten af den igangværende uddannelse",
+  "uddannelse.suBerettiget": "om den igangværende uddannelse giver ret til SU",
   underUddannelseForrigeAar: "eventuel uddannelse i det foregående kalenderår",
   alderspension: "eventuel alderspension",
   uddannelsesniveau: "højeste fuldførte uddannelse",
@@ -44,6 +47,12 @@ export const PERSONFAKTA: Readonly<Record<Personfaktum, string>> = {
   statsborgerskab: "statsborgerskab",
   ydelser: "eventuelle offentlige ydelser med perioder",
   "ydelser.forloeb": "det forløb, som ressourceforløbsydelsen er modtaget under",
+};
+
+/** The last keys of a path to a fact of the household itself. */
+export const HUSSTANDSFAKTA = {
+  par: "om nogen i husstanden er et par, og hvem",
+  "par.siden": "den dag, parret begyndte at bo sammen",
 };
 
 /** What the caller supplies beside the agreement's text; `om` is the criterion or the step. */

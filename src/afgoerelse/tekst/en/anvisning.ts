@@ -67,6 +67,10 @@ export const YDELSER: typeof da.YDELSER = {
   sygedagpenge: "sickness benefit (sygedagpenge)",
   ressourceforloebsydelse: "resource benefit (ressourceforløbsydelse)",
   foertidspension: "disability pension (førtidspension)",
+  feriedagpenge: "holiday benefit (feriedagpenge)",
+  barselsdagpenge: "maternity benefit (barselsdagpenge)",
+  efterloen: "early retirement benefit (efterløn)",
+  fleksydelse: "flex benefit (fleksydelse)",
 };
 
 export const FORLOEBSORD: typeof da.FORLOEBSORD = {

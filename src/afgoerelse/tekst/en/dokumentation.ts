@@ -12,6 +12,9 @@ export const DOKUMENTER: typeof da.DOKUMENTER = {
   indskrivningsbekraeftelse: "confirmation of enrolment (indskrivningsbekræftelse)",
   "indskrivningsbekraeftelse-forrige-aar":
     "confirmation of enrolment in the previous calendar year (indskrivningsbekræftelse)",
+  "su-meddelelse": "notice of the state's education grant (SU)",
+  bopaelsattest: "certificate of residence (bopælsattest)",
+  ydelsesmeddelelse: "notice of the benefit",
   pensionsmeddelelse: "notice of old-age pension (alderspension)",
   uddannelsesbevis: "diploma (uddannelsesbevis)",
   "godkendelse-af-udenlandsk-uddannelse": "approval of a qualification from abroad",

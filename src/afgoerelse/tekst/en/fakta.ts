@@ -4,11 +4,15 @@ import { datoord, navn } from "./former.js";
 
 export const PERSONFAKTA: typeof da.PERSONFAKTA = {
   beboerIAfdelingen: "current home (in the department or elsewhere)",
+  bopaelKommune: "municipality of residence (bopælskommune)",
   beskaeftigelse: "employment (beskæftigelse)",
   "beskaeftigelse.timerPrUge": "weekly working hours",
   "beskaeftigelse.siden": "the day on which the work began or will begin",
+  "beskaeftigelse.fuldtidEfterOverenskomst":
+    "whether the hours are full time by the collective agreement (overenskomst)",
   uddannelse: "any current education",
   "uddannelse.art": "the type of the current education",
+  "uddannelse.suBerettiget": "whether the current education entitles to the state's education grant (SU)",
   underUddannelseForrigeAar: "any education in the previous calendar year",
   alderspension: "any old-age pension (alderspension)",
   uddannelsesniveau: "highest completed education",
@@ -22,6 +26,11 @@ export const PERSONFAKTA: typeof da.PERSONFAKTA = {
   statsborgerskab: "citizenship",
   ydelser: "any public benefits with their periods",
   "ydelser.forloeb": "the course during which the resource benefit (ressourceforløbsydelse) is received",
+};
+
+export const HUSSTANDSFAKTA: typeof da.HUSSTANDSFAKTA = {
+  par: "whether any of the household are a couple, and who",
+  "par.siden": "the day on which the couple began to live together",
 };
 
 export const SUPPLEMENT: typeof da.SUPPLEMENT = {
