@@ -30,6 +30,7 @@ const ALMINDELIG = [
       { text: "Fortolkninger", link: "/fortolkninger" },
       { text: "Øvrige læsninger", link: "/laesninger" },
       { text: "Figurerne", link: "/figurerne" },
+      { text: "Offentliggjorte lister", link: "/offentliggjorte" },
     ],
   },
 ];

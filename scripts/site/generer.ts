@@ -11,6 +11,7 @@ import { regelfiler } from "../suite/daekning.js";
 import { klausuler } from "../suite/generer.js";
 import { fortolkningsside } from "./fortolkningsside.js";
 import { importfigur, type Modul, mapper } from "./importfigur.js";
+import { offentliggjortside } from "./offentliggjorte.js";
 import { regelsider } from "./regelsider.js";
 import { andreValg } from "./valg.js";
 
@@ -24,7 +25,12 @@ export function sitefiler(rod: string): ReadonlyMap<string, string> {
     sager,
     valg: andreValg(sager),
   };
-  return new Map([...regelsider(grundlag), ["docs/fortolkninger.md", fortolkningsside(grundlag)], ...figurer(rod)]);
+  return new Map([
+    ...regelsider(grundlag),
+    ["docs/fortolkninger.md", fortolkningsside(grundlag)],
+    ["docs/offentliggjorte.md", offentliggjortside(rod)],
+    ...figurer(rod),
+  ]);
 }
 
 function figurer(rod: string): readonly (readonly [string, string])[] {
