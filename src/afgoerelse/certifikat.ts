@@ -4,6 +4,7 @@
  */
 import type { Forbehold, Hjemmel } from "../kerne/begrundelse.js";
 import { type Sti, unikke } from "../kerne/sti.js";
+import { LAESTE_KILDER } from "../parametre/kilder.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { bindende, upersonlig } from "./bindende.js";
 import { type Json, type Jsonobjekt, ordnedeFelter } from "./kanonisk.js";
@@ -43,6 +44,8 @@ export type Certifikat = {
   readonly fortolkninger: Jsonobjekt;
   readonly hjemler: readonly { readonly kilde: string; readonly sted: string }[];
   readonly input: string;
+  /** Until which day the law was read; certificates of before say nothing of it. */
+  readonly kilder?: readonly { readonly kilde: string; readonly laestTil: string }[];
   /** In a minimal one. */
   readonly maerke?: string;
   readonly mangler: readonly Sti[];
@@ -55,12 +58,16 @@ export type Certifikat = {
   readonly segl: string;
 };
 
-/** @param version the agreement that the case was decided by, with the sum of the data that decided */
+/**
+ * @param version the agreement that the case was decided by, with the sum of the data that decided
+ * @param medKilder false to make again one of before they were told of
+ */
 export function certifikatFor<O extends Sagsop>(
   sag: Sag<O>,
   afgjort: Afgjort<O>,
   aftryk: Inputaftryk,
   version: Aftaleversion,
+  medKilder = true,
 ): Certifikat {
   const minimal = "maerke" in aftryk;
   const op: O = sag.op;
@@ -84,6 +91,7 @@ export function certifikatFor<O extends Sagsop>(
     fortolkninger: ordnedeFelter(resultat.fortolkninger),
     hjemler,
     input: aftryk.input,
+    ...(medKilder ? { kilder: LAESTE_KILDER.map(({ kilde, laestTil }) => ({ kilde, laestTil })) } : {}),
     ...(minimal ? { maerke: aftryk.maerke } : {}),
     mangler: resultat.mangler,
     minimal,

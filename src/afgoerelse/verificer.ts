@@ -83,7 +83,7 @@ function inputsum({ maerke }: Certifikat, input: unknown): string | null {
 function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certifikat | null {
   try {
     const afgjort = afgoer("aftale" in sag ? medTekst(sag, version.tekst) : sag);
-    return certifikatFor(sag, afgjort, aftrykAf(certifikat), version);
+    return certifikatFor(sag, afgjort, aftrykAf(certifikat), version, certifikat.kilder !== undefined);
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;
@@ -110,8 +110,9 @@ function udenBegrundelse({
   begrundelse: _,
   hjemler: __,
   forbehold: ___,
-  bibliotek: ____,
-  segl: _____,
+  kilder: ____,
+  bibliotek: _____,
+  segl: ______,
   ...resten
 }: Certifikat): object {
   return resten;

@@ -25,6 +25,7 @@ const certifikat = objekt({
   fortolkninger: felter,
   hjemler: z.array(objekt({ kilde: z.string(), sted: z.string() })),
   input: z.string(),
+  kilder: z.exactOptional(z.array(objekt({ kilde: z.string(), laestTil: z.string() }))),
   maerke: z.exactOptional(z.string()),
   mangler: z.array(z.array(z.union([z.string(), z.number()]))),
   minimal: z.boolean(),

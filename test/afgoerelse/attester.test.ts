@@ -33,6 +33,10 @@ describe("a certificate", () => {
       bibliotek: "0.1.0",
       aftale: { id: "rammeaftalen-2024-2027", version: "1" },
       minimal: false,
+      kilder: [
+        { kilde: "ABL", laestTil: "2026-03-08" },
+        { kilde: "BEK 977/2024", laestTil: "2024-08-21" },
+      ],
       resultat: {
         udfald: "ikke-opfyldt",
         kriterier: [

@@ -16,6 +16,7 @@ const UDEN_BETYDNING = [
   "fakta",
   "foelsomme",
   "husstand",
+  "kilder",
   "klausuler",
   "kriterieregel",
   "vilkaar",

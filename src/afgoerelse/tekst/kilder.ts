@@ -4,6 +4,7 @@
  */
 import type { Begrundelsesdel, Hjemmel } from "../../kerne/begrundelse.js";
 import { grupperet } from "../../kerne/grupper.js";
+import { LAESTE_KILDER } from "../../parametre/kilder.js";
 import { stort } from "./former.js";
 import type { Kontekst } from "./sprogene.js";
 
@@ -67,6 +68,11 @@ export function kildeafsnit(
     const note = kildenote(kilde, ord.KILDEORD);
     if (note !== null && !afsnit.includes(note)) afsnit.push(note);
   }
+  const naevnte = new Set(hjemler.map(({ kilde }) => kilde));
+  // The act is told of whatever is cited: the agreement rests on it.
+  const laeste = LAESTE_KILDER.filter(({ kilde }) => kilde === "ABL" || naevnte.has(kilde));
+  for (const { kilde, laestTil } of laeste)
+    afsnit.push(ord.KILDEORD.laestTil(kildeord(kilde, ord.KILDEORD).replace(/[ ,]+$/, ""), laestTil));
   return afsnit;
 }
 

@@ -1,4 +1,5 @@
 /** Sources in Danish. */
+import { stort } from "../former.js";
 import { datoord } from "./former.js";
 
 export const KILDEORD = {
@@ -8,6 +9,8 @@ export const KILDEORD = {
   almenboligloven: "almenboligloven ",
   aendretVed: (nr: number, dag: string) => `almenboligloven som ændret ved lov nr. ${nr} af ${datoord(dag)}, `,
   bekendtgoerelse: (nr: number, dag: string) => `bekendtgørelse nr. ${nr} af ${datoord(dag)}, `,
+  laestTil: (kilde: string, dag: string) =>
+    `${stort(kilde)} er læst, som den lød den ${datoord(dag)}. Senere ændringer er ikke med.`,
   /** What a source is, told once where it is used. */
   noter: {
     aftalen:
