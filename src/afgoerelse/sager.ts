@@ -91,9 +91,9 @@ export const SAGER = {
     attest: SOM_DET_STAAR,
     laest: null,
     omtale: ({ omraade, dato }) => ({
+      ...INTET_OMTALT,
       omraade,
       opgoerelse: gaeldendeListe(omraade, dato)?.opgoerelse ?? null,
-      husstande: [],
     }),
     hovedsag: ({ status }) => status,
     om: omUdpegning,
@@ -105,9 +105,9 @@ export const SAGER = {
     attest: SOM_DET_STAAR,
     laest: null,
     omtale: ({ omraade, dato, aftale }) => ({
+      ...INTET_OMTALT,
       omraade,
       opgoerelse: omraade === null ? null : (listeForPlacering(omraade, dato, aftale)?.opgoerelse ?? null),
-      husstande: [],
     }),
     hovedsag: ({ udfald, trappe, trin }) => ({ udfald, trappe, trin }),
     om: omPlacering,
@@ -170,7 +170,7 @@ export const SAGER = {
     },
     laest: ({ husstand, krav, dato, aftale }) =>
       hosPersoner(["husstand"], new Husstandsproeve(krav, dato, aftale).andre.laesteFakta(husstand)),
-    omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),
+    omtale: ({ husstand, krav: { omraadestatus } }) => ({ ...INTET_OMTALT, husstande: [husstand], omraadestatus }),
     hovedsag: ({ udfald }) => udfald,
     fortroligt: fortroligVurdering,
     om: omVurdering,

@@ -7,6 +7,7 @@ import type { Begrundelsesdel, Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Skiftedag } from "../kerne/skiftedag.js";
 import type { Sti } from "../kerne/sti.js";
+import type { Omraadestatus } from "../omraade/listestatus.js";
 import type { Omraade, Opgoerelse } from "../omraade/omraade.js";
 import type { Begrundet, Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Familie } from "./indgreb.js";
@@ -78,9 +79,11 @@ interface Sagsomtale {
   readonly opgoerelse: Opgoerelse | null;
   /** The household of the case, or those of the waiting list in the order of the input. */
   readonly husstande: readonly Husstand[];
+  /** The list that the dwelling's area is on, as it was given; null where it was not. */
+  readonly omraadestatus: Omraadestatus | null;
 }
 
-export const INTET_OMTALT: Sagsomtale = { omraade: null, opgoerelse: null, husstande: [] };
+export const INTET_OMTALT: Sagsomtale = { omraade: null, opgoerelse: null, husstande: [], omraadestatus: null };
 
 /** How one asks about a decision before it is made: what changes it, and when. */
 export interface Forespoergsel<S, U extends { readonly udfald: string }> {

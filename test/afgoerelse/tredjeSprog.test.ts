@@ -26,7 +26,8 @@ describe("a third language", () => {
     for (const { op, input } of [...forklarligeSager, ...FORKLARINGSSAGER]) {
       const { tekst, begrundelse, fortolkninger } = resultat("forklar", { op, input, sprog: "da", modtager });
       const navne = (begrundelse as readonly Begrundelsesdel<string>[]).map(({ regel, hjemmel }) => [regel, hjemmel]);
-      const egne = new Set(ordI(JSON.stringify([navne, fortolkninger])));
+      // A letter that leaves criteria out cites the act for them all the same.
+      const egne = new Set(ordI(JSON.stringify([navne, fortolkninger, "§ 60, stk. 4"])));
       expect(ordI(String(tekst)).some((ord) => /^x+$/i.test(ord))).toBe(true);
       for (const ord of ordI(String(tekst))) if (!/^x+$/i.test(ord) && !egne.has(ord)) fremmede.add(ord);
     }

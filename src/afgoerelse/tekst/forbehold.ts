@@ -10,6 +10,8 @@ export function forbeholdsord(forbehold: readonly Forbehold[], k: Kontekst): rea
   for (const et of forbehold) {
     if (et.kode === "antaget-tal") antaget.push(faktaord(et.tal, k));
     else if (et.kode === "afviger-fra-officiel-liste") afsnit.push(k.ord.afvigerFraListen(et.listedato));
+    else if (et.kode === "straffeattest-kun-i-udsatte-omraader")
+      afsnit.push(k.ord.FORBEHOLD[et.kode] + k.ord.straffeattestensOmraade(k.omraadestatus));
     else afsnit.push(k.ord.FORBEHOLD[et.kode]);
   }
   return antaget.length === 0 ? afsnit : [...afsnit, k.ord.antagelser(antaget, k.borger)];

@@ -58,7 +58,7 @@ export function kildehenvisning({ hjemmel, regel }: Begrundelsesdel<string>, { o
  * source is.
  */
 export function kildeafsnit(
-  begrundelse: readonly Begrundelsesdel<string>[],
+  begrundelse: readonly Pick<Begrundelsesdel<string>, "hjemmel">[],
   { ord, borger }: Kontekst,
 ): readonly string[] {
   const afsnit: string[] = [];

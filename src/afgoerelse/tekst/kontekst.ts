@@ -2,6 +2,7 @@
 import type { Husstand } from "../../ansoeger/husstand.js";
 import type { Begrundelsesdel } from "../../kerne/begrundelse.js";
 import type { Dag } from "../../kerne/dato.js";
+import type { Omraadestatus } from "../../omraade/listestatus.js";
 import type { Omraade, Opgoerelse } from "../../omraade/omraade.js";
 import type { Aftale } from "../../parametre/aftale.js";
 import type { Aldersspaend } from "../../parametre/ansoegerregler.js";
@@ -37,6 +38,8 @@ export interface Sagskontekst extends Laeser {
   readonly opgoerelse: Opgoerelse | null;
   /** The household of the case, or those of the waiting list in the order of the input. */
   readonly husstande: readonly Husstand[];
+  /** The list that the dwelling's area is on, as it was given. */
+  readonly omraadestatus: Omraadestatus | null;
   /** Null where the decision rests on the act alone. */
   readonly aftale: Aftale | null;
 }

@@ -84,7 +84,8 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
   const dokumentation = afgjort.op === "vurder" ? afgjort.resultat.dokumentation : [];
   const anvist = afgjort.op === "maaAnvises" && k.borger ? afgjort.resultat : null;
   const forbehold = anvist === null ? afgjort.resultat.forbehold : forbeholdForAnviste(anvist);
-  const kilder = anvist === null ? afgjort.resultat.begrundelse : vaegtigeGrunde(anvist);
+  const kilder =
+    anvist === null ? [...afgjort.resultat.begrundelse, ...lovgrundlag(afgjort, k)] : vaegtigeGrunde(anvist);
   return [
     ...udfaldOgGrunde(sag.op, sag, afgjort.resultat, k),
     ...mangeldele(mangler, sag, k),
@@ -97,6 +98,17 @@ export function sagstekst(sag: Sag, afgjort: Afgjort, k: Kontekst): readonly Del
     ...punkter("fortolkninger", fortolkningsord(fortolkninger, k), k),
     ...punkter("regler", kildeafsnit(kilder, k), k),
   ];
+}
+
+/** Where not every criterion is told of, the act that they all rest on is. */
+function lovgrundlag(
+  { op, resultat }: Afgjort,
+  { aftale, skjulte, omraadestatus }: Kontekst,
+): readonly Pick<Begrundelsesdel<string>, "hjemmel">[] {
+  if (op !== "vurder" || aftale === null || skjulte.size === 0) return [];
+  if (resultat.begrundelse.some(({ kode }) => kode === "anciennitet")) return [];
+  const { paaListe, ellers } = aftale.tekst.ansoegere.loven;
+  return [{ hjemmel: [omraadestatus === null || omraadestatus === "ingen" ? ellers : paaListe] }];
 }
 
 function udfaldOgGrunde<O extends Sag["op"]>(op: O, sag: Sag<O>, resultat: Resultater[O], k: Kontekst): readonly Del[] {

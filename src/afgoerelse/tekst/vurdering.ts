@@ -15,7 +15,7 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
     case "anciennitet":
       return k.ord.ANCIENNITET;
     case "kriterium":
-      return overskrevet(om.kriterium, kravet(om, k), k) + k.ord.KRAVUDFALD[om.udfald];
+      return overskrevet(om.kriterium, kravet(om, k), k) + k.ord.KRAVUDFALD[om.udfald] + egenVurdering(om, k);
     case "ikke-spurgt":
       return k.ord.IKKE_SPURGT[om.grund](hvem(om.person, k), kriterierne(om.kriterier, k));
     case "beboer-uoplyst":
@@ -29,7 +29,12 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
 function kravet(krav: Kriteriekrav, { aftale, ord }: Kontekst): string {
   const regel = aftale?.tekst.ansoegere?.kriterier[krav.kriterium];
   const studerende = regel?.undtaget.some(({ grund }) => grund === "under-uddannelse") ?? false;
-  return ord.KRAVORD[krav.kriterium](ord.HVEM[regel?.hvem ?? "alleTilflyttere"](krav.alder, studerende), krav);
+  const hvem = ord.HVEM[regel?.hvem ?? "alleTilflyttere"](krav.alder, studerende);
+  return ord.KRAVORD[krav.kriterium](hvem, krav, aftale?.supplement.seniorAlder ?? null);
+}
+
+function egenVurdering({ kriterium, udfald }: Kriteriekrav & { readonly udfald: Udfald }, { ord }: Kontekst): string {
+  return kriterium === "dom" && udfald !== "opfyldt" ? ord.EGEN_VURDERING : "";
 }
 
 function overskrevet(kriterium: Ansoegerkriterium, saetninger: string, { ord }: Kontekst): string {

@@ -1,7 +1,9 @@
 /** Caveats in Danish. */
 import type { Forbehold } from "../../../kerne/begrundelse.js";
+import type { Omraadestatus } from "../../../omraade/listestatus.js";
 import { stort } from "../former.js";
 import { datoord, opremset } from "./former.js";
+import { LISTEORD } from "./ordforraad.js";
 
 /** Those that say the same of every case. */
 export const FORBEHOLD: Readonly<
@@ -22,13 +24,19 @@ export const FORBEHOLD: Readonly<
   "reserverede-over-en-tredjedel":
     "De boliger, der er reserveret til anvisning, udgør i sig selv mere end hver tredje bolig.",
   "straffeattest-kun-i-udsatte-omraader":
-    "En straffeattest må efter § 29 i bekendtgørelse nr. 977 af 21. august 2024 kun kræves i udsatte boligområder. Det er ikke oplyst, at boligen ligger i et sådant område.",
+    "En straffeattest må efter § 29 i bekendtgørelse nr. 977 af 21. august 2024 kun kræves i udsatte boligområder.",
   "51-c-proeves-af-kommunen":
     "Boligen ligger i et omdannelsesområde. Kommunen skal selv påse, at den boligsøgende og en ægtefælle eller samlever ikke får kontanthjælp (almenboliglovens § 51 c). Det er ikke vurderet her.",
   "uden-for-aftaleperioden": "Dagen ligger uden for aftalens løbetid.",
   "omraade-med-udviklingsplan":
     "Området er ikke på statens lister, men har en udviklingsplan. Den fulde aftale har en særlig bestemmelse om afdelinger i sådanne områder (afsnit 6.1.6). Den kort fortalte udgave gengiver den ikke, så den er ikke anvendt her.",
 };
+
+/** Where the dwelling is, as it was given. */
+export function straffeattestensOmraade(status: Omraadestatus | null): string {
+  if (status === null) return " Det er ikke oplyst, om boligen ligger i et sådant område.";
+  return status === "ingen" ? " Boligen ligger ikke i et sådant område." : ` Boligen ligger i ${LISTEORD[status]}.`;
+}
 
 /** All assumed figures together. */
 export function antagelser(tal: readonly string[], borger: boolean): string {

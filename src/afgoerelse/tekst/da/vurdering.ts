@@ -28,8 +28,11 @@ export const DOEMT = {
     )}`,
 };
 
-export const KRAVORD: Readonly<Record<Ansoegerkriterium, (hvem: string, krav: Kriteriekrav) => string>> = {
-  almindelige: (hvem) => `${hvem} skal være i arbejde, få alderspension eller være under uddannelse.`,
+export const KRAVORD: Readonly<
+  Record<Ansoegerkriterium, (hvem: string, krav: Kriteriekrav, senior: number | null) => string>
+> = {
+  almindelige: (hvem, _, senior) =>
+    `${hvem} skal være i arbejde, få alderspension${senior === null ? " eller være under uddannelse" : `, være under uddannelse eller være fyldt ${senior} år (seniorer sidestilles med boligsøgende i beskæftigelse)`}.`,
   beskaeftigelse: (hvem, { maaneder = 0 }) =>
     `${hvem} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
   dom: (_, { alder, aarFoer = 0, love = [] }) =>
@@ -46,6 +49,10 @@ export const KRAVUDFALD: Readonly<Record<Udfald, string>> = {
   "ikke-opfyldt": " Kravet er ikke opfyldt.",
   uoplyst: " Kravet er endnu ikke afklaret.",
 };
+
+/** What a conviction leads to is not decided here. */
+export const EGEN_VURDERING: string =
+  " Om en dom skal føre til afslag, er boligorganisationens egen vurdering (§ 29 i bekendtgørelse nr. 977 af 21. august 2024).";
 
 /** One person's part: that one fails the ordinary criterion does not mean that the household does. */
 export const PERSONUDFALD: Readonly<Record<Udfald, (p: Hvem) => string>> = {

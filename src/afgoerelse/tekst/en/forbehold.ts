@@ -2,6 +2,7 @@
 import type * as da from "../da/forbehold.js";
 import { stort } from "../former.js";
 import { datoord, opremset } from "./former.js";
+import { LISTEORD } from "./ordforraad.js";
 
 export const FORBEHOLD: typeof da.FORBEHOLD = {
   "historik-antaget-tom":
@@ -19,7 +20,7 @@ export const FORBEHOLD: typeof da.FORBEHOLD = {
   "reserverede-over-en-tredjedel":
     "The dwellings reserved for assignment alone make up more than every third dwelling.",
   "straffeattest-kun-i-udsatte-omraader":
-    "Under § 29 of Order (bekendtgørelse) no. 977 of 21 August 2024, a criminal record certificate (straffeattest) may only be required in vulnerable housing areas (udsatte boligområder). It is not stated that the dwelling is in one.",
+    "Under § 29 of Order (bekendtgørelse) no. 977 of 21 August 2024, a criminal record certificate (straffeattest) may only be required in vulnerable housing areas (udsatte boligområder).",
   "51-c-proeves-af-kommunen":
     "The dwelling is in a transformation area (omdannelsesområde). The municipality itself must ensure that the applicant and a spouse or partner do not receive cash benefit (kontanthjælp) (almenboligloven § 51 c). That has not been assessed here.",
   "uden-for-aftaleperioden": "The day is outside the term of the agreement.",
@@ -37,3 +38,8 @@ export const antagelser: typeof da.antagelser = (figures, citizen) => {
 
 export const afvigerFraListen: typeof da.afvigerFraListen = (day) =>
   `A calculation from the key figures gives a different result from the official list of ${datoord(day)}. The official list is followed.`;
+
+export const straffeattestensOmraade: typeof da.straffeattestensOmraade = (status) => {
+  if (status === null) return " It is not stated whether the dwelling is in one.";
+  return status === "ingen" ? " The dwelling is not in one." : ` The dwelling is in ${LISTEORD[status]}.`;
+};

@@ -25,7 +25,8 @@ export const DOEMT: typeof da.DOEMT = {
 };
 
 export const KRAVORD: typeof da.KRAVORD = {
-  almindelige: (who) => `${who} must be in work, on old-age pension (alderspension) or in education.`,
+  almindelige: (who, _, senior) =>
+    `${who} must be in work, on old-age pension (alderspension)${senior === null ? " or in education" : `, in education or at least ${senior} years old (seniors are treated as applicants in employment)`}.`,
   beskaeftigelse: (who, { maaneder = 0 }) =>
     `${who} must be in work and have been so for at least ${maanederOrd(maaneder)}, or be in education.`,
   dom: (_, { alder, aarFoer = 0, love = [] }) =>
@@ -41,6 +42,9 @@ export const KRAVUDFALD: typeof da.KRAVUDFALD = {
   "ikke-opfyldt": " The requirement is not met.",
   uoplyst: " The requirement is not settled yet.",
 };
+
+export const EGEN_VURDERING: typeof da.EGEN_VURDERING =
+  " Whether a conviction is to lead to a refusal is for the housing organisation itself to assess (§ 29 of Order (bekendtgørelse) no. 977 of 21 August 2024).";
 
 export const PERSONUDFALD: typeof da.PERSONUDFALD = {
   opfyldt: (p) => ` So ${personInde(p)} ${verb(p, "meet", "meets")} the requirement.`,
