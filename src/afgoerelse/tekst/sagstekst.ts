@@ -105,10 +105,10 @@ function lovgrundlag(
   { op, resultat }: Afgjort,
   { aftale, skjulte, omraadestatus }: Kontekst,
 ): readonly Pick<Begrundelsesdel<string>, "hjemmel">[] {
-  if (op !== "vurder" || aftale === null || skjulte.size === 0) return [];
+  const loven = aftale?.tekst.ansoegere?.loven;
+  if (op !== "vurder" || loven === undefined || skjulte.size === 0) return [];
   if (resultat.begrundelse.some(({ kode }) => kode === "anciennitet")) return [];
-  const { paaListe, ellers } = aftale.tekst.ansoegere.loven;
-  return [{ hjemmel: [omraadestatus === null || omraadestatus === "ingen" ? ellers : paaListe] }];
+  return [{ hjemmel: [omraadestatus === null || omraadestatus === "ingen" ? loven.ellers : loven.paaListe] }];
 }
 
 function udfaldOgGrunde<O extends Sag["op"]>(op: O, sag: Sag<O>, resultat: Resultater[O], k: Kontekst): readonly Del[] {
