@@ -14,6 +14,8 @@ export interface Ydelse {
   type: string;
   fra: string;
   til?: Ukendt<string>;
+  /** Under which course ressourceforloebsydelse is received; beside another benefit it does not stand. */
+  forloeb?: Ukendt<"jobafklaring" | "ressourceforloeb">;
 }
 export interface Beskaeftigelse {
   status: "i-arbejde" | "selvstaendig" | "fleksjob" | "ingen";

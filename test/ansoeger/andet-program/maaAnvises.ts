@@ -34,6 +34,7 @@ export interface AnvisesInput {
   trin?: number | null;
   omraadestatus: "udsat" | "parallelsamfund" | "omdannelsesomraade" | "forebyggelsesomraade" | "ingen";
   dato: string;
+  boligtype?: "familiebolig" | "ungdomsbolig" | "aeldrebolig" | null;
   undtagelse?: "stk-8" | "stk-9" | null;
   aftale?: Ansoegeraftale | null;
 }
@@ -46,9 +47,10 @@ interface Svaret {
   mangler: Sti[];
 }
 
-const FORTOLKNINGER = {
-  "stk-9-paa-trin-2": ["forbudt", "tilladt"],
-  "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
+export const FORTOLKNINGER = {
+  "stk-9-paa-trin-2": ["tilladt", "forbudt"],
+  "ydelser-foer-reformen": ["medregnes", "kun-kontanthjaelp", "medregnes-ikke"],
+  ydelsesmaaned: ["hele", "paabegyndte"],
 } as const;
 
 // ================================================================ the grounds, on complete facts
@@ -62,79 +64,103 @@ const STYKKE_7: Nr[] = [1, 2, 3, 4, "ydelse"];
 const indenFor6Maaneder = (dato: string, dag: string): boolean =>
   senest(dato, dag) && senest(dag, plusMaaneder(dato, 6));
 
-/**
- * Convicted, released within 6 months, and a handleplan is due; the institutions tell nr. 1 from nr. 2. No lower age is
- * asked here (reading).
- */
+/** Convicted, released within 6 months, and a handleplan is due; the institutions tell nr. 1 from nr. 2. */
 function loesladtFra(p: Person, institution: Loesladt["institution"], dag: string): boolean {
   const l = vidst(p.loesladt);
   return l !== false && l.doemt && l.institution === institution && l.handleplan && indenFor6Maaneder(l.dato, dag);
 }
 
-/** The same "in education" as in the flexible criteria: grundskole and courses are none. */
-function underUddannelse(p: Person): boolean {
+/** A student of nr. 4, whatever the agreement counts as education: grundskole, fgu and courses are none. */
+function studerende(p: Person): boolean {
   const u = vidst(p.uddannelse);
   return u.status === "i-gang" && ["ungdomsuddannelse", "videregaaende", "elev-laerling"].includes(vidst(u.art));
 }
 
 const daekker = (y: Ydelse, dag: string): boolean => senest(y.fra, dag) && (ukendt(y.til) || senest(dag, vidst(y.til)));
 
+/** Does a day of the benefit count in a test? */
+type Taeller = (y: Ydelse, dag: string) => boolean;
+
 /**
- * The last `antal` whole calendar months before the month of the day, each day of them covered by a benefit that counts
- * on that day. Several benefits of the same test may follow each other, within a month too.
+ * The last `antal` whole calendar months before the month of the day, in each of them every day (under `paabegyndte`:
+ * some day) covered by a benefit that counts on that day. Several benefits of the same test may follow each other,
+ * within a month too.
  */
-function iMaaneder(antal: number, p: Person, dag: string, taeller: (type: string, paa: string) => boolean): boolean {
+function iMaaneder(antal: number, p: Person, dag: string, valg: Valg, taeller: Taeller): boolean {
   const ydelser = vidst(p.ydelser);
-  for (let tilbage = 1; tilbage <= antal; tilbage++)
-    for (const d of maanedensDage(dag, tilbage))
-      if (!ydelser.some((y) => taeller(y.type, d) && daekker(y, d))) return false;
+  const daekket = (d: string): boolean => ydelser.some((y) => taeller(y, d) && daekker(y, d));
+  for (let tilbage = 1; tilbage <= antal; tilbage++) {
+    const dage = maanedensDage(dag, tilbage);
+    if (!(valg["ydelsesmaaned"] === "paabegyndte" ? dage.some(daekket) : dage.every(daekket))) return false;
+  }
   return true;
 }
 
 const GAMLE_STK_2 = ["selvforsoergelses-og-hjemrejseydelse", "overgangsydelse"];
+const AFSKAFFEDE = [...GAMLE_STK_2, "uddannelseshjaelp"];
+const blandt =
+  (...typer: string[]): Taeller =>
+  (y) =>
+    typer.includes(y.type);
 
-/** Kontanthjælp by § 16, stk. 2, in the wording from the reform on; the days before it by `ydelser-foer-reformen`. */
-const efterStk2 =
-  (medregnes: boolean) =>
-  (type: string, d: string): boolean =>
-    foer(d, REFORMEN) ? medregnes && GAMLE_STK_2.includes(type) : type === "kontanthjaelp-16-2";
-/** Likewise by § 16, stk. 1: the plain kontanthjælp. */
-const efterStk1 =
-  (medregnes: boolean) =>
-  (type: string, d: string): boolean =>
-    type === "kontanthjaelp" && (medregnes || !foer(d, REFORMEN));
+/**
+ * The wording from the reform on. Of kontanthjaelp nr. 5 names no stk., so a month of it counts there whenever it was;
+ * what else counts of the days before the reform is `ydelser-foer-reformen`. An abolished benefit counts on no later
+ * day.
+ */
+const efterReformen = (valg: Valg): { nr5: Taeller; stk1: Taeller; stk2: Taeller } => {
+  const regel = valg["ydelser-foer-reformen"];
+  const gamleMedregnes = regel === "medregnes";
+  return {
+    nr5: (y, d) =>
+      ["kontanthjaelp", "kontanthjaelp-16-2"].includes(y.type) ||
+      (gamleMedregnes && foer(d, REFORMEN) && AFSKAFFEDE.includes(y.type)),
+    stk1: (y, d) => y.type === "kontanthjaelp" && (!foer(d, REFORMEN) || regel !== "medregnes-ikke"),
+    stk2: (y, d) =>
+      y.type === "kontanthjaelp-16-2" || (gamleMedregnes && foer(d, REFORMEN) && GAMLE_STK_2.includes(y.type)),
+  };
+};
+
+/** The age from which a person may have the ground at all; below it nothing is asked. Only citizenship has none. */
+const FRA_ALDER: Record<Nr, number> = { 1: 15, 2: 15, 3: 18, 4: 0, 5: 15, 6: 15, 7: 15, ydelse: 15 };
 
 function harGrund(p: Person, nr: Nr, dag: string, valg: Valg): boolean {
+  const aar = alder(p.foedselsdato, dag);
+  if (aar < FRA_ALDER[nr]) return false;
   const nyOrdlyd = !foer(dag, REFORMEN);
-  const medregnes = valg["ydelser-foer-reformen"] === "medregnes";
-  const stk1 = efterStk1(medregnes);
-  const stk2 = efterStk2(medregnes);
   switch (nr) {
     case 1:
       return loesladtFra(p, "kriminalforsorgen", dag);
     case 2:
-      return loesladtFra(p, "anden", dag) && alder(p.foedselsdato, dag) < 18;
+      return loesladtFra(p, "anden", dag) && aar < 18;
     case 3: {
       const o = vidst(p.ophaevetForGroveOvertraedelser);
       return o !== false && indenFor6Maaneder(o.dato, dag);
     }
     case 4:
-      return vidst(p.statsborgerskab) === "andet" && !underUddannelse(p);
+      // A child under 15 is no student.
+      return vidst(p.statsborgerskab) === "andet" && (aar < 15 || !studerende(p));
     case 5:
-      // Reading: the interpretation of the months before the reform is asked here as well as in the benefit test of
-      // stk. 7.
-      return nyOrdlyd
-        ? iMaaneder(6, p, dag, (type, d) => stk1(type, d) || stk2(type, d))
-        : iMaaneder(6, p, dag, (type) => [...GAMLE_STK_2, "uddannelseshjaelp", "kontanthjaelp"].includes(type));
+      return iMaaneder(6, p, dag, valg, nyOrdlyd ? efterReformen(valg).nr5 : blandt(...AFSKAFFEDE, "kontanthjaelp"));
     case 6:
       return vidst(p.ydelser).some((y) => y.type === "foertidspension" && daekker(y, dag));
     case 7:
-      return iMaaneder(6, p, dag, (type) => ["dagpenge", "sygedagpenge", "ressourceforloebsydelse"].includes(type));
-    case "ydelse":
-      return nyOrdlyd
-        ? iMaaneder(6, p, dag, stk2) || iMaaneder(24, p, dag, stk1)
-        : iMaaneder(6, p, dag, (type) => GAMLE_STK_2.includes(type)) ||
-            iMaaneder(24, p, dag, (type) => type === "kontanthjaelp");
+      return iMaaneder(
+        6,
+        p,
+        dag,
+        valg,
+        (y) =>
+          ["dagpenge", "sygedagpenge"].includes(y.type) ||
+          (y.type === "ressourceforloebsydelse" && vidst(y.forloeb) === "jobafklaring"),
+      );
+    case "ydelse": {
+      const { stk1, stk2 } = efterReformen(valg);
+      return (
+        iMaaneder(6, p, dag, valg, nyOrdlyd ? stk2 : blandt(...GAMLE_STK_2)) ||
+        iMaaneder(24, p, dag, valg, nyOrdlyd ? stk1 : blandt("kontanthjaelp"))
+      );
+    }
   }
 }
 
@@ -144,10 +170,11 @@ function harGrund(p: Person, nr: Nr, dag: string, valg: Valg): boolean {
  * A release or a termination: none, or on the day itself (the two institutions; one without conviction or plan answers
  * as none). Benefits: none, each kind since long ago, or all of them at once: with all of them every ground that any
  * benefits could give is given, so between none and all lie only mixtures, and those of one kind alone are tried too.
+ * Of a child under 15 no ground reads more than the citizenship.
  */
 function ukendteFakta(p: Person, sti: Sti, dag: string): Fakt[] {
   const fakta: Fakt[] = [];
-  const tilfoej = <V>(navn: string[], vaerdier: V[], saet: (p: Person, v: V) => Person): void => {
+  const tilfoej = <V>(navn: Sti, vaerdier: V[], saet: (p: Person, v: V) => Person): void => {
     fakta.push({ sti: [...sti, ...navn], vaerdier: vaerdier.map((v) => (person) => saet(person, v)) });
   };
   if (ukendt(p.loesladt)) {
@@ -175,23 +202,26 @@ function ukendteFakta(p: Person, sti: Sti, dag: string): Fakt[] {
     ];
     tilfoej(["uddannelse"], muligt, (q, v) => ({ ...q, uddannelse: v }));
   } else if (u.status === "i-gang" && ukendt(u.art)) {
-    const arter = ["grundskole", "andet", "ungdomsuddannelse", "videregaaende", "elev-laerling"];
+    const arter = ["grundskole", "fgu", "andet", "ungdomsuddannelse", "videregaaende", "elev-laerling"];
     tilfoej(["uddannelse", "art"], arter, (q, art) => ({ ...q, uddannelse: { ...u, art } }));
   }
   if (ukendt(p.ydelser)) {
     const alle: Ydelse[] = [
-      ...[
-        "kontanthjaelp",
-        "uddannelseshjaelp",
-        ...GAMLE_STK_2,
-        "dagpenge",
-        "sygedagpenge",
-        "ressourceforloebsydelse",
-        "foertidspension",
-      ].map((type) => ({ type, fra: "1900-01-01" })),
+      ...["kontanthjaelp", "uddannelseshjaelp", ...GAMLE_STK_2, "dagpenge", "sygedagpenge", "foertidspension"].map(
+        (type) => ({ type, fra: "1900-01-01" }),
+      ),
+      { type: "ressourceforloebsydelse", fra: "1900-01-01", forloeb: "jobafklaring" },
       { type: "kontanthjaelp-16-2", fra: REFORMEN }, // it did not exist before
     ];
     tilfoej(["ydelser"], [[], alle, ...alle.map((y) => [y])], (q, v) => ({ ...q, ydelser: v }));
+  } else {
+    vidst(p.ydelser).forEach((y, nr) => {
+      if (y.type !== "ressourceforloebsydelse" || !ukendt(y.forloeb)) return;
+      tilfoej(["ydelser", nr, "forloeb"], ["jobafklaring", "ressourceforloeb"] as const, (q, forloeb) => ({
+        ...q,
+        ydelser: vidst(q.ydelser).map((en, i) => (i === nr ? { ...en, forloeb } : en)),
+      }));
+    });
   }
   return fakta;
 }
@@ -244,36 +274,58 @@ const efterAftalen = (forbud: Svaret["forbud"]): Svaret => ({
   mangler: [],
 });
 
+const aftalenGaelder = (dato: string): boolean =>
+  senest(AFTALENS_FOERSTE_DAG, dato) && senest(dato, AFTALENS_SIDSTE_DAG);
+
 /** Which rule governs, and what it says. */
 function svaret(input: AnvisesInput, valg: Valg): Svaret {
-  const aftalenGaelder = senest(AFTALENS_FOERSTE_DAG, input.dato) && senest(input.dato, AFTALENS_SIDSTE_DAG);
+  const gaelder = aftalenGaelder(input.dato);
   const stk9 = input.undtagelse === "stk-9";
   switch (input.omraadestatus) {
     case "udsat":
     case "parallelsamfund":
     case "omdannelsesomraade":
       // stk. 8 lifts stk. 7 only and changes nothing here. With stk. 9 no statutory ground is listed.
-      if (!aftalenGaelder) return stk9 ? TILLADT : efterLoven(input, STYKKE_6, valg);
+      if (!gaelder) return stk9 ? TILLADT : efterLoven(input, STYKKE_6, valg);
       if (!stk9) return efterAftalen(efterLoven(input, STYKKE_6, valg).forbud);
       return valg["stk-9-paa-trin-2"] === "tilladt" ? TILLADT : efterAftalen([]);
     case "forebyggelsesomraade":
-      return ukendt(input.undtagelse) ? efterLoven(input, STYKKE_7, valg) : TILLADT;
+      // Stk. 7 speaks of family dwellings alone.
+      return ukendt(input.undtagelse) && (input.boligtype ?? "familiebolig") === "familiebolig"
+        ? efterLoven(input, STYKKE_7, valg)
+        : TILLADT;
     case "ingen":
       // Step 2 by the 950 rule: the agreement alone, whatever the exception (reading: stk. 9 is about designated
       // areas).
-      return aftalenGaelder && input.trappe === "omraadetrappen" && input.trin === 2 ? efterAftalen([]) : TILLADT;
+      return gaelder && input.trappe === "omraadetrappen" && input.trin === 2 ? efterAftalen([]) : TILLADT;
   }
 }
 
-function forbehold(input: AnvisesInput, resultat: Svaret): Forbehold[] {
+/** The answer had nr. 4 no exemption: the students are as others. */
+function udenUndtagelsen(input: AnvisesInput, valg: Valg): Svaret {
+  const personer = input.husstand.personer.map((p) => ({ ...p, uddannelse: { status: "ingen" } as const }));
+  return svaret({ ...input, husstand: { ...input.husstand, personer } }, valg);
+}
+
+function forbehold(input: AnvisesInput, resultat: Svaret, valg: Valg): Forbehold[] {
   const koder: string[] = [];
-  const designeret = input.omraadestatus !== "ingen";
-  const paaTrin2 = designeret && input.omraadestatus !== "forebyggelsesomraade";
-  if (paaTrin2 && input.undtagelse === "stk-9" && resultat.grund === "aftale") koder.push("stk-9");
-  // Reading: the assumed date of the reform is used where the grounds are asked of someone whose benefits are unknown
-  // or not none.
-  const grundeneSpoerges = paaTrin2 ? input.undtagelse !== "stk-9" : designeret && ukendt(input.undtagelse);
-  if (grundeneSpoerges && input.husstand.personer.some((p) => ukendt(p.ydelser) || vidst(p.ydelser).length > 0))
+  const iForebyggelse = input.omraadestatus === "forebyggelsesomraade";
+  const paaTrin2 = input.omraadestatus !== "ingen" && !iForebyggelse;
+  if (paaTrin2 && input.undtagelse === "stk-9" && aftalenGaelder(input.dato)) koder.push("stk-9");
+  if (iForebyggelse && input.undtagelse === "stk-8") koder.push("stk-8-over-30-procent");
+  // Reading: only a permission can rest on the exemption.
+  if (resultat.udfald === "tilladt" && udenUndtagelsen(input, valg).udfald !== "tilladt")
+    koder.push("anerkendt-institution");
+  // Reading: the assumed date of the reform is used where the grounds are asked of someone of the age whose benefits are
+  // unknown or not none.
+  const grundeneSpoerges = paaTrin2
+    ? input.undtagelse !== "stk-9"
+    : iForebyggelse && ukendt(input.undtagelse) && (input.boligtype ?? "familiebolig") === "familiebolig";
+  const harMaaskeYdelser = (p: Person): boolean => ukendt(p.ydelser) || vidst(p.ydelser).length > 0;
+  if (
+    grundeneSpoerges &&
+    input.husstand.personer.some((p) => alder(p.foedselsdato, input.dato) >= FRA_ALDER.ydelse && harMaaskeYdelser(p))
+  )
     koder.push("antaget-tal");
   return koder.map((kode) => ({ kode }));
 }
@@ -285,7 +337,7 @@ export function maaAnvises(
   const resultat = svaret(input, valg);
   return {
     ...resultat,
-    forbehold: forbehold(input, resultat),
+    forbehold: forbehold(input, resultat, valg),
     fortolkninger: afgoerendeFortolkninger(FORTOLKNINGER, valg, (v) => svaret(input, v)),
   };
 }

@@ -11,7 +11,7 @@ import {
   type Forbehold,
   foer,
   type Husstand,
-  kunForskelligeI,
+  mindst,
   NUL,
   type Person,
   plusEn,
@@ -24,15 +24,16 @@ import {
   type Uddannelsesniveau,
   type Udfald,
   udenGengangere,
-  udfyldninger,
   ukendt,
   type Valg,
   valgIKraft,
   vidst,
 } from "./faelles.js";
+import { type Fyldt, fyld, grupper, hver, svarene } from "./fyldt.js";
 import {
   beloebet,
   beloebsdage,
+  FORBEREDENDE_ARTER,
   FORTOLKNINGER,
   iAlderen,
   type Krav,
@@ -74,10 +75,11 @@ interface Bilag {
  * for all there are, by the comparisons that the rule makes:
  * - `siden`: long ago; the day; the last day that still counts as a coming job; never. (The dates between two of these
  * answer as one of them.)
- * - hours: none, or just the minimum. Incomes: 0, or `hoej`, which is more than every known income and every known
- * amount.
+ * - hours: none, or just the minimum. Incomes: a loss, which no amount is as low as, or `hoej`, which is more than every
+ * known income and every known amount.
  * - employment wholly unknown: a job without the hours answers as `ingen`, one with them as `selvstaendig`.
- * - education wholly unknown: `andet` answers as `ingen`, and the three arts above grundskole alike.
+ * - education wholly unknown: `andet` answers as `ingen`, and the three arts above grundskole alike, `fgu` as
+ * grundskole.
  * - convictions: none, or one on the day itself.
  */
 function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaendigheder, hoej: Broek): Fakt[] {
@@ -124,7 +126,7 @@ function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaend
       ];
       tilfoej(["uddannelse"], muligt, (q, v) => ({ ...q, uddannelse: v }));
     } else if (u.status === "i-gang" && ukendt(u.art)) {
-      const arter = ["grundskole", "andet", ...VIDEREGAAENDE_ARTER];
+      const arter = [...FORBEREDENDE_ARTER, "andet", ...VIDEREGAAENDE_ARTER];
       tilfoej(["uddannelse", "art"], arter, (q, art) => ({ ...q, uddannelse: { ...u, art } }));
     }
   }
@@ -161,7 +163,7 @@ function ukendteFakta(p: Person, sti: Sti, kriterier: Kriterium[], sag: Omstaend
     const hoejTekst = heltal(hoej);
     for (const navn of ["aktuelPrMaaned", "forrigeAarPrMaaned"] as const)
       if (ukendt(p.bruttoindtaegt?.[navn]))
-        tilfoej(["bruttoindtaegt", navn], ["0", hoejTekst], (q, v) => ({
+        tilfoej(["bruttoindtaegt", navn], ["-1", hoejTekst], (q, v) => ({
           ...q,
           bruttoindtaegt: { ...q.bruttoindtaegt, [navn]: v },
         }));
@@ -183,8 +185,7 @@ const BELOEBETS_STI: Sti = ["aftale", "supplement", "indkomstMinimum"];
  */
 type Par = number;
 const par = (skaerpet: boolean, alm: boolean): Par => (skaerpet ? 2 : 0) + (alm ? 1 : 0);
-const forenet = (a: Par, b: Par): Par => par(a >= 2 && b >= 2, a % 2 === 1 || b % 2 === 1);
-const ALLE_PAR: Par[] = [0, 1, 2, 3];
+const forenet = (a: Par, b: Par): Par => (a & b & 2) | ((a | b) & 1);
 const INGEN_PERSONER: Par = par(true, false);
 
 /** All that can come of taking one of each set. */
@@ -211,7 +212,8 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
   const kendteIndtaegter = husstand.personer
     .flatMap((p) => [p.bruttoindtaegt?.aktuelPrMaaned, p.bruttoindtaegt?.forrigeAarPrMaaned])
     .filter((x): x is number | string => !ukendt(x))
-    .map(broek);
+    .map(broek)
+    .filter((x) => mindst(x, NUL)); // an amount is never below 0, and under a loss no amount decides
   const [iDag, dengang] = beloebsdage(om.dato, om.valg).map((dag) => beloebet(dag, om.supplement));
   const nu = vidst(iDag);
   const dengangs = vidst(dengang);
@@ -227,21 +229,15 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
   );
 
   const personer = husstand.personer.map((person, i) => {
-    const fakta = ukendteFakta(person, [...husstandSti, "personer", i], kriterier, om, hoej);
-    return {
-      person,
-      fakta,
-      fyldte: udfyldninger(person, fakta),
-      grupper: fakta.map((_, j) => kunForskelligeI(fakta, j)),
-    };
+    const sti = [...husstandSti, "personer", i];
+    return fyld(person, ukendteFakta(person, sti, kriterier, om, hoej), kriterier, sti);
   });
-  const svarene = (p: (typeof personer)[number], [a, b]: [Broek, Broek]): Svar[][] =>
-    p.fyldte.map((fuld) => kriterier.map((k) => svar(fuld, k, { ...om, beloebNu: a, beloebForrigeAar: b })));
-  const tilPar = (svar: Svar[]): Par => {
-    const skaerpet = svar.every((s, k) => kriterier[k] === "almindelige" || s !== false);
-    const alm = svar.some((s, k) => kriterier[k] === "almindelige" && s === true);
-    return par(skaerpet, alm);
-  };
+  const svarVed =
+    ([a, b]: [Broek, Broek]) =>
+    (p: Fyldt): Svar[][] =>
+      svarene(p, (fuld, k) => svar(fuld, vidst(kriterier[k]), { ...om, beloebNu: a, beloebForrigeAar: b }));
+  const bidrag = (s: Svar, k: number): Par =>
+    kriterier[k] === "almindelige" ? par(true, s === true) : par(s !== false, false);
 
   const husstandensUdfald = new Set<boolean>();
   const kriteriets = kriterier.map(() => new Set<boolean>());
@@ -249,15 +245,16 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
   const mangler: Sti[] = [];
 
   for (const beloeb of beloebspar) {
-    const alleSvar = personer.map((p) => svarene(p, beloeb));
-    const allePar = alleSvar.map((svar) => svar.map(tilPar));
+    const alleSvar = personer.map(svarVed(beloeb));
+    const allePar = personer.map((p, i) => hver(p, vidst(alleSvar[i]), bidrag, forenet));
     for (const p of alleForenede(allePar.map((x) => new Set(x)))) husstandensUdfald.add(opfyldt(p));
 
     kriterier.forEach((id, k) => {
       // A sharpened criterion is met if every person asked meets it, the ordinary one if some adult does.
       const deltagere = alleSvar.map((svar, i) => {
-        for (const s of svar) vidst(vidst(personens[k])[i]).add(vidst(s[k]));
-        return new Set(svar.map((s) => (id === "almindelige" ? par(true, s[k] === true) : par(s[k] !== false, true))));
+        const mulige = vidst(svar[k]);
+        for (const s of mulige) vidst(vidst(personens[k])[i]).add(s);
+        return new Set(mulige.map((s) => (id === "almindelige" ? par(true, s === true) : par(s !== false, true))));
       });
       for (const p of alleForenede(deltagere)) vidst(kriteriets[k]).add(id === "almindelige" ? p % 2 === 1 : p >= 2);
     });
@@ -269,14 +266,8 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
       p.fakta.forEach((fakt, j) => {
         if (mangler.includes(fakt.sti)) return; // found with other amounts
         // Of a group only the pairs that occur in it count; each set of pairs is tried once.
-        const egne = vidst(allePar[i]);
-        const grupper = new Set(
-          vidst(p.grupper[j]).map((gruppe) => ALLE_PAR.filter((q) => gruppe.some((nr) => egne[nr] === q)).join()),
-        );
-        const betyderNoget = [...grupper].some((gruppe) =>
-          [...deAndre].some(
-            (andre) => new Set(gruppe.split(",").map((q) => opfyldt(forenet(Number(q), andre)))).size === 2,
-          ),
+        const betyderNoget = grupper(p, j, vidst(allePar[i])).some((gruppe) =>
+          [...deAndre].some((andre) => new Set(gruppe.map((q) => opfyldt(forenet(q, andre)))).size === 2),
         );
         if (betyderNoget) mangler.push(fakt.sti);
       });
@@ -295,9 +286,9 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
     // together at once.
     let foerOgEfter = new Set([`${INGEN_PERSONER},${INGEN_PERSONER}`]);
     for (const p of personer) {
-      const lave = svarene(p, yderst(NUL)).map(tilPar);
-      const hoeje = svarene(p, yderst(over)).map(tilPar);
-      const egne = new Set(lave.map((lav, nr) => `${lav},${vidst(hoeje[nr])}`));
+      const lave = hver(p, svarVed(yderst(NUL))(p), bidrag, forenet);
+      const hoeje = hver(p, svarVed(yderst(over))(p), bidrag, forenet);
+      const egne = new Set(Array.from(lave, (lav, nr) => `${lav},${vidst(hoeje[nr])}`));
       foerOgEfter = new Set([...foerOgEfter].flatMap((x) => [...egne].map((y) => hverFor(x, y))));
     }
     const skifter = [...foerOgEfter].some((x) => new Set(x.split(",").map((p) => opfyldt(Number(p)))).size === 2);
@@ -364,7 +355,8 @@ function brugerAntaget(husstand: Husstand, krav: Krav, om: Omstaendigheder): boo
     const studerer = p.uddannelse?.status === "i-gang" && !ukendt(p.uddannelse.art) && uddannelsessoegende(p);
     const beloebene = beloebsdage(om.dato, om.valg).map((dag) => beloebet(dag, s));
     return (
-      (spoerges("almindelige") && !ukendt(s.seniorAlder)) ||
+      ((spoerges("almindelige") || (spoerges("beskaeftigelse") && om.valg["senior-skaerpet"] === "ja")) &&
+        !ukendt(s.seniorAlder)) ||
       (spoerges("almindelige") && !ukendt(s.jobstartSenestMaaneder) && kommende) ||
       ((spoerges("almindelige") || spoerges("beskaeftigelse")) && !ukendt(s.mindsteTimerPrUge) && timer) ||
       (spoerges("indkomst") && !studerer && beloebene.some((x) => x !== "mangler" && x.fraSupplement))

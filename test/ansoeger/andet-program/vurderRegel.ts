@@ -31,6 +31,8 @@ export const FORTOLKNINGER = {
   "fleksjob-timer": ["timekrav", "uden-timekrav"],
   "indkomst-forrige-aar": ["dagens-beloeb", "aarets-beloeb"],
   "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
+  uddannelsesbegreb: ["snaevert", "bredt"],
+  "senior-skaerpet": ["nej", "ja"],
 } as const;
 
 // ================================================================ the two-valued rule, on complete facts
@@ -47,6 +49,7 @@ interface Sag extends Omstaendigheder {
 }
 
 export const VIDEREGAAENDE_ARTER = ["ungdomsuddannelse", "videregaaende", "elev-laerling"];
+export const FORBEREDENDE_ARTER = ["grundskole", "fgu"];
 
 /**
  * The minimum hours, if the supplement has them. The self-employed are not asked for hours; a fleksjob is an
@@ -74,25 +77,32 @@ function iArbejdeTreMaaneder(p: Person, sag: Sag): boolean {
   return b.status !== "ingen" && senest(plusMaaneder(vidst(b.siden), 3), sag.dato) && harTimerne(b, sag);
 }
 
-/** `grundskole` is no education here, and `andet` (courses) is none anywhere. */
-function underUddannelse(p: Person): boolean {
+/** `grundskole` and `fgu` are education here under `bredt` alone, and `andet` (courses) is none anywhere. */
+function underUddannelse(p: Person, sag: Sag): boolean {
   const u = vidst(p.uddannelse);
-  return u.status === "i-gang" && VIDEREGAAENDE_ARTER.includes(vidst(u.art));
+  const arter = sag.valg["uddannelsesbegreb"] === "bredt" ? UDDANNELSESSOEGENDES_ARTER : VIDEREGAAENDE_ARTER;
+  return u.status === "i-gang" && arter.includes(vidst(u.art));
 }
-/** For the income criterion `grundskole` counts too. */
+const UDDANNELSESSOEGENDES_ARTER = [...VIDEREGAAENDE_ARTER, ...FORBEREDENDE_ARTER];
+/** For the income criterion `grundskole` and `fgu` count always. */
 export function uddannelsessoegende(p: Person): boolean {
   const u = vidst(p.uddannelse);
-  return u.status === "i-gang" && [...VIDEREGAAENDE_ARTER, "grundskole"].includes(vidst(u.art));
+  return u.status === "i-gang" && UDDANNELSESSOEGENDES_ARTER.includes(vidst(u.art));
+}
+
+/** Of the supplement's senior age, if it has one. */
+function senior(p: Person, sag: Sag): boolean {
+  const { seniorAlder } = sag.supplement;
+  return !ukendt(seniorAlder) && mindst(broek(alder(p.foedselsdato, sag.dato)), broek(vidst(seniorAlder)));
 }
 
 /** One adult's answer to the ordinary flexible criteria. Residents answer too. */
 function almindeligt(p: Person, sag: Sag): boolean {
-  const { seniorAlder, jobstartSenestMaaneder } = sag.supplement;
+  const { jobstartSenestMaaneder } = sag.supplement;
   const sidsteJobstart = ukendt(jobstartSenestMaaneder)
     ? sag.dato
     : plusMaaneder(sag.dato, vidst(jobstartSenestMaaneder));
-  const senior = !ukendt(seniorAlder) && mindst(broek(alder(p.foedselsdato, sag.dato)), broek(vidst(seniorAlder)));
-  return senior || iArbejde(p, sag, sidsteJobstart) || vidst(p.alderspension) || underUddannelse(p);
+  return senior(p, sag) || iArbejde(p, sag, sidsteJobstart) || vidst(p.alderspension) || underUddannelse(p, sag);
 }
 
 /**
@@ -141,7 +151,10 @@ export function svar(p: Person, kriterium: Kriterium, sag: Sag): Svar {
   if (kriterium === "almindelige") return almindeligt(p, sag);
   const beboer = p.beboerIAfdelingen === undefined ? false : vidst(p.beboerIAfdelingen); // absent is no; null is unknown
   if (beboer && sag.valg["interne-flytninger"] === "undtaget") return "spoerges-ikke";
-  if (kriterium === "beskaeftigelse") return iArbejdeTreMaaneder(p, sag) || underUddannelse(p);
+  if (kriterium === "beskaeftigelse") {
+    const somSenior = sag.valg["senior-skaerpet"] === "ja" && senior(p, sag);
+    return somSenior || iArbejdeTreMaaneder(p, sag) || underUddannelse(p, sag);
+  }
   if (kriterium === "dom") return udenDom(p, sag);
   if (kriterium === "uddannelse") return harUddannelse(p);
   return uddannelsessoegende(p) ? "spoerges-ikke" : harIndkomst(p, sag);
@@ -178,7 +191,7 @@ export function beloebet(dag: string, supplement: Supplement): { beloeb: Broek; 
   return { beloeb: broek(post.beloeb), fraSupplement: post.fraSupplement };
 }
 
-/** The days whose amounts the income criterion asks for. */
+/** The days whose amounts the income criterion asks for: the December amount is that of the year that follows. */
 export function beloebsdage(dato: string, valg: Valg): [nu: string, forrigeAar: string] {
-  return [dato, valg["indkomst-forrige-aar"] === "aarets-beloeb" ? `${aaret(dato) - 1}-12-31` : dato];
+  return [dato, valg["indkomst-forrige-aar"] === "aarets-beloeb" ? `${aaret(dato) - 1}-01-01` : dato];
 }
