@@ -70,9 +70,30 @@ const VALGMULIGHEDER: Readonly<Record<string, readonly [string, ...string[]]>> =
   "fleksjob-timer": ["timekrav", "uden-timekrav"],
   "indkomst-forrige-aar": ["dagens-beloeb", "aarets-beloeb"],
   "uddannelsessoegende-forrige-aar": ["kraeves", "undtaget"],
-  "stk-9-paa-trin-2": ["forbudt", "tilladt"],
-  "ydelser-foer-reformen": ["medregnes", "medregnes-ikke"],
+  "stk-9-paa-trin-2": ["tilladt", "forbudt"],
+  "ydelser-foer-reformen": ["medregnes", "kun-kontanthjaelp", "medregnes-ikke"],
+  ydelsesmaaned: ["hele", "paabegyndte"],
+  uddannelsesbegreb: ["snaevert", "bredt"],
+  "senior-skaerpet": ["nej", "ja"],
+  "loft-omfang": ["ordinaere", "alle"],
+  "fjerde-bolig": ["efter-tre-benyttede", "fjerde-i-raekken"],
 };
+
+/** Those that a quota, a turn or a new building may turn on. */
+export const LEDIGHEDENS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    "niende-trin1-slut",
+    "niende-skift-foerst",
+    "trinskifte",
+    "udfasning-uden-trin",
+    "loft-maaling",
+    "loft-virkning",
+    "genhusning-taeller",
+    "nybyggeri-formel",
+    "loft-omfang",
+    "fjerde-bolig",
+  ].map((id) => [id, VALGMULIGHEDER[id] ?? []]),
+);
 
 const standardvalg = (): Valg =>
   Object.fromEntries(Object.entries(VALGMULIGHEDER).map(([id, muligheder]) => [id, muligheder[0]]));
@@ -85,13 +106,13 @@ export function valgI(aftale: Trappeaftale): Valg {
   return { ...standardvalg(), ...Object.fromEntries(givne) };
 }
 
-/** Runs the same thing again with every other choice, one at a time, and names those that would change it. */
+/** Runs the same thing again with every other choice that may matter, and names those that would change it. */
 export function fortolkningerAf(valg: Valg, aftryk: (valg: Valg) => string): Record<string, string> {
   const nu = aftryk(valg);
   const afgoerende: Record<string, string> = {};
-  for (const [id, muligheder] of Object.entries(VALGMULIGHEDER)) {
+  for (const [id, muligheder] of Object.entries(LEDIGHEDENS)) {
     const andre = muligheder.filter((m) => m !== valg[id]);
-    if (andre.some((m) => aftryk({ ...valg, [id]: m }) !== nu)) afgoerende[id] = valg[id] ?? muligheder[0];
+    if (andre.some((m) => aftryk({ ...valg, [id]: m }) !== nu)) afgoerende[id] = valg[id] ?? "";
   }
   return afgoerende;
 }
@@ -207,6 +228,13 @@ export interface NybyggeriSvar {
   anvisning: Broek | null;
   begraenset: boolean | null;
 }
+/** The limit, or null where it cannot be told without the order. All reserved counts as a limit of 0. */
+function nybyggeriFormel(antalBoliger: number, reserverede: number, egen: Broek | null, valg: Valg): Broek | null {
+  if (reserverede === antalBoliger) return broek(0, 1);
+  if (valg["nybyggeri-formel"] === "andel-af-boliger")
+    return divideret(minus(broek(antalBoliger, 3), broek(reserverede, 1)), broek(antalBoliger - reserverede, 1));
+  return egen === null ? null : minus(egen, broek(reserverede, antalBoliger));
+}
 export function nybyggeriSvar(
   antalBoliger: number,
   reserverede: number,
@@ -215,13 +243,12 @@ export function nybyggeriSvar(
 ): NybyggeriSvar {
   const nul = broek(0, 1);
   if (reserverede === 0) return { anvisning: egen, begraenset: false };
-  if (reserverede === antalBoliger) return { anvisning: nul, begraenset: egen === null ? null : mindreEnd(nul, egen) };
-  if (egen === null) return { anvisning: null, begraenset: null };
-  const formel =
-    valg["nybyggeri-formel"] === "andel-af-boliger"
-      ? divideret(minus(broek(antalBoliger, 3), broek(reserverede, 1)), broek(antalBoliger - reserverede, 1))
-      : minus(egen, broek(reserverede, antalBoliger));
-  const graense = mindreEnd(formel, nul) ? nul : formel;
+  const formel = nybyggeriFormel(antalBoliger, reserverede, egen, valg);
+  const graense = formel === null || mindreEnd(nul, formel) ? formel : nul;
+  // A limit of 0 or below makes it none, whatever the order is; whether that is a limitation is then not told.
+  if (graense !== null && !mindreEnd(nul, graense))
+    return { anvisning: nul, begraenset: egen === null ? null : mindreEnd(nul, egen) };
+  if (egen === null || graense === null) return { anvisning: null, begraenset: null };
   const begraenset = mindreEnd(graense, egen);
   return { anvisning: begraenset ? graense : egen, begraenset };
 }
@@ -273,11 +300,10 @@ export function aftalefejl(aftale: Trappeaftale): Fejl[] {
     const veje = attenVeje(slots, trin, dag, fritaget, aftale, std);
     return { anvisning: antal(veje, "anvisning"), fleksibel: antal(veje, "fleksibel") };
   };
-  // (laesning) The 3-of-9 checks are about afdelingstrappen: AK speaks of its steps 1 and 2.
+  // Trin 1 and 2 may offer more and need not.
   for (const { trin, slots } of taellelige) {
     const sti = stiRaekkefoelge("afdelingstrappen", trin);
     const over = (fritaget: boolean) => PERIODER.some((dag) => tal(trin, slots, dag, fritaget).anvisning > 6);
-    if (trin <= 2 && !over(false)) meld(sti);
     if (trin >= 3 && over(false)) meld(sti);
     if (trin === 2 && over(true)) meld(sti);
   }

@@ -69,6 +69,7 @@ export interface TildelInput {
     fritagetForEkstraLevering?: boolean | null;
     omfattetAfTilbageholdelse?: boolean | null;
     trinPr20240101?: number | null;
+    udfasningFra?: string | null;
     nybyggeri?: { antalBoliger: number; reserverede: number } | null;
     placeringer: Placering[];
   };
@@ -88,10 +89,14 @@ interface Afgjort {
   placering: Placering | null;
   position: number | null;
   slotErNiende: boolean;
+  /** Its slot resolved to anvisning, whatever then became of it. */
+  varKommunens: boolean;
   tilbudt: boolean;
   tur: Vej | null;
   aarsag: string;
   overLoftet: boolean;
+  /** What the opening's part in the answer cannot be told without. */
+  mangler?: Sti[];
 }
 
 const SKAERPEDE = ["beskaeftigelse", "dom", "uddannelse", "indkomst"];
@@ -105,14 +110,16 @@ function placeringPaa(input: TildelInput, dato: string): Placering | null {
 
 /** The latest vacancy of a dwelling among the first `indtil` events. */
 function senesteLedige(input: TildelInput, bolig: string, indtil: number): number {
-  return input.haendelser.slice(0, indtil).findLastIndex((h) => h.type === "ledig" && h.bolig === bolig);
+  return input.haendelser
+    .slice(0, indtil)
+    .findLastIndex((h) => h.type === "ledig" && h.bolig.normalize() === bolig.normalize());
 }
 
 /** What the first `indtil` events say became of the offer made at event `ledig`. */
 function udfaldAf(input: TildelInput, ledig: number, indtil: number): Udfald | null {
   const bolig = input.haendelser[ledig]?.bolig;
   for (const h of input.haendelser.slice(ledig + 1, indtil)) {
-    if (h.bolig !== bolig) continue;
+    if (h.bolig.normalize() !== bolig?.normalize()) continue;
     return h.type === "udfald" ? h : null;
   }
   return null;
@@ -129,7 +136,9 @@ function udfasningsstart(input: TildelInput, dato: string, valg: Valg): string |
   let trin = input.afdeling.trinPr20240101 ?? paaDagen("2024-01-01");
   if (trin === null && valg["udfasning-uden-trin"] === "gaeldende-trin") trin = paaDagen(dato);
   if (trin === null) return null;
-  return trin === 4 ? "2024-01-01" : trin === 1 ? "2028-01-01" : "2026-01-01";
+  const tekstens = trin === 4 ? "2024-01-01" : trin === 1 ? "2028-01-01" : "2026-01-01";
+  const { udfasningFra } = input.afdeling;
+  return udfasningFra && udfasningFra > tekstens ? udfasningFra : tekstens;
 }
 
 /** Does the dwelling go its own way, outside the nine? */
@@ -167,6 +176,25 @@ function trinskifterIndtil(input: TildelInput, dato: string): string[] {
       // it.
       .filter((fra) => fra > foersteDag && fra <= dato)
   );
+}
+
+/**
+ * What became of the municipality's slots among those that the opening took in its cycle, in their order: by the order
+ * of the placement on the day of the first event, and `tilbud`, the newest last. One that no entry reaches was not used.
+ */
+function aabningensKommunale(input: TildelInput, valg: Valg, ellers: string): string[] | { mangler: Sti[] } {
+  const { position, tilbud } = input.aabning ?? { position: 0, tilbud: [] };
+  if (position === 0) return [];
+  const dag = foersteDagI(input, ellers);
+  const placering = placeringPaa(input, dag);
+  if (placering === null) return { mangler: [STI_PLACERINGER] };
+  const slots = raekkefoelgeFor(input.aftale, placering.trappe, placering.trin);
+  if (slots === null) return { mangler: [stiRaekkefoelge(placering.trappe, placering.trin)] };
+  const fritaget = input.afdeling.fritagetForEkstraLevering === true;
+  const antal = slots
+    .slice(0, position) // at most eight: the ninth is never among them
+    .filter((slot) => slottetsVej(slot, placering.trin, dag, 0, fritaget, input.aftale, valg) === "anvisning").length;
+  return Array.from({ length: antal }, (_, nr) => tilbud[tilbud.length - antal + nr] ?? "uden tilbud");
 }
 
 /**
@@ -218,6 +246,7 @@ function tagPlads(
     placering,
     position,
     slotErNiende: slot === "niende",
+    varKommunens: vej === "anvisning",
     tilbudt,
     tur,
     aarsag,
@@ -238,22 +267,25 @@ function tagPlads(
   }
 
   // Withholding: the row of offers and withholdings, of slots only (what is outside the order moves nothing).
+  const statusNu = (a: Afgjort) => (a.tilbudt ? statusAf(input, a.indeks, indtil) : a.aarsag);
   const raekken = [
     ...aabning.tilbud,
-    ...ordinaere
-      .filter((a) => a.tilbudt || a.aarsag === "tilbageholdt")
-      .map((a) => (a.tilbudt ? statusAf(input, a.indeks, indtil) : "tilbageholdt")),
+    ...ordinaere.filter((a) => a.tilbudt || a.aarsag === "tilbageholdt").map(statusNu),
   ];
-  const treSeneste = raekken.slice(-3);
-  const alleTreBenyttet = treSeneste.length === 3 && treSeneste.every((s) => s === "benyttet");
-  if (
-    trappe === "afdelingstrappen" &&
-    trin === 1 &&
-    afdeling.omfattetAfTilbageholdelse === true &&
-    !ny.undlad &&
-    alleTreBenyttet
-  ) {
-    return svar(ellers, "tilbageholdt", false);
+  const treBenyttet = (tilbud: string[]) => tilbud.length === 3 && tilbud.every((hvad) => hvad === "benyttet");
+  if (trappe === "afdelingstrappen" && trin === 1 && afdeling.omfattetAfTilbageholdelse === true && !ny.undlad) {
+    if (valg["fjerde-bolig"] === "efter-tre-benyttede") {
+      if (treBenyttet(raekken.slice(-3))) return svar(ellers, "tilbageholdt", false);
+    } else {
+      // The municipality's slots before it in this cycle, those that the opening took first.
+      const foersteCyklus = begyndt === undefined && taget < 9;
+      const kommunensFoer = foersteCyklus ? aabningensKommunale(input, valg, ny.dato) : [];
+      if (!Array.isArray(kommunensFoer))
+        return { ...svar(null, "tilbageholdt", false), mangler: kommunensFoer.mangler };
+      const siden = iCyklusFoer - (foersteCyklus ? aabning.position : 0);
+      const kommunens = ordinaere.slice(ordinaere.length - siden).filter((a) => a.varKommunens);
+      if (treBenyttet([...kommunensFoer, ...kommunens.map(statusNu)])) return svar(ellers, "tilbageholdt", false);
+    }
   }
 
   // The cap: used or awaiting, each at the place where it was offered.
@@ -264,8 +296,28 @@ function tagPlads(
     if (udfald.udfald === "returneret") return false;
     return !(udfald.formaal === "genhusning" && valg["genhusning-taeller"] === "nej");
   };
-  const brugt = [...aabning.seneste, ...ordinaere.map(taeller)];
-  const maalte = valg["loft-maaling"] === "cyklus" ? brugt.slice(brugt.length - iCyklusFoer) : brugt.slice(-8);
+  // Of the vacancies that took a slot, or of all that the agreement covers.
+  const iVinduet = (a: Afgjort): boolean =>
+    valg["loft-omfang"] === "alle" ? a.aarsag !== "ikke-omfattet" : a.position !== null;
+  const iCyklussen = (): boolean[] => {
+    const iOrdenen = foer.filter((a) => begyndt === undefined || a.dato >= begyndt);
+    const sidsteNiende = iOrdenen.findLastIndex((a) => a.position === 9);
+    const fraAabningen =
+      begyndt === undefined && sidsteNiende === -1
+        ? aabning.seneste.slice(aabning.seneste.length - aabning.position)
+        : [];
+    return [
+      ...fraAabningen,
+      ...iOrdenen
+        .slice(sidsteNiende + 1)
+        .filter(iVinduet)
+        .map(taeller),
+    ];
+  };
+  const maalte =
+    valg["loft-maaling"] === "cyklus"
+      ? iCyklussen()
+      : [...aabning.seneste, ...foer.filter(iVinduet).map(taeller)].slice(-8);
   const overLoftet = maalte.filter((b) => b).length >= 3;
   if (overLoftet && valg["loft-virkning"] === "stopper") return svar(ellers, "loft", false);
   return svar("anvisning", grund, true, overLoftet);
@@ -281,6 +333,7 @@ function afgoer(input: TildelInput, valg: Valg, foer: Afgjort[], indtil: number,
     placering,
     position: null,
     slotErNiende: false,
+    varKommunens: false,
     tilbudt: tur === "anvisning",
     tur,
     aarsag,
@@ -438,12 +491,13 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
     afgjorte = fold(godtaget);
   }
   if (fejl.length > 0) return { ok: false, errors: fejlEnGang(fejl) };
+  const udenAabningen = afgjorte.flatMap((a) => a.mangler ?? []);
 
   const sidste = haendelser.at(-1);
   const harNaeste = sidste !== undefined && sidste.dato <= AFTALENS_SIDSTE_DAG;
   const manglerTilNaeste = harNaeste ? manglerForPlads(input, sidste.dato) : [];
-  if (!kanFoldes) {
-    const mangler = stierEnGang([...manglerTil, ...manglerTilNaeste]);
+  if (!kanFoldes || udenAabningen.length > 0) {
+    const mangler = stierEnGang([...manglerTil, ...manglerTilNaeste, ...udenAabningen]);
     return { ok: true, result: { tildelinger: null, optaelling: null, naeste: null, mangler, forbehold: [] } };
   }
 
@@ -476,10 +530,11 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
   };
 
   const placeringSidst = sidste === undefined ? null : placeringPaa(input, sidste.dato);
-  const naesteAfgjort =
+  const naesteUdfald =
     harNaeste && manglerTilNaeste.length === 0 && placeringSidst !== null
       ? tagPlads(input, valg, afgjorte, slut, { dato: sidste.dato, bolig: "", undlad: false }, placeringSidst)
       : null;
+  const naesteAfgjort = naesteUdfald?.mangler === undefined ? naesteUdfald : null;
   const naeste = naesteAfgjort && {
     position: naesteAfgjort.position,
     tur: naesteAfgjort.tur,
@@ -489,7 +544,11 @@ export function tildelMedValg(input: TildelInput, valg: Valg): Svar<TildelSvar> 
 
   const alle = naesteAfgjort ? [...afgjorte, naesteAfgjort] : afgjorte;
   const erReturneret = (a: Afgjort) => a !== naesteAfgjort && status(a) === "returneret";
-  const mangler = stierEnGang([...manglerTilNaeste, ...alle.flatMap((a) => manglerEfter(aftale, a, erReturneret(a)))]);
+  const mangler = stierEnGang([
+    ...manglerTilNaeste,
+    ...(naesteUdfald?.mangler ?? []),
+    ...alle.flatMap((a) => manglerEfter(aftale, a, erReturneret(a))),
+  ]);
 
   const forbehold: string[] = [];
   if (!input.aabning) forbehold.push("historik-antaget-tom");
