@@ -83,8 +83,11 @@ export const aftale = fc.record(
           "fleksjob-timer": valgfri(fc.constantFrom("timekrav", "uden-timekrav")),
           "indkomst-forrige-aar": valgfri(fc.constantFrom("dagens-beloeb", "aarets-beloeb")),
           "uddannelsessoegende-forrige-aar": valgfri(fc.constantFrom("kraeves", "undtaget")),
-          "stk-9-paa-trin-2": valgfri(fc.constantFrom("forbudt", "tilladt")),
-          "ydelser-foer-reformen": valgfri(fc.constantFrom("medregnes", "medregnes-ikke")),
+          uddannelsesbegreb: valgfri(fc.constantFrom("snaevert", "bredt")),
+          "senior-skaerpet": valgfri(fc.constantFrom("nej", "ja")),
+          "stk-9-paa-trin-2": valgfri(fc.constantFrom("tilladt", "forbudt")),
+          "ydelser-foer-reformen": valgfri(fc.constantFrom("medregnes", "kun-kontanthjaelp", "medregnes-ikke")),
+          ydelsesmaaned: valgfri(fc.constantFrom("hele", "paabegyndte")),
         },
         { requiredKeys: [] },
       ),
@@ -150,12 +153,17 @@ export const anvisningsinput = fc.constantFrom(...ANVISNINGSDAGE).chain((dato) =
         { weight: 5, arbitrary: fc.constant(undefined) },
         { weight: 1, arbitrary: fc.constantFrom("stk-8", "stk-9", null) },
       ),
+      boligtype: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom("familiebolig", "ungdomsbolig", "aeldrebolig", null) },
+      ),
       aftale,
     })
-    .map(({ sted, undtagelse, ...resten }) => ({
+    .map(({ sted, undtagelse, boligtype, ...resten }) => ({
       ...resten,
       ...sted,
       ...(undtagelse === undefined ? {} : { undtagelse }),
+      ...(boligtype === undefined ? {} : { boligtype }),
     })),
 );
 
@@ -179,6 +187,7 @@ export const beloebsinput = fc.constantFrom("2026-11-24", "2026-12-15", "2025-12
       { status: "ingen" },
       { status: "i-gang" },
       { status: "i-gang", art: "grundskole" },
+      { status: "i-gang", art: "fgu" },
       undefined,
     ),
     underUddannelseForrigeAar: fc.constantFrom(true, false, undefined),
@@ -187,8 +196,8 @@ export const beloebsinput = fc.constantFrom("2026-11-24", "2026-12-15", "2025-12
     domme: fc.constantFrom([], [], [], undefined),
     bruttoindtaegt: fc.record(
       {
-        aktuelPrMaaned: fc.constantFrom(0, 20000, 24000, 26000, undefined),
-        forrigeAarPrMaaned: fc.constantFrom(0, 20000, 24000, 26000, undefined),
+        aktuelPrMaaned: fc.constantFrom(-1, 0, 20000, 24000, 26000, undefined),
+        forrigeAarPrMaaned: fc.constantFrom(-1, 0, 20000, 24000, 26000, undefined),
       },
       { requiredKeys: [] },
     ),

@@ -1,7 +1,7 @@
 /** Arbitrary persons, crowded around the limits of a day, with facts left out. */
 import fc from "fast-check";
 
-const GRUNDSKOLE_OG_VIDERE = ["grundskole", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"];
+const ARTER = ["grundskole", "fgu", "ungdomsuddannelse", "videregaaende", "elev-laerling", "andet"];
 
 function plusDage(dato: string, antal: number): string {
   const dag = new Date(`${dato}T00:00:00Z`);
@@ -36,7 +36,7 @@ function omkring(dato: string, maaneder: readonly number[], til = "2199-12-31"):
 
 function foedselsdato(dato: string): fc.Arbitrary<string> {
   const aar = Number(dato.slice(0, 4));
-  const aldre = [15, 18, 30, 60, 65, 67].flatMap((alder) =>
+  const aldre = [15, 15, 18, 30, 60, 65, 67].flatMap((alder) =>
     [-1, 0, 1].map((d) => plusDage(`${aar - alder}${dato.slice(4) === "-02-29" ? "-02-28" : dato.slice(4)}`, d)),
   );
   return fc.oneof(
@@ -48,7 +48,7 @@ function foedselsdato(dato: string): fc.Arbitrary<string> {
   );
 }
 
-const INDTAEGTER = [0, 22903, 22904, "22903.99", 23700, 24599, 24600, 25299, 25300, 40000];
+const INDTAEGTER = [-500, "-0.01", 0, 22903, 22904, "22903.99", 23700, 24599, 24600, 25299, 25300, 40000];
 
 export function personfelter(dato: string) {
   return {
@@ -74,7 +74,7 @@ export function personfelter(dato: string) {
     ),
     uddannelse: valgfri(
       fc.record(
-        { status: fc.constantFrom("i-gang", "ingen", "ingen"), art: valgfri(fc.constantFrom(...GRUNDSKOLE_OG_VIDERE)) },
+        { status: fc.constantFrom("i-gang", "ingen", "ingen"), art: valgfri(fc.constantFrom(...ARTER)) },
         { requiredKeys: ["status"] },
       ),
     ),
@@ -156,6 +156,7 @@ const YDELSER = [
   "sygedagpenge",
   "ressourceforloebsydelse",
   "foertidspension",
+  "efterloen",
 ];
 
 /** Up to three periods, many of them meeting end to end or beginning on the first of a month. */
@@ -170,16 +171,22 @@ function ydelser(dato: string): fc.Arbitrary<unknown> {
       a: fc.constantFrom(...graenser),
       b: fc.constantFrom(...graenser),
       aaben: fc.boolean(),
+      forloeb: fc.constantFrom("jobafklaring", "jobafklaring", "ressourceforloeb", undefined, null),
     })
-    .map(({ type, a, b, aaben }) => {
+    .map(({ type, a, b, aaben, forloeb }) => {
       const [foerste, sidste] = a < b ? [a, b] : [b, a];
       const fra = type === "kontanthjaelp-16-2" && foerste < "2025-07-01" ? "2025-07-01" : foerste;
-      return aaben || sidste < fra ? { type, fra } : { type, fra, til: sidste };
+      return {
+        type,
+        fra,
+        ...(aaben || sidste < fra ? {} : { til: sidste }),
+        ...(type === "ressourceforloebsydelse" ? { forloeb } : {}),
+      };
     });
   const fortsat = periode.chain((foerste) =>
     fc
       .record({
-        type: fc.constantFrom("kontanthjaelp", "kontanthjaelp-16-2", "overgangsydelse"),
+        type: fc.constantFrom("kontanthjaelp", "kontanthjaelp-16-2", "overgangsydelse", "uddannelseshjaelp"),
         til: fc.constantFrom(...graenser),
       })
       .map(({ type, til }) => {

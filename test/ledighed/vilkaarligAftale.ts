@@ -1,7 +1,7 @@
 /** Arbitrary agreements, with orders left out or broken, and arbitrary questions about a step. */
 import fc from "fast-check";
 import { aftaledoer } from "../../src/input/aftale.js";
-import { FORTOLKNINGER } from "../../src/parametre/fortolkninger.js";
+import { LEDIGHEDENS } from "./andet-program/grundlag.js";
 
 /** Days on which, or next to which, a rule changes. */
 export const GRAENSEDAGE = [
@@ -161,21 +161,8 @@ const supplement = fc.record(
   { requiredKeys: ["raekkefoelge"] },
 );
 
-const LEDIGHEDSVALG = [
-  "niende-trin1-slut",
-  "niende-skift-foerst",
-  "trinskifte",
-  "udfasning-uden-trin",
-  "loft-maaling",
-  "loft-virkning",
-  "genhusning-taeller",
-  "nybyggeri-formel",
-] as const;
-
 const fortolkninger = fc.record(
-  Object.fromEntries(
-    LEDIGHEDSVALG.map((id) => [id, fc.constantFrom<string>(FORTOLKNINGER[id][0], ...FORTOLKNINGER[id])]),
-  ),
+  Object.fromEntries(Object.entries(LEDIGHEDENS).map(([id, valgene]) => [id, fc.constantFrom(...valgene)])),
   { requiredKeys: [] },
 );
 

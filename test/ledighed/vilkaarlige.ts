@@ -38,6 +38,10 @@ const afdeling = fc.record(
     fritagetForEkstraLevering: fc.boolean(),
     omfattetAfTilbageholdelse: fc.boolean(),
     trinPr20240101: maaske(fc.integer({ min: 1, max: 4 }), 2),
+    udfasningFra: fc.option(fc.constantFrom("2025-06-01", "2026-01-01", "2026-03-01", "2027-01-01", "2028-06-01"), {
+      nil: undefined,
+      freq: 1,
+    }),
     nybyggeri: maaske(
       fc.constantFrom(
         { antalBoliger: 60, reserverede: 10 },

@@ -84,7 +84,13 @@ export function omraade(
     )
     .chain((valgte) => fc.tuple(...valgte.map(opgoerelse)))
     .chain((opgoerelser) => fc.shuffledSubarray(opgoerelser, { minLength: opgoerelser.length }))
-    .map((opgoerelser) => ({ id, opgoerelser }));
+    .chain((opgoerelser) =>
+      valgfri(fc.boolean(), 1).map((udviklingsplan) => ({
+        id,
+        ...(udviklingsplan === undefined ? {} : { udviklingsplan }),
+        opgoerelser,
+      })),
+    );
 }
 
 export const udpegningsinput = fc.record({
@@ -115,13 +121,18 @@ const risikozone = fc.record(
   { requiredKeys: ["fra"] },
 );
 
+/** The interpretations that a placement may turn on. */
+export const placeringsvalg = {
+  "et-risikokriterium": ["lavt", "mellem", "uafklaret"],
+  anvisningsandel: ["uafrundet", "en-decimal"],
+  "indplacering-fra": ["listedato", "1-januar"],
+  "950-kraever-tidligere-udpegning": ["nej", "ja"],
+} as const;
+
 const fortolkninger = fc.record(
-  {
-    "et-risikokriterium": valgfri(fc.constantFrom("lavt", "mellem", "uafklaret")),
-    anvisningsandel: valgfri(fc.constantFrom("uafrundet", "en-decimal")),
-    "indplacering-fra": valgfri(fc.constantFrom("listedato", "1-januar")),
-    "950-kraever-tidligere-udpegning": valgfri(fc.constantFrom("nej", "ja")),
-  },
+  Object.fromEntries(
+    Object.entries(placeringsvalg).map(([id, valgene]) => [id, valgfri(fc.constantFrom<string>(...valgene))]),
+  ),
   { requiredKeys: [] },
 );
 
