@@ -156,7 +156,6 @@ const YDELSER = [
   "sygedagpenge",
   "ressourceforloebsydelse",
   "foertidspension",
-  "efterloen",
 ];
 
 /** Up to three periods, many of them meeting end to end or beginning on the first of a month. */
