@@ -28,23 +28,31 @@ const doemte = fc.oneof(
   fc.record({ gange: fc.constantFrom<number | string>(0, 1.9, 2, 2.4, 2.5, 2.6, 2.9, 3, "3.1") }),
 );
 
-export const noegletal = fc.record(
-  {
-    udenTilknytning: valgfri(
-      fc.oneof(
-        omkring(30, 35, 40),
-        fc.constantFrom<unknown>(0, 100, { taeller: 2, naevner: 5 }, "40.00000000000000000001"),
+/** Weights of a fact that is given against one that is left out: as often as not is something open, or seldom. */
+const AABENT = 4;
+const OPLYST = 60;
+
+const noegletalMed = (vaegt: number) =>
+  fc.record(
+    {
+      udenTilknytning: valgfri(
+        fc.oneof(
+          omkring(30, 35, 40),
+          fc.constantFrom<unknown>(0, 100, { taeller: 2, naevner: 5 }, "40.00000000000000000001"),
+        ),
+        vaegt,
       ),
-    ),
-    doemte: valgfri(doemte),
-    kunGrundskole: valgfri(fc.oneof(omkring(50, 55, 60), fc.constantFrom(0, 100))),
-    bruttoindkomst: valgfri(
-      fc.oneof(omkring(55, 60, 65), fc.constantFrom<unknown>(0, 120, { taeller: 11, naevner: 20 })),
-    ),
-    ikkeVestlige: valgfri(omkring(30, 50)),
-  },
-  { requiredKeys: [] },
-);
+      doemte: valgfri(doemte, vaegt),
+      kunGrundskole: valgfri(fc.oneof(omkring(50, 55, 60), fc.constantFrom(0, 100)), vaegt),
+      bruttoindkomst: valgfri(
+        fc.oneof(omkring(55, 60, 65), fc.constantFrom<unknown>(0, 120, { taeller: 11, naevner: 20 })),
+        vaegt,
+      ),
+      ikkeVestlige: valgfri(omkring(30, 50), vaegt),
+    },
+    vaegt === OPLYST ? {} : { requiredKeys: [] },
+  );
+export const noegletal = noegletalMed(AABENT);
 
 /** All well above or below, so that several lists in a row come out alike. */
 const klareNoegletal = fc.constantFrom(
@@ -62,15 +70,15 @@ function udpeget(listedato: string): fc.Arbitrary<string[]> {
   return fc.oneof(...muligheder);
 }
 
-const opgoerelse = (listedato: string) =>
+const opgoerelse = (listedato: string, vaegt = AABENT) =>
   fc.record(
     {
       listedato: fc.constant(listedato),
-      antalBeboere: valgfri(beboere, 6),
-      noegletal: valgfri(fc.oneof(noegletal, klareNoegletal), 8),
+      antalBeboere: valgfri(beboere, vaegt + 2),
+      noegletal: valgfri(fc.oneof(noegletalMed(vaegt), klareNoegletal), 2 * vaegt),
       udpeget: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: udpeget(listedato) }),
     },
-    { requiredKeys: ["listedato"] },
+    { requiredKeys: vaegt === OPLYST ? ["listedato", "antalBeboere", "noegletal"] : ["listedato"] },
   );
 
 export function omraade(
@@ -93,7 +101,32 @@ export function omraade(
     );
 }
 
-export const udpegningsinput = fc.record({
+const KLAR = { udenTilknytning: 45, doemte: { gange: 1 }, kunGrundskole: 65, bruttoindkomst: 50, ikkeVestlige: 60 };
+
+/** An area whose figures are given, on the day of one of its lists; the four years before are mostly alike. */
+const oplystOmraade = (listedato: string): fc.Arbitrary<{ id: string; opgoerelser: unknown[] }> => {
+  const foer = [1, 2, 3, 4].map((aar) => `${Number(listedato.slice(0, 4)) - aar}-12-01`);
+  const ens = (dag: string) => fc.constant({ listedato: dag, antalBeboere: 1500, noegletal: KLAR });
+  return fc
+    .tuple(
+      opgoerelse(listedato, OPLYST),
+      ...foer.map((dag) =>
+        fc.oneof({ weight: 6, arbitrary: ens(dag) }, { weight: 1, arbitrary: opgoerelse(dag, OPLYST) }),
+      ),
+    )
+    .chain((alle) => fc.tuple(fc.constant(alle), fc.boolean(), fc.constantFrom(0, 1, 4, 4)))
+    .map(([[nyeste, ...aeldre], udviklingsplan, antal]) => ({
+      id: "o",
+      udviklingsplan,
+      opgoerelser: [nyeste, ...aeldre.slice(0, antal)],
+    }));
+};
+
+const udpegetPaaDagen = fc
+  .constantFrom(...LISTEDATOER)
+  .chain((dato) => fc.record({ omraade: oplystOmraade(dato), dato: fc.constant(dato) }));
+
+const udpegetEnDag = fc.record({
   omraade: omraade(),
   dato: fc.constantFrom(
     ...LISTEDATOER,
@@ -108,18 +141,20 @@ export const udpegningsinput = fc.record({
     "2028-01-02",
   ),
 });
+export const udpegningsinput = fc.oneof(udpegetEnDag, udpegetPaaDagen);
 
-const risikozone = fc.record(
-  {
-    fra: fc.constantFrom("2024-01-01", "2025-06-01", "2020-01-01"),
-    kendtTil: valgfri(fc.constantFrom("2025-12-31", "2027-12-31")),
-    beskaeftigelse: valgfri(fc.constantFrom(0, 30, 35, 40)),
-    dom: valgfri(fc.constantFrom(0, 1.5, 2, 2.5, 3)),
-    uddannelse: valgfri(fc.constantFrom(0, 55, 60)),
-    indkomst: valgfri(fc.constantFrom(55, 60, 130)),
-  },
-  { requiredKeys: ["fra"] },
-);
+const risikozoneMed = (vaegt: number) =>
+  fc.record(
+    {
+      fra: fc.constantFrom("2024-01-01", "2025-06-01", "2020-01-01"),
+      kendtTil: valgfri(fc.constantFrom("2025-12-31", "2027-12-31")),
+      beskaeftigelse: valgfri(fc.constantFrom(0, 30, 35, 40), vaegt),
+      dom: valgfri(fc.constantFrom(0, 1.5, 2, 2.5, 3), vaegt),
+      uddannelse: valgfri(fc.constantFrom(0, 55, 60), vaegt),
+      indkomst: valgfri(fc.constantFrom(55, 60, 130), vaegt),
+    },
+    { requiredKeys: vaegt === OPLYST ? ["fra", "beskaeftigelse", "dom", "uddannelse", "indkomst"] : ["fra"] },
+  );
 
 /** The interpretations that a placement may turn on. */
 export const placeringsvalg = {
@@ -142,7 +177,7 @@ export const aftale = fc.record(
       fc.record(
         {
           oprindelse: valgfri(fc.constantFrom("oplyst", "antaget")),
-          risikozone: valgfri(fc.uniqueArray(risikozone, { selector: ({ fra }) => fra, maxLength: 2 })),
+          risikozone: valgfri(fc.uniqueArray(risikozoneMed(AABENT), { selector: ({ fra }) => fra, maxLength: 2 })),
         },
         { requiredKeys: [] },
       ),
@@ -170,7 +205,11 @@ const andelAnviste = fc.constantFrom<unknown>(
   { taeller: 1, naevner: 5 },
 );
 
-export function afdeling(id = "a", omraadeId: fc.Arbitrary<string | undefined> = fc.constantFrom("o", undefined)) {
+export function afdeling(
+  id = "a",
+  omraadeId: fc.Arbitrary<string | undefined> = fc.constantFrom("o", undefined),
+  vaegt = AABENT,
+) {
   return fc.record(
     {
       id: fc.constant(id),
@@ -179,10 +218,10 @@ export function afdeling(id = "a", omraadeId: fc.Arbitrary<string | undefined> =
         { weight: 1, arbitrary: fc.constantFrom("ungdomsboliger", "aeldreboliger") },
       ),
       omraadeId,
-      noegletal: valgfri(noegletal, 8),
-      andelAnviste: valgfri(andelAnviste),
+      noegletal: valgfri(noegletalMed(vaegt), 2 * vaegt),
+      andelAnviste: valgfri(andelAnviste, vaegt),
     },
-    { requiredKeys: ["id", "type"] },
+    { requiredKeys: vaegt === OPLYST ? ["id", "type", "noegletal", "andelAnviste"] : ["id", "type"] },
   );
 }
 
@@ -208,7 +247,7 @@ const NYE_LISTER = [
   "2026-12-01",
 ];
 
-export const placeringsinput = fc
+const aabenPlacering = fc
   .record({
     afdeling: afdeling(),
     omraade: omraade("o", NYE_LISTER),
@@ -219,3 +258,25 @@ export const placeringsinput = fc
   .map(({ medOmraade, omraade: o, ...resten }) =>
     resten.afdeling.omraadeId === "o" && medOmraade ? { ...resten, omraade: o } : resten,
   );
+
+/** Figures, limits and a list of the year given, most of them. */
+const oplystPlacering = fc
+  .constantFrom(...AFTALEDAGE)
+  .chain((dato) => {
+    const liste = fc.constantFrom(`${Number(dato.slice(0, 4)) - 1}-12-01`, ...(dato.endsWith("-12-01") ? [dato] : []));
+    return fc.record({
+      afdeling: afdeling("a", fc.constantFrom("o", undefined), OPLYST),
+      omraade: liste.chain(oplystOmraade),
+      dato: fc.constant(dato),
+      aftale: fc.record({
+        supplement: fc.record({
+          oprindelse: fc.constantFrom("oplyst", "antaget"),
+          risikozone: risikozoneMed(OPLYST).map((zone) => [zone]),
+        }),
+        fortolkninger,
+      }),
+    });
+  })
+  .map(({ omraade: o, ...resten }) => (resten.afdeling.omraadeId === "o" ? { ...resten, omraade: o } : resten));
+
+export const placeringsinput = fc.oneof(aabenPlacering, oplystPlacering);
