@@ -68,7 +68,7 @@ export const aftale = fc.record(
               [{ fra: "2025-01-01", beloeb: 24600, kendtTil: "2025-12-31" }],
             ),
           ),
-          mindsteTimerPrUge: valgfri(fc.constantFrom(25, 0, "25.01")),
+          mindsteTimerPrUge: valgfri(fc.constantFrom(25, 25, 0, "25.01"), 8),
           seniorAlder: valgfri(fc.constantFrom(60, 65, 0)),
           jobstartSenestMaaneder: valgfri(fc.constantFrom(0, 1, 2)),
         },

@@ -60,7 +60,7 @@ export function personfelter(dato: string) {
     beskaeftigelse: valgfri(
       fc.record(
         {
-          status: fc.constantFrom("i-arbejde", "i-arbejde", "selvstaendig", "fleksjob", "ingen"),
+          status: fc.constantFrom("i-arbejde", "i-arbejde", "selvstaendig", "fleksjob", "fleksjob", "ingen"),
           timerPrUge: valgfri(fc.constantFrom(0, 24.9, 25, "25.01", 37)),
           siden: valgfri(
             fc.oneof(
