@@ -232,10 +232,10 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
     const sti = [...husstandSti, "personer", i];
     return fyld(person, ukendteFakta(person, sti, kriterier, om, hoej), kriterier, sti);
   });
-  const svarVed =
-    ([a, b]: [Broek, Broek]) =>
-    (p: Fyldt): Svar[][] =>
-      svarene(p, (fuld, k) => svar(fuld, vidst(kriterier[k]), { ...om, beloebNu: a, beloebForrigeAar: b }));
+  const svarVed = ([beloebNu, beloebForrigeAar]: [Broek, Broek]): ((p: Fyldt) => Svar[][]) => {
+    const sag = { ...om, beloebNu, beloebForrigeAar };
+    return (p) => svarene(p, (fuld, k) => svar(fuld, vidst(kriterier[k]), sag));
+  };
   const bidrag = (s: Svar, k: number): Par =>
     kriterier[k] === "almindelige" ? par(true, s === true) : par(s !== false, false);
 
@@ -284,14 +284,14 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
     ];
     // Each person's facts are the same before and after; across persons the pair before and the pair after are put
     // together at once.
-    let foerOgEfter = new Set([`${INGEN_PERSONER},${INGEN_PERSONER}`]);
+    let foerOgEfter = new Set([toPar(INGEN_PERSONER, INGEN_PERSONER)]);
     for (const p of personer) {
       const lave = hver(p, svarVed(yderst(NUL))(p), bidrag, forenet);
       const hoeje = hver(p, svarVed(yderst(over))(p), bidrag, forenet);
-      const egne = new Set(Array.from(lave, (lav, nr) => `${lav},${vidst(hoeje[nr])}`));
+      const egne = new Set(lave.map((lav, nr) => toPar(lav, vidst(hoeje[nr]))));
       foerOgEfter = new Set([...foerOgEfter].flatMap((x) => [...egne].map((y) => hverFor(x, y))));
     }
-    const skifter = [...foerOgEfter].some((x) => new Set(x.split(",").map((p) => opfyldt(Number(p)))).size === 2);
+    const skifter = [...foerOgEfter].some((x) => opfyldt(foerste(x)) !== opfyldt(andet(x)));
     if (skifter) mangler.push(BELOEBETS_STI);
   }
 
@@ -311,11 +311,10 @@ function bedoem(husstand: Husstand, husstandSti: Sti, krav: Krav, om: Omstaendig
     mangler: udenGengangere(mangler),
   };
 }
-const hverFor = (x: string, y: string): string => {
-  const [a, b] = x.split(",").map(Number);
-  const [c, d] = y.split(",").map(Number);
-  return `${forenet(vidst(a), vidst(c))},${forenet(vidst(b), vidst(d))}`;
-};
+const toPar = (a: Par, b: Par): number => 4 * a + b;
+const foerste = (x: number): Par => Math.floor(x / 4);
+const andet = (x: number): Par => x % 4;
+const hverFor = (x: number, y: number): number => toPar(forenet(foerste(x), foerste(y)), forenet(andet(x), andet(y)));
 
 // ================================================================ caveats
 
