@@ -1,6 +1,6 @@
 /** Arbitrary inputs of `vurder`, `ranger` and `maaAnvises`, crowded around the limits, with facts left out. */
 import fc from "fast-check";
-import { forbudsfelter, personfelter, uden, valgfri } from "./vilkaarligPerson.js";
+import { forbudsfelter, personfelter, studier, uden, valgfri } from "./vilkaarligPerson.js";
 
 /**
  * Days with something to them: month ends, 29 February, both sides of 1 December and of New Year, and days outside the
@@ -28,7 +28,7 @@ export function husstand(
   const alle = personfelter(dato);
   const felter: Record<string, fc.Arbitrary<unknown>> = med === "vurdering"
     ? alle
-    : { foedselsdato: alle.foedselsdato, uddannelse: alle.uddannelse, ...forbudsfelter(dato) };
+    : { foedselsdato: alle.foedselsdato, uddannelse: studier, ...forbudsfelter(dato) };
   return fc
     .array(uden(felter), { minLength: 1, maxLength: hoejst })
     .map((personer) => ({ id, personer: personer.map((person, nr) => ({ id: `p${nr}`, ...person })) }));
@@ -137,6 +137,7 @@ export const ANVISNINGSDAGE = [
   "2025-07-01",
   "2025-12-31",
   "2026-01-01",
+  "2026-03-31",
   "2027-07-01",
   "2023-08-31",
   "2028-02-29",
@@ -146,7 +147,8 @@ export const ANVISNINGSDAGE = [
 export const anvisningsinput = fc.constantFrom(...ANVISNINGSDAGE).chain((dato) =>
   fc
     .record({
-      husstand: husstand(dato, "anvisning"),
+      // One person more often than not: what decides of one is seldom hidden by another.
+      husstand: fc.constantFrom(1, 1, 3).chain((hoejst) => husstand(dato, "anvisning", "h", hoejst)),
       sted: fc.constantFrom(...STEDER),
       dato: fc.constant(dato),
       undtagelse: fc.oneof(

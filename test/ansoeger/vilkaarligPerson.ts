@@ -117,6 +117,14 @@ export function personfelter(dato: string) {
   };
 }
 
+/** Education as the exemption of § 59, stk. 6, nr. 4, asks for it: under way more often than not. */
+export const studier = valgfri(
+  fc.record(
+    { status: fc.constantFrom("i-gang", "i-gang", "ingen"), art: valgfri(fc.constantFrom(...ARTER, "videregaaende")) },
+    { requiredKeys: ["status"] },
+  ),
+);
+
 /** Grounds of § 59, mostly harmless so that an open one can decide. */
 export function forbudsfelter(dato: string) {
   return {
@@ -194,7 +202,24 @@ function ydelser(dato: string): fc.Arbitrary<unknown> {
         return til < fra ? [foerste, { type: lovlig, fra }] : [foerste, { type: lovlig, fra, til }];
       }),
   );
-  return fc.oneof(fc.constant([]), fc.array(periode, { maxLength: 2 }), fortsat);
+  // Just the months that a test asks for, or a day less, perhaps with another benefit from the reform on.
+  const lang = fc
+    .record({
+      type: fc.constantFrom("kontanthjaelp", "kontanthjaelp", ...YDELSER),
+      fra: fc.constantFrom(...[24, 6].flatMap((m) => [maaned(m), maaned(m), plusDage(maaned(m), 1)])),
+      til: fc.constantFrom(undefined, undefined, plusDage(maaned(0), -1), plusDage(maaned(0), -2)),
+      efter: fc.constantFrom(undefined, "kontanthjaelp", "kontanthjaelp-16-2"),
+    })
+    .map(({ type, fra, til, efter }) => {
+      const sidste = til === undefined ? {} : { til };
+      if (efter === undefined || fra >= "2025-07-01" || dato <= "2025-07-31") return [{ type, fra, ...sidste }];
+      return [
+        { type, fra, til: "2025-06-30" },
+        { type: efter, fra: "2025-07-01", ...sidste },
+      ];
+    })
+    .filter((perioder) => perioder.every(({ fra, til }) => til === undefined || fra <= til));
+  return fc.oneof(fc.constant([]), fc.array(periode, { maxLength: 2 }), fortsat, lang);
 }
 
 export function uden(felter: Readonly<Record<string, fc.Arbitrary<unknown>>>) {
