@@ -196,18 +196,20 @@ function haendelserFor(plan: Plan, vilde: boolean): readonly object[] {
       : svarer
         ? (aabne[en.valg % aabne.length] ?? "b\u00e90")
         : genbrug(ledige, en.valg, nr);
+    // Now and then a dwelling is written in another way of Unicode: it is the same one.
+    const skrevet = en.valg % 5 === 0 ? bolig.normalize("NFD") : bolig;
     const haendelse = svarer
       ? {
           type: "udfald",
           dato: dag,
-          bolig,
+          bolig: skrevet,
           udfald: en.udfald,
           ...(en.udfald === "benyttet" && en.formaal !== undefined ? { formaal: en.formaal } : {}),
         }
       : {
           type: "ledig",
           dato: dag,
-          bolig,
+          bolig: skrevet,
           ...(en.boligtype === undefined ? {} : { boligtype: en.boligtype }),
           ...(en.undlad === undefined ? {} : { undladTilbageholdelse: en.undlad }),
         };

@@ -32,11 +32,11 @@ async function enige(op: string, vilkaarlige: fc.Arbitrary<unknown>, antal: numb
   return vis(hyppighed, op);
 }
 
-/** One that no area has, and none, among them. */
-const omraadeId = fc.constantFrom("o", "p\u00e9", "intetsteds", undefined);
+/** Ids that are one in NFC, written in two ways; one that no area has; none. */
+const omraadeId = fc.constantFrom("o", "p\u00e9", "pe\u0301", "intetsteds", undefined);
 const portefoelje = fc.record({
   afdelinger: fc.tuple(...["a", "b", "c"].map((id) => afdeling(id, omraadeId))),
-  omraader: fc.tuple(omraade("o", ["2024-12-01", "2025-12-01"]), omraade("p\u00e9", ["2023-12-01", "2025-12-01"])),
+  omraader: fc.tuple(omraade("o", ["2024-12-01", "2025-12-01"]), omraade("pe\u0301", ["2023-12-01", "2025-12-01"])),
   dato: fc.constantFrom("2024-01-01", "2025-12-31", "2026-06-01", "2027-12-31", "2028-01-01"),
   aftale,
 });
