@@ -10,6 +10,7 @@ import { build } from "esbuild";
 import type { Andre, Sammenligning, Spoergsmaal, Stroem } from "./maalinger.js";
 import { INDGANGE, opstart, stoerrelse, versionAf } from "./opstart.js";
 import { rapport } from "./rapport.js";
+import { maalTjenesten } from "./tjeneste.js";
 
 const HER = import.meta.dirname;
 const OPSTARTER = 31;
@@ -42,6 +43,8 @@ for (let nr = 0; nr < SAMMENLIGNINGER; nr += 1) sammenligninger.push(await maal<
 const andre = await maal<Andre>("andre");
 const stroem = await maal<Stroem>("stroem");
 const spoergsmaal = await maal<Spoergsmaal>("spoergsmaal");
+console.error("tjeneste ...");
+const tjeneste = await maalTjenesten();
 console.error("opstart ...");
 const opstarter = { med: await opstart("med", OPSTARTER), uden: await opstart("uden", OPSTARTER) };
 const stoerrelser = await Promise.all(INDGANGE.map(stoerrelse));
@@ -53,5 +56,5 @@ const versioner = (sammenligninger[0]?.motorer ?? []).map(({ pakke, udtrykt }) =
 }));
 writeFileSync(
   join(HER, "../docs/maalinger.md"),
-  rapport({ maskine, versioner, sammenligninger, andre, stroem, spoergsmaal, opstarter, stoerrelser }),
+  rapport({ maskine, versioner, sammenligninger, andre, stroem, spoergsmaal, tjeneste, opstarter, stoerrelser }),
 );

@@ -46,6 +46,19 @@ export interface Spoergsmaal {
   readonly mangler: number;
 }
 
+/** The service on one core, asked on several connections at once. */
+export interface Tjeneste {
+  readonly forbindelser: number;
+  readonly besvaret: number;
+  readonly tabt: number;
+  readonly ms: number;
+  /** Milliseconds that an answer took: the middle one, and one in a hundred takes longer than the other. */
+  readonly median: number;
+  readonly langsomme: number;
+  /** The load average of the machine when it began. */
+  readonly belastning: string;
+}
+
 export interface Maalinger {
   readonly maskine: string;
   readonly versioner: readonly { readonly pakke: string; readonly version: string; readonly udtrykt: string }[];
@@ -54,6 +67,7 @@ export interface Maalinger {
   readonly andre: Andre;
   readonly stroem: Stroem;
   readonly spoergsmaal: Spoergsmaal;
+  readonly tjeneste: Tjeneste;
   readonly opstarter: { readonly med: Opstart; readonly uden: Opstart };
   readonly stoerrelser: readonly Stoerrelse[];
 }

@@ -4,7 +4,15 @@
  */
 import { hvorfor } from "./hvorfor.js";
 import type { Kvartiler } from "./kvartiler.js";
-import { findes, forhold, type Maalinger, type Maalt, midterste, type Sammenligning } from "./maalinger.js";
+import {
+  findes,
+  forhold,
+  type Maalinger,
+  type Maalt,
+  midterste,
+  type Sammenligning,
+  type Tjeneste,
+} from "./maalinger.js";
 
 const NAVNE: Readonly<Record<string, string>> = {
   gulv: "the floor: a hand-written function, a bare yes or no",
@@ -44,6 +52,13 @@ function tider(maalt: readonly Maalt[], navne: Readonly<Record<string, string>> 
 function midtersteAf(sammenligninger: readonly Sammenligning[]): Sammenligning {
   const bart = ({ maalt }: Sammenligning) => findes(maalt, "bart") / findes(maalt, "gulv");
   return midterste(sammenligninger.toSorted((a, b) => bart(a) - bart(b)));
+}
+
+export function tjenesteafsnit({ forbindelser, besvaret, tabt, ms, median, langsomme, belastning }: Tjeneste): string {
+  return `## The service
+
+\`trappemodel tjeneste\` on one core, asked on ${forbindelser} connections at once, each with the next question as soon as the last is answered: the suite's questions that have an answer, in turn, and every answer held against the right one. ${besvaret.toLocaleString("en")} were answered in ${(ms / 1000).toFixed(1)} s and ${tabt} lost: ${Math.round((besvaret / ms) * 1000).toLocaleString("en")} a second, half of them within ${median.toFixed(1)} ms and 99 in 100 within ${langsomme.toFixed(1)} ms. Who asks runs on the same machine; its load average was ${belastning} when this began.
+`;
 }
 
 /** A target, the figure, and whether it was met; of several processes the middle one counts. */
@@ -131,7 +146,7 @@ function linje(hvad: string, maal: string, faaet: string, naaet: boolean): reado
 }
 
 export function rapport(maalinger: Maalinger): string {
-  const { maskine, versioner, sammenligninger, andre, stroem, opstarter, stoerrelser } = maalinger;
+  const { maskine, versioner, sammenligninger, andre, stroem, tjeneste, opstarter, stoerrelser } = maalinger;
   const sammenligning = midtersteAf(sammenligninger);
   const ms = ({ nedre, median, oevre }: Kvartiler) =>
     `${median.toFixed(1)} ms (${nedre.toFixed(1)} to ${oevre.toFixed(1)})`;
@@ -190,6 +205,7 @@ A ledger of ${andre.haendelser.toLocaleString("en")} events, each vacancy with i
 
 ${tider(andre.ledighed, { gulv: "the floor", bibliotek: "the library, with reasons" })}
 
+${tjenesteafsnit(tjeneste)}
 ## To begin
 
 In a new process each time, ${"`import`"} and then the first decision about a household:
