@@ -52,6 +52,8 @@ export interface Tjeneste {
   readonly besvaret: number;
   readonly tabt: number;
   readonly ms: number;
+  /** Milliseconds of a core that the service took, which others' work on the machine makes no longer to speak of. */
+  readonly kerne: number;
   /** Milliseconds that an answer took: the middle one, and one in a hundred takes longer than the other. */
   readonly median: number;
   readonly langsomme: number;

@@ -54,10 +54,12 @@ function midtersteAf(sammenligninger: readonly Sammenligning[]): Sammenligning {
   return midterste(sammenligninger.toSorted((a, b) => bart(a) - bart(b)));
 }
 
-export function tjenesteafsnit({ forbindelser, besvaret, tabt, ms, median, langsomme, belastning }: Tjeneste): string {
+export function tjenesteafsnit(maalt: Tjeneste): string {
+  const { forbindelser, besvaret, tabt, ms, kerne, median, langsomme, belastning } = maalt;
+  const iSekundet = (tid: number) => Math.round((besvaret / tid) * 1000).toLocaleString("en");
   return `## The service
 
-\`trappemodel tjeneste\` on one core, asked on ${forbindelser} connections at once, each with the next question as soon as the last is answered: the suite's questions that have an answer, in turn, and every answer held against the right one. ${besvaret.toLocaleString("en")} were answered in ${(ms / 1000).toFixed(1)} s and ${tabt} lost: ${Math.round((besvaret / ms) * 1000).toLocaleString("en")} a second, half of them within ${median.toFixed(1)} ms and 99 in 100 within ${langsomme.toFixed(1)} ms. Who asks runs on the same machine; its load average was ${belastning} when this began.
+\`trappemodel tjeneste\`, asked on ${forbindelser} connections at once, each with the next question as soon as the last is answered: the suite's questions that have an answer, in turn, and every answer held against the right one. ${besvaret.toLocaleString("en")} were answered in ${(ms / 1000).toFixed(1)} s and ${tabt} lost. It took ${(kerne / 1000).toFixed(1)} s of one core for them: **a core holds ${iSekundet(kerne)} a second**. On this machine, where who asks and whoever else is at work take their part, it was ${iSekundet(ms)} a second, half of them within ${median.toFixed(1)} ms and 99 in 100 within ${langsomme.toFixed(1)} ms; its load average was ${belastning} when this began.
 `;
 }
 

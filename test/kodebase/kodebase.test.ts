@@ -50,7 +50,7 @@ describe("the code", () => {
 
   it("gives each rule the id of its path", () => {
     const ider = regler.flatMap(({ sti, tekst }) =>
-      [...tekst.matchAll(/regel: "([^"]+)"/g)].map((fund) => ({ sti, id: fund[1] ?? "" })),
+      [...tekst.matchAll(/\bregel: "([^"]+)"/g)].map((fund) => ({ sti, id: fund[1] ?? "" })),
     );
     expect(ider.length).toBeGreaterThan(10);
     const stier = new Set(kilder.map(({ sti }) => sti));

@@ -3,7 +3,7 @@ import type { Sti } from "../../kerne/sti.js";
 import { TRAPPER } from "../../parametre/aftale.js";
 import { KRITERIER, NOEGLETAL_FOR } from "../../parametre/kriterier.js";
 import { hvem } from "./kontekst.js";
-import type { Kontekst } from "./sprogene.js";
+import type { Kontekst, Ordbog } from "./sprogene.js";
 
 type Noegle = Sti[number] | undefined;
 
@@ -65,13 +65,22 @@ function husstandsord(sti: Sti, husstandsnr: number, k: Kontekst): string {
   return ord + (husstand === undefined ? "" : k.ord.ANDRE_FAKTA.iHusstanden(husstand.id));
 }
 
+/** A fact of a person, whoever that is; null where the path leads to none. */
+export function personfaktaord(sti: Sti, { PERSONFAKTA }: Ordbog): string | null {
+  const personer = sti.indexOf("personer");
+  return personer === -1 ? null : (ordFor(PERSONFAKTA, faktum(sti.slice(personer + 2))) ?? null);
+}
+
+/** Of one in a list it is told what it is, not which. */
+function faktum(sti: Sti): string {
+  return sti.filter((noegle) => typeof noegle === "string").join(".");
+}
+
 function personord([, nr, ...rest]: Sti, husstandsnr: number, k: Kontekst): string {
   const { PERSONFAKTA, ANDRE_FAKTA: andre, forPerson } = k.ord;
-  // Of one in a list it is told what it is, not which.
-  const faktum = rest.filter((noegle) => typeof noegle === "string").join(".");
-  const ord = ordFor(PERSONFAKTA, faktum);
+  const ord = ordFor(PERSONFAKTA, faktum(rest));
   const husstand = k.husstande[husstandsnr];
   const id = husstand?.personer[Number(nr)]?.id;
-  if (ord === undefined || husstand === undefined || id === undefined) return andre.andet(faktum);
+  if (ord === undefined || husstand === undefined || id === undefined) return andre.andet(faktum(rest));
   return ord + forPerson(hvem(id, k)) + (k.husstande.length > 1 ? andre.iHusstanden(husstand.id) : "");
 }

@@ -86,5 +86,14 @@ export const ANDRE_FAKTA = {
   valg: (id: string) => `det åbne valg af fortolkning (${id})`,
   uklartPunkt: "hvordan et uklart punkt i aftalen skal forstås",
   andet: (sti: string) => `oplysningen ${sti}`,
+  /** Which, of what there may be several of, in the order of the input. */
+  nummer: {
+    personer: (nr: number) => `(person ${nr})`,
+    ydelser: (nr: number) => `(ydelse ${nr})`,
+    ansoegninger: (nr: number) => `(ansøgning ${nr})`,
+    afdelinger: (nr: number) => `(afdeling ${nr})`,
+    omraader: (nr: number) => `(område ${nr})`,
+    opgoerelser: (nr: number) => `(opgørelse ${nr})`,
+  },
   iHusstanden: (husstand: string) => ` i husstanden ${navn(husstand)}`,
 };

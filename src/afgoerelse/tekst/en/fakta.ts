@@ -63,5 +63,13 @@ export const ANDRE_FAKTA: typeof da.ANDRE_FAKTA = {
   valg: (id) => `the open choice of interpretation (${id})`,
   uklartPunkt: "how an unclear point in the agreement is to be read",
   andet: (path) => `the fact ${path}`,
+  nummer: {
+    personer: (number) => `(person ${number})`,
+    ydelser: (number) => `(benefit ${number})`,
+    ansoegninger: (number) => `(application ${number})`,
+    afdelinger: (number) => `(department ${number})`,
+    omraader: (number) => `(area ${number})`,
+    opgoerelser: (number) => `(statement ${number})`,
+  },
   iHusstanden: (household) => ` in the household ${navn(household)}`,
 };

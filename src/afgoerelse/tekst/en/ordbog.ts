@@ -8,6 +8,7 @@ export * from "./former.js";
 export * from "./fortolkninger.js";
 export * from "./fortolkningsgrunde.js";
 export * from "./kilder.js";
+export * from "./koder.js";
 export * from "./kvoter.js";
 export * from "./ledighed.js";
 export * from "./noegletal.js";
