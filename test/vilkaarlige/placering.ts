@@ -52,7 +52,6 @@ const noegletalMed = (vaegt: number) =>
     },
     vaegt === OPLYST ? {} : { requiredKeys: [] },
   );
-export const noegletal = noegletalMed(AABENT);
 
 /** All well above or below, so that several lists in a row come out alike. */
 const klareNoegletal = fc.constantFrom(
