@@ -8,6 +8,7 @@ import { Hono } from "hono/tiny";
 import pakke from "../../package.json" with { type: "json" };
 import { medPlads } from "../input/medPlads.js";
 import type { Fejlkode } from "../kerne/fejl.js";
+import { dobbelteNavne } from "../protokol/dobbelteNavne.js";
 import { somJson } from "../protokol/json.js";
 import type { Operation } from "../protokol/operation.js";
 import { OPERATIONER } from "../protokol/operationer.js";
@@ -60,14 +61,15 @@ export function tjenesten({ openapi, stoerst, standser, vedUventet }: Tjenesteva
 function besvar(operation: Operation, bytes: Uint8Array): Response {
   const tekst = somUtf8(bytes);
   if (tekst === null) return fejlsvar(400, "ugyldig-json", "this body is not UTF-8");
+  const json = tekst.startsWith(BOM) ? tekst.slice(BOM.length) : tekst;
   let input: unknown;
   try {
-    input = JSON.parse(tekst.startsWith(BOM) ? tekst.slice(BOM.length) : tekst);
+    input = JSON.parse(json);
   } catch {
     return fejlsvar(400, "ugyldig-json", "this body is not JSON");
   }
   const skrevet = medPlads(() => {
-    const svaret = operation(input);
+    const svaret = operation(input, dobbelteNavne(json, input));
     return { status: svaret.ok ? 200 : 400, tekst: somJson(svaret) };
   });
   return skrevet === null

@@ -4,6 +4,7 @@
  */
 
 import type * as z from "zod/mini";
+import { ens } from "../kerne/ens.js";
 import { type Fejl, kastVedFejl, Trappefejl, ugyldigt } from "../kerne/fejl.js";
 import { husket } from "../kerne/husket.js";
 import { sammeform } from "../kerne/navn.js";
@@ -28,13 +29,17 @@ export interface Doer<S extends z.ZodMiniType, Domaene> {
   readonly indlaes: (form: z.output<S>) => Domaene;
 }
 
-/** @throws Trappefejl with every fault of the input */
+/**
+ * @param fundne faults of the text that the input was read from: what they point at has no sound form
+ * @throws Trappefejl with every fault of the input
+ */
 export function laes<S extends z.ZodMiniType, Domaene>(
   doer: Doer<S, Domaene>,
   input: unknown,
   valg: Laesevalg = {},
+  fundne: readonly Fejl[] = [],
 ): Domaene {
-  const svar = proevForm(doer.form, input, valg);
+  const svar = medFundne(proevForm(doer.form, input, valg), fundne);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
     kastVedFejl(doer.sammenhaeng(svar.data as Delvis<z.output<S>>, svar.data));
@@ -49,6 +54,13 @@ export function laes<S extends z.ZodMiniType, Domaene>(
 type Formsvar<Form> =
   | { readonly success: true; readonly data: Form }
   | { readonly success: false; readonly fejl: readonly Fejl[] };
+
+function medFundne<Form>(svar: Formsvar<Form>, fundne: readonly Fejl[]): Formsvar<Form> {
+  if (fundne.length === 0) return svar;
+  const formfejl = svar.success ? [] : svar.fejl;
+  const andre = fundne.filter(({ kode, sti }) => !formfejl.some((en) => en.kode === kode && ens(en.sti, sti)));
+  return { success: false, fejl: [...andre, ...formfejl] };
+}
 
 /** An input held against a form. One with more faults than can be handed on is at fault as a whole. */
 export function proevForm<S extends z.ZodMiniType>(

@@ -2,18 +2,24 @@
  * Names that stand twice in one object of a JSON text (dobbelte navne). `JSON.parse` keeps the last of them in silence.
  */
 import { visit } from "jsonc-parser";
-import { harCpr } from "../input/cpr.js";
+import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
+import { type Fejl, ugyldigt } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
+
+/** A fault with the line of the text, from 1, on which the name stands again. */
+export interface Dobbeltnavn extends Fejl {
+  readonly linje: number;
+}
 
 /**
  * @param vaerdi what the text was read as
- * @returns the path of each name that stands twice, or of what is around it where that would repeat a civil
- * registration number
+ * @returns a fault for each name that stands twice, with its path; a name with a civil registration number is at fault
+ * for that alone, and told by what is around it
  */
-export function dobbelteNavne(tekst: string, vaerdi: unknown): readonly Sti[] {
+export function dobbelteNavne(tekst: string, vaerdi: unknown): readonly Dobbeltnavn[] {
   // Every name is followed by a colon, so that none was lost where there are as many names as that.
   if ((tekst.match(/"\s*:/g)?.length ?? 0) === antalNavne(vaerdi)) return [];
-  const dobbelte: Sti[] = [];
+  const dobbelte: Dobbeltnavn[] = [];
   const navne: Set<string>[] = [];
   try {
     visit(tekst, {
@@ -23,9 +29,9 @@ export function dobbelteNavne(tekst: string, vaerdi: unknown): readonly Sti[] {
       onObjectEnd: () => {
         navne.pop();
       },
-      onObjectProperty: (navn, ...[, , , , sti]) => {
+      onObjectProperty: (navn, ...[, , linje, , sti]) => {
         const her = navne.at(-1);
-        if (her?.has(navn) === true) dobbelte.push(udenCpr([...sti(), navn]));
+        if (her?.has(navn) === true) dobbelte.push({ ...dobbelt([...sti(), navn]), linje: linje + 1 });
         her?.add(navn);
       },
     });
@@ -48,7 +54,9 @@ function antalNavne(vaerdi: unknown): number {
   return antal;
 }
 
-function udenCpr(sti: Sti): Sti {
+function dobbelt(sti: Sti): Fejl {
   const nr = sti.findIndex((noegle) => harCpr(String(noegle)));
-  return nr === -1 ? sti : sti.slice(0, nr);
+  return nr === -1
+    ? ugyldigt(sti, "this name stands twice in its object")
+    : ugyldigt(sti.slice(0, nr), CPR_I_NOEGLE, "cpr-nummer");
 }

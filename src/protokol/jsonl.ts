@@ -2,11 +2,10 @@
 import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
 import { erObjekt } from "../input/felter.js";
 import { medPlads } from "../input/medPlads.js";
-import type { Fejlkode } from "../kerne/fejl.js";
-import type { Sti } from "../kerne/sti.js";
+import type { Fejl, Fejlkode } from "../kerne/fejl.js";
 import { dobbelteNavne } from "./dobbelteNavne.js";
 import { somJson } from "./json.js";
-import type { Operation, Svar } from "./operation.js";
+import { type Operation, type Svar, somProtokolfejl } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
 
 type Linjesvar = Svar & { readonly id: string | null };
@@ -21,9 +20,9 @@ export function svarPaaLinje(linje: string): string | null {
   if (linje.trim() === "") return null;
   const laest = laesLinje(linje);
   if ("ok" in laest) return JSON.stringify(laest);
-  const { id, operation, input } = laest;
+  const { id, operation, input, fundne } = laest;
   return (
-    medPlads(() => somJson({ id, ...operation(input) })) ??
+    medPlads(() => somJson({ id, ...operation(input, fundne) })) ??
     JSON.stringify(linjefejl(id, "ugyldigt-input", "the answer is longer than a text can be"))
   );
 }
@@ -37,6 +36,8 @@ interface Spoergsmaal {
   readonly id: string;
   readonly operation: Operation;
   readonly input: unknown;
+  /** Faults of its text. */
+  readonly fundne: readonly Fejl[];
 }
 
 /** What a line asks, or what is wrong with it. */
@@ -49,7 +50,9 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
   }
   if (!erObjekt(besked)) return linjefejl(null, "ugyldigt-input", "a line is an object");
   const dobbelte = dobbelteNavne(linje, besked);
-  if (dobbelte.length > 0) return dobbeltfejl(besked["id"], dobbelte);
+  const iInput = dobbelte.flatMap(({ sti: [felt, ...resten], ...fejl }) =>
+    felt === "input" ? [{ ...fejl, sti: resten }] : [],
+  );
   const felter = new Map(Object.entries(besked));
   const [id, op] = [felter.get("id"), felter.get("op")];
   const kendtId = typeof id === "string" ? id : null;
@@ -59,24 +62,16 @@ function laesLinje(linje: string): Spoergsmaal | Linjesvar {
       .map((felt) =>
         harCpr(felt) ? en("cpr-nummer", CPR_I_NOEGLE) : en("ukendt-felt", "a line has the fields id, op and input"),
       ),
+    ...dobbelte.flatMap(({ kode, sti: [felt], besked }) => (felt === "input" ? [] : [en(kode, besked)])),
     ...(kendtId === null ? [en("ugyldigt-input", "id is a text")] : []),
     ...(typeof op === "string" ? [] : [en("ugyldigt-input", "op is a text")]),
   ];
   const operation = typeof op === "string" ? OPERATIONER.get(op) : undefined;
   if (typeof op === "string" && operation === undefined)
     fejl.push(en("ukendt-op", `the operations are ${[...OPERATIONER.keys()].join(", ")}`));
-  if (kendtId === null || operation === undefined || fejl.length > 0) return { id: kendtId, ok: false, errors: fejl };
-  return { id: kendtId, operation, input: felter.get("input") };
-}
-
-/** A path leads into the input; a name of the line itself that stands twice is a fault of the line. */
-function dobbeltfejl(id: unknown, dobbelte: readonly Sti[]): Linjesvar {
-  const errors = dobbelte.map(([felt, ...sti]) => ({
-    code: "ugyldigt-input" as const,
-    path: felt === "input" ? sti : [],
-    message: "this name stands twice in its object",
-  }));
-  return { id: typeof id === "string" ? id : null, ok: false, errors };
+  if (kendtId === null || operation === undefined || fejl.length > 0)
+    return { id: kendtId, ok: false, errors: [...fejl, ...iInput.map(somProtokolfejl)] };
+  return { id: kendtId, operation, input: felter.get("input"), fundne: iInput };
 }
 
 function en(code: Fejlkode, message: string) {

@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import type { Resultatform } from "../afgoerelse/resultatform.js";
 import { type Doer, laes } from "../input/doer.js";
 import type { Laesevalg } from "../input/laesevalg.js";
-import { Trappefejl } from "../kerne/fejl.js";
+import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 
 export interface Protokolfejl {
@@ -16,15 +16,19 @@ export type Svar =
   | { readonly ok: true; readonly result: object }
   | { readonly ok: false; readonly errors: readonly Protokolfejl[] };
 
-/** From an input of any kind to an answer. It throws only where the engine has no room for the answer. */
-export type Operation = (input: unknown) => Svar;
+/**
+ * From an input of any kind to an answer. It throws only where the engine has no room for the answer.
+ *
+ * @param fundne faults of the text that the input was read from
+ */
+export type Operation = (input: unknown, fundne?: readonly Fejl[]) => Svar;
 
 export interface Operationsbeskrivelse<R extends object = object> {
   /** Of the input. */
   readonly form: z.ZodMiniType;
   readonly resultat: Resultatform;
   /** @throws Trappefejl with every fault */
-  readonly udfoer: (input: unknown, valg: Laesevalg) => R;
+  readonly udfoer: (input: unknown, valg: Laesevalg, fundne?: readonly Fejl[]) => R;
 }
 
 /** @param udfoer the library's function on the domain */
@@ -33,20 +37,21 @@ export function beskrivelse<S extends z.ZodMiniType, Domaene, R extends object>(
   udfoer: (domaene: Domaene, valg: Laesevalg) => R,
   resultat: Resultatform,
 ): Operationsbeskrivelse<R> {
-  return { form: doer.form, resultat, udfoer: (input, valg) => udfoer(laes(doer, input, valg), valg) };
+  return { form: doer.form, resultat, udfoer: (input, valg, fundne) => udfoer(laes(doer, input, valg, fundne), valg) };
 }
 
 /** As the protocol answers: faults are an answer, too. */
 export function operation({ udfoer }: Operationsbeskrivelse): Operation {
-  return (input) => {
+  return (input, fundne) => {
     try {
-      return { ok: true, result: udfoer(input, {}) };
+      return { ok: true, result: udfoer(input, {}, fundne) };
     } catch (fejl) {
       if (!(fejl instanceof Trappefejl)) throw fejl;
-      return {
-        ok: false,
-        errors: fejl.fejl.map(({ kode, sti, besked }) => ({ code: kode, path: sti, message: besked })),
-      };
+      return { ok: false, errors: fejl.fejl.map(somProtokolfejl) };
     }
   };
+}
+
+export function somProtokolfejl({ kode, sti, besked }: Fejl): Protokolfejl {
+  return { code: kode, path: sti, message: besked };
 }

@@ -169,6 +169,22 @@ describe("trappemodel tildel", () => {
     ]);
   });
 
+  it("refuses a name that stands twice in an object, at the line where it stands again", async () => {
+    const { kode, fejl } = await koer(
+      {
+        "afdeling.json": AFDELING.replace("{", '{\n"navn":"Én",\n"navn":"To",'),
+        "r.jsonl": '\n{"type":"ledig","dato":"2026-01-01","bolig":"a","bolig":"b","tur":1}\n',
+      },
+      { regnskab: "r.jsonl" },
+    );
+    expect(kode).toBe(1);
+    expect(fejl.split("\n").slice(0, 3)).toEqual([
+      expect.stringMatching(/afdeling\.json:3: \/navn: ugyldigt-input: this name stands twice in its object$/),
+      expect.stringMatching(/r\.jsonl:2: \/bolig: ugyldigt-input: this name stands twice in its object$/),
+      expect.stringMatching(/r\.jsonl:2: \/tur: ukendt-felt: /),
+    ]);
+  });
+
   it("names the line that is not JSON", async () => {
     const { kode, fejl } = await koer(
       { "r.jsonl": '{"type":"ledig","dato":"2026-01-01","bolig":"a"}\n\nledig\n{"type":"ledig"}\n' },

@@ -53,6 +53,17 @@ describe("the service", () => {
     for (const krop of ["null", "[]", "1", '"x"']) expect((await post("/placer", krop))[0]).toBe(400);
   });
 
+  it("refuses a name that stands twice in an object, beside the other faults", async () => {
+    const [status, svar] = await post("/placer", '\uFEFF{"afdeling":{"id":"x","id":"y","type":1},"dato":"2026-12-01"}');
+    expect(status).toBe(400);
+    expect((svar as { readonly errors: readonly { readonly path: unknown }[] }).errors.map(({ path }) => path)).toEqual(
+      [
+        ["afdeling", "id"],
+        ["afdeling", "type"],
+      ],
+    );
+  });
+
   it("reads a body that begins with a byte-order mark", async () => {
     expect((await post("/placer", `\uFEFF${JSON.stringify(SPOERGSMAAL)}`))[0]).toBe(200);
   });

@@ -10,6 +10,7 @@ export const FILFEJL = {
   tom: "filen er tom; dens første række navngiver kolonnerne",
   ikkeJson: "dette er ikke JSON",
   linjeIkkeJson: "denne linje er ikke JSON",
+  dobbeltNavn: "dette navn står to gange i samme objekt",
   sammeKolonne: (nr: number, navn: string) => `kolonne ${nr} er allerede ${navn}`,
   kolonneMangler: (navn: string) => `kolonnen ${navn} mangler`,
   cprIOverskrift: "et CPR-nummer hører ikke hjemme i en overskrift",

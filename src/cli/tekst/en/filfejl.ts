@@ -11,6 +11,7 @@ export const FILFEJL: typeof da.FILFEJL = {
   tom: "the file is empty; its first row names the columns",
   ikkeJson: "this is not JSON",
   linjeIkkeJson: "this line is not JSON",
+  dobbeltNavn: "this name stands twice in its object",
   sammeKolonne: (nr, name) => `column ${nr} is ${name} already`,
   kolonneMangler: (name) => `the column ${name} is missing`,
   cprIOverskrift: "a civil registration number does not belong in a heading",
