@@ -3,7 +3,7 @@
  * not repeated. Between its two parts may stand any dashes, spaces or signs of no width, one or many.
  */
 const CPR =
-  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[\p{Pd}\u2053\u207B\u208B\u2212\p{Z}\s\p{Cf}]*\d{4}(?!\d)/u;
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[\p{Dash}\u02D7\u2043\p{Z}\s\p{Cc}\p{Cf}\p{Mn}\p{DI}]*\d{4}(?!\d)/u;
 
 export function harCpr(tekst: string): boolean {
   return tekst.length >= 10 && CPR.test(tekst);

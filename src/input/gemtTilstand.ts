@@ -8,6 +8,7 @@ import { sha256 } from "js-sha256";
 import * as z from "zod/mini";
 import { skrevet } from "../afgoerelse/kanonisk.js";
 import { type Fejl, kastVedFejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
+import { sammeform } from "../kerne/navn.js";
 import { alleBoliger, type Bolig, INGEN_BOLIGER, medBolig } from "../ledighed/boliger.js";
 import { TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
@@ -119,7 +120,8 @@ export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Tra
   kastVedFejl(andenForm(gemt));
   const begyndelse = start(afdeling, aftale);
   const hel = laes(gemtdoer, gemt);
-  kastVedFejl(ugyldigtHvis(hel.afdeling !== afdeling.id, ["afdeling", "id"], "this is a state of another department"));
+  const andenAfdeling = sammeform(hel.afdeling) !== sammeform(afdeling.id);
+  kastVedFejl(ugyldigtHvis(andenAfdeling, ["afdeling", "id"], "this is a state of another department"));
   const [forskel, ...flere] = forskelligt(hel.grundlag, begyndelse);
   if (forskel !== undefined) throw new Grundlagsfejl([forskel, ...flere]);
   const { boliger, ...resten } = hel.stilling;

@@ -4,6 +4,7 @@
  */
 import type { Dag } from "../kerne/dato.js";
 import { Trappefejl, ugyldigt } from "../kerne/fejl.js";
+import { sammeform } from "../kerne/navn.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import type { Tildeling } from "./tildeling.js";
 import type { Tildelinger } from "./tildelLedige.js";
@@ -25,7 +26,7 @@ export interface Kommunesvar {
  * hvorforIkkeKommunens(tildelLedige(afdeling, null, haendelser, aftale), "12, 3. tv.", dag("2026-03-01")).begrundelse;
  */
 export function hvorforIkkeKommunens({ tildelinger, begrundelse }: Tildelinger, bolig: string, dato: Dag): Kommunesvar {
-  const nr = (tildelinger ?? []).findLastIndex((et) => et.bolig === bolig && et.dato === dato);
+  const nr = (tildelinger ?? []).findLastIndex((et) => sammeform(et.bolig) === sammeform(bolig) && et.dato === dato);
   const tildeling = tildelinger?.[nr];
   if (tildeling === undefined)
     throw new Trappefejl([ugyldigt(["bolig"], "no known turn of this dwelling on that day", "ukendt-bolig")]);

@@ -1,4 +1,5 @@
 /** What holds in every state that events can lead to (stillingslove). */
+import { sammeform } from "../kerne/navn.js";
 import type { Trappeaftale } from "../parametre/aftale.js";
 import type { Bolig } from "./boliger.js";
 import type { Tilstand } from "./tilstand.js";
@@ -43,9 +44,9 @@ export function brudteLove(stilling: Stilling, { tekst }: Trappeaftale): readonl
       numre.size === boliger.length && boliger.every((bolig) => bolig.nr < ledigheder),
       "each dwelling has a latest vacancy of its own",
     ],
-    [new Set(boliger.map((bolig) => bolig.navn)).size === boliger.length, "each dwelling stands once"],
+    [new Set(boliger.map((bolig) => sammeform(bolig.navn))).size === boliger.length, "each dwelling stands once"],
     [
-      boliger.every((bolig) => bolig.tildeling === null || bolig.tildeling.bolig === bolig.navn),
+      boliger.every((bolig) => bolig.tildeling === null || sammeform(bolig.tildeling.bolig) === sammeform(bolig.navn)),
       "each turn is of its own dwelling",
     ],
     [

@@ -89,12 +89,57 @@ describe("the door", () => {
     ["011390-1234", false],
     ["10101901234", false],
     ["010190-12345", false],
-    ["010190--1234", false],
+    ["010190.1234", false],
+    ["010190 a 1234", false],
   ])("a civil registration number in %j: %s", (id, cpr) => {
     const faaet = fejl("placer", { afdeling: { ...AFDELING, id, navn: id, boligorganisation: id }, dato: DATO });
     expect(faaet).toEqual(
       cpr ? ["cpr-nummer afdeling/id", "cpr-nummer afdeling/navn", "cpr-nummer afdeling/boligorganisation"] : [],
     );
+  });
+
+  it.each([
+    ["hyphen", "\u2010"],
+    ["hyphen that does not break", "\u2011"],
+    ["figure dash", "\u2012"],
+    ["en dash", "\u2013"],
+    ["em dash", "\u2014"],
+    ["minus", "\u2212"],
+    ["swung dash", "\u2053"],
+    ["modifier letter minus", "\u02D7"],
+    ["hyphen bullet", "\u2043"],
+    ["small hyphen-minus", "\uFE63"],
+    ["fullwidth hyphen-minus", "\uFF0D"],
+    ["armenian hyphen", "\u058A"],
+    ["no-break space", "\u00A0"],
+    ["thin space", "\u2009"],
+    ["narrow no-break space", "\u202F"],
+    ["ideographic space", "\u3000"],
+    ["tab", "\t"],
+    ["line break", "\r\n"],
+    ["line separator", "\u2028"],
+    ["soft hyphen", "\u00AD"],
+    ["zero-width space", "\u200B"],
+    ["zero-width joiner", "\u200D"],
+    ["word joiner", "\u2060"],
+    ["byte-order mark", "\uFEFF"],
+    ["left-to-right mark", "\u200E"],
+    ["combining grapheme joiner", "\u034F"],
+    ["variation selector", "\uFE0F"],
+    ["hangul filler", "\u3164"],
+    ["null", "\u0000"],
+    ["two dashes", "--"],
+    ["a dash between spaces", " \u2013 "],
+    ["several signs of no width", "\u200B\u2060-\uFEFF"],
+  ])("a civil registration number with a %s between its parts", (_, tegn) => {
+    expect(fejl("placer", { afdeling: { ...AFDELING, id: `hos 010190${tegn}1234` }, dato: DATO })).toEqual([
+      "cpr-nummer afdeling/id",
+    ]);
+    expect(fejl("placer", { afdeling: { ...AFDELING, [`010190${tegn}1234`]: 1 }, dato: DATO })).toEqual([
+      "cpr-nummer afdeling",
+    ]);
+    // Part of a longer number it is none.
+    expect(fejl("placer", { afdeling: { ...AFDELING, id: `1010190${tegn}1234` }, dato: DATO })).toEqual([]);
   });
 
   it("repeats a civil registration number nowhere, not even from a key", () => {

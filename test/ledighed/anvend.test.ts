@@ -181,6 +181,16 @@ describe("why was this dwelling not mine", () => {
     });
   });
 
+  it("however the dwelling's name is written", () => {
+    const haendelser = [ledig("Ågade 1".normalize("NFD"), "2026-01-01")];
+    const svaret = hvorforIkkeKommunens(
+      tildelLedige(TRIN_1, null, haendelser, AFTALE),
+      "Ågade 1".normalize("NFC"),
+      dag("2026-01-01"),
+    );
+    expect(svaret.tilbudt).toBe(true);
+  });
+
   it("it was, and was sent back", () => {
     const resultat = tildelLedige(
       TRIN_1,

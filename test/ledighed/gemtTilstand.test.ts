@@ -5,6 +5,7 @@ import { gem, genoptag } from "../../src/input/gemtTilstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { Trappefejl } from "../../src/kerne/fejl.js";
 import { anvend } from "../../src/ledighed/anvend.js";
+import { alleBoliger } from "../../src/ledighed/boliger.js";
 import type { Haendelse } from "../../src/ledighed/haendelse.js";
 import { start, type Tilstand } from "../../src/ledighed/tilstand.js";
 import { afdelingen, aftalen, fejlI, ledig, placering, svar } from "./grundlag.js";
@@ -88,6 +89,22 @@ describe("a stored state", () => {
     expect(() => genoptag(gammel, AFDELING, AFTALE)).toThrow(
       "stored as trappemodel-tilstand-1, and this version reads trappemodel-tilstand-2",
     );
+  });
+
+  it("compares names in NFC: the department's, and those of dwellings, each of which stands once", () => {
+    const afdeling = { ...AFDELING, id: "å".normalize("NFC") };
+    const tilstand = anvend(start(afdeling, AFTALE), ledig("å".normalize("NFC"), "2026-01-01")).tilstand;
+    expect(() => genoptag(gem(tilstand), { ...afdeling, id: "å".normalize("NFD") }, AFTALE)).not.toThrow();
+    // The latest vacancy of the one dwelling, and an older one of the same under another spelling.
+    const [bolig] = alleBoliger(tilstand.boliger);
+    if (bolig === undefined) throw new Error("the dwelling is there");
+    const to = {
+      ...anvend(tilstand, ledig("b", "2026-01-02")).tilstand,
+      boliger: {
+        blad: [bolig, { navn: "å".normalize("NFD"), nr: 1, tildeling: null, besvaret: false }],
+      },
+    };
+    expect(() => genoptag(gem(to), afdeling, AFTALE)).toThrow("each dwelling stands once");
   });
 
   it("tells beside an unknown field what else is wrong", () => {
