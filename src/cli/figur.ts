@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import { indplaceringsfigur, raekkefoelgefigur, regnskabsfigur, trappefigur } from "../figurer/figurer.js";
 import { laesAftale } from "../input/enkeltvis.js";
+import { sammeform } from "../kerne/navn.js";
 import type { Trappeaftale } from "../parametre/aftale.js";
 import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { brugsfejl } from "./fejludskrift.js";
@@ -24,9 +25,10 @@ export function tegnTrapperne(valg: Placerfiler, stroemme: Stroemme): Promise<Af
 
 export function tegnIndplaceringen(valg: Indplaceringsvalg, stroemme: Stroemme): Promise<Afslutningskode> {
   return skriv(valg, stroemme, laesPlacerinput, ({ afdelinger, omraader, dato, aftale }) => {
-    const afdeling = afdelinger.find(({ id }) => id === valg.afdeling);
+    const afdeling = afdelinger.find(({ id }) => sammeform(id) === sammeform(valg.afdeling));
     if (afdeling === undefined) throw brugsfejl((ord) => ord.ukendtAfdeling);
-    const omraade = omraader.find(({ id }) => id === afdeling.omraadeId) ?? null;
+    const omraadeId = afdeling.omraadeId === null ? null : sammeform(afdeling.omraadeId);
+    const omraade = omraader.find(({ id }) => sammeform(id) === omraadeId) ?? null;
     return indplaceringsfigur(afdeling, omraade, dato, aftale, valg);
   });
 }

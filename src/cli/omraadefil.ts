@@ -1,5 +1,6 @@
 /** A file of areas (omraadefil): one row for each area and list, so that an area is the rows with its id. */
 import { grupperet } from "../kerne/grupper.js";
+import { sammeform } from "../kerne/navn.js";
 import type { Sti } from "../kerne/sti.js";
 import { laesDato, laesHeltal, laesJaNej, laesOrdliste } from "./celler.js";
 import { csvform } from "./csv.js";
@@ -33,7 +34,7 @@ const OMRAADEKOLONNER: readonly Kolonne[] = [
 export const omraaderFraCsv = csvform((fil) => {
   const tabel = laesTabel(fil, OMRAADEKOLONNER);
   // Rows of one id are one area; a row without an id is one on its own.
-  const omraader = [...grupperet(tabel.raekker, (raekke) => vaerdiI(raekke, ID) ?? raekke).values()];
+  const omraader = [...grupperet(tabel.raekker, (raekke) => sammenholdt(raekke, ID) ?? raekke).values()];
   return {
     raa: omraader.map(omraadeAf),
     fejl: [
@@ -70,16 +71,18 @@ function proevEnighed(
   kolonne: Kolonne,
   besked: (ord: Parameters<Besked>[0]) => (linje: number) => string,
 ): readonly Stedfejl[] {
-  const [foerste, ...resten] = raekker.filter((raekke) => vaerdiI(raekke, kolonne) !== undefined);
+  const [foerste, ...resten] = raekker.filter((raekke) => sammenholdt(raekke, kolonne) !== undefined);
   if (foerste === undefined) return [];
   return resten
-    .filter((raekke) => vaerdiI(raekke, kolonne) !== vaerdiI(foerste, kolonne))
+    .filter((raekke) => sammenholdt(raekke, kolonne) !== sammenholdt(foerste, kolonne))
     .flatMap(({ raekke }) => {
       const sted = stedFor(tabel, raekke, stiTil(kolonne));
       return sted === null ? [] : [ugyldig(sted, (ord) => besked(ord)(foerste.raekke.linje))];
     });
 }
 
-function vaerdiI({ felter }: Tabelraekke, kolonne: Kolonne): unknown {
-  return felter.find((felt) => felt.kolonne === kolonne)?.vaerdi;
+/** A value as it is held against another's. */
+function sammenholdt({ felter }: Tabelraekke, kolonne: Kolonne): unknown {
+  const vaerdi = felter.find((felt) => felt.kolonne === kolonne)?.vaerdi;
+  return typeof vaerdi === "string" ? sammeform(vaerdi) : vaerdi;
 }
