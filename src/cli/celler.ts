@@ -2,6 +2,14 @@
  * Cells as people write them, to values as the protocol has them (celler): decimal commas, Danish dates, ja and nej. A
  * cell that is none of these goes on as it stands, and the door refuses it with everything else.
  */
+import { harCpr } from "../input/cpr.js";
+import type { Besked } from "./fejludskrift.js";
+
+/** A cell that is refused for a reason the door does not know. */
+export class Afvist {
+  constructor(readonly besked: Besked) {}
+}
+
 const DANSKE_BOGSTAVER: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
 
 /** A word in the protocol's spelling: "Ældreboliger" is aeldreboliger, and "Antal beboere" antalbeboere. */
@@ -24,18 +32,30 @@ export function laesDecimaltal(celle: string): unknown {
 export function laesAndel(celle: string): unknown {
   const broek = /^(\d{1,15})\s*\/\s*(\d{1,15})$/.exec(celle);
   return broek === null
-    ? laesDecimaltal(celle.replace(/\s*%$/, ""))
+    ? laesDecimaltal(celle.replace(/\s*(?:%|pct\.?)$/i, ""))
     : { taeller: Number(broek[1]), naevner: Number(broek[2]) };
 }
 
-/** A whole number in digits alone: a separator of thousands could be a decimal point, and is not guessed at. */
+/**
+ * A count. It has no decimals, so that 1.013 and 1 013 are 1013; 1,013 could be a decimal number that does not belong
+ * here, and is refused with what stands there.
+ */
 export function laesHeltal(celle: string): unknown {
-  return /^\d{1,15}$/.test(celle) ? Number(celle) : celle;
+  if (/^\d{1,15}$/.test(celle)) return Number(celle);
+  if (/^\d{1,3}(?:\.\d{3}){1,4}$|^\d{1,3}(?:\s\d{3}){1,4}$/.test(celle)) return Number(celle.replace(/[.\s]/g, ""));
+  return /^[-+]?\d[\d.,'\s]{0,19}$/.test(celle) && !harCpr(celle)
+    ? new Afvist(({ FILFEJL }) => FILFEJL.ikkeHeltal(celle))
+    : celle;
 }
 
-/** A day, as 2026-12-01 or 01-12-2026. */
+/** A day, as 2026-12-01 or with the day first: 01-12-2026, 1/12/2026, 1.12.2026; midnight may stand behind it. */
 export function laesDato(celle: string): string {
-  return celle.replace(/^(\d\d)-(\d\d)-(\d{4})$/, "$3-$2-$1");
+  return celle
+    .replace(/[T\s]+00[:.]00(?:[:.]00(?:\.0+)?)?Z?$/, "")
+    .replace(
+      /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
+      (_, dag: string, __, maaned: string, aar: string) => `${aar}-${maaned.padStart(2, "0")}-${dag.padStart(2, "0")}`,
+    );
 }
 
 const JA_NEJ: Readonly<Record<string, boolean>> = {
@@ -45,6 +65,7 @@ const JA_NEJ: Readonly<Record<string, boolean>> = {
   false: false,
   sand: true,
   falsk: false,
+  x: true,
   "1": true,
   "0": false,
 };

@@ -1,61 +1,48 @@
 /**
- * CSV as spreadsheets save it (csv): a byte-order mark, semicolons or commas, quoted cells with line breaks, rows
- * filled up with empty cells. Every cell keeps its place in the file.
+ * CSV as spreadsheets save it (csv): semicolons, commas or tabs, a first line that says which, quoted cells with line
+ * breaks, rows filled up with empty cells. Every cell keeps its place in the file.
  */
 import { CsvError, parse } from "csv-parse/sync";
-import { stedIFil, ugyldig } from "./fejludskrift.js";
-import { type Filform, type Kilde, tekstform, ulaeselig } from "./kilde.js";
+import { type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
+import { afkodet, type Kodning } from "./kodning.js";
+import { type Filraekke, linjeskift, type Raekkefil, SKILLETEGN, type Skilletegn } from "./tabelfil.js";
+import { foersteLinjeUdenUtf8 } from "./utf8.js";
 
-export type Skilletegn = ";" | ",";
-
-export interface Csvraekke {
-  /** The line on which the row begins, counted from 1. */
-  readonly linje: number;
-  /** As they stand in the file. */
-  readonly celler: readonly string[];
-}
-
-export interface Csvfil {
-  readonly kilde: string;
-  readonly skilletegn: Skilletegn;
-  readonly hoved: Csvraekke;
-  /** Rows with something in them. */
-  readonly raekker: readonly Csvraekke[];
-}
-
-/** A form of tables, from their rows to a source. */
-export function csvform(laesRaekker: (fil: Csvfil) => Kilde): Filform {
-  return tekstform(
-    "ugyldigt-input",
-    ({ FILFEJL }) => FILFEJL.csvUdenUtf8,
-    (kilde, indhold) => {
-      // One kind of line end, so that lines are counted alike inside quotes and outside them.
-      const tekst = indhold.replace(/\r\n?/g, "\n");
-      const skilletegn = skilletegnI(tekst);
-      const alle: Csvraekke[] = [];
-      try {
-        parse(tekst, {
-          delimiter: skilletegn,
-          relax_column_count: true,
-          skip_empty_lines: true,
-          trim: true,
-          on_record: (celler: readonly string[], { lines }) => {
-            alle.push({ linje: lines - linjeskift(celler), celler });
-            return null;
-          },
-        });
-      } catch (fejl) {
-        if (!(fejl instanceof CsvError)) throw fejl;
-        const linje = typeof fejl["lines"] === "number" ? fejl["lines"] : null;
-        const aarsag = CSVFEJL[fejl.code] ?? "ikkeCsv";
-        return ulaeselig(ugyldig(stedIFil(kilde, linje), ({ FILFEJL }) => FILFEJL[aarsag]));
-      }
-      const [hoved, ...raekker] = alle;
-      if (hoved === undefined) return ulaeselig(ugyldig(stedIFil(kilde), ({ FILFEJL }) => FILFEJL.tom));
-      const medIndhold = raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== ""));
-      return laesRaekker({ kilde, skilletegn, hoved, raekker: medIndhold });
-    },
-  );
+export function laesCsv(kilde: string, indhold: Uint8Array, valgt?: Kodning): Raekkefil | Stedfejl {
+  const kodet = afkodet(indhold, valgt);
+  if (kodet === null) {
+    const linje = valgt === undefined ? foersteLinjeUdenUtf8(indhold) : null;
+    return ugyldig(stedIFil(kilde, linje), ({ FILFEJL }) =>
+      valgt === undefined ? FILFEJL.ukendtKodning : FILFEJL.andenKodning(valgt),
+    );
+  }
+  // One kind of line end, so that lines are counted alike inside quotes and outside them.
+  const tekst = kodet.tekst.replace(/\r\n?/g, "\n");
+  const [foerste = "", sagt] = /^\s*"?sep=([;\t,|])"?[^\S\n]*(?:\n|$)/i.exec(tekst) ?? [];
+  const skilletegn = SKILLETEGN.find((tegn) => tegn === sagt) ?? skilletegnI(tekst);
+  const raekker: Filraekke[] = [];
+  const foer = linjeskift([foerste]);
+  try {
+    parse(tekst.slice(foerste.length), {
+      delimiter: skilletegn,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: skilletegn !== "\t",
+      on_record: (celler: readonly string[], { lines }) => {
+        const linje = foer + lines - linjeskift(celler);
+        if (celler.some((celle) => celle.trim() !== "")) raekker.push({ linje, celler });
+        return null;
+      },
+    });
+  } catch (fejl) {
+    if (!(fejl instanceof CsvError)) throw fejl;
+    const linje = typeof fejl["lines"] === "number" ? foer + fejl["lines"] : null;
+    const aarsag = CSVFEJL[fejl.code] ?? "ikkeCsv";
+    return ugyldig(stedIFil(kilde, linje), ({ FILFEJL }) => FILFEJL[aarsag]);
+  }
+  const { kodning } = kodet;
+  const fundet = valgt === undefined && kodning === "windows-1252";
+  return { kilde, skilletegn, raekker, om: fundet ? ({ FILFEJL }) => FILFEJL.laestSom(kodning) : null };
 }
 
 const CSVFEJL: Readonly<Record<string, "citatSlutterIkke" | "citatFortsaetter" | "citatICelle">> = {
@@ -64,18 +51,28 @@ const CSVFEJL: Readonly<Record<string, "citatSlutterIkke" | "citatFortsaetter" |
   INVALID_OPENING_QUOTE: "citatICelle",
 };
 
-/** The one that the header has most of, quoted cells left out; a header of one column may be either. */
+/** How far down headings may stand, in characters. */
+const BEGYNDELSE = 20_000;
+
+/**
+ * The one that the first line has most of, quoted cells left out; a header of one column may be either. A first line
+ * that has less than half as many as a line below it is no header but a title with a comma in it.
+ */
 function skilletegnI(tekst: string): Skilletegn {
-  const hoved = /^\s*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(tekst)?.[1]?.replace(/"(?:[^"]|"")*"/g, "") ?? "";
-  const antal = (tegn: Skilletegn) => hoved.split(tegn).length;
-  return antal(",") > antal(";") ? "," : ";";
+  const linjer = tekst
+    .slice(0, BEGYNDELSE)
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .split("\n")
+    .filter((linje) => linje.trim() !== "")
+    .slice(0, 20)
+    .map(oftestI);
+  const bredest = linjer.reduce((a, b) => (b.antal > a.antal ? b : a), oftestI(""));
+  const foerst = linjer[0] ?? bredest;
+  return (bredest.antal > 2 * foerst.antal ? bredest : foerst).tegn;
 }
 
-/** The line on which a cell begins: those before it in its row may hold line breaks. */
-export function cellelinje({ linje, celler }: Csvraekke, nr: number): number {
-  return linje + linjeskift(celler.slice(0, nr - 1));
-}
-
-function linjeskift(celler: readonly string[]): number {
-  return celler.reduce((sum, celle) => sum + celle.split("\n").length - 1, 0);
+function oftestI(linje: string): { readonly tegn: Skilletegn; readonly antal: number } {
+  return SKILLETEGN.map((tegn) => ({ tegn, antal: linje.split(tegn).length - 1 })).reduce((a, b) =>
+    b.antal > a.antal ? b : a,
+  );
 }

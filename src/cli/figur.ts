@@ -11,6 +11,7 @@ import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { type Laest, laesAftalekilde, laest } from "./laest.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { somPng } from "./png.js";
+import type { Tabelvalg } from "./tabelvalg.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
 import { skrivTil } from "./udskrift.js";
 
@@ -50,7 +51,7 @@ export function tegnRegnskabet(valg: Tildelfiler, stroemme: Stroemme): Promise<A
 }
 
 /** The file that is written ends in .svg or .png; SVG on standard output without one. */
-function skriv<Valg extends Faellesvalg, Input>(
+function skriv<Valg extends Faellesvalg & Tabelvalg, Input>(
   valg: Valg,
   { ud, fejl }: Stroemme,
   laes: (valg: Valg) => Promise<Laest<Input>>,
@@ -58,7 +59,7 @@ function skriv<Valg extends Faellesvalg, Input>(
 ): Promise<Afslutningskode> {
   const format = valg.ud === undefined ? ".svg" : extname(valg.ud).toLowerCase();
   return medInput(
-    { fejl, sprog: valg.sprog },
+    { fejl, sprog: valg.sprog, advarsler: valg.advarsler },
     async () => {
       if (format !== ".svg" && format !== ".png") throw brugsfejl((ord) => ord.figurfil);
       return laes(valg);

@@ -28,7 +28,7 @@ export function proevFilvalg(
     throw brugsfejl((ord) => ord.udErInd);
 }
 
-const REGNEARK = [".xlsx", ".xlsm", ".xls", ".ods", ".numbers"];
+const REGNEARK = [".xls", ".xlsb", ".ods", ".numbers"];
 
 /**
  * @param valg each "id=valg"

@@ -1,18 +1,21 @@
 /** A source of input (kilde): its raw objects for the door, its own faults, and where in it a path leads. */
 import type { Fejlkode } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
-import { type Besked, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import { type Advarsel, type Besked, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import type { Filvalg } from "./tabelvalg.js";
 import { foersteLinjeUdenUtf8, somUtf8 } from "./utf8.js";
 
 export interface Kilde {
   readonly raa: unknown;
   readonly fejl: readonly Stedfejl[];
+  /** What was noticed while it was read, and stops nothing. */
+  readonly advarsler?: readonly Advarsel[];
   /** @returns null for a fault that is reported already */
   readonly sted: (sti: Sti) => Sted | null;
 }
 
 /** From the bytes of a file to a source. */
-export type Filform = (fil: string, indhold: Uint8Array) => Kilde;
+export type Filform = (fil: string, indhold: Uint8Array, valg: Filvalg) => Kilde | Promise<Kilde>;
 
 /** A form of texts: bytes that are no UTF-8 are at fault by this code and message, and a byte-order mark is nothing. */
 export function tekstform(kode: Fejlkode, besked: Besked, laesTekst: (fil: string, tekst: string) => Kilde): Filform {

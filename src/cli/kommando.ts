@@ -1,7 +1,7 @@
 /** What every command has and gives (kommando): two streams, and an exit code. */
 import type { Writable } from "node:stream";
 import type { Sprog } from "../afgoerelse/tekst/sprog.js";
-import { Brugsfejl, fejludskrift } from "./fejludskrift.js";
+import { advarselsudskrift, Brugsfejl, fejludskrift } from "./fejludskrift.js";
 import type { Terminal } from "./fremgang.js";
 import type { Laest } from "./laest.js";
 import { ordFor } from "./tekst/sprogene.js";
@@ -22,6 +22,8 @@ export interface Sprogvalg {
 interface Fejlsted {
   readonly fejl: Writable;
   readonly sprog: Sprog | undefined;
+  /** Warnings are faults: nothing is written where there is one. */
+  readonly advarsler?: "fejl" | undefined;
 }
 
 /** 1: the input is faulty. 2: the command cannot run as it was given, or its options alone are at fault. */
@@ -48,12 +50,16 @@ export function medInput<Input>(
   goer: (input: Input) => Promise<void>,
 ): Promise<Afslutningskode> {
   return udfoer(fejlsted, async () => {
-    const { input, fejl: fundne } = await laes();
+    const { input, fejl: fundne, advarsler } = await laes();
+    const ord = ordFor(fejlsted.sprog).koersel;
+    const somFejl = fejlsted.advarsler === "fejl" ? advarsler.filter(({ kode }) => kode !== "oplysning").length : 0;
+    if (advarsler.length > 0) await skrivStroem(fejlsted.fejl, advarselsudskrift(advarsler, somFejl, ord));
     if (input !== null) {
+      if (somFejl > 0) return 1;
       await goer(input);
       return 0;
     }
-    await skrivStroem(fejlsted.fejl, fejludskrift(fundne, ordFor(fejlsted.sprog).koersel));
+    await skrivStroem(fejlsted.fejl, fejludskrift(fundne, ord));
     return fundne.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
   });
 }

@@ -1,6 +1,15 @@
 /** What sources are read to through a door (laest): an input without a fault, or every fault at its place. */
 import { Trappefejl } from "../kerne/fejl.js";
-import { ordnet, type Sted, type Stedfejl, stedIFil } from "./fejludskrift.js";
+import type { Sti } from "../kerne/sti.js";
+import {
+  type Advarsel,
+  type Advarselskode,
+  type Besked,
+  ordnet,
+  type Sted,
+  type Stedfejl,
+  stedIFil,
+} from "./fejludskrift.js";
 import type { Kilde } from "./kilde.js";
 import { laesJson } from "./kildefil.js";
 
@@ -8,22 +17,53 @@ export interface Laest<T> {
   /** Null when there is a fault. */
   readonly input: T | null;
   readonly fejl: readonly Stedfejl[];
+  /** Of an input with a fault those of its files alone. */
+  readonly advarsler: readonly Advarsel[];
 }
 
-/** @param orden files and options in the order in which their faults are told */
-export function laest<T>(kilde: Kilde, laes: (raa: unknown) => T | null, orden: readonly string[]): Laest<T> {
+/** What is noticed in an input without a fault, by its path. */
+export interface Bemaerket {
+  readonly sti: Sti;
+  readonly kode: Advarselskode;
+  readonly besked: Besked;
+}
+
+/**
+ * @param orden files and options in the order in which their faults are told
+ * @param bemaerk what is noticed in the input
+ */
+export function laest<T>(
+  kilde: Kilde,
+  laes: (raa: unknown) => T | null,
+  orden: readonly string[],
+  bemaerk: (input: T) => readonly Bemaerket[] = () => [],
+): Laest<T> {
   const fejl = [...kilde.fejl];
+  const advarsler = [...(kilde.advarsler ?? [])];
+  const celler = new Set(fejl.flatMap(cellenoegle));
   try {
     const input = laes(kilde.raa);
-    if (fejl.length === 0) return { input, fejl };
+    if (fejl.length === 0) {
+      for (const { sti, ...resten } of input === null ? [] : bemaerk(input)) {
+        const sted = kilde.sted(sti);
+        if (sted !== null) advarsler.push({ ...sted, ...resten });
+      }
+      return { input, fejl, advarsler: ordnet(advarsler, orden) };
+    }
   } catch (fundne) {
     if (!(fundne instanceof Trappefejl)) throw fundne;
     for (const { kode, besked, sti } of fundne.fejl) {
       const sted = kilde.sted(sti);
-      if (sted !== null) fejl.push({ ...sted, kode, besked: () => besked });
+      // A cell that was refused is missing for the door, and is not at fault for that as well.
+      if (sted === null || cellenoegle(sted).some((noegle) => celler.has(noegle))) continue;
+      fejl.push({ ...sted, kode, besked: () => besked });
     }
   }
-  return { input: null, fejl: ordnet(fejl, orden) };
+  return { input: null, fejl: ordnet(fejl, orden), advarsler: ordnet(advarsler, orden) };
+}
+
+function cellenoegle({ kilde, linje, kolonne }: Sted): readonly string[] {
+  return kolonne === null ? [] : [`${kilde} ${linje} ${kolonne.nr}`];
 }
 
 /**
@@ -35,6 +75,7 @@ export function samlet(dele: Readonly<Record<string, Kilde>>, helhed: () => Sted
   return {
     raa: Object.fromEntries(Object.entries(dele).map(([navn, { raa }]) => [navn, raa])),
     fejl: Object.values(dele).flatMap(({ fejl }) => fejl),
+    advarsler: Object.values(dele).flatMap(({ advarsler = [] }) => advarsler),
     sted: ([navn = "", ...resten]) => {
       const del = dele[String(navn)];
       return del === undefined ? helhed() : del.sted(resten);

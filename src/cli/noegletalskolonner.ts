@@ -1,7 +1,9 @@
 /** The columns of the key figures, the same for areas and departments (noegletalskolonner). */
 import { laesAndel, laesDecimaltal } from "./celler.js";
 import { type Besked, type Stedfejl, ugyldig } from "./fejludskrift.js";
-import { cellested, type Felt, type Kolonne, type Tabel, type Tabelraekke } from "./kolonner.js";
+import type { Felt, Kolonne } from "./kolonne.js";
+import type { Tabel, Tabelraekke } from "./kolonner.js";
+import { cellested } from "./tabelfil.js";
 
 const DOEMTE: Kolonne = { navn: "doemte", andreNavne: ["andelDoemte"], sti: ["noegletal", "doemte"], laes: laesAndel };
 const LANDSGENNEMSNIT: Kolonne = {

@@ -22,7 +22,7 @@ export function placer(valg: Placervalg, { ud, fejl }: Stroemme): Promise<Afslut
     if (antal >= MANGE) vis(koersel.FREMGANG.kontrollerer(antal));
   };
   return medInput(
-    { fejl, sprog: valg.sprog },
+    { fejl, sprog: valg.sprog, advarsler: valg.advarsler },
     () => laesPlacerinput(valg, vedOptalt).finally(slut),
     async (input) => {
       if (input.afdelinger.length >= MANGE) vis(koersel.FREMGANG.placerer);

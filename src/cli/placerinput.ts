@@ -1,19 +1,23 @@
 /** The input of `placer`, from its files and options to the domain, with every fault of them all (placerinput). */
 import { laes } from "../input/doer.js";
 import { type Laestportefoelje, portefoeljedoer } from "../input/portefoelje.js";
-import { afdelingerFraCsv } from "./afdelingsfil.js";
+import { portefoeljeadvarsler } from "./advarsler.js";
+import { afdelingsform } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesKilde } from "./kildefil.js";
 import { fraValg, type Laest, laesAftalekilde, laest, samlet } from "./laest.js";
-import { omraaderFraCsv } from "./omraadefil.js";
+import { omraadeform } from "./omraadefil.js";
+import { type Tabelvalg, valgFor } from "./tabelvalg.js";
 
-export interface Placerfiler extends Faellesvalg {
+export interface Placerfiler extends Faellesvalg, Tabelvalg {
   readonly omraader: string;
   readonly afdelinger: string;
   readonly dato: string;
 }
+
+const FILER = ["omraader", "afdelinger"];
 
 /**
  * @param vedOptalt is told how many departments there are, before they are checked
@@ -26,8 +30,8 @@ export async function laesPlacerinput(
   proevFilvalg([valg.omraader, valg.afdelinger], [valg.supplement], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning);
   const kilder = {
-    omraader: await laesKilde(valg.omraader, omraaderFraCsv),
-    afdelinger: await laesKilde(valg.afdelinger, afdelingerFraCsv),
+    omraader: await laesKilde(valg.omraader, omraadeform, valgFor("omraader", FILER, valg)),
+    afdelinger: await laesKilde(valg.afdelinger, afdelingsform, valgFor("afdelinger", FILER, valg)),
     dato: fraValg("--dato", laesDato(valg.dato)),
     aftale: await laesAftalekilde(valg.supplement, fortolkninger),
   };
@@ -36,5 +40,5 @@ export async function laesPlacerinput(
   // A fault of the input as a whole may lie in either file.
   const kilde = samlet(kilder, () => stedIFil(`${valg.omraader}, ${valg.afdelinger}`));
   const orden = [valg.omraader, valg.afdelinger, valg.supplement ?? "", "--fortolkning", "--dato"];
-  return laest(kilde, (alle) => laes(portefoeljedoer, alle), orden);
+  return laest(kilde, (alle) => laes(portefoeljedoer, alle), orden, portefoeljeadvarsler);
 }

@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import pakke from "../../package.json" with { type: "json" };
 import { SPROG, type Sprog } from "../afgoerelse/tekst/sprog.js";
+import { KODNINGER } from "./kodning.js";
 import type { Afslutningskode, Stroemme } from "./kommando.js";
 import { Parser } from "./parser.js";
 import { ordFor } from "./tekst/sprogene.js";
@@ -41,6 +42,19 @@ export function program(sprog: Sprog | undefined): Parser {
   const FORMAT = new Option("--format <format>", VALG.format).choices(["csv", "json", "tabel"]);
   const JSON_I_STEDET = ["--json", VALG.json] as const;
 
+  const ADVARSLER = new Option("--advarsler <som>", VALG.advarsler).choices(["fejl"]);
+
+  /** What every command takes that reads tables. */
+  function medTabeller(kommando: Command): Command {
+    return kommando
+      .addOption(new Option("--kodning <kodning>", VALG.kodning).choices(KODNINGER))
+      .option("--ark <ark...>", VALG.ark)
+      .addOption(new Option("--blank <svar>", VALG.blank).choices(["nej"]))
+      .option("--forbigaa <kolonne...>", VALG.forbigaa)
+      .option("--streng", VALG.streng)
+      .addOption(ADVARSLER);
+  }
+
   alle
     .command("jsonl")
     .description(KOMMANDO.jsonl)
@@ -57,8 +71,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .option("--stoerst <MB>", VALG.stoerst, "16")
     .action(kald(async () => (await import("./tjeneste.js")).tjeneste));
 
-  alle
-    .command("placer")
+  medTabeller(alle.command("placer"))
     .description(KOMMANDO.placer)
     .requiredOption("--omraader <fil>", VALG.omraader)
     .requiredOption("--afdelinger <fil>", VALG.afdelinger)
@@ -69,8 +82,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .addOption(FORMAT)
     .action(kald(async () => (await import("./placer.js")).placer));
 
-  alle
-    .command("tildel")
+  medTabeller(alle.command("tildel"))
     .description(KOMMANDO.tildel)
     .requiredOption("--afdeling <fil>", VALG.afdelingsfil)
     .requiredOption("--regnskab <fil>", VALG.regnskab)
@@ -87,6 +99,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .description(KOMMANDO.vurder)
     .argument("<fil...>", VALG.spoergsmaalsfil)
     .option(...JSON_I_STEDET)
+    .addOption(ADVARSLER)
     .action(kald(async () => (await import("./vurder.js")).vurder));
 
   alle
@@ -94,6 +107,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .description(KOMMANDO.ranger)
     .argument("<fil...>", VALG.ventelistefil)
     .option(...JSON_I_STEDET)
+    .addOption(ADVARSLER)
     .action(kald(async () => (await import("./ranger.js")).ranger));
 
   alle
@@ -132,7 +146,7 @@ export function program(sprog: Sprog | undefined): Parser {
 
   /** Those that show placed departments. */
   function placeringskommando(navn: string, beskrivelse: string): Command {
-    return figurkommando(navn, beskrivelse)
+    return medTabeller(figurkommando(navn, beskrivelse))
       .requiredOption("--omraader <fil>", VALG.omraaderSomPlacer)
       .requiredOption("--afdelinger <fil>", VALG.afdelingerSomPlacer)
       .requiredOption(...DATO);
@@ -148,7 +162,7 @@ export function program(sprog: Sprog | undefined): Parser {
     kald(async () => (await import("./figur.js")).tegnRaekkefoelgerne),
   );
 
-  figurkommando("regnskab", KOMMANDO.regnskab)
+  medTabeller(figurkommando("regnskab", KOMMANDO.regnskab))
     .requiredOption("--afdeling <fil>", VALG.afdelingSomTildel)
     .requiredOption("--regnskab <fil>", VALG.regnskabSomTildel)
     .option(...AABNING)

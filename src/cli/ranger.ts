@@ -1,6 +1,7 @@
 /** `trappemodel ranger`: a waiting list from a file, in order of seniority, with everyone's answer. */
 import { type Ansoegning, type Rangering, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { type Rangeringsinput, rangeringsdoer } from "../input/ranger.js";
+import { aldersadvarsler } from "./advarsler.js";
 import type { Afslutningskode, Stroemme } from "./kommando.js";
 import { forbeholdstekst } from "./placerudskrift.js";
 import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
@@ -12,6 +13,8 @@ export function ranger(filer: readonly string[], valg: Svarvalg, stroemme: Stroe
   return besvarFiler(filer, valg, stroemme, {
     doer: rangeringsdoer,
     besvar: ({ ansoegninger, krav, dato, aftale }) => rangerAnsoegninger(ansoegninger, krav, dato, aftale),
+    bemaerk: ({ ansoegninger, dato }) =>
+      ansoegninger.flatMap(({ husstand }, nr) => aldersadvarsler(husstand, dato, ["ansoegninger", nr, "husstand"])),
     tekst: (rangering, input, ord) => rangeringstekst(rangering, input, ord, stroemme.ud.columns),
   });
 }

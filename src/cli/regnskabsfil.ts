@@ -2,8 +2,9 @@
 import { FORMAAL, TILBUDSSVAR } from "../ledighed/haendelse.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
 import { laesDato, laesEtAf, laesJaNej } from "./celler.js";
-import { csvform } from "./csv.js";
-import { type Kolonne, laesTabel, samlet, stedIRaekker } from "./kolonner.js";
+import { type Kolonne, samlet } from "./kolonne.js";
+import { stedIRaekker } from "./kolonner.js";
+import { tabelform } from "./tabelform.js";
 
 const HAENDELSESKOLONNER: readonly Kolonne[] = [
   { navn: "type", andreNavne: ["haendelse"], paakraevet: true, laes: laesEtAf(["ledig", "udfald"]) },
@@ -15,11 +16,8 @@ const HAENDELSESKOLONNER: readonly Kolonne[] = [
   { navn: "formaal", laes: laesEtAf(FORMAAL) },
 ];
 
-export const haendelserFraCsv = csvform((fil) => {
-  const tabel = laesTabel(fil, HAENDELSESKOLONNER);
-  return {
-    raa: tabel.raekker.map(({ felter }) => samlet(felter)),
-    fejl: tabel.fejl,
-    sted: (sti) => stedIRaekker(tabel, sti),
-  };
-});
+export const haendelsesform = tabelform(HAENDELSESKOLONNER, (tabel) => ({
+  raa: tabel.raekker.map(({ felter }) => samlet(felter)),
+  fejl: [],
+  sted: (sti) => stedIRaekker(tabel, sti),
+}));

@@ -16,7 +16,7 @@ export interface Tildelvalg extends Tildelfiler {
 export function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
   const { svar } = ordFor(valg.sprog);
   return medInput(
-    { fejl, sprog: valg.sprog },
+    { fejl, sprog: valg.sprog, advarsler: valg.advarsler },
     () => laesOgTildel(valg),
     async ({ input, tildelinger }) => {
       const format = valg.format ?? standardformat(valg.ud, ud);

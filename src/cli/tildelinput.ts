@@ -5,9 +5,10 @@ import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesJson, laesRaekkekilde } from "./kildefil.js";
 import { type Laest, laesAftalekilde, laest, laesValgfriJson, samlet } from "./laest.js";
-import { haendelserFraCsv } from "./regnskabsfil.js";
+import { haendelsesform } from "./regnskabsfil.js";
+import { type Tabelvalg, valgFor } from "./tabelvalg.js";
 
-export interface Tildelfiler extends Faellesvalg {
+export interface Tildelfiler extends Faellesvalg, Tabelvalg {
   readonly afdeling: string;
   readonly regnskab: string;
   readonly aabning?: string;
@@ -25,7 +26,7 @@ export async function laesOgTildel(valg: Tildelfiler): Promise<Laest<Tildelt>> {
   const kilder = {
     afdeling: await laesJson(valg.afdeling),
     aabning: await laesValgfriJson(valg.aabning),
-    haendelser: await laesRaekkekilde(valg.regnskab, haendelserFraCsv),
+    haendelser: await laesRaekkekilde(valg.regnskab, haendelsesform, valgFor("regnskab", ["regnskab"], valg)),
     aftale: await laesAftalekilde(valg.supplement, fortolkninger),
   };
   // Of all files the ledger is the one that can hold more faults than can be told.

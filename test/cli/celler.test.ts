@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  Afvist,
   asciiord,
   laesAndel,
   laesDato,
@@ -42,20 +43,13 @@ describe("cells", () => {
       "-",
     ]);
     expect(["40 %", "1/2"].map(laesDecimaltal)).toEqual(["40 %", "1/2"]);
-    expect(["1.913", "1 913", "1,0", "-1", "1e3", "9999999999999999"].map(laesHeltal)).toEqual([
-      "1.913",
-      "1 913",
-      "1,0",
-      "-1",
-      "1e3",
-      "9999999999999999",
-    ]);
+    expect(["1e3", "12a", "010203-1234"].map(laesHeltal)).toEqual(["1e3", "12a", "010203-1234"]);
     expect(["måske", "constructor", "2"].map(laesJaNej)).toEqual(["måske", "constructor", "2"]);
-    expect(["1-12-2026", "01/12/2026", "01.12.2026", "2026-1-2"].map(laesDato)).toEqual([
-      "1-12-2026",
-      "01/12/2026",
-      "01.12.2026",
+    expect(["1-12/2026", "1-12-26", "2026-1-2", "01-12-2026 08:30"].map(laesDato)).toEqual([
+      "1-12/2026",
+      "1-12-26",
       "2026-1-2",
+      "01-12-2026 08:30",
     ]);
   });
 
@@ -66,7 +60,28 @@ describe("cells", () => {
       "2026-12-01",
       "2026-02-31",
     ]);
-    expect(["ja", "Nej", "SAND", "falsk", "true", "0"].map(laesJaNej)).toEqual([true, false, true, false, true, false]);
+    expect(["1-12-2026", "1/12/2026", "01.2.2026", "2026-12-01 00:00:00", "1-12-2026 00.00"].map(laesDato)).toEqual([
+      "2026-12-01",
+      "2026-12-01",
+      "2026-02-01",
+      "2026-12-01",
+      "2026-12-01",
+    ]);
+    expect(["ja", "Nej", "SAND", "falsk", "true", "0", "X"].map(laesJaNej)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it("are counts with a point or a space at the thousands, and are refused with what could be decimals", () => {
+    expect(["1.013", "1 013", "1\u00A0013", "12.345.678"].map(laesHeltal)).toEqual([1013, 1013, 1013, 12345678]);
+    for (const celle of ["1,013", "1,0", "-1", "1.01", "1.0134", "1013,5", "1.234 567"])
+      expect(laesHeltal(celle)).toBeInstanceOf(Afvist);
   });
 
   it("are lists of words, and ingen alone is none", () => {

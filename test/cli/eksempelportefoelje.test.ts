@@ -6,9 +6,9 @@ import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import objekter from "../../fixtures/data/eksempelportefoelje.json" with { type: "json" };
-import { afdelingerFraCsv } from "../../src/cli/afdelingsfil.js";
+import { afdelingsform } from "../../src/cli/afdelingsfil.js";
 import { laesKilde } from "../../src/cli/kildefil.js";
-import { omraaderFraCsv } from "../../src/cli/omraadefil.js";
+import { omraadeform } from "../../src/cli/omraadefil.js";
 import { placer } from "../../src/cli/placer.js";
 import type { Portefoelje } from "../../src/trappe/placerPortefoelje.js";
 
@@ -139,7 +139,12 @@ async function placeret(): Promise<Portefoelje> {
     },
     { ud: stroem("ud"), fejl: stroem("fejl") },
   );
-  expect(skrevet.fejl).toBe("");
+  // The area of number 43 is not given, and who is exempt is said of few.
+  expect(skrevet.fejl.match(/\((?:tom-celle|omraade-uden-tal)\)/g)).toEqual([
+    "(tom-celle)",
+    "(tom-celle)",
+    "(omraade-uden-tal)",
+  ]);
   expect(kode).toBe(0);
   return JSON.parse(skrevet.ud);
 }
@@ -163,8 +168,8 @@ describe("the made-up portfolio", () => {
   }
 
   it("is the same as the objects of the protocol", async () => {
-    expect((await laesKilde(data("eksempel-omraader.csv"), omraaderFraCsv)).raa).toEqual(objekter.omraader);
-    expect((await laesKilde(data("eksempel-afdelinger.csv"), afdelingerFraCsv)).raa).toEqual(objekter.afdelinger);
+    expect((await laesKilde(data("eksempel-omraader.csv"), omraadeform)).raa).toEqual(objekter.omraader);
+    expect((await laesKilde(data("eksempel-afdelinger.csv"), afdelingsform)).raa).toEqual(objekter.afdelinger);
   });
 
   it("stands on every step of both stairs, by every road", () => {

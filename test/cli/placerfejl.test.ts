@@ -80,13 +80,13 @@ describe("faults of trappemodel placer", () => {
     }
   });
 
-  it("refuses unknown columns with the nearest name, double ones, and missing ones once for all rows", async () => {
+  it("asks about columns that are nearly ours, and refuses double ones, and missing ones once for all rows", async () => {
     const afdelinger = "Id;Andel anvist;Afdeling;Bruto-indkomst\na;1;a;1\nb;2;b;2\n";
     expect(await fejlI({ "afdelinger.csv": afdelinger })).toEqual([
       "afdelinger.csv:1: ugyldigt-input: the column type is missing",
-      'afdelinger.csv:1: kolonne "Andel anvist" (2): ukendt-felt: unknown column; did you mean andelAnviste?',
+      'afdelinger.csv:1: kolonne "Andel anvist" (2): ukendt-felt: did you mean andelAnviste? Mend the heading, or leave the column unread by --forbigaa and its heading',
       'afdelinger.csv:1: kolonne "Afdeling" (3): ugyldigt-input: column 1 is id already',
-      'afdelinger.csv:1: kolonne "Bruto-indkomst" (4): ukendt-felt: unknown column; did you mean bruttoindkomst?',
+      'afdelinger.csv:1: kolonne "Bruto-indkomst" (4): ukendt-felt: did you mean bruttoindkomst? Mend the heading, or leave the column unread by --forbigaa and its heading',
     ]);
   });
 
@@ -107,11 +107,11 @@ describe("faults of trappemodel placer", () => {
     expect(kode).toBe(0);
   });
 
-  it("guesses at no number: thousands, words, a point and a comma", async () => {
+  it("guesses at no number: what could be decimals, words, a point and a comma", async () => {
     const omraader = [
       "id;listedato;antalBeboere;bruttoindkomst",
-      "a;2026-12-01;1.913;",
-      "b;2026-12-01;1 913;",
+      "a;2026-12-01;1,913;",
+      "b;2026-12-01;1.91;",
       "c;2026-12-01;950,5;",
       "d;2026-12-01;1;1.234,5",
     ];
@@ -148,8 +148,8 @@ describe("faults of trappemodel placer", () => {
   it("repeats no civil registration number, nor a control character, from cell or heading", async () => {
     const fejl = await fejlI({ "afdelinger.csv": "id;type;010203-1234;n\u001B[2Javn\n0102031234;familieboliger;;\n" });
     expect(fejl).toEqual([
+      "afdelinger.csv:1: note (oplysning): columns that are not ours were passed over: n [2Javn",
       "afdelinger.csv:1: kolonne (3): cpr-nummer: a civil registration number does not belong in a heading",
-      'afdelinger.csv:1: kolonne "n [2Javn" (4): ukendt-felt: unknown column; did you mean navn?',
       'afdelinger.csv:2: kolonne "id" (1): cpr-nummer: a civil registration number does not belong in an id or a name',
     ]);
   });
@@ -171,8 +171,8 @@ describe("faults of trappemodel placer", () => {
       expect.stringMatching(/^omraader\.csv:3: ugyldigt-input: a quotation mark/),
       iAfdelinger,
     ]);
-    expect(await omraader(Buffer.from("id;navn;listedato\na;b;\nsø;Ø;\n", "latin1"))).toEqual([
-      "omraader.csv:3: ugyldigt-input: this is not UTF-8: save the file as CSV UTF-8",
+    expect(await omraader(Buffer.from("id;navn;listedato\na;b;\ns\x9B;\x9D;\n", "latin1"))).toEqual([
+      "omraader.csv:3: ugyldigt-input: the characters of the file cannot be read: save it as CSV UTF-8, or name its encoding with --kodning",
       iAfdelinger,
     ]);
     expect(await omraader("\r\n")).toEqual([
@@ -233,7 +233,9 @@ describe("faults of trappemodel placer", () => {
       "--fortolkning chooses twice for trinskifte",
     );
     expect(await brug({ dato: "2026-13-01" })).toMatch(/^--dato: ugyldig-dato: /);
-    const regneark = { "omraader.xlsx": "", "afdelinger.csv": AFDELINGER };
-    expect(await brug({}, regneark)).toBe("omraader.xlsx is a spreadsheet's own format: save it as CSV UTF-8");
+    const regneark = { "omraader.ods": "", "afdelinger.csv": AFDELINGER };
+    expect(await brug({}, regneark)).toBe(
+      "omraader.ods is in a format that is not read: save it as .xlsx, or as CSV UTF-8",
+    );
   });
 });

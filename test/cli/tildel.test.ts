@@ -200,7 +200,7 @@ describe("trappemodel tildel", () => {
 
   it("cannot run on a file that is not there, on a spreadsheet's own format, or over its own input", async () => {
     expect(await koer({}, { regnskab: "findes-ikke.csv" })).toMatchObject({ kode: 2, ud: "" });
-    expect((await koer({}, { regnskab: "regnskab.xlsx" })).fejl).toContain("save it as CSV UTF-8");
+    expect((await koer({}, { regnskab: "regnskab.ods" })).fejl).toContain("save it as .xlsx, or as CSV UTF-8");
     expect((await koer({ "regnskab.csv": REGNSKAB }, { ud: "regnskab.csv" })).fejl).toContain(
       "--ud names a file that is read",
     );

@@ -5,13 +5,19 @@ export const KOLONNE: string = "kolonne";
 
 export const fejlantal = (antal: number) => `${antal} fejl; intet er skrevet`;
 
+export const advarselsart = (kode: string) => (kode === "oplysning" ? "oplysning" : `advarsel (${kode})`);
+export const flereAfSlagsen = (antal: number) => `${antal} flere af samme slags`;
+export const advarslerErFejl = (antal: number) =>
+  `${antal} ${antal === 1 ? "advarsel" : "advarsler"}, og --advarsler fejl: intet er skrevet`;
+
 export const BRUGSFEJL = {
   kanIkkeLaese: (fil: string) => `kan ikke læse ${fil}`,
   kanIkkeSkrive: "kan ikke skrive",
   kanIkkeSkriveFil: (fil: string) => `kan ikke skrive ${fil}`,
   kanIkkeSkriveMappe: (mappe: string) => `kan ikke skrive mappen ${mappe}`,
   forStort: "det er mere, end der kan skrives i ét stykke; som CSV eller i dele kan det være mindre",
-  regneark: (fil: string) => `${fil} er i et regnearks eget format: gem den som CSV UTF-8`,
+  regneark: (fil: string) => `${fil} er i et format, der ikke læses: gem den som .xlsx eller som CSV UTF-8`,
+  ukendtArk: (fil: string, ark: string, navne: string) => `--ark ${ark}: ${fil} har ikke det ark; den har ${navne}`,
   udErInd: "--ud er en fil, der læses",
   fortolkning: "--fortolkning skal have en fortolkning og et valg: id=valg",
   fortolkningToGange: (id: string) => `--fortolkning vælger to gange for ${id}`,

@@ -5,7 +5,7 @@ export const KOMMANDOHJAELP = {
   jsonl: "besvar JSON-linjeprotokollen på standard input og output",
   tjeneste: "besvar protokollens operationer over HTTP, hver på sin sti: POST /placer",
   placer:
-    "placer afdelinger på de to trapper ud fra filer med områder og afdelinger (CSV, som regneark gemmer den, eller JSON)",
+    "placer afdelinger på de to trapper ud fra filer med områder og afdelinger (.xlsx, CSV, som regneark gemmer den, eller JSON)",
   tildel: "giv hver ledig bolig i en afdelings regnskab sin tur, og gør årene op mod hver tredje bolig",
   vurder:
     "vurder husstande mod det, turen kræver, ud fra filer i protokollens form: husstand, krav, dato og aftale (JSON)",
@@ -27,6 +27,12 @@ export const KOMMANDOHJAELP = {
 
 export const VALGHJAELP = {
   sprog: "sprog for resultater, hjælp og fejl; uden det er resultater på dansk, og hjælp og fejl på engelsk",
+  kodning: "tegnkodningen af CSV-filerne; uden det findes den",
+  ark: "arket i et regneark, ved navn eller nummer; omraader=Ark1 for filen med områder alene",
+  blank: "hvad en tom celle betyder, hvor der skal stå ja eller nej",
+  forbigaa: "overskriften på en kolonne, der ikke skal læses",
+  streng: "afvis kolonner, der ikke er vores, og rækker over overskrifterne",
+  advarsler: "gør advarsler til fejl, så intet skrives",
   fortolkning: "en navngiven fortolkning og valget for den",
   dato: "den dag, placeringen skal gælde: 2026-12-01",
   aabning: "hvad der gik forud for regnskabet (JSON)",
@@ -42,7 +48,8 @@ export const VALGHJAELP = {
   raekkefoelger: "hvad aftalens tekst ikke trykker, som rækkefølgerne på ni (JSON)",
   supplement: "hvad aftalens tekst ikke trykker (JSON)",
   afdelingsfil: "afdelingen med sine daterede placeringer (placeringer), som protokollen har den (JSON)",
-  regnskab: "regnskabet: ledige boliger og svar i datoorden (CSV, som regneark gemmer den, JSON-linjer eller JSON)",
+  regnskab:
+    "regnskabet: ledige boliger og svar i datoorden (.xlsx, CSV, som regneark gemmer den, JSON-linjer eller JSON)",
   opgoerelse: "årsopgørelsen alene",
   spoergsmaalsfil: "ét spørgsmål pr. fil",
   ventelistefil: "én venteliste pr. fil",

@@ -1,4 +1,5 @@
 /** What is said of a run, in Danish. */
+export * from "./advarsler.js";
 export * from "./fejl.js";
 export * from "./filfejl.js";
 export * from "./hjaelp.js";

@@ -6,13 +6,20 @@ export const KOLONNE: typeof da.KOLONNE = "column";
 export const fejlantal: typeof da.fejlantal = (count) =>
   `${count} ${count === 1 ? "fault" : "faults"} (fejl); nothing was written`;
 
+export const advarselsart: typeof da.advarselsart = (code) =>
+  code === "oplysning" ? "note (oplysning)" : `warning (${code})`;
+export const flereAfSlagsen: typeof da.flereAfSlagsen = (count) => `${count} more of the same kind`;
+export const advarslerErFejl: typeof da.advarslerErFejl = (count) =>
+  `${count} ${count === 1 ? "warning" : "warnings"} (advarsler), and --advarsler fejl: nothing was written`;
+
 export const BRUGSFEJL: typeof da.BRUGSFEJL = {
   kanIkkeLaese: (file) => `cannot read ${file}`,
   kanIkkeSkrive: "cannot write",
   kanIkkeSkriveFil: (file) => `cannot write ${file}`,
   kanIkkeSkriveMappe: (folder) => `cannot write the folder ${folder}`,
   forStort: "this is more than can be written in one piece; as CSV, or in parts, it may be less",
-  regneark: (file) => `${file} is a spreadsheet's own format: save it as CSV UTF-8`,
+  regneark: (file) => `${file} is in a format that is not read: save it as .xlsx, or as CSV UTF-8`,
+  ukendtArk: (file, sheet, names) => `--ark ${sheet}: ${file} has no such sheet; it has ${names}`,
   udErInd: "--ud names a file that is read",
   fortolkning: "--fortolkning takes an interpretation and a choice: id=valg",
   fortolkningToGange: (id) => `--fortolkning chooses twice for ${id}`,

@@ -6,7 +6,7 @@ export const KOMMANDOHJAELP: typeof da.KOMMANDOHJAELP = {
   jsonl: "answer the JSON-lines protocol on standard input and output",
   tjeneste: "answer the operations of the protocol over HTTP, each at its path: POST /placer",
   placer:
-    "place departments on the two stairs, from files of areas and departments (CSV as spreadsheets save it, or JSON)",
+    "place departments on the two stairs, from files of areas and departments (.xlsx, CSV as spreadsheets save it, or JSON)",
   tildel: "give each vacancy of a department's ledger its turn, and sum up the years against one in three",
   vurder:
     "assess households against what the turn asks, from files in the protocol's form: " +
@@ -29,6 +29,12 @@ export const KOMMANDOHJAELP: typeof da.KOMMANDOHJAELP = {
 
 export const VALGHJAELP: typeof da.VALGHJAELP = {
   sprog: "language of results, help and faults; without it results are in Danish, and help and faults in English",
+  kodning: "the encoding of the CSV files; found without it",
+  ark: "the sheet of a spreadsheet, by its name or number; omraader=Sheet1 for the file of areas alone",
+  blank: "what an empty cell means where yes (ja) or no (nej) belongs",
+  forbigaa: "the heading of a column that is not to be read",
+  streng: "refuse columns that are not ours, and rows above the headings",
+  advarsler: "make warnings faults, so that nothing is written",
   fortolkning: "a named interpretation (fortolkning) and the choice for it",
   dato: "the day on which the placement is to hold: 2026-12-01",
   aabning: "what went before the ledger (JSON)",
@@ -44,7 +50,8 @@ export const VALGHJAELP: typeof da.VALGHJAELP = {
   raekkefoelger: "what the agreement's text does not print, such as the orders of nine (JSON)",
   supplement: "what the agreement's text does not print (JSON)",
   afdelingsfil: "the department with its dated placements (placeringer), as the protocol has it (JSON)",
-  regnskab: "the ledger: vacancies and answers in order of date (CSV as spreadsheets save it, JSON lines, or JSON)",
+  regnskab:
+    "the ledger: vacancies and answers in order of date (.xlsx, CSV as spreadsheets save it, JSON lines, or JSON)",
   opgoerelse: "the yearly statement alone",
   spoergsmaalsfil: "one question a file",
   ventelistefil: "one waiting list a file",

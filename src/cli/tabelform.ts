@@ -1,0 +1,31 @@
+/** Tables as sources (tabelform), from CSV or from a spreadsheet, whatever the file is called. */
+import { extname } from "node:path";
+import { laesCsv } from "./csv.js";
+import { type Besked, stedIFil, ugyldig } from "./fejludskrift.js";
+import { type Filform, type Kilde, ulaeselig } from "./kilde.js";
+import type { Kolonne } from "./kolonne.js";
+import { laesTabel, type Tabel } from "./kolonner.js";
+import { erGammeltRegneark, erRegneark, laesRegneark } from "./regneark.js";
+import { kunneIkkeLaeses } from "./tabelfil.js";
+
+/** @param saml from the rows to a source, with the faults that lie in more than one cell */
+export function tabelform(kolonner: readonly Kolonne[], saml: (tabel: Tabel) => Kilde): Filform {
+  return async (fil, indhold, valg) => {
+    const afvist = (besked: Besked) => ulaeselig(ugyldig(stedIFil(fil), besked));
+    if (erGammeltRegneark(indhold)) return afvist(({ FILFEJL }) => FILFEJL.gammeltRegneark);
+    if (indhold.length > 0 && hedderRegneark(fil) && !erRegneark(indhold))
+      return afvist(({ FILFEJL }) => FILFEJL.ikkeRegneark);
+    const laest = erRegneark(indhold)
+      ? await laesRegneark(fil, indhold, valg.ark)
+      : laesCsv(fil, indhold, valg.kodning);
+    if (kunneIkkeLaeses(laest)) return ulaeselig(laest);
+    const tabel = laesTabel(laest, kolonner, valg);
+    if (tabel === null) return afvist(({ FILFEJL }) => FILFEJL.tom);
+    const { raa, fejl, sted, advarsler = [] } = saml(tabel);
+    return { raa, fejl: [...tabel.fejl, ...fejl], sted, advarsler: [...tabel.advarsler, ...advarsler] };
+  };
+}
+
+function hedderRegneark(fil: string): boolean {
+  return [".xlsx", ".xlsm"].includes(extname(fil).toLowerCase());
+}
