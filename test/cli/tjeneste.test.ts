@@ -6,12 +6,15 @@ import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import pakke from "../../package.json" with { type: "json" };
 import { tjeneste } from "../../src/cli/tjeneste.js";
 import { tjenesten } from "../../src/cli/tjenesten.js";
 import { laesSager } from "../../src/konformitet/fixtures.js";
 import { svarPaaLinje } from "../../src/protokol/jsonl.js";
+import { OPERATIONER } from "../../src/protokol/operationer.js";
+import { gange } from "../omfang.js";
 
 const SPOERGSMAAL = { afdeling: { id: "x", type: "familieboliger" }, dato: "2026-12-01" };
 const app = tjenesten({
@@ -77,6 +80,29 @@ describe("the service", () => {
     });
     const svar = await app.request("/placer", { method: "POST", body: stykker, duplex: "half" } as RequestInit);
     expect([svar.status, await svar.json()]).toEqual(forStor);
+  });
+
+  it("answers whatever it is sent as the protocol does, or says that it cannot be read", async () => {
+    const krop = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.uint8Array({ maxLength: 40 }).map((bytes) => new Uint8Array(bytes)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...OPERATIONER.keys()), krop, async (op, body) => {
+        const [status, svar] = await post(`/${op}`, body);
+        const { errors } = svar as { readonly errors?: readonly { readonly code: string }[] };
+        expect(status).toBe(errors === undefined ? 200 : 400);
+        if (typeof body !== "string" || errors?.[0]?.code === "ugyldig-json") return;
+        const { id: _, ...ventet } = JSON.parse(
+          svarPaaLinje(`{"id":"1","op":"${op}","input":${body}}`) ?? "",
+        ) as object & {
+          id: unknown;
+        };
+        expect(svar).toEqual(ventet);
+      }),
+      { numRuns: gange(5000) },
+    );
   });
 
   it("says where nothing is, and which methods a path takes", async () => {

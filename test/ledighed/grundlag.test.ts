@@ -55,6 +55,7 @@ function andetGrundlag(her: Laest, der: Laest, valg: Iterator<boolean>): Pick<La
         "fritagetForEkstraLevering",
         "omfattetAfTilbageholdelse",
         "trinPr20240101",
+        "udfasningFra",
         "nybyggeri",
       ]),
       placeringer: placeringer.filter(({ fra }, nr) => placeringer.findIndex((en) => en.fra === fra) === nr),
