@@ -12,10 +12,8 @@ import type { Liste } from "../../parametre/omraaderegler.js";
 import type { Placering } from "../../trappe/placering.js";
 import type { Resultater } from "../sag.js";
 
-type Begrundelser = Resultater[keyof Resultater]["begrundelse"][number];
-
 export interface Koder {
-  readonly begrundelse: Begrundelser["kode"] | Skiftekode;
+  readonly begrundelse: Resultater[keyof Resultater]["begrundelse"][number]["kode"] | Skiftekode;
   readonly forbehold: Forbehold["kode"];
   readonly fejl: Fejlkode;
   readonly udfald: Udfald | Placering["udfald"] | Resultater["maaAnvises"]["udfald"];
