@@ -17,7 +17,7 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Trappea
     case "uoplyst":
       return bolig;
     case "ikke-omfattet":
-      return ikkeOmfattet(ledig.boligtype, om, aftale);
+      return ikkeOmfattet(bolig, om, aftale);
     case "uden-for":
       return udenFor(bolig, om, aftale);
     case "plads":
@@ -28,14 +28,18 @@ export function afgoerTur(tilstand: Tilstand, ledig: LedigBolig, aftale: Trappea
 /** A dwelling outside the order moves nothing and needs no figure. */
 const UDEN_PLADS = { art: "uden-for", brugte: [], mangler: [] } as const;
 
-function ikkeOmfattet(boligtype: Boligtype, ledig: Ledighedshenvisning, aftale: Trappeaftale): SaerTur {
+function ikkeOmfattet(
+  { boligtype, laesning }: Extract<Boligplads, { art: "ikke-omfattet" }>,
+  ledig: Ledighedshenvisning,
+  aftale: Trappeaftale,
+): SaerTur {
   const hjemmel = hjemlerFor(boligtype, aftale);
   return {
     ...UDEN_PLADS,
     tilbudt: false,
     stk7Nr4: false,
     tur: { position: null, tur: null, aarsag: "ikke-omfattet", skaerpede: [] },
-    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", ledig, hjemmel, boligtype }],
+    begrundelse: [{ kode: "ikke-omfattet", regel: "ledighed.boligplads", ledig, hjemmel, boligtype, laesning }],
   };
 }
 

@@ -23,7 +23,7 @@ export interface Turdel<Kode extends string> extends Begrundelsesdel<Kode> {
 
 /** Why a vacancy went its way. */
 export type Ledighedsbegrundelse =
-  | (Turdel<"ikke-omfattet"> & { readonly boligtype: Boligtype })
+  | (Turdel<"ikke-omfattet"> & { readonly boligtype: Boligtype; readonly laesning: boolean })
   | (Turdel<"uden-for-raekkefoelgen"> & { readonly boligtype: Boligtype; readonly udfasesFra: Dag | null })
   | (Turdel<"udfaset"> & { readonly boligtype: Boligtype; readonly udfasetFra: Dag })
   | (Turdel<"uden-anvisning"> & { readonly trappe: Trappe; readonly trin: number })

@@ -17,7 +17,7 @@ interface PaaTrin {
 }
 
 export type Boligplads =
-  | { readonly art: "ikke-omfattet"; readonly boligtype: Boligtype }
+  | { readonly art: "ikke-omfattet"; readonly boligtype: Boligtype; readonly laesning: boolean }
   /** Not to be told without this. */
   | { readonly art: "uoplyst"; readonly mangler: Sti }
   | (PaaTrin & { readonly art: "uden-for"; readonly boligtype: Saertype })
@@ -31,7 +31,7 @@ export function boligpladsFor(
   boligtype: Boligtype,
 ): Boligplads {
   const art = aftale.tekst.trapper.ledighed.boligtyper[boligtype];
-  if (art.art === "ikke-omfattet") return { art: "ikke-omfattet", boligtype };
+  if (art.art === "ikke-omfattet") return { art: "ikke-omfattet", boligtype, laesning: art.laesning };
   const paa = trinPaa(afdeling, dato);
   if (paa === null) return { art: "uoplyst", mangler: PLACERINGSSTI };
   const udfasning = art.art === "udfases" ? udsat(udfasningFor(afdeling, paa, aftale), afdeling) : null;

@@ -62,6 +62,8 @@ export interface Trapperegler {
   readonly omfatter: readonly Afdelingstype[];
   /** Where it says so of the other kinds. */
   readonly ikkeOmfattet: Readonly<Record<Afdelingstype, Hjemmel>>;
+  /** Those of them of which it is read out of that place, and not printed. */
+  readonly udeladtEfterLaesning: readonly Afdelingstype[];
   /** Where it says that there are two stairs. */
   readonly hjemmel: Hjemmel;
   readonly afdelingstrappe: Afdelingstrappe;

@@ -41,8 +41,8 @@ export type Boligart =
    * prevention area.
    */
   | { readonly art: "fast"; readonly til: Dag | null; readonly stk7Nr4: boolean; readonly hjemmel: Hjemmel }
-  /** No matter of the agreement. */
-  | { readonly art: "ikke-omfattet"; readonly hjemmel: Hjemmel };
+  /** No matter of the agreement; `laesning` where that is read out of the place, and not printed there. */
+  | { readonly art: "ikke-omfattet"; readonly laesning: boolean; readonly hjemmel: Hjemmel };
 
 /** The ninth slot from a day on. */
 export interface Nienderegel extends Dateret {

@@ -23,14 +23,15 @@ export const RAMMEAFTALEN_2024_2027: Rammeaftaletekst = {
   gaelder: { fra: dag("2024-01-01"), til: dag("2027-12-31") },
   foelger: null,
   trapper: {
-    // Youth dwellings are to have a model of their own (AK, Ungdomsboliger), and dwellings for the elderly left the
-    // agreement before it was signed.
+    // Youth dwellings are to have a model of their own. Dwellings for the elderly left the agreement before it was
+    // signed, which AK does not print: that its stairs are those of family dwellings alone is a reading.
     omfatter: ["familieboliger"],
     ikkeOmfattet: {
       familieboliger: AK("Trappemodellerne"),
       ungdomsboliger: AK("Ungdomsboliger skal have en udlejningsmodel"),
-      aeldreboliger: AK("Baggrund"),
+      aeldreboliger: AK("Trappemodellerne"),
     },
+    udeladtEfterLaesning: ["aeldreboliger"],
     hjemmel: AK("Trappemodellerne"),
     afdelingstrappe: {
       hoejt: { mindst: 2, hjemmel: AK("Figur 3, note *") },

@@ -77,9 +77,9 @@ export const LEDIGHEDSREGLER_2024_2027: Ledighedsregler = {
       hjemmel: AK("Flygtninge og deleboliger til flygtninge"),
     },
     reserveret: { art: "fast", til: null, stk7Nr4: false, hjemmel: AK("Nybyggeri") },
-    ungdomsbolig: { art: "ikke-omfattet", hjemmel: AK("Ungdomsboliger skal have en udlejningsmodel") },
-    aeldrebolig: { art: "ikke-omfattet", hjemmel: AK("Baggrund") },
-    bofaellesskab: { art: "ikke-omfattet", hjemmel: AK("Almene bofællesskaber") },
+    ungdomsbolig: { art: "ikke-omfattet", laesning: false, hjemmel: AK("Ungdomsboliger skal have en udlejningsmodel") },
+    aeldrebolig: { art: "ikke-omfattet", laesning: true, hjemmel: AK("Trappemodellerne") },
+    bofaellesskab: { art: "ikke-omfattet", laesning: false, hjemmel: AK("Almene bofællesskaber") },
   },
   nybyggeri: { hjemmel: AK("Nybyggeri") },
 };

@@ -14,7 +14,7 @@ export type Via = "udpegning" | "950-regel" | "egne-noegletal";
 
 export type Placeringsbegrundelse =
   | Omraadebegrundelse
-  | (Begrundelsesdel<"ikke-omfattet"> & { readonly type: Afdelingstype })
+  | (Begrundelsesdel<"ikke-omfattet"> & { readonly type: Afdelingstype; readonly laesning: boolean })
   | Begrundelsesdel<"omraade-mangler">
   | (Begrundelsesdel<"trappe"> & {
       readonly trappe: Trappe | null;

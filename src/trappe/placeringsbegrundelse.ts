@@ -23,7 +23,9 @@ export interface Omraadegrundlag {
 }
 
 export function begrundIkkeOmfattet({ type }: Afdeling, { tekst }: Trappeaftale): Placeringsbegrundelse {
-  return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [tekst.trapper.ikkeOmfattet[type]], type };
+  const { ikkeOmfattet, udeladtEfterLaesning } = tekst.trapper;
+  const laesning = udeladtEfterLaesning.includes(type);
+  return { kode: "ikke-omfattet", regel: "trappe.placerAfdeling", hjemmel: [ikkeOmfattet[type]], type, laesning };
 }
 
 /** Explains the placements by one agreement on one day. */

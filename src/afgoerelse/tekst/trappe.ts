@@ -16,7 +16,7 @@ export function placeringsgrund(om: Placeringsbegrundelse, k: Kontekst): string 
   const ord = k.ord.TRAPPETEKSTER;
   switch (om.kode) {
     case "ikke-omfattet":
-      return ord.ikkeOmfattet(om.type);
+      return ord.ikkeOmfattet(om.type, om.laesning);
     case "omraade-mangler":
       return ord.omraadeMangler;
     case "trappe":

@@ -6,7 +6,7 @@ import type { Boligtype, Plads } from "../../../parametre/ledighedsregler.js";
 import { boligliste } from "../boliger.js";
 import type { Grundtekster } from "../kontekst.js";
 import { andel, datoord, heltal, navn, opremset, taelleord } from "./former.js";
-import { FORMORD, PLADSFORMAAL, trinord } from "./ordforraad.js";
+import { FORMORD, PLADSFORMAAL, trinord, UDELADT_EFTER_LAESNING } from "./ordforraad.js";
 
 const HVER_TREDJE = "Kommunal anvisning må aldrig udgøre mere end hver tredje ledige bolig.";
 
@@ -48,8 +48,8 @@ const PLADSEN: Readonly<Record<Plads, string>> = {
 };
 
 export const LEDIGHEDSTEKSTER: Grundtekster<Ledighedsbegrundelse> = {
-  "ikke-omfattet": ({ boligtype }) =>
-    `Det er ${BOLIGTYPEORD[boligtype]}. Den boligtype ligger uden for rækkefølgen på ni.`,
+  "ikke-omfattet": ({ boligtype, laesning }) =>
+    `Det er ${BOLIGTYPEORD[boligtype]}. Den boligtype ligger uden for rækkefølgen på ni.${laesning ? ` ${UDELADT_EFTER_LAESNING}` : ""}`,
   "uden-for-raekkefoelgen": ({ boligtype, udfasesFra }) =>
     `Det er ${BOLIGTYPEORD[boligtype]}. Den går til kommunen uden for rækkefølgen${udfasesFra === null ? "" : ` indtil udfasningen, der begynder den ${datoord(udfasesFra)}`}.`,
   udfaset: ({ boligtype, udfasetFra }) =>

@@ -56,6 +56,9 @@ export const AFDELINGSTYPEORD: Ord<Afdelingstype> = {
   aeldreboliger: "ældreboliger",
 };
 
+/** Of a kind of dwelling whose being left out is no printed sentence. */
+export const UDELADT_EFTER_LAESNING: string = "Det står ikke udtrykkeligt i aftalen, men er en læsning af den.";
+
 export const BEHOVSORD: Ord<Behov> = { hoejt: "højt", mellem: "mellem", lavt: "lavt" };
 
 /** How a dwelling is let from the waiting list. */

@@ -3,7 +3,7 @@ import type { Tal } from "../../../kerne/tal.js";
 import type { Afdelingstype, Trappe } from "../../../parametre/aftale.js";
 import { saetning, stort } from "../former.js";
 import { datoord, navn, stoerrelse, taelleord } from "./former.js";
-import { AFDELINGSTYPEORD, TRAPPEORD, trinord } from "./ordforraad.js";
+import { AFDELINGSTYPEORD, TRAPPEORD, trinord, UDELADT_EFTER_LAESNING } from "./ordforraad.js";
 
 const BEHOVET = "Behovet for at styrke beboersammensætningen er";
 const faerreEnd = (antal: number) =>
@@ -24,8 +24,8 @@ export const PLACERING = {
 };
 
 export const TRAPPETEKSTER = {
-  ikkeOmfattet: (type: Afdelingstype) =>
-    `Trapperne omfatter kun familieboliger. Afdelingen består af ${AFDELINGSTYPEORD[type]}.`,
+  ikkeOmfattet: (type: Afdelingstype, laesning: boolean) =>
+    `Trapperne omfatter kun familieboliger. Afdelingen består af ${AFDELINGSTYPEORD[type]}.${laesning ? ` ${UDELADT_EFTER_LAESNING}` : ""}`,
   omraadeMangler: "Afdelingen hører til et boligområde, men der er ingen opgørelse af området, som gælder på dagen.",
   trappeUafklaret:
     "Det kan ikke afgøres, om afdelingen hører til på områdetrappen eller på afdelingstrappen, før området er afklaret.",

@@ -4,7 +4,7 @@ import type { Boligtype, Plads } from "../../../parametre/ledighedsregler.js";
 import { boligliste } from "../boliger.js";
 import type * as da from "../da/ledighed.js";
 import { andel, datoord, heltal, navn, opremset, taelleord } from "./former.js";
-import { FORMORD, PLADSFORMAAL, trinord } from "./ordforraad.js";
+import { FORMORD, PLADSFORMAAL, trinord, UDELADT_EFTER_LAESNING } from "./ordforraad.js";
 
 const EVERY_THIRD = "Municipal assignment may never make up more than every third vacant dwelling.";
 
@@ -41,8 +41,8 @@ const THAT_PLACE: Readonly<Record<Plads, string>> = {
 };
 
 export const LEDIGHEDSTEKSTER: typeof da.LEDIGHEDSTEKSTER = {
-  "ikke-omfattet": ({ boligtype }) =>
-    `It is ${BOLIGTYPEORD[boligtype]}. Dwellings of that kind are outside the order of nine.`,
+  "ikke-omfattet": ({ boligtype, laesning }) =>
+    `It is ${BOLIGTYPEORD[boligtype]}. Dwellings of that kind are outside the order of nine.${laesning ? ` ${UDELADT_EFTER_LAESNING}` : ""}`,
   "uden-for-raekkefoelgen": ({ boligtype, udfasesFra }) =>
     `It is ${BOLIGTYPEORD[boligtype]}. It goes to the municipality outside the order${udfasesFra === null ? "" : ` until the phase-out, which begins on ${datoord(udfasesFra)}`}.`,
   udfaset: ({ boligtype, udfasetFra }) =>

@@ -51,6 +51,9 @@ export const AFDELINGSTYPEORD: typeof da.AFDELINGSTYPEORD = {
   aeldreboliger: "dwellings for the elderly (ældreboliger)",
 };
 
+export const UDELADT_EFTER_LAESNING: typeof da.UDELADT_EFTER_LAESNING =
+  "The agreement does not say so in so many words; it is a reading of it.";
+
 export const BEHOVSORD: typeof da.BEHOVSORD = { hoejt: "high (højt)", mellem: "medium (mellem)", lavt: "low (lavt)" };
 
 export const FORMORD: typeof da.FORMORD = {

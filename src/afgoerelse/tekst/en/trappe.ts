@@ -3,7 +3,7 @@ import type { Tal } from "../../../kerne/tal.js";
 import type * as da from "../da/trappe.js";
 import { saetning, stort } from "../former.js";
 import { datoord, navn, stoerrelse, taelleord } from "./former.js";
-import { AFDELINGSTYPEORD, BEHOVSORD, TRAPPEORD, trinord } from "./ordforraad.js";
+import { AFDELINGSTYPEORD, BEHOVSORD, TRAPPEORD, trinord, UDELADT_EFTER_LAESNING } from "./ordforraad.js";
 
 const THE_NEED = "The need to strengthen the mix of residents is";
 const fewerThan = (number: number) =>
@@ -24,8 +24,8 @@ export const PLACERING: typeof da.PLACERING = {
 };
 
 export const TRAPPETEKSTER: typeof da.TRAPPETEKSTER = {
-  ikkeOmfattet: (type) =>
-    `The stairs cover family dwellings only. The department consists of ${AFDELINGSTYPEORD[type]}.`,
+  ikkeOmfattet: (type, reading) =>
+    `The stairs cover family dwellings only. The department consists of ${AFDELINGSTYPEORD[type]}.${reading ? ` ${UDELADT_EFTER_LAESNING}` : ""}`,
   omraadeMangler:
     "The department belongs to a housing area, but there are no figures for the area that apply on the day.",
   trappeUafklaret:
