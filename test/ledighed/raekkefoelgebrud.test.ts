@@ -1,12 +1,16 @@
 /** The checks on an order of nine, each on its border, through the door of every operation that has an agreement. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { raekkefoelgebrud } from "../../src/ledighed/raekkefoelgebrud.js";
-import type { Plads } from "../../src/parametre/aftale.js";
+import { INTET_SUPPLEMENT, PLADSER, type Plads } from "../../src/parametre/aftale.js";
+import { FORTOLKNINGER, type Fortolkninger } from "../../src/parametre/fortolkninger.js";
 import type { Ledighedsregler } from "../../src/parametre/ledighedsregler.js";
 import { rammeaftalen } from "../../src/parametre/rammeaftalen.js";
+import { gange } from "../omfang.js";
 import { fejl } from "../spoerg.js";
 import { SUPPLEMENT } from "./grundlag.js";
 
+const trinnene = fc.constantFrom(1, 2, 3, 4);
 const O = SUPPLEMENT.raekkefoelge.afdelingstrappen;
 
 function brud(afdelingstrappen: object, omraadetrappen: object = {}, retur: object = {}) {
@@ -203,4 +207,17 @@ describe("an order of nine under another text", () => {
       "afdelingstrappen 3 trin 3 never offers more than 3 of 9",
     ]);
   });
+});
+
+it("is judged alike under every choice of every interpretation, so that none of them decides a fault", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PLADSER), { minLength: 8, maxLength: 8 }), trinnene, (foerste, trin) => {
+      const raekkefoelge = { omraadetrappen: {}, afdelingstrappen: { [trin]: [...foerste, "niende"] as const } };
+      const under = (valg: Partial<Fortolkninger>) =>
+        raekkefoelgebrud(rammeaftalen({ ...INTET_SUPPLEMENT, raekkefoelge }, valg));
+      for (const [id, valgene] of Object.entries(FORTOLKNINGER))
+        for (const valg of valgene) expect(under({ [id]: valg }), `${id}: ${valg}`).toEqual(under({}));
+    }),
+    { numRuns: gange(1000) },
+  );
 });
