@@ -64,9 +64,11 @@ function somWindows1252(indhold: Uint8Array): string | null {
 
 /**
  * What a Danish text in Windows-1252 does not have, and one in the alphabet of DOS or of old Macintoshes has in place of
- * its letters: there "ø" is "›" or "¿". A quotation mark that opens inside a word is the "æ" of DOS.
+ * its letters: there "ø" is "›" or "¿". A quotation mark that opens inside a word is the "æ" of DOS, and "Ã" and "Â" are
+ * what UTF-8 looks like to it: a file that is UTF-8 in one place and not in another is neither.
  */
-const FREMMED = /[^\p{ASCII}\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF‘’“”„–—…•€§°½´¨«»·²³\u00A0\u00AD]|\p{L}[‘“„]\p{L}/u;
+const FREMMED =
+  /[^\p{ASCII}\u00C0\u00C1\u00C4-\u00D6\u00D8-\u00F6\u00F8-\u00FF‘’“”„–—…•€§°½´¨«»·²³\u00A0\u00AD]|\p{L}[‘“„]\p{L}/u;
 
 /** By its byte-order mark, or because every other byte of its beginning is zero. */
 function erUtf16(indhold: Uint8Array): boolean {

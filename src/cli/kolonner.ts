@@ -3,7 +3,7 @@ import type { Sti } from "../kerne/sti.js";
 import { Afvist } from "./celler.js";
 import { type Advarsel, type Besked, type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import { type Felt, type Filkolonne, type Kolonne, stiTil } from "./kolonne.js";
-import { erUkendt, maerkeI } from "./maerker.js";
+import { erUkendt, maerkeI, regnefejlI } from "./maerker.js";
 import { laesOverskrifter } from "./overskrifter.js";
 import { cellested, type Filraekke, type Raekkefil, type Tabelfil } from "./tabelfil.js";
 import type { Filvalg } from "./tabelvalg.js";
@@ -41,7 +41,14 @@ export function laesTabel(raekkefil: Raekkefil, kendte: readonly Kolonne[], valg
     });
     return { raekke, felter };
   });
-  return { fil, kendte, fundne, raekker, fejl, advarsler: [...oplysninger, ...tommeJaNej(fil, fundne, valg)] };
+  return {
+    fil,
+    kendte,
+    fundne,
+    raekker,
+    fejl,
+    advarsler: [...oplysninger, ...udenOverskriftIArk(fil), ...tommeJaNej(fil, fundne, valg)],
+  };
 }
 
 /** @returns undefined for a cell that says nothing */
@@ -49,7 +56,7 @@ function celleI({ celler }: Filraekke, { kolonne, nr }: Filkolonne, { blank }: F
   const celle = celler[nr - 1]?.trim() ?? "";
   if (celle === "") return kolonne.kanVaereNej === true && blank === "nej" ? false : undefined;
   if (erUkendt(celle)) return undefined;
-  return kolonne.laes === undefined ? celle : (maerkeI(celle) ?? kolonne.laes(celle));
+  return regnefejlI(celle) ?? (kolonne.laes === undefined ? celle : (maerkeI(celle) ?? kolonne.laes(celle)));
 }
 
 /** Settings are yes or no, and have no unknown: where a file answers some of them, an empty cell may not be a no. */
@@ -71,7 +78,7 @@ function tommeJaNej(fil: Tabelfil, fundne: readonly Filkolonne[], { blank }: Fil
 
 /**
  * Every value of a text file needs a heading, or it may have been moved there. A comma file must have all its commas
- * too: in a row with too few, an unquoted decimal comma may have moved the cells. In a sheet no cell moves another.
+ * too: in a row with too few, an unquoted decimal comma may have moved the cells.
  */
 function proevBredde(fil: Tabelfil, raekke: Filraekke): readonly Stedfejl[] {
   if (fil.skilletegn === null) return [];
@@ -84,6 +91,18 @@ function proevBredde(fil: Tabelfil, raekke: Filraekke): readonly Stedfejl[] {
   if (fil.skilletegn !== "," || raekke.celler.length >= bredde) return [];
   const besked: Besked = ({ FILFEJL }) => FILFEJL.raekkebredde(raekke.celler.length, bredde);
   return [ugyldig(stedIFil(fil.kilde, raekke.linje), besked)];
+}
+
+/** In a sheet no cell moves another: what stands beside the table is a note of somebody's. */
+function udenOverskriftIArk(fil: Tabelfil): readonly Advarsel[] {
+  if (fil.skilletegn !== null) return [];
+  const numre = new Set<number>();
+  for (const { celler } of fil.raekker)
+    for (const [i, celle] of celler.entries())
+      if (celle.trim() !== "" && (fil.hoved.celler[i] ?? "").trim() === "") numre.add(i + 1);
+  const alle = [...numre].sort((a, b) => a - b).join(", ");
+  const besked: Besked = ({ FILFEJL }) => FILFEJL.udenOverskriftIArk(alle);
+  return numre.size === 0 ? [] : [{ ...stedIFil(fil.kilde, fil.hoved.linje), kode: "oplysning", besked }];
 }
 
 /**

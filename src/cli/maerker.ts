@@ -32,11 +32,16 @@ const NAVNE: Readonly<Record<string, Maerkenavn>> = {
 
 export const erUkendt = (celle: string): boolean => UKENDT.includes(celle);
 
-/** A cell of values that holds a mark; null when it holds none. */
+/** A cell that holds a mark; null when it holds none. */
 export function maerkeI(celle: string): Afvist | null {
-  const navn = celle.startsWith("#") ? "regnefejl" : NAVNE[celle.toLowerCase()];
-  return navn === undefined || celle.length > LAENGST ? null : new Afvist(({ MAERKER }) => MAERKER[navn](celle));
+  const navn = NAVNE[celle.toLowerCase()];
+  return navn === undefined ? null : new Afvist(({ MAERKER }) => MAERKER[navn](celle));
 }
 
-/** The longest error of a spreadsheet, in Danish or English, has fewer characters. */
-const LAENGST = 20;
+/** #N/A, #DIV/0!, #NAVN? and the like, in Danish or English. */
+const REGNEFEJL = /^#(?:N\/A|I\/T|[\p{L}0/]{1,12}[!?])$/u;
+
+/** A cell that a spreadsheet could not calculate; of a name as of a figure. */
+export function regnefejlI(celle: string): Afvist | null {
+  return REGNEFEJL.test(celle) ? new Afvist(({ MAERKER }) => MAERKER.regnefejl(celle)) : null;
+}

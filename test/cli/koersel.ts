@@ -6,6 +6,7 @@ import { Writable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { placer } from "../../src/cli/placer.js";
 import type { Format } from "../../src/cli/placerudskrift.js";
+import type { Tabelvalg } from "../../src/cli/tabelvalg.js";
 
 export interface Koersel {
   readonly kode: number;
@@ -16,7 +17,7 @@ export interface Koersel {
   readonly filer: readonly string[];
 }
 
-interface Valg {
+interface Valg extends Tabelvalg {
   readonly supplement?: string;
   readonly fortolkning?: readonly string[];
   readonly dato?: string;

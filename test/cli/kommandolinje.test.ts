@@ -1,5 +1,6 @@
 /** The command line as its callers meet it: its own process, its exit codes, its streams. */
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mappeMed } from "./koersel.js";
 import { trappemodel } from "./program.js";
@@ -62,5 +63,19 @@ describe("the command line", () => {
     const { status, stdout } = trappemodel(mappeMed(FILER), ...placer("afdelinger.csv"), ...valg, "--format", "json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout).placeringer).toHaveLength(1);
+  });
+
+  it("takes two sheets of one spreadsheet, and the options of tables, each by its own name", () => {
+    const bog = join(import.meta.dirname, "filer/flere-ark.xlsx");
+    const filer = ["--omraader", bog, "--afdelinger", bog, "--ark", "omraader=Områder", "afdelinger=Afdelinger"];
+    const valg = ["--dato", "2026-11-30", "--blank", "nej", "--streng", "--advarsler", "fejl", "--forbigaa", "Leder"];
+    const { status, stdout, stderr } = trappemodel(mappeMed({}), "placer", ...filer, ...valg);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("\r\ns1;Sørækken;");
+    const ukendt = trappemodel(mappeMed(FILER), ...placer("afdelinger.csv"), "--kodning", "latin9");
+    expect([ukendt.status, ukendt.stderr.split("\n")[0]]).toEqual([
+      2,
+      expect.stringContaining("utf-8, windows-1252, utf-16, macintosh"),
+    ]);
   });
 });

@@ -27,7 +27,8 @@ export const FILFEJL = {
     `mente du ${navn}? Ret overskriften, eller lad kolonnen være ulæst med --forbigaa og dens overskrift`,
   ikkeHeltal: (celle: string) => `${celle} er ikke et antal; tusind skrives 1.000 eller 1000`,
   tommeJaNej: (antal: number) =>
-    `${antal} tomme celler er ikke besvaret og regnes for nej; --blank nej siger, at tom betyder nej`,
+    `${antal} ${antal === 1 ? "tom celle regnes" : "tomme celler regnes"} for nej; --blank nej siger, at tom betyder nej`,
+  udenOverskriftIArk: (numre: string) => `celler uden overskrift er forbigået: kolonne ${numre}`,
   andetAar: (aar: number, liste: string) => `overskriften siger ${aar}, og listen er fra ${liste}`,
   udenOverskrift: "en værdi uden overskrift; et decimalkomma i en kommafil kræver anførselstegn",
   raekkebredde: (celler: number, bredde: number) => `rækken har ${celler} celler og overskriften ${bredde}`,

@@ -27,7 +27,9 @@ export const FILFEJL: typeof da.FILFEJL = {
   naestenKolonne: (name) =>
     `did you mean ${name}? Mend the heading, or leave the column unread by --forbigaa and its heading`,
   ikkeHeltal: (cell) => `${cell} is no count; a thousand is written 1.000 or 1000`,
-  tommeJaNej: (count) => `${count} empty cells are not answered and count as no; --blank nej says that empty means no`,
+  tommeJaNej: (count) =>
+    `${count} ${count === 1 ? "empty cell counts" : "empty cells count"} as no; --blank nej says that empty means no`,
+  udenOverskriftIArk: (numbers) => `cells without a heading were passed over: column ${numbers}`,
   andetAar: (year, list) => `the heading says ${year}, and the list is of ${list}`,
   udenOverskrift: "a value without a heading; a decimal comma in a comma file needs quotation marks",
   raekkebredde: (cells, width) => `the row has ${cells} cells and the heading ${width}`,
