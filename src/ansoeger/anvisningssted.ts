@@ -15,7 +15,8 @@ import { gaelder } from "../trappe/gyldighed.js";
 
 /** Where the dwelling lies. */
 export interface Anvisningssted {
-  readonly trappe: Trappe;
+  /** Null under an agreement without stairs. */
+  readonly trappe: Trappe | null;
   /** Stated on omraadetrappen. */
   readonly trin: number | null;
   readonly omraadestatus: Omraadestatus;

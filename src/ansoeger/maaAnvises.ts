@@ -158,7 +158,7 @@ export class Anvisningsproeve {
     const { trapper } = this.aftale.tekst;
     const efter = (stykke: string) => [ABL(`§ 59, stk. ${stykke}`)];
     const grunde: Anvisningsbegrundelse[] = [];
-    if (grund === "aftale" && trapper !== null) {
+    if (grund === "aftale" && trapper !== null && trappe !== null) {
       const { hjemmel: prTrin, helhed } = trapper.omraadetrappe;
       const hjemmel = [(trin === null ? undefined : prTrin[trin]) ?? helhed];
       grunde.push({ kode: "forbudt-efter-aftalen", regel, hjemmel, trappe, trin, omraadestatus });

@@ -4,7 +4,10 @@ import { type Fejl, ugyldigt, ugyldigtHvis } from "../kerne/fejl.js";
 import { tal } from "../kerne/tal.js";
 import { formbrud, raekkefoelgebrud } from "../ledighed/raekkefoelgebrud.js";
 import {
+  type Aftale,
+  type Aftaletekst,
   INTET_SUPPLEMENT,
+  harTrapper as medTrapperI,
   PLADSER,
   type Plads,
   type Supplement,
@@ -12,19 +15,20 @@ import {
   UDLEJNINGSFORMER,
   type Udlejningsform,
 } from "../parametre/aftale.js";
-import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid, STANDARDVALG } from "../parametre/fortolkninger.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
-import { rammeaftalen } from "../parametre/rammeaftalen.js";
+import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
 import { mildereEndLoven } from "../trappe/risikozone.js";
 import { CPR_I_NOEGLE, harCpr } from "./cpr.js";
 import { type Delvis, type Doer, gentagelser, iHver, under } from "./doer.js";
 import { doerAf, eller, liste, proevet, uproevet, valgfri, videre } from "./doerAf.js";
+import { efterAftalen, harAnsoegere, harTrapper, husketEfter } from "./efterAftalen.js";
 import { antal, dato, erObjekt, listeaf } from "./felter.js";
 import { indlaesPrTrin, kendteTrin, prTrin, type Trappeform, type Trinform } from "./prTrin.js";
 import { ikkeNegativtTal } from "./tal.js";
-import type { Fortolkningsinput } from "./typer/aftale.js";
+import type { Aftaledokument, Fortolkningsinput } from "./typer/aftale.js";
 
 const datering = { fra: dato, kendtTil: eller(dato, null) };
 
@@ -39,28 +43,33 @@ const zonedoer = videre(
   ({ fra, kendtTil, ...graenser }) => ({ fra, kendtTil, graenser }),
 );
 
-export const supplementdoer = videre(
-  doerAf(
-    {
-      oprindelse: eller(z.enum(["oplyst", "antaget"]), INTET_SUPPLEMENT.oprindelse),
-      note: eller(z.string(), null),
-      risikozone: listeEllerTom(zonedoer),
-      raekkefoelge: prTrin(listeaf(z.enum(PLADSER))),
-      udlejningsformVedRetur: prTrin(z.enum(UDLEJNINGSFORMER)),
-      udlejningsformVedFritagelse: eller(z.enum(UDLEJNINGSFORMER), null),
-      indkomstMinimum: listeEllerTom(doerAf({ ...datering, beloeb: uproevet(ikkeNegativtTal, tal) })),
-      mindsteTimerPrUge: muligtTal(),
-      seniorAlder: eller(antal, null),
-      jobstartSenestMaaneder: eller(antal, null),
-    },
-    ({ risikozone, indkomstMinimum, ...form }) => [
-      ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
-      ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
-      ...proevRaekkefoelger(form),
-    ],
-  ),
-  ({ note: _, ...supplement }): Supplement => supplement,
-);
+/** What the caller supplies beside an agreement. */
+export function supplementdoerTil(tekst: Aftaletekst) {
+  return videre(
+    doerAf(
+      {
+        oprindelse: eller(z.enum(["oplyst", "antaget"]), INTET_SUPPLEMENT.oprindelse),
+        note: eller(z.string(), null),
+        risikozone: listeEllerTom(zonedoer),
+        raekkefoelge: prTrin(tekst, listeaf(z.enum(PLADSER))),
+        udlejningsformVedRetur: prTrin(tekst, z.enum(UDLEJNINGSFORMER)),
+        udlejningsformVedFritagelse: eller(z.enum(UDLEJNINGSFORMER), null),
+        indkomstMinimum: listeEllerTom(doerAf({ ...datering, beloeb: uproevet(ikkeNegativtTal, tal) })),
+        mindsteTimerPrUge: muligtTal(),
+        seniorAlder: eller(antal, null),
+        jobstartSenestMaaneder: eller(antal, null),
+      },
+      ({ risikozone, indkomstMinimum, ...form }) => [
+        ...under(["risikozone"], [...proevDatering(risikozone), ...iHver(risikozone, proevRisikozone)]),
+        ...under(["indkomstMinimum"], proevDatering(indkomstMinimum)),
+        ...proevRaekkefoelger(form, tekst),
+      ],
+    ),
+    ({ note: _, ...supplement }): Supplement => supplement,
+  );
+}
+
+export const supplementdoer = supplementdoerTil(RAMMEAFTALEN_2024_2027);
 
 const fortolkninger = z
   .custom<Fortolkningsinput>(erObjekt, {
@@ -85,18 +94,54 @@ const fortolkninger = z
     }),
   );
 
-export const aftaledoer = videre(
-  doerAf({ supplement: valgfri(supplementdoer), fortolkninger: uproevet(z.nullish(fortolkninger), valgte) }),
-  ({ supplement, fortolkninger }) => rammeaftalen(supplement ?? INTET_SUPPLEMENT, fortolkninger),
+/** Which agreement it is has been found before (`efterAftalen`); here it may be anything. */
+const aftalenavn = z
+  .custom<string | Aftaledokument>(() => true)
+  .check(z.meta({ anyOf: [{ type: "string" }, { type: "object" }] }));
+
+/** An agreement of this text, with what is supplied and chosen beside it. */
+export function aftaledoerTil<T extends Aftaletekst>(tekst: T) {
+  return videre(
+    doerAf({
+      tekst: uproevet(z.nullish(aftalenavn), () => tekst),
+      supplement: valgfri(supplementdoerTil(tekst)),
+      fortolkninger: uproevet(z.nullish(fortolkninger), valgte),
+    }),
+    ({ supplement, fortolkninger }) => aftalen(tekst, supplement ?? INTET_SUPPLEMENT, fortolkninger),
+  );
+}
+
+/** An agreement by itself, which says which text it is of. */
+export const aftaledoer = efterAftalen(husketEfter(aftaledoerTil), []);
+
+/** One with stairs and with criteria of applicants. */
+export const heltAftaledoer = efterAftalen(
+  husketEfter((tekst) => (harTrapper(tekst) && harAnsoegere(tekst) ? aftaledoerTil(tekst) : null)),
+  [],
 );
 
 /** An agreement that may be left out: then it is the one without a supplement, under the default choices. */
-export function valgfriAftale() {
-  return videre(valgfri(aftaledoer), (aftale) => aftale ?? rammeaftalen());
+export function valgfriAftaleTil<T extends Aftaletekst>(tekst: T) {
+  return videre(valgfri(aftaledoerTil(tekst)), (aftale) => aftale ?? aftalen(tekst));
+}
+
+/** The agreement as it stands by itself, under the default choices. */
+export function udenSupplement<T extends Aftaletekst>(tekst: T): Aftale<T> {
+  return aftalen(tekst);
+}
+
+function aftalen<T extends Aftaletekst>(
+  tekst: T,
+  supplement: Supplement = INTET_SUPPLEMENT,
+  fortolkninger: Partial<Fortolkninger> = {},
+): Aftale<T> {
+  return { tekst, supplement, fortolkninger: { ...STANDARDVALG, ...fortolkninger } };
 }
 
 /** The day of a question, within the term of the agreement. */
-export const aftaledag = proevet(dato, (dag) => proevGyldighed(rammeaftalen(), dag, []));
+export function aftaledagTil(tekst: Aftaletekst) {
+  return proevet(dato, (dag) => proevGyldighed(aftalen(tekst), dag, []));
+}
 
 function erFortolkning(id: string): id is Fortolkningsid {
   return Object.hasOwn(FORTOLKNINGER, id);
@@ -111,7 +156,10 @@ interface Ordener {
  * The orders under the default choices: those of sound slots by themselves and beside each other, the others by
  * themselves.
  */
-function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Ordener>): readonly Fejl[] {
+function proevRaekkefoelger(
+  { raekkefoelge, udlejningsformVedRetur }: Delvis<Ordener>,
+  tekst: Aftaletekst,
+): readonly Fejl[] {
   const hele = (form: Trinform<readonly (Plads | undefined)[]> | null | undefined) =>
     Object.fromEntries(
       Object.entries(form ?? {}).map(([trin, pladser]) => [
@@ -119,7 +167,7 @@ function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Ord
         pladser?.every((plads) => plads !== undefined) ? pladser : null,
       ]),
     );
-  const aftalen = rammeaftalen({
+  const denne = aftalen(tekst, {
     ...INTET_SUPPLEMENT,
     raekkefoelge: indlaesPrTrin({
       afdelingstrappen: hele(raekkefoelge?.afdelingstrappen),
@@ -127,12 +175,13 @@ function proevRaekkefoelger({ raekkefoelge, udlejningsformVedRetur }: Delvis<Ord
     }),
     udlejningsformVedRetur: indlaesPrTrin(udlejningsformVedRetur),
   });
+  if (!medTrapperI(denne)) return [];
   const ufuldstaendige = TRAPPER.flatMap((trappe) =>
     Object.entries(kendteTrin(raekkefoelge?.[trappe])).flatMap(([trin, pladser]) =>
-      pladser.includes(undefined) ? formbrud({ trappe, trin: Number(trin), pladser }, aftalen) : [],
+      pladser.includes(undefined) ? formbrud({ trappe, trin: Number(trin), pladser }, denne) : [],
     ),
   );
-  return [...ufuldstaendige, ...raekkefoelgebrud(aftalen)].map((brud) => ({ ...brud, sti: brud.sti.slice(2) }));
+  return [...ufuldstaendige, ...raekkefoelgebrud(denne)].map((brud) => ({ ...brud, sti: brud.sti.slice(2) }));
 }
 
 function proevDatering(

@@ -27,6 +27,14 @@ export interface Doer<S extends z.ZodMiniType, Domaene> {
   readonly sammenhaeng: (form: Delvis<z.output<S>>, hel?: z.output<S>) => readonly Fejl[];
   /** From a sound form to the domain; called only without faults. */
   readonly indlaes: (form: z.output<S>) => Domaene;
+  /** Of one that depends on something in the input: the door that the input asks for. */
+  readonly efter?: (input: unknown, valg: Laesevalg) => Valgtdoer<S, Domaene>;
+}
+
+/** Where what it depends on is at fault, a door that finds what else is. */
+interface Valgtdoer<S extends z.ZodMiniType, Domaene> {
+  readonly doer: Doer<S, Domaene>;
+  readonly fejl: readonly Fejl[];
 }
 
 /**
@@ -38,6 +46,34 @@ export function laes<S extends z.ZodMiniType, Domaene>(
   input: unknown,
   valg: Laesevalg = {},
   fundne: readonly Fejl[] = [],
+): Domaene {
+  const valgt = doer.efter?.(input, valg);
+  if (valgt === undefined) return laesVed(doer, input, valg, fundne);
+  if (valgt.fejl.length === 0) return laesVed(valgt.doer, input, valg, fundne);
+  throw new Trappefejl([...valgt.fejl, ...resten(valgt.doer, input, valg, fundne)]);
+}
+
+/** Without the agreement it cannot be told what of the input breaks it. */
+function resten<S extends z.ZodMiniType, Domaene>(
+  doer: Doer<S, Domaene>,
+  input: unknown,
+  valg: Laesevalg,
+  fundne: readonly Fejl[],
+): readonly Fejl[] {
+  try {
+    laesVed(doer, input, valg, fundne);
+    return [];
+  } catch (fejl) {
+    if (!(fejl instanceof Trappefejl)) throw fejl;
+    return fejl.fejl.filter(({ kode }) => kode !== "ugyldig-aftale" && kode !== "aftale-ikke-gaeldende");
+  }
+}
+
+function laesVed<S extends z.ZodMiniType, Domaene>(
+  doer: Doer<S, Domaene>,
+  input: unknown,
+  valg: Laesevalg,
+  fundne: readonly Fejl[],
 ): Domaene {
   const svar = medFundne(proevForm(doer.form, input, valg), fundne);
   if (svar.success) {

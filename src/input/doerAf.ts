@@ -76,10 +76,18 @@ export function proevet<S extends z.ZodMiniType>(
 
 /** The same door, leading on to what is made of that which it led to. */
 export function videre<S extends z.ZodMiniType, T, U>(
-  { indlaes, ...doer }: Doer<S, T>,
+  { indlaes, efter, ...doer }: Doer<S, T>,
   til: (domaene: T) => U,
 ): Doer<S, U> {
-  return { ...doer, indlaes: (form) => til(indlaes(form)) };
+  const ny = { ...doer, indlaes: (form: z.output<S>) => til(indlaes(form)) };
+  if (efter === undefined) return ny;
+  return {
+    ...ny,
+    efter: (input, valg) => {
+      const valgt = efter(input, valg);
+      return { ...valgt, doer: videre(valgt.doer, til) };
+    },
+  };
 }
 
 /** A field that may be missing, and what it is then. */

@@ -2,11 +2,10 @@
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import type { Omraade } from "../omraade/omraade.js";
-import type { Aftale } from "../parametre/aftale.js";
-import type { Rammeaftaletekst } from "../parametre/rammeaftalen.js";
+import type { Aftale, Ansoegertekst, Trappetekst } from "../parametre/aftale.js";
 import type { Afdeling } from "../trappe/afdeling.js";
 import { afdelingsdoer } from "./afdeling.js";
-import { aftaledoer } from "./aftale.js";
+import { heltAftaledoer } from "./aftale.js";
 import { laes } from "./doer.js";
 import type { Laesevalg } from "./laesevalg.js";
 import { omraadedoer } from "./omraade.js";
@@ -37,12 +36,12 @@ export function laesOmraade(input: unknown, valg: Laesevalg = {}): Omraade {
 /**
  * The agreement with a supplement and choices from anything at all.
  *
- * @throws Trappefejl with every fault
+ * @throws Trappefejl with every fault, and `aftalen-siger-intet` for one without stairs or criteria of applicants
  * @example
  * laesAftale({ fortolkninger: { "et-risikokriterium": "mellem" } });
  */
-export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale<Rammeaftaletekst> {
-  return laes(aftaledoer, input, valg);
+export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale<Trappetekst & Ansoegertekst> {
+  return laes(heltAftaledoer, input, valg);
 }
 
 /**

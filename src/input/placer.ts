@@ -1,21 +1,29 @@
 /** The input of `placer`. */
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { sammeform } from "../kerne/navn.js";
-import { afdelingsdoer } from "./afdeling.js";
-import { aftaledag, valgfriAftale } from "./aftale.js";
+import { afdelingsdoerTil } from "./afdeling.js";
+import { aftaledagTil, valgfriAftaleTil } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { doerAf, valgfri } from "./doerAf.js";
+import { medTrapper } from "./efterAftalen.js";
 import { omraadedoer } from "./omraade.js";
 
-export const placeringsdoer = doerAf(
-  { afdeling: afdelingsdoer, omraade: valgfri(omraadedoer), dato: aftaledag, aftale: valgfriAftale() },
-  (input, fejl) => [
-    ...fejl.afdeling,
-    ...fejl.omraade,
-    ...under(["omraade"], proevTilhoer(input)),
-    ...fejl.aftale,
-    ...fejl.dato,
-  ],
+export const placeringsdoerTil = medTrapper((tekst) =>
+  doerAf(
+    {
+      afdeling: afdelingsdoerTil(tekst),
+      omraade: valgfri(omraadedoer),
+      dato: aftaledagTil(tekst),
+      aftale: valgfriAftaleTil(tekst),
+    },
+    (input, fejl) => [
+      ...fejl.afdeling,
+      ...fejl.omraade,
+      ...under(["omraade"], proevTilhoer(input)),
+      ...fejl.aftale,
+      ...fejl.dato,
+    ],
+  ),
 );
 
 function proevTilhoer({

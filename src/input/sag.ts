@@ -2,18 +2,27 @@
 import * as z from "zod/mini";
 import { SAGSOPS, type Sag, type Sagsop } from "../afgoerelse/sag.js";
 import { type Fejl, kastVedFejl, ugyldigtHvis } from "../kerne/fejl.js";
+import type { Aftaletekst } from "../parametre/aftale.js";
+import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
 import { type Doer, laes, proevForm } from "./doer.js";
 import { type Dele, type Domaene, doerAf, enAf, type Former, videre } from "./doerAf.js";
+import { efterAftalen, efterAftalerne, husketEfter } from "./efterAftalen.js";
+import { erObjekt } from "./felter.js";
 import type { Laesevalg } from "./laesevalg.js";
 import type { Objektinput, Objektoutput } from "./objektskema.js";
-import { DOERE } from "./sager.js";
+import { DOERE_TIL, type Sagsdoer } from "./sager.js";
 
-type Sagsform<O extends Sagsop> = (typeof DOERE)[O]["form"];
+type Sagsform<O extends Sagsop> = Sagsdoer<O>["form"];
 
 /** The door to a case by the input of its operation. */
 export function doerTil<O extends Sagsop>(op: O): Doer<Sagsform<O>, Sag<O>> {
-  const doer: Doer<z.ZodMiniType, object> = DOERE[op] as never;
-  return videre(doer, (input) => ({ op, ...input })) as unknown as Doer<Sagsform<O>, Sag<O>>;
+  return efterAftalen(husketEfter((tekst) => doerUnder(op, tekst))) as unknown as Doer<Sagsform<O>, Sag<O>>;
+}
+
+/** Null where the agreement says nothing about what is asked. */
+function doerUnder(op: Sagsop, tekst: Aftaletekst): Doer<z.ZodMiniType, object> | null {
+  const doer = DOERE_TIL[op](tekst) as unknown as Doer<z.ZodMiniType, object> | null;
+  return doer === null ? null : videre(doer, (input) => ({ op, ...input }));
 }
 
 /** What an operation is named by, the input of it, and what stands beside the two. */
@@ -41,7 +50,27 @@ export function sagsdoer<O extends Sagsop, const E extends Dele>(
   ekstra: E,
   proev: (form: Readonly<Record<string, unknown>>) => readonly Fejl[] = () => [],
 ): Doer<Sagsskema<O, E>, Sagsinput<O, E>> {
-  const doere = ops.map((op) => [op, doerAf({ op: z.literal(op), input: doerTil(op), ...ekstra })] as const);
+  const under = husketEfter((tekst) => sagsdoerUnder(tekst, ops, ekstra, proev));
+  return efterAftalerne(
+    ([tekst = RAMMEAFTALEN_2024_2027], input) => (sigerIntet(tekst, ops, input) ? null : under(tekst)),
+    [["input", "aftale"]],
+  );
+}
+
+function sigerIntet(tekst: Aftaletekst, ops: readonly Sagsop[], input: unknown): boolean {
+  const op = ops.find((en) => erObjekt(input) && input["op"] === en);
+  return op !== undefined && doerUnder(op, tekst) === null;
+}
+
+function sagsdoerUnder<O extends Sagsop, const E extends Dele>(
+  tekst: Aftaletekst,
+  ops: readonly O[],
+  ekstra: E,
+  proev: (form: Readonly<Record<string, unknown>>) => readonly Fejl[],
+): Doer<Sagsskema<O, E>, Sagsinput<O, E>> {
+  // Where the agreement says nothing, the door is not reached.
+  const doeren = (op: O) => (doerUnder(op, tekst) ?? doerTil(op)) as unknown as Doer<Sagsform<O>, Sag<O>>;
+  const doere = ops.map((op) => [op, doerAf({ op: z.literal(op), input: doeren(op), ...ekstra })] as const);
   const { form, sammenhaeng, indlaes } = enAf(
     "op",
     Object.fromEntries(doere) as never,

@@ -5,57 +5,65 @@
 import * as z from "zod/mini";
 import type { Sag } from "../afgoerelse/sag.js";
 import { nybyggeridele, proevNybyggeri } from "./afdeling.js";
-import { aftaledag, aftaledoer } from "./aftale.js";
+import { aftaledagTil, aftaledoerTil } from "./aftale.js";
 import { doerAf, eller, videre } from "./doerAf.js";
+import { type Bygger, medTrapper } from "./efterAftalen.js";
 import { dato } from "./felter.js";
-import { anvisningsdoer } from "./maaAnvises.js";
+import { anvisningsdoerTil } from "./maaAnvises.js";
 import { omraadedoer } from "./omraade.js";
-import { placeringsdoer } from "./placer.js";
-import { rangeringsdoer } from "./ranger.js";
+import { placeringsdoerTil } from "./placer.js";
+import { rangeringsdoerTil } from "./ranger.js";
 import { skaerpede } from "./skaerpede.js";
-import { tildelingsdoer } from "./tildel.js";
-import { proevTrin, trindele } from "./trin.js";
-import { vurderingsdoer } from "./vurder.js";
+import { tildelingsdoerTil } from "./tildel.js";
+import { proevTrin, trindeleTil } from "./trin.js";
+import { vurderingsdoerTil } from "./vurder.js";
 
-export const DOERE = {
-  udpeg: doerAf({ omraade: omraadedoer, dato }),
-  placer: placeringsdoer,
-  kvoter: videre(
-    doerAf(
-      {
-        ...trindele,
-        dato: aftaledag,
-        aftale: aftaledoer,
-        skaerpede,
-        fritagetForEkstraLevering: eller(z.boolean(), false),
-      },
-      (input, fejl) => [...proevTrin(input), ...fejl.skaerpede, ...fejl.aftale, ...fejl.dato],
+const UDPEGNING = doerAf({ omraade: omraadedoer, dato });
+
+/** The doors to the cases under an agreement; null where it says nothing about what is asked. */
+export const DOERE_TIL = {
+  udpeg: () => UDPEGNING,
+  placer: placeringsdoerTil,
+  kvoter: medTrapper((tekst) =>
+    videre(
+      doerAf(
+        {
+          ...trindeleTil(tekst),
+          dato: aftaledagTil(tekst),
+          aftale: aftaledoerTil(tekst),
+          skaerpede,
+          fritagetForEkstraLevering: eller(z.boolean(), false),
+        },
+        (input, fejl) => [...proevTrin(input, tekst), ...fejl.skaerpede, ...fejl.aftale, ...fejl.dato],
+      ),
+      ({ trappe, trin, dato, fritagetForEkstraLevering: fritaget, aftale }) => ({
+        trin: { trappe, trin },
+        dato,
+        fritaget,
+        aftale,
+      }),
     ),
-    ({ trappe, trin, dato, fritagetForEkstraLevering: fritaget, aftale }) => ({
-      trin: { trappe, trin },
-      dato,
-      fritaget,
-      aftale,
-    }),
   ),
-  tildel: tildelingsdoer,
-  nybyggeri: videre(
-    doerAf({ ...nybyggeridele, ...trindele, dato: aftaledag, aftale: aftaledoer }, (input, fejl) => [
-      ...proevNybyggeri(input),
-      ...proevTrin(input),
-      ...fejl.aftale,
-      ...fejl.dato,
-    ]),
-    ({ antalBoliger, reserverede, trappe, trin, dato, aftale }) => ({
-      nybyggeri: { antalBoliger, reserverede },
-      trin: { trappe, trin },
-      dato,
-      aftale,
-    }),
+  tildel: tildelingsdoerTil,
+  nybyggeri: medTrapper((tekst) =>
+    videre(
+      doerAf(
+        { ...nybyggeridele, ...trindeleTil(tekst), dato: aftaledagTil(tekst), aftale: aftaledoerTil(tekst) },
+        (input, fejl) => [...proevNybyggeri(input), ...proevTrin(input, tekst), ...fejl.aftale, ...fejl.dato],
+      ),
+      ({ antalBoliger, reserverede, trappe, trin, dato, aftale }) => ({
+        nybyggeri: { antalBoliger, reserverede },
+        trin: { trappe, trin },
+        dato,
+        aftale,
+      }),
+    ),
   ),
-  vurder: vurderingsdoer,
-  ranger: rangeringsdoer,
-  maaAnvises: anvisningsdoer,
+  vurder: vurderingsdoerTil,
+  ranger: rangeringsdoerTil,
+  maaAnvises: anvisningsdoerTil,
 } as const satisfies {
-  readonly [O in Sag["op"]]: { readonly indlaes: (form: never) => Omit<Extract<Sag, { op: O }>, "op"> };
+  readonly [O in Sag["op"]]: Bygger<{ readonly indlaes: (form: never) => Omit<Extract<Sag, { op: O }>, "op"> }>;
 };
+
+export type Sagsdoer<O extends Sag["op"]> = NonNullable<ReturnType<(typeof DOERE_TIL)[O]>>;

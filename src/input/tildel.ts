@@ -4,54 +4,70 @@ import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import { boligfejl } from "../ledighed/boligfejl.js";
 import { datofejl } from "../ledighed/datofejl.js";
 import { FORMAAL, type Haendelse, TIDLIGERE_TILBUD, TILBUDSSVAR } from "../ledighed/haendelse.js";
+import type { Trappetekst } from "../parametre/aftale.js";
 import { BOLIGTYPER } from "../parametre/ledighedsregler.js";
-import { RAMMEAFTALEN_2024_2027, rammeaftalen } from "../parametre/rammeaftalen.js";
-import { afdelingsdele } from "./afdeling.js";
-import { aftaledoer } from "./aftale.js";
+import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
+import { afdelingsdeleTil } from "./afdeling.js";
+import { aftaledoerTil, udenSupplement } from "./aftale.js";
 import { type Delvis, under } from "./doer.js";
 import { type Domaene, doerAf, eller, enAf, forskellige, liste, valgfri } from "./doerAf.js";
+import { efterAftalen, medTrapper } from "./efterAftalen.js";
 import { antal, dato, listeaf, navn } from "./felter.js";
 import { skaerpede } from "./skaerpede.js";
-import { proevTrin, trindele } from "./trin.js";
+import { proevTrin, trindeleTil } from "./trin.js";
 
-const { raekkefoelge, loft, tilbageholdelse } = RAMMEAFTALEN_2024_2027.trapper.ledighed;
+const placeringsdoerTil = (tekst: Trappetekst) =>
+  doerAf({ fra: dato, ...trindeleTil(tekst), skaerpede }, (placering, fejl) => [
+    ...proevTrin(placering, tekst),
+    ...fejl.skaerpede,
+  ]);
 
-const placeringsdoer = doerAf({ fra: dato, ...trindele, skaerpede }, (placering, fejl) => [
-  ...proevTrin(placering),
-  ...fejl.skaerpede,
-]);
+function ledighedsafdelingsdoerTil(tekst: Trappetekst) {
+  return doerAf(
+    {
+      ...afdelingsdeleTil(tekst),
+      placeringer: forskellige(placeringsdoerTil(tekst), "fra", (fra) => `two placements from ${fra}`),
+    },
+    (afdeling, fejl) => {
+      const { omfatter } = tekst.trapper;
+      return [
+        ...fejl.nybyggeri,
+        ...ugyldigtHvis(
+          afdeling.type !== undefined && !omfatter.includes(afdeling.type),
+          ["type"],
+          `the order of nine concerns ${omfatter.join(", ")} only`,
+        ),
+        ...fejl.placeringer,
+      ];
+    },
+  );
+}
 
-export const ledighedsafdelingsdoer = doerAf(
-  { ...afdelingsdele, placeringer: forskellige(placeringsdoer, "fra", (fra) => `two placements from ${fra}`) },
-  (afdeling, fejl) => {
-    const { omfatter } = RAMMEAFTALEN_2024_2027.trapper;
-    return [
-      ...fejl.nybyggeri,
-      ...ugyldigtHvis(
-        afdeling.type !== undefined && !omfatter.includes(afdeling.type),
-        ["type"],
-        `the order of nine concerns ${omfatter.join(", ")} only`,
+export const ledighedsafdelingsdoer = ledighedsafdelingsdoerTil(RAMMEAFTALEN_2024_2027);
+
+function aabningsdoerTil({
+  trapper: {
+    ledighed: { raekkefoelge, loft, tilbageholdelse },
+  },
+}: Trappetekst) {
+  return doerAf(
+    {
+      position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
+      niende: antal,
+      seneste: listeaf(z.boolean()).check(z.maxLength(loft.af - 1)),
+      tilbud: listeaf(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
+    },
+    // Every vacancy of the cycle is among the latest, as far as those go back.
+    ({ position, seneste }) =>
+      ugyldigtHvis(
+        position !== undefined && seneste !== undefined && seneste.length < position,
+        ["seneste"],
+        `${position} slots are taken in this cycle, so at least as many vacancies are known`,
       ),
-      ...fejl.placeringer,
-    ];
-  },
-);
+  );
+}
 
-export const aabningsdoer = doerAf(
-  {
-    position: z.int().check(z.minimum(0), z.maximum(raekkefoelge.laengde - 1)),
-    niende: antal,
-    seneste: listeaf(z.boolean()).check(z.maxLength(loft.af - 1)),
-    tilbud: listeaf(z.enum(TIDLIGERE_TILBUD)).check(z.maxLength(tilbageholdelse.efterBenyttede)),
-  },
-  // Every vacancy of the cycle is among the latest, as far as those go back.
-  ({ position, seneste }) =>
-    ugyldigtHvis(
-      position !== undefined && seneste !== undefined && seneste.length < position,
-      ["seneste"],
-      `${position} slots are taken in this cycle, so at least as many vacancies are known`,
-    ),
-);
+export const aabningsdoer = aabningsdoerTil(RAMMEAFTALEN_2024_2027);
 
 const ledigdoer = doerAf({
   type: z.literal("ledig"),
@@ -77,27 +93,35 @@ export const haendelsesdoer = enAf("type", { ledig: ledigdoer, udfald: udfaldsdo
 
 export type Tildelingsinput = Domaene<typeof tildelingsdoer>;
 
-export const tildelingsdoer = doerAf(
-  {
-    afdeling: ledighedsafdelingsdoer,
-    aabning: valgfri(aabningsdoer),
-    haendelser: liste(haendelsesdoer),
-    aftale: aftaledoer,
-  },
-  (input, fejl, hel) => {
-    const datoer = under(["haendelser"], proevDatoer(input.haendelser));
-    const resten = [...fejl.afdeling, ...fejl.aabning, ...fejl.haendelser, ...fejl.aftale];
-    // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
-    const boliger =
-      hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
-    return [...datoer, ...resten, ...boliger];
-  },
+export const tildelingsdoerTil = medTrapper((tekst) =>
+  doerAf(
+    {
+      afdeling: ledighedsafdelingsdoerTil(tekst),
+      aabning: valgfri(aabningsdoerTil(tekst)),
+      haendelser: liste(haendelsesdoer),
+      aftale: aftaledoerTil(tekst),
+    },
+    (input, fejl, hel) => {
+      const datoer = under(["haendelser"], proevDatoer(input.haendelser, tekst));
+      const resten = [...fejl.afdeling, ...fejl.aabning, ...fejl.haendelser, ...fejl.aftale];
+      // Without other faults the ledger itself names those of its events; with some, the slots are as good as unknown.
+      const boliger =
+        hel !== undefined && datoer.length === 0 && resten.length > 0 ? boligfejl(hel.haendelser, ["haendelser"]) : [];
+      return [...datoer, ...resten, ...boliger];
+    },
+  ),
 );
 
-function proevDatoer(haendelser: Delvis<readonly Pick<Haendelse, "type" | "dato">[]>): readonly Fejl[] {
+export const tildelingsdoer = efterAftalen(tildelingsdoerTil);
+
+function proevDatoer(
+  haendelser: Delvis<readonly Pick<Haendelse, "type" | "dato">[]>,
+  tekst: Trappetekst,
+): readonly Fejl[] {
+  const aftale = udenSupplement(tekst);
   return (haendelser ?? []).flatMap((haendelse, i) => {
     if (haendelse?.dato === undefined || haendelse.type === undefined) return [];
-    return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, rammeaftalen(), [
+    return datofejl({ type: haendelse.type, dato: haendelse.dato }, haendelser?.[i - 1]?.dato ?? null, aftale, [
       i,
       "dato",
     ]);

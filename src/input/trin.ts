@@ -1,20 +1,22 @@
-/** The steps (trin) of the two stairs, as parts of an input. */
+/** The steps (trin) of the two stairs of an agreement, as parts of an input. */
 import * as z from "zod/mini";
 import { type Fejl, ugyldigtHvis } from "../kerne/fejl.js";
 import type { Trin } from "../ledighed/ledighedsafdeling.js";
-import { TRAPPER, trinPaa } from "../parametre/aftale.js";
-import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
+import { TRAPPER, type Trappetekst, trinPaa } from "../parametre/aftale.js";
 import type { Delvis } from "./doer.js";
 
-const hoejeste = Math.max(...TRAPPER.flatMap((trappe) => trinPaa(trappe, RAMMEAFTALEN_2024_2027)));
+/** The number of a step of either stair of any of the agreements. */
+export function trinTil(...tekster: readonly Trappetekst[]) {
+  const alle = tekster.flatMap((tekst) => TRAPPER.flatMap((trappe) => trinPaa(trappe, tekst)));
+  return z.int().check(z.minimum(1), z.maximum(Math.max(...alle)));
+}
 
-/** The number of a step of either. */
-export const trin = z.int().check(z.minimum(1), z.maximum(hoejeste));
+export function trindeleTil(tekst: Trappetekst) {
+  return { trappe: z.enum(TRAPPER), trin: trinTil(tekst) };
+}
 
-export const trindele = { trappe: z.enum(TRAPPER), trin };
-
-/** omraadetrappen has fewer steps than afdelingstrappen. */
-export function proevTrin({ trappe, trin }: Delvis<Trin>): readonly Fejl[] {
-  const findes = trappe === undefined || trin === undefined || trinPaa(trappe, RAMMEAFTALEN_2024_2027).includes(trin);
-  return ugyldigtHvis(!findes, ["trin"], "omraadetrappen has no such step");
+/** One stair may have fewer steps than the other. */
+export function proevTrin({ trappe, trin }: Delvis<Trin>, tekst: Trappetekst): readonly Fejl[] {
+  const findes = trappe === undefined || trin === undefined || trinPaa(trappe, tekst).includes(trin);
+  return ugyldigtHvis(!findes, ["trin"], `${trappe} has no such step`);
 }

@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { ugyldigtHvis } from "../kerne/fejl.js";
 import { UDLEJNINGSFORMER } from "../parametre/aftale.js";
 import { LISTER } from "../parametre/omraaderegler.js";
-import { valgfriAftale } from "./aftale.js";
+import { valgfriAftaleTil } from "./aftale.js";
 import { doerAf, eller } from "./doerAf.js";
+import { efterAftalen, medAnsoegere } from "./efterAftalen.js";
 import { dato } from "./felter.js";
 import { husstandsdoer, proevHusstand } from "./husstand.js";
 import { nyeSkaerpede } from "./skaerpede.js";
@@ -27,7 +28,12 @@ export const kravdoer = doerAf(
   ],
 );
 
-export const vurderingsdoer = doerAf(
-  { husstand: husstandsdoer(), krav: kravdoer, dato, aftale: valgfriAftale() },
-  (input, fejl) => [...proevHusstand(input, input.dato), ...fejl.krav, ...fejl.aftale],
+export const vurderingsdoerTil = medAnsoegere((tekst) =>
+  doerAf({ husstand: husstandsdoer(), krav: kravdoer, dato, aftale: valgfriAftaleTil(tekst) }, (input, fejl) => [
+    ...proevHusstand(input, input.dato),
+    ...fejl.krav,
+    ...fejl.aftale,
+  ]),
 );
+
+export const vurderingsdoer = efterAftalen(vurderingsdoerTil);

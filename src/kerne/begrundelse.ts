@@ -6,9 +6,12 @@ import type { Dag } from "./dato.js";
 import type { Sti } from "./sti.js";
 import type { Operator, Tal } from "./tal.js";
 
-/** Where a rule stands: AK is the agreement in short, ABL almenboligloven. */
+/**
+ * Where a rule stands. AK is the agreement in short, ABL almenboligloven, `aftale` the agreement itself; an agreement
+ * may rest on sources of its own, which it calls by their names.
+ */
 export interface Hjemmel {
-  readonly kilde: "AK" | "ABL" | "LOV 1610/2010" | "LOV 1609/2013" | "LOV 1322/2018" | "BEK 977/2024" | "aftale";
+  readonly kilde: string;
   readonly sted: string;
 }
 

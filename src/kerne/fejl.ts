@@ -10,6 +10,7 @@ export const FEJLKODER = [
   "cpr-nummer",
   "aftale-ikke-gaeldende",
   "ugyldig-aftale",
+  "aftalen-siger-intet",
   "haendelser-ude-af-orden",
   "ukendt-bolig",
   "dobbelt-udfald",

@@ -141,10 +141,11 @@ export function harAnsoegere(aftale: Aftale): aftale is Ansoegeraftale {
 }
 
 /** The steps of a stair, the lowest first. */
-export function trinPaa(
-  trappe: Trappe,
-  { trapper: { omraadetrappe, afdelingstrappe } }: Trappetekst,
-): readonly number[] {
+export function trinPaa(trappe: Trappe, { trapper }: Trappetekst): readonly number[] {
+  return trinI(trapper, trappe);
+}
+
+export function trinI({ omraadetrappe, afdelingstrappe }: Trapperegler, trappe: Trappe): readonly number[] {
   const alle =
     trappe === "omraadetrappen"
       ? Object.values(omraadetrappe.trin)

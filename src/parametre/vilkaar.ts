@@ -112,17 +112,19 @@ export interface Valg {
 }
 
 /** What a reason calls that which was met, or that which failed. */
-export type Grund =
-  | "i-arbejde"
-  | "varigt-arbejde"
-  | "job-begynder"
-  | "under-uddannelse"
-  | "alderspension"
-  | "senior"
-  | "for-faa-timer"
-  | "ikke-begyndt"
-  | "for-kort-arbejde"
-  | "uden-arbejde-eller-uddannelse";
+export const GRUNDE = [
+  "i-arbejde",
+  "varigt-arbejde",
+  "job-begynder",
+  "under-uddannelse",
+  "alderspension",
+  "senior",
+  "for-faa-timer",
+  "ikke-begyndt",
+  "for-kort-arbejde",
+  "uden-arbejde-eller-uddannelse",
+] as const;
+export type Grund = (typeof GRUNDE)[number];
 
 /** A branch of its own, whatever the others say; or a part whose failing has a name of its own. */
 export interface Gren {

@@ -13,7 +13,7 @@ import type { forskelsdoer } from "../../src/input/forskel.js";
 import type { husstandsdoer } from "../../src/input/husstand.js";
 import type { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import type { portefoeljedoer } from "../../src/input/portefoelje.js";
-import type { DOERE } from "../../src/input/sager.js";
+import type { DOERE_TIL, Sagsdoer } from "../../src/input/sager.js";
 import type { aabningsdoer, haendelsesdoer, ledighedsafdelingsdoer } from "../../src/input/tildel.js";
 import type { Afdelingsinput, Ledighedsafdelingsinput } from "../../src/input/typer/afdeling.js";
 import type { Aftaleinput, Supplementinput } from "../../src/input/typer/aftale.js";
@@ -54,7 +54,7 @@ describe("the exported type is what the schema takes", () => {
 
   it("of the operations", () => {
     expectTypeOf<{
-      readonly [O in keyof typeof DOERE]: Tages<(typeof DOERE)[O]>;
+      readonly [O in keyof typeof DOERE_TIL]: Tages<Sagsdoer<O>>;
     }>().toEqualTypeOf<Sagsinputs>();
     expectTypeOf<Tages<typeof portefoeljedoer>>().toEqualTypeOf<Portefoeljeinput>();
     expectTypeOf<Tages<typeof beslutningsdoer>>().toEqualTypeOf<Horisontinput>();

@@ -29,6 +29,8 @@ function kildeord(kilde: Hjemmel["kilde"], ord: Ord["KILDEORD"]): string {
       return ord.aendretVed(1322, "2018-11-27");
     case "BEK 977/2024":
       return ord.bekendtgoerelse(977, "2024-08-21");
+    default:
+      return `${kilde}, `;
   }
 }
 
@@ -37,11 +39,13 @@ function kildenote(kilde: Hjemmel["kilde"], { noter }: Ord["KILDEORD"]): string 
   switch (kilde) {
     case "AK":
       return noter.aftalen;
-    case "BEK 977/2024":
-    case "aftale":
-      return null;
-    default:
+    case "ABL":
+    case "LOV 1610/2010":
+    case "LOV 1609/2013":
+    case "LOV 1322/2018":
       return noter.almenboligloven;
+    default:
+      return null;
   }
 }
 

@@ -82,8 +82,17 @@ export interface Supplementinput {
   readonly jobstartSenestMaaneder?: number | null;
 }
 
+/** An agreement as a document; its JSON Schema says the rest. */
+export interface Aftaledokument {
+  readonly id: string;
+  readonly navn: string;
+  readonly [del: string]: unknown;
+}
+
 /** The agreement for 2024-2027, with your supplement and choices; `{}` is what it and the act print. */
 export interface Aftaleinput {
+  /** Which agreement: the id of one in the package, a document, or `sha256:` and the sum of one; left out, Copenhagen's. */
+  readonly tekst?: string | Aftaledokument | null;
   /** The figures that the agreement does not print. */
   readonly supplement?: Supplementinput | null;
   /** Your choices where its text is open. */

@@ -125,6 +125,7 @@ export const KODER: Kodeordene = {
     "cpr-nummer": "personnummer, hvor der ikke må stå et",
     "aftale-ikke-gaeldende": "uden for aftalens løbetid",
     "ugyldig-aftale": "aftalen hænger ikke sammen",
+    "aftalen-siger-intet": "aftalen siger intet om det",
     "haendelser-ude-af-orden": "hændelser ude af orden",
     "ukendt-bolig": "ukendt bolig",
     "dobbelt-udfald": "to svar på samme tilbud",

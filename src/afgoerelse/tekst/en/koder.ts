@@ -125,6 +125,7 @@ export const KODER: Kodeordene = {
     "cpr-nummer": "a civil registration number where there may be none",
     "aftale-ikke-gaeldende": "outside the term of the agreement",
     "ugyldig-aftale": "the agreement does not fit together",
+    "aftalen-siger-intet": "the agreement says nothing of it",
     "haendelser-ude-af-orden": "events out of order",
     "ukendt-bolig": "unknown dwelling",
     "dobbelt-udfald": "two answers to one offer",

@@ -1,0 +1,124 @@
+/** How the parts of an agreement document fit together (sammenhaeng). Paths lead into the document. */
+import { type Fejl, ugyldigt } from "../../kerne/fejl.js";
+import type { Dateret } from "../../kerne/gaeldende.js";
+import type { Sti } from "../../kerne/sti.js";
+import { sammenlign } from "../../kerne/tal.js";
+import { type Aftaletekst, type Loebetid, type Trapperegler, trinI } from "../../parametre/aftale.js";
+import type { Ansoegerregler } from "../../parametre/ansoegerregler.js";
+import { proevVilkaar } from "./vilkaarssammenhaeng.js";
+
+export function proevAftaletekst({ gaelder, trapper, ansoegere }: Aftaletekst): readonly Fejl[] {
+  return [
+    ...proevLoebetid(gaelder),
+    ...(trapper === null ? [] : under("trapper", proevTrapper(trapper))),
+    ...(ansoegere === null ? [] : under("ansoegere", proevAnsoegere(ansoegere))),
+  ];
+}
+
+function under(navn: string, fejl: readonly Fejl[]): readonly Fejl[] {
+  return fejl.map((en) => ({ ...en, sti: [navn, ...en.sti] }));
+}
+
+function brudHvis(brudt: boolean, sti: Sti, besked: string): readonly Fejl[] {
+  return brudt ? [ugyldigt(sti, besked, "ugyldig-aftale")] : [];
+}
+
+function proevLoebetid(gaelder: Loebetid | null): readonly Fejl[] {
+  return brudHvis(
+    gaelder !== null && gaelder.til < gaelder.fra,
+    ["gaelder", "til"],
+    "the last day lies before the first",
+  );
+}
+
+function proevTrapper(trapper: Trapperegler): readonly Fejl[] {
+  const { afdelingstrappe, omraadetrappe } = trapper;
+  return [
+    ...under("afdelingstrappe", proevIntervaller(afdelingstrappe.intervaller)),
+    ...under("omraadetrappe", [
+      ...proevKendte(omraadetrappe.fuldtSkaerpede, ["fuldtSkaerpede"], trinI(trapper, "omraadetrappen")),
+      ...proevNoegler(omraadetrappe.hjemmel, ["hjemmel"], trinI(trapper, "omraadetrappen")),
+    ]),
+    ...under("ledighed", proevLedighed(trapper)),
+  ];
+}
+
+/** In silence rows of another order would give another step: the first that is reached by the share is the one. */
+function proevIntervaller(intervaller: Trapperegler["afdelingstrappe"]["intervaller"]): readonly Fejl[] {
+  const ider = intervaller.map(({ id }) => id);
+  return intervaller.flatMap(({ id, mindst }, nr) => {
+    const forrige = intervaller[nr - 1];
+    const sidst = nr === intervaller.length - 1;
+    const sti = (felt: string): Sti => ["intervaller", nr, felt];
+    return [
+      ...brudHvis(ider.indexOf(id) !== nr, sti("id"), "this id stands twice"),
+      ...brudHvis(
+        forrige !== undefined && sammenlign(mindst, forrige.mindst) >= 0,
+        sti("mindst"),
+        "the rows go from the highest share to the lowest",
+      ),
+      ...brudHvis(sidst && mindst.taeller !== 0, sti("mindst"), "the last row begins at 0, or some shares have no row"),
+    ];
+  });
+}
+
+function proevKendte(trin: readonly number[], sti: Sti, kendte: readonly number[]): readonly Fejl[] {
+  return trin.flatMap((et, nr) => [
+    ...brudHvis(!kendte.includes(et), [...sti, nr], `the stair has the steps ${kendte.join(", ")}`),
+    ...brudHvis(trin.indexOf(et) !== nr, [...sti, nr], "this step stands twice"),
+  ]);
+}
+
+function proevNoegler(prTrin: Readonly<Record<number, unknown>>, sti: Sti, kendte: readonly number[]): readonly Fejl[] {
+  return Object.keys(prTrin).flatMap((trin) =>
+    brudHvis(!kendte.includes(Number(trin)), [...sti, trin], `the stair has the steps ${kendte.join(", ")}`),
+  );
+}
+
+function proevLedighed(trapper: Trapperegler): readonly Fejl[] {
+  const { raekkefoelge, udenAnvisning, niende, ekstra, loft, tilbageholdelse, udfasning } = trapper.ledighed;
+  const omraade = trinI(trapper, "omraadetrappen");
+  const afdeling = trinI(trapper, "afdelingstrappen");
+  return [
+    ...proevNoegler(raekkefoelge.kendte, ["raekkefoelge", "kendte"], omraade),
+    ...Object.entries(raekkefoelge.kendte).flatMap(([trin, pladser]) =>
+      brudHvis(
+        pladser.length !== raekkefoelge.laengde,
+        ["raekkefoelge", "kendte", trin],
+        `the order has ${raekkefoelge.laengde} slots`,
+      ),
+    ),
+    ...proevKendte(raekkefoelge.overLoftet, ["raekkefoelge", "overLoftet"], afdeling),
+    ...proevKendte(udenAnvisning.trin, ["udenAnvisning", "trin"], omraade),
+    ...proevNoegler(niende, ["niende"], afdeling),
+    ...Object.entries(niende).flatMap(([trin, regler]) => proevDaterede(regler, ["niende", trin])),
+    ...proevKendte(ekstra.trin, ["ekstra", "trin"], afdeling),
+    ...brudHvis(loft.hoejst > loft.af, ["loft", "hoejst"], "more than all of them"),
+    ...proevKendte(tilbageholdelse.trin, ["tilbageholdelse", "trin"], afdeling),
+    ...proevNoegler(udfasning.trin, ["udfasning", "trin"], afdeling),
+  ];
+}
+
+function proevDaterede(poster: readonly Dateret[], sti: Sti): readonly Fejl[] {
+  return poster.flatMap(({ fra, kendtTil }, nr) => [
+    ...brudHvis(poster.findIndex((en) => en.fra === fra) !== nr, [...sti, nr, "fra"], `two entries from ${fra}`),
+    ...brudHvis(kendtTil != null && kendtTil < fra, [...sti, nr, "kendtTil"], "the last day lies before the first"),
+  ]);
+}
+
+function proevAnsoegere({ mindsteindkomst, kriterier }: Ansoegerregler): readonly Fejl[] {
+  return [
+    ...(mindsteindkomst === null ? [] : proevDaterede(mindsteindkomst.beloeb, ["mindsteindkomst", "beloeb"])),
+    ...Object.entries(kriterier).flatMap(([id, { alder, undtaget, krav }]) =>
+      under("kriterier", [
+        ...brudHvis(
+          alder.til !== null && alder.til < alder.fra,
+          [id, "alder", "til"],
+          "the last age comes before the first",
+        ),
+        ...undtaget.flatMap(({ naar }, nr) => proevVilkaar(naar, [id, "undtaget", nr, "naar"])),
+        ...proevVilkaar(krav, [id, "krav"]),
+      ]),
+    ),
+  ];
+}
