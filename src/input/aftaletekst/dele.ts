@@ -35,6 +35,13 @@ export const hjemmel = felt(
   "Hvor det står.",
 );
 
+/** Whether something is read out of a place and not printed there; left out, it is printed. */
+export const laesning: Form<boolean> = z.pipe(
+  z.nullish(z.boolean()),
+  z.transform((vaerdi): boolean => vaerdi ?? false),
+);
+export const LAESNING = "Om det er læst ud af stedet og ikke står der udtrykkeligt.";
+
 export const hjemler = listeaf(hjemmel);
 
 /** The number of a step. */

@@ -9,7 +9,7 @@ import {
   VEJE,
 } from "../../parametre/ledighedsregler.js";
 import { antal, dato, listeaf, objekt, positivtAntal } from "../felter.js";
-import { datering, type Form, felt, hjemmel, maaske, prTrin, trin } from "./dele.js";
+import { datering, type Form, felt, hjemmel, LAESNING, laesning, maaske, prTrin, trin } from "./dele.js";
 
 const trinene = listeaf(trin);
 
@@ -28,8 +28,8 @@ const boligart: Form<Boligart> = z.discriminatedUnion("art", [
   objekt({ art: z.literal("raekkefoelge") }),
   objekt({ art: z.literal("udfases") }),
   objekt({ art: z.literal("fast"), til: maaske(dato), stk7Nr4: z.boolean(), hjemmel }),
-  objekt({ art: z.literal("ikke-omfattet"), hjemmel }),
-]) as unknown as Form<Boligart>;
+  objekt({ art: z.literal("ikke-omfattet"), laesning: felt(laesning, LAESNING), hjemmel }),
+]);
 
 type Boligtyper = Ledighedsregler["boligtyper"];
 

@@ -36,6 +36,7 @@ export const trapper: Form<Trapperegler> = felt(
   objekt({
     omfatter: felt(listeaf(z.enum(AFDELINGSTYPER)), "De slags afdelinger, der står på en trappe."),
     ikkeOmfattet: objekt({ familieboliger: hjemmel, ungdomsboliger: hjemmel, aeldreboliger: hjemmel }),
+    udeladtEfterLaesning: felt(listeaf(z.enum(AFDELINGSTYPER)), "De af dem, det er læst om og ikke står udtrykkeligt."),
     hjemmel,
     afdelingstrappe,
     omraadetrappe,
