@@ -8,7 +8,7 @@ import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
 import { brugsfejl } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
-import { type Laest, laesAftalekilde, laest } from "./laest.js";
+import { aftaleorden, type Laest, laesAftalekilde, laest } from "./laest.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
 import { somPng } from "./png.js";
 import type { Tabelvalg } from "./tabelvalg.js";
@@ -38,10 +38,9 @@ export function tegnRaekkefoelgerne(valg: Faellesvalg, stroemme: Stroemme): Prom
   return skriv(valg, stroemme, laesAftalen, (aftale) => raekkefoelgefigur(aftale, valg));
 }
 
-async function laesAftalen({ supplement, fortolkning, ud }: Faellesvalg): Promise<Laest<Trappeaftale>> {
-  proevFilvalg([], [supplement], ud);
-  const kilde = await laesAftalekilde(supplement, fortolkningerI(fortolkning));
-  return laest(kilde, laesAftale, [supplement ?? "", "--fortolkning"]);
+async function laesAftalen(valg: Faellesvalg): Promise<Laest<Trappeaftale>> {
+  proevFilvalg([], [valg.supplement, valg.aftale], valg.ud);
+  return laest(await laesAftalekilde(valg, fortolkningerI(valg.fortolkning)), laesAftale, aftaleorden(valg));
 }
 
 export function tegnRegnskabet(valg: Tildelfiler, stroemme: Stroemme): Promise<Afslutningskode> {

@@ -5,6 +5,8 @@ import type { Sprogvalg } from "./kommando.js";
 
 /** What every command that reads an agreement takes. */
 export interface Faellesvalg extends Sprogvalg {
+  /** The id of an agreement in the package, or a file. */
+  readonly aftale?: string;
   readonly supplement?: string;
   /** Each "id=valg". */
   readonly fortolkning?: readonly string[];

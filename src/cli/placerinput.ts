@@ -7,7 +7,7 @@ import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesKilde } from "./kildefil.js";
-import { fraValg, type Laest, laesAftalekilde, laest, samlet } from "./laest.js";
+import { aftaleorden, fraValg, type Laest, laesAftalekilde, laest, samlet } from "./laest.js";
 import { omraadeform } from "./omraadefil.js";
 import { type Tabelvalg, valgFor } from "./tabelvalg.js";
 
@@ -27,18 +27,18 @@ export async function laesPlacerinput(
   valg: Placerfiler,
   vedOptalt: (antal: number) => void = () => {},
 ): Promise<Laest<Laestportefoelje>> {
-  proevFilvalg([valg.omraader, valg.afdelinger], [valg.supplement], valg.ud);
+  proevFilvalg([valg.omraader, valg.afdelinger], [valg.supplement, valg.aftale], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning);
   const kilder = {
     omraader: await laesKilde(valg.omraader, omraadeform, valgFor("omraader", FILER, valg)),
     afdelinger: await laesKilde(valg.afdelinger, afdelingsform, valgFor("afdelinger", FILER, valg)),
     dato: fraValg("--dato", laesDato(valg.dato)),
-    aftale: await laesAftalekilde(valg.supplement, fortolkninger),
+    aftale: await laesAftalekilde(valg, fortolkninger),
   };
   const { raa } = kilder.afdelinger;
   if (Array.isArray(raa)) vedOptalt(raa.length);
   // A fault of the input as a whole may lie in either file.
   const kilde = samlet(kilder, () => stedIFil(`${valg.omraader}, ${valg.afdelinger}`));
-  const orden = [valg.omraader, valg.afdelinger, valg.supplement ?? "", "--fortolkning", "--dato"];
+  const orden = [valg.omraader, valg.afdelinger, ...aftaleorden(valg), "--dato"];
   return laest(kilde, (alle) => laes(portefoeljedoer, alle), orden, portefoeljeadvarsler);
 }

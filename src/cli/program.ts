@@ -36,6 +36,7 @@ export function program(sprog: Sprog | undefined): Parser {
   }
 
   const FORTOLKNING = ["--fortolkning <id=valg...>", VALG.fortolkning] as const;
+  const AFTALE = ["--aftale <fil|id>", VALG.aftaletekst] as const;
   const DATO = ["--dato <dag>", VALG.dato] as const;
   const AABNING = ["--aabning <fil>", VALG.aabning] as const;
   const UD = ["--ud <fil>", VALG.ud] as const;
@@ -75,6 +76,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .description(KOMMANDO.placer)
     .requiredOption("--omraader <fil>", VALG.omraader)
     .requiredOption("--afdelinger <fil>", VALG.afdelinger)
+    .option(...AFTALE)
     .option("--supplement <fil>", VALG.risikozone)
     .option(...FORTOLKNING)
     .requiredOption(...DATO)
@@ -87,6 +89,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .requiredOption("--afdeling <fil>", VALG.afdelingsfil)
     .requiredOption("--regnskab <fil>", VALG.regnskab)
     .option(...AABNING)
+    .option(...AFTALE)
     .option("--supplement <fil>", VALG.raekkefoelger)
     .option(...FORTOLKNING)
     .option("--opgoerelse", VALG.opgoerelse)
@@ -98,6 +101,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .command("vurder")
     .description(KOMMANDO.vurder)
     .argument("<fil...>", VALG.spoergsmaalsfil)
+    .option(...AFTALE)
     .option(...JSON_I_STEDET)
     .addOption(ADVARSLER)
     .action(kald(async () => (await import("./vurder.js")).vurder));
@@ -106,6 +110,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .command("ranger")
     .description(KOMMANDO.ranger)
     .argument("<fil...>", VALG.ventelistefil)
+    .option(...AFTALE)
     .option(...JSON_I_STEDET)
     .addOption(ADVARSLER)
     .action(kald(async () => (await import("./ranger.js")).ranger));
@@ -126,6 +131,12 @@ export function program(sprog: Sprog | undefined): Parser {
     .action(kald(async () => (await import("./konformitet.js")).konformitet));
 
   alle
+    .command("aftaler")
+    .description(KOMMANDO.aftaler)
+    .argument("[id]", VALG.aftaleid)
+    .action(kald(async () => (await import("./aftaler.js")).aftaler));
+
+  alle
     .command("graensetilfaelde")
     .description(KOMMANDO.graensetilfaelde)
     .requiredOption("--aftale <fil>", VALG.aftale)
@@ -139,6 +150,7 @@ export function program(sprog: Sprog | undefined): Parser {
     return figur
       .command(navn)
       .description(beskrivelse)
+      .option(...AFTALE)
       .option("--supplement <fil>", VALG.supplement)
       .option(...FORTOLKNING)
       .option("--ud <fil>", VALG.figurfil);

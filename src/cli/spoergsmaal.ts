@@ -4,17 +4,21 @@
  */
 import type * as z from "zod/mini";
 import { type Doer, laes } from "../input/doer.js";
+import { erObjekt } from "../input/felter.js";
 import { somJson } from "../protokol/json.js";
 import { ordnet } from "./fejludskrift.js";
+import type { Kilde } from "./kilde.js";
 import { laesJson } from "./kildefil.js";
 import { type Afslutningskode, medInput, type Sprogvalg, type Stroemme } from "./kommando.js";
-import { type Bemaerket, type Laest, laest } from "./laest.js";
+import { type Bemaerket, type Laest, laesAftaletekst, laest } from "./laest.js";
 import { ordFor, type Svarord } from "./tekst/sprogene.js";
 import { skrivStroem } from "./udskrift.js";
 
 export interface Svarvalg extends Sprogvalg {
   /** The results as JSON, in place of a text to read. */
   readonly json?: boolean;
+  /** The id of an agreement in the package, or a file. */
+  readonly aftale?: string;
   /** Warnings are faults. */
   readonly advarsler?: "fejl";
 }
@@ -29,7 +33,7 @@ interface Besvarelse<S extends z.ZodMiniType, Input, Svar> {
 /** Answers every file, or, when there is a fault in any of them, none. */
 export function besvarFiler<S extends z.ZodMiniType, Input, Svar extends object>(
   filer: readonly string[],
-  { json = false, sprog, advarsler }: Svarvalg,
+  { json = false, sprog, advarsler, aftale }: Svarvalg,
   { ud, fejl }: Stroemme,
   { doer, besvar, tekst, bemaerk }: Besvarelse<S, Input, Svar>,
 ): Promise<Afslutningskode> {
@@ -37,7 +41,11 @@ export function besvarFiler<S extends z.ZodMiniType, Input, Svar extends object>
     { fejl, sprog, advarsler },
     async () => {
       const laeste: Laest<Input>[] = [];
-      for (const fil of filer) laeste.push(laest(await laesJson(fil), (raa) => laes(doer, raa), [fil], bemaerk));
+      const tekst = await laesAftaletekst(aftale);
+      for (const fil of filer) {
+        const kilde = underAftalen(await laesJson(fil), tekst);
+        laeste.push(laest(kilde, (raa) => laes(doer, raa), [fil, aftale ?? ""], bemaerk));
+      }
       const inputs = laeste.flatMap(({ input }) => input ?? []);
       const fundne = laeste.flatMap((en) => en.fejl);
       return {
@@ -56,4 +64,17 @@ export function besvarFiler<S extends z.ZodMiniType, Input, Svar extends object>
       await skrivStroem(ud, `${samlet}\n`);
     },
   );
+}
+
+/** The question asked of the agreement that the command line names, in the place of any that it names itself. */
+function underAftalen(spoergsmaal: Kilde, tekst: Kilde | null): Kilde {
+  const { raa } = spoergsmaal;
+  if (tekst === null || !erObjekt(raa)) return spoergsmaal;
+  const egen = erObjekt(raa["aftale"]) ? raa["aftale"] : {};
+  return {
+    ...spoergsmaal,
+    raa: { ...raa, aftale: { ...egen, tekst: tekst.raa } },
+    fejl: [...spoergsmaal.fejl, ...tekst.fejl],
+    sted: (sti) => (sti[0] === "aftale" && sti[1] === "tekst" ? tekst.sted(sti.slice(2)) : spoergsmaal.sted(sti)),
+  };
 }

@@ -4,7 +4,7 @@ import { type Tildelingsinput, tildelingsdoer } from "../input/tildel.js";
 import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesJson, laesRaekkekilde } from "./kildefil.js";
-import { type Laest, laesAftalekilde, laest, laesValgfriJson, samlet } from "./laest.js";
+import { aftaleorden, type Laest, laesAftalekilde, laest, laesValgfriJson, samlet } from "./laest.js";
 import { haendelsesform } from "./regnskabsfil.js";
 import { type Tabelvalg, valgFor } from "./tabelvalg.js";
 
@@ -21,17 +21,17 @@ interface Tildelt {
 
 /** @throws Brugsfejl for options that do not fit together and files that cannot be read */
 export async function laesOgTildel(valg: Tildelfiler): Promise<Laest<Tildelt>> {
-  proevFilvalg([valg.regnskab, valg.afdeling], [valg.aabning, valg.supplement], valg.ud);
+  proevFilvalg([valg.regnskab, valg.afdeling], [valg.aabning, valg.supplement, valg.aftale], valg.ud);
   const fortolkninger = fortolkningerI(valg.fortolkning);
   const kilder = {
     afdeling: await laesJson(valg.afdeling),
     aabning: await laesValgfriJson(valg.aabning),
     haendelser: await laesRaekkekilde(valg.regnskab, haendelsesform, valgFor("regnskab", ["regnskab"], valg)),
-    aftale: await laesAftalekilde(valg.supplement, fortolkninger),
+    aftale: await laesAftalekilde(valg, fortolkninger),
   };
   // Of all files the ledger is the one that can hold more faults than can be told.
   const kilde = samlet(kilder, () => kilder.haendelser.sted([]));
-  const orden = [valg.afdeling, valg.aabning ?? "", valg.regnskab, valg.supplement ?? "", "--fortolkning"];
+  const orden = [valg.afdeling, valg.aabning ?? "", valg.regnskab, ...aftaleorden(valg)];
   return laest(
     kilde,
     (raa) => {

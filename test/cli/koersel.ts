@@ -18,6 +18,7 @@ export interface Koersel {
 }
 
 interface Valg extends Tabelvalg {
+  readonly aftale?: string;
   readonly supplement?: string;
   readonly fortolkning?: readonly string[];
   readonly dato?: string;

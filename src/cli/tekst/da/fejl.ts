@@ -22,6 +22,8 @@ export const BRUGSFEJL = {
   fortolkning: "--fortolkning skal have en fortolkning og et valg: id=valg",
   fortolkningToGange: (id: string) => `--fortolkning vælger to gange for ${id}`,
   figurfil: "--ud: en figur skrives til en fil, der ender på .svg eller .png",
+  ukendtAftale: (id: string, kendte: readonly string[]) =>
+    `aftaler: der er ingen aftale »${id}«; pakken har ${kendte.join(", ")}`,
   ukendtAfdeling: "--afdeling: ingen af afdelingerne har dette id",
   udenSkrift: "en PNG kræver en skrifttype, og denne maskine har ingen: installer en, eller skriv figuren som .svg",
   udenPngpakke: "en PNG kræver pakken @resvg/resvg-js: npm install @resvg/resvg-js, eller skriv figuren som .svg",

@@ -2,6 +2,7 @@
 
 export const KOMMANDOHJAELP = {
   program: "Reglerne i Københavns udlejningsaftale 2024-2027 på kommandolinjen.",
+  aftaler: "list pakkens aftaler, eller skriv én af dem som dokument",
   jsonl: "besvar JSON-linjeprotokollen på standard input og output",
   tjeneste: "besvar protokollens operationer over HTTP, hver på sin sti: POST /placer",
   placer:
@@ -46,6 +47,8 @@ export const VALGHJAELP = {
   afdelinger: "afdelingerne: én række for hver",
   risikozone: "hvad aftalens tekst ikke trykker, som risikozonen (JSON)",
   raekkefoelger: "hvad aftalens tekst ikke trykker, som rækkefølgerne på ni (JSON)",
+  aftaleid: "aftalens id; uden det listes dem, pakken har",
+  aftaletekst: "den aftale, der svares efter: dens id i pakken, eller en fil (JSON)",
   supplement: "hvad aftalens tekst ikke trykker (JSON)",
   afdelingsfil: "afdelingen med sine daterede placeringer (placeringer), som protokollen har den (JSON)",
   regnskab:

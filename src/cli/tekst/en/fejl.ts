@@ -24,6 +24,7 @@ export const BRUGSFEJL: typeof da.BRUGSFEJL = {
   fortolkning: "--fortolkning takes an interpretation and a choice: id=valg",
   fortolkningToGange: (id) => `--fortolkning chooses twice for ${id}`,
   figurfil: "--ud: a figure is written to a file that ends in .svg or .png",
+  ukendtAftale: (id, kendte) => `aftaler: there is no agreement "${id}"; the package has ${kendte.join(", ")}`,
   ukendtAfdeling: "--afdeling: none of the departments has this id",
   udenSkrift: "a PNG needs a font, and this machine has none: install one, or write the figure as .svg",
   udenPngpakke: "a PNG needs the package @resvg/resvg-js: npm install @resvg/resvg-js, or write the figure as .svg",

@@ -3,6 +3,7 @@ import type * as da from "../da/hjaelp.js";
 
 export const KOMMANDOHJAELP: typeof da.KOMMANDOHJAELP = {
   program: "Rules of Copenhagen's letting agreement 2024-2027, on the command line.",
+  aftaler: "list the agreements in the package, or print one of them as a document",
   jsonl: "answer the JSON-lines protocol on standard input and output",
   tjeneste: "answer the operations of the protocol over HTTP, each at its path: POST /placer",
   placer:
@@ -48,6 +49,8 @@ export const VALGHJAELP: typeof da.VALGHJAELP = {
   afdelinger: "the departments (afdelinger): one row for each",
   risikozone: "what the agreement's text does not print, such as the risk zone (JSON)",
   raekkefoelger: "what the agreement's text does not print, such as the orders of nine (JSON)",
+  aftaleid: "the agreement's id; without it those in the package are listed",
+  aftaletekst: "the agreement that is answered by: its id in the package, or a file (JSON)",
   supplement: "what the agreement's text does not print (JSON)",
   afdelingsfil: "the department with its dated placements (placeringer), as the protocol has it (JSON)",
   regnskab:
