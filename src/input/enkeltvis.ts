@@ -1,4 +1,5 @@
 /** Single things through the door (enkeltvis), for callers who build an input from parts of their own. */
+import type * as z from "zod/mini";
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
 import type { Ledighedsafdeling } from "../ledighed/ledighedsafdeling.js";
 import type { Omraade } from "../omraade/omraade.js";
@@ -6,10 +7,28 @@ import type { Aftale, Ansoegertekst, Trappetekst } from "../parametre/aftale.js"
 import type { Afdeling } from "../trappe/afdeling.js";
 import { afdelingsdoer } from "./afdeling.js";
 import { heltAftaledoer } from "./aftale.js";
-import { laes } from "./doer.js";
+import { type Doer, laes } from "./doer.js";
 import type { Laesevalg } from "./laesevalg.js";
 import { omraadedoer } from "./omraade.js";
 import { aabningsdoer, haendelsesdoer, ledighedsafdelingsdoer } from "./tildel.js";
+
+/** What it has read it knows again, and takes as it is: a figure once read has no form at the door. */
+function laeserAf<S extends z.ZodMiniType, T extends object>(doer: Doer<S, T>) {
+  const laeste = new WeakSet<object>();
+  const erLaest = (input: unknown): input is T => typeof input === "object" && input !== null && laeste.has(input);
+  return (input: unknown, valg: Laesevalg): T => {
+    if (erLaest(input)) return input;
+    const laest = laes(doer, input, valg);
+    laeste.add(laest);
+    return laest;
+  };
+}
+
+const afdelingen = laeserAf(afdelingsdoer);
+const omraadet = laeserAf(omraadedoer);
+const aftalen = laeserAf(heltAftaledoer);
+const ledighedsafdelingen = laeserAf(ledighedsafdelingsdoer);
+const haendelsen = laeserAf(haendelsesdoer);
 
 /**
  * A department from anything at all.
@@ -19,7 +38,7 @@ import { aabningsdoer, haendelsesdoer, ledighedsafdelingsdoer } from "./tildel.j
  * laesAfdeling({ id: "a", type: "familieboliger", noegletal: { udenTilknytning: 41 }, andelAnviste: "26.5" });
  */
 export function laesAfdeling(input: unknown, valg: Laesevalg = {}): Afdeling {
-  return laes(afdelingsdoer, input, valg);
+  return afdelingen(input, valg);
 }
 
 /**
@@ -30,7 +49,7 @@ export function laesAfdeling(input: unknown, valg: Laesevalg = {}): Afdeling {
  * laesOmraade({ id: "o", opgoerelser: [{ listedato: "2025-12-01", antalBeboere: 1913 }] });
  */
 export function laesOmraade(input: unknown, valg: Laesevalg = {}): Omraade {
-  return laes(omraadedoer, input, valg);
+  return omraadet(input, valg);
 }
 
 /**
@@ -41,7 +60,7 @@ export function laesOmraade(input: unknown, valg: Laesevalg = {}): Omraade {
  * laesAftale({ fortolkninger: { "et-risikokriterium": "mellem" } });
  */
 export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale<Trappetekst & Ansoegertekst> {
-  return laes(heltAftaledoer, input, valg);
+  return aftalen(input, valg);
 }
 
 /**
@@ -52,7 +71,7 @@ export function laesAftale(input: unknown, valg: Laesevalg = {}): Aftale<Trappet
  * laesLedighedsafdeling({ id: "a", type: "familieboliger", placeringer: [{ fra: "2024-01-01", trappe: "afdelingstrappen", trin: 1 }] });
  */
 export function laesLedighedsafdeling(input: unknown, valg: Laesevalg = {}): Ledighedsafdeling {
-  return laes(ledighedsafdelingsdoer, input, valg);
+  return ledighedsafdelingen(input, valg);
 }
 
 /**
@@ -64,7 +83,7 @@ export function laesLedighedsafdeling(input: unknown, valg: Laesevalg = {}): Led
  * laesHaendelse({ type: "ledig", dato: "2026-03-01", bolig: "12, 3. tv." });
  */
 export function laesHaendelse(input: unknown, valg: Laesevalg = {}): Haendelse {
-  return laes(haendelsesdoer, input, valg);
+  return haendelsen(input, valg);
 }
 
 /**

@@ -22,6 +22,10 @@ import { UDLEJNINGSFORMER, VEJE } from "../parametre/ledighedsregler.js";
 import { type Delvis, type Doer, laes, proevForm } from "./doer.js";
 import { antal, dato, erObjekt, navn, objekt } from "./felter.js";
 import { forskelligt, Grundlagsfejl, gemGrundlag, grundlagsform, udenVaerdier } from "./gemtGrundlag.js";
+import type { Laesevalg } from "./laesevalg.js";
+
+/** The names in a state were looked at when its events were read, as the caller chose then. */
+const LAESTE_NAVNE: Laesevalg & z.core.ParseContext<z.core.$ZodIssue> = { cprKontrol: false };
 
 const FORMAT = "trappemodel-tilstand-2";
 const SVAR = [...TILBUDSSVAR, "afventer"] as const;
@@ -100,7 +104,10 @@ export function gem(tilstand: Tilstand): GemtTilstand {
   const { afdeling, aftale: _, boliger, grundlag, ...resten } = tilstand;
   const efterNr = [...alleBoliger(boliger)].sort((a, b) => a.nr - b.nr);
   // Through its text: the copy shares nothing with the state, and holds what its form names and no more.
-  const gemt: Tilstandsform["stilling"] = stilling.parse(JSON.parse(JSON.stringify({ ...resten, boliger: efterNr })));
+  const gemt: Tilstandsform["stilling"] = stilling.parse(
+    JSON.parse(JSON.stringify({ ...resten, boliger: efterNr })),
+    LAESTE_NAVNE,
+  );
   const indhold = { format: FORMAT, afdeling: afdeling.id, grundlag: gemGrundlag(tilstand), stilling: gemt } as const;
   return { ...indhold, kontrol: kontrolFor(indhold) };
 }
@@ -119,7 +126,7 @@ export function gem(tilstand: Tilstand): GemtTilstand {
 export function genoptag(gemt: unknown, afdeling: Ledighedsafdeling, aftale: Trappeaftale): Tilstand {
   kastVedFejl(andenForm(gemt));
   const begyndelse = start(afdeling, aftale);
-  const hel = laes(gemtdoer, gemt);
+  const hel = laes(gemtdoer, gemt, LAESTE_NAVNE);
   const andenAfdeling = sammeform(hel.afdeling) !== sammeform(afdeling.id);
   kastVedFejl(ugyldigtHvis(andenAfdeling, ["afdeling", "id"], "this is a state of another department"));
   const [forskel, ...flere] = forskelligt(hel.grundlag, begyndelse);

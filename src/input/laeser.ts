@@ -6,7 +6,7 @@ import { type Dag, erDag, dag as somDag } from "../kerne/dato.js";
 import type { Felter, Feltform, Listeform, Objektform, Vaerdi } from "../kerne/form.js";
 import { sammeform } from "../kerne/navn.js";
 import { erObjekt } from "./felter.js";
-import { erDecimaltal, erIkkeNegativtTal, indlaesTalvaerdi } from "./tal.js";
+import { erDecimaltal, erIkkeNegativtTal, erLaestTal, indlaesTalvaerdi } from "./tal.js";
 
 /**
  * @param dag the day of the question
@@ -58,7 +58,7 @@ function laeser(form: Feltform, bestemt: Bestemt): Laeser {
       return (raa) => (typeof raa === "string" && form.ord.includes(raa) ? raa : tvivl());
     case "tal": {
       const er = form.ogsaaUnderNul ? erDecimaltal : erIkkeNegativtTal;
-      return (raa) => (er(raa) ? indlaesTalvaerdi(raa) : tvivl());
+      return (raa) => (er(raa) ? indlaesTalvaerdi(raa) : erLaestTal(raa) ? raa : tvivl());
     }
     case "dag":
       return form.ikkeEfter === undefined ? dagen : (raa, dag) => (dagen(raa) <= dag ? raa : tvivl());

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Feltform, Input } from "../kerne/form.js";
 import { dato, listeaf, navn, objekt } from "./felter.js";
-import { ikkeNegativtTal, SKALAR, talMedFortegn } from "./tal.js";
+import { faktumMedFortegn, faktumtal, SKALAR } from "./tal.js";
 
 const falsk = z
   .custom<false>((v) => v === false, { ...SKALAR, error: "ugyldigt-input: false or an object is needed" })
@@ -24,7 +24,7 @@ function skema(form: Feltform): z.ZodMiniType {
     case "ord":
       return z.enum(form.ord);
     case "tal":
-      return form.ogsaaUnderNul ? talMedFortegn : ikkeNegativtTal;
+      return form.ogsaaUnderNul ? faktumMedFortegn : faktumtal;
     case "dag":
       return dato;
     case "objekt":

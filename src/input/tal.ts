@@ -38,9 +38,9 @@ function erInden(vaerdi: number | string, { minimum, exclusiveMinimum, maximum }
   );
 }
 
-function talI(graenser: Graenser, error: string) {
+function talI(graenser: Graenser, error: string, erOgsaa: (v: unknown) => boolean = () => false) {
   return z
-    .custom<number | string>((v) => erDecimaltal(v) && erInden(v, graenser), { ...SKALAR, error })
+    .custom<number | string>((v) => (erDecimaltal(v) ? erInden(v, graenser) : erOgsaa(v)), { ...SKALAR, error })
     .check(
       z.meta({
         anyOf: [
@@ -56,11 +56,14 @@ export function erIkkeNegativtTal(v: unknown): v is number | string {
   return typeof v === "number" ? v >= 0 && v < Number.POSITIVE_INFINITY : erDecimaltal(v) && erInden(v, { minimum: 0 });
 }
 
-/** Incomes: a loss is a fact, too. */
-export const talMedFortegn = talI({}, "ugyldigt-input: a number or a decimal text is needed");
+const IKKE_NEGATIVT = "ugyldigt-input: a number or a decimal text, 0 or more, is needed";
 
 /** Hours, amounts, multiples and limits. */
-export const ikkeNegativtTal = talI({ minimum: 0 }, "ugyldigt-input: a number or a decimal text, 0 or more, is needed");
+export const ikkeNegativtTal = talI({ minimum: 0 }, IKKE_NEGATIVT);
+
+/** A figure among facts. An income can be a loss. */
+export const faktumtal = talI({ minimum: 0 }, IKKE_NEGATIVT, erLaestTal);
+export const faktumMedFortegn = talI({}, "ugyldigt-input: a number or a decimal text is needed", erLaestTal);
 
 const procent = talI(
   { minimum: 0, maximum: 100 },
@@ -123,8 +126,18 @@ export const doemte = uproevet(
   },
 );
 
+/** Fractions among facts as they were read, which are no form of a figure: whoever reads them once more is given them. */
+const laeste = new WeakSet<object>();
+
+export function erLaestTal(v: unknown): v is Tal {
+  return typeof v === "object" && v !== null && laeste.has(v);
+}
+
 /** As facts hold it. */
 export function indlaesTalvaerdi(form: number | string): Talvaerdi {
   // Minus nought is nought.
-  return typeof form === "number" && Number.isSafeInteger(form) ? form + 0 : somTalvaerdi(tal(form));
+  if (typeof form === "number" && Number.isSafeInteger(form)) return form + 0;
+  const vaerdi = somTalvaerdi(tal(form));
+  if (typeof vaerdi === "object") laeste.add(vaerdi);
+  return vaerdi;
 }
