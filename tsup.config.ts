@@ -98,6 +98,7 @@ export default defineConfig({
     cli: "src/cli.ts",
     fixtures: "src/konformitet/fixtures.ts",
     figurer: "src/figurer/figurer.ts",
+    skemaer: "src/input/skemaer.ts",
     ...Object.fromEntries(REGLER.map((regel) => [regel, `src/${regel}.ts`])),
   },
   format: "esm",

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { proevForbrugere } from "./pakke/forbruger.js";
 
 const folder = mkdtempSync(join(tmpdir(), "trappemodel-package-"));
 const QUESTION = JSON.stringify({
@@ -49,6 +50,7 @@ try {
     ),
   );
   expectTrin4("command", execFileSync("npx", ["trappemodel", "jsonl"], { ...inFolder, input: QUESTION }));
+  proevForbrugere(folder, join(import.meta.dirname, "../docs/eksempler/opgaver"));
   // A rule under its id: it is there without the validation, which is in the package.
   const entry = (name: string) =>
     buildSync({

@@ -80,7 +80,15 @@ export { anvend, type Skridt } from "./ledighed/anvend.js";
 export type * from "./ledighed/begrundelser.js";
 export type { Bolig, Boliger } from "./ledighed/boliger.js";
 export type { Brugt, Foerstebrug, Grundlag, Ophold } from "./ledighed/grundlag.js";
-export type * from "./ledighed/haendelse.js";
+export type {
+  Aabning,
+  Formaal,
+  Haendelse,
+  Ledig,
+  TidligereTilbud,
+  Tilbudssvar,
+  Tilbudsudfald,
+} from "./ledighed/haendelse.js";
 export { hvorforIkkeKommunens, type Kommunesvar } from "./ledighed/hvorforIkkeKommunens.js";
 export { type Kvotedel, type Kvoter, kvoterFor } from "./ledighed/kvoter.js";
 export type { Ledighedsafdeling, Trin, Trinplacering } from "./ledighed/ledighedsafdeling.js";
@@ -89,7 +97,7 @@ export { type Aarsopgoerelse, aarsopgoerelser } from "./ledighed/opgoerelse.js";
 export { type Prognose, prognose, type Udfaldschance } from "./ledighed/prognose.js";
 export { prognosePrTrin, type Trinprognose } from "./ledighed/prognosePrTrin.js";
 export { type AndenTur, type Rettelse, type Rettet, ret } from "./ledighed/ret.js";
-export type * from "./ledighed/tildeling.js";
+export type { Aarsag, Optaelling, Saertype, Tildeling, Tur } from "./ledighed/tildeling.js";
 export { type Status, statusFor, type Tildelinger, tildelLedige } from "./ledighed/tildelLedige.js";
 export {
   type Brug,
@@ -116,7 +124,6 @@ export type {
   Indkomstminimum,
   Loebetid,
   Omraadetrappe,
-  Plads,
   PrTrin,
   Risikozone,
   Supplement,
@@ -124,7 +131,6 @@ export type {
   Trappeaftale,
   Trapperegler,
   Trappetekst,
-  Udlejningsform,
 } from "./parametre/aftale.js";
 export { AFTALER } from "./parametre/aftaler.js";
 export type { Ansoegerkriterium, SkaerpetKriterium } from "./parametre/ansoegerkriterier.js";
@@ -153,10 +159,41 @@ export {
 } from "./parametre/fortolkninger.js";
 export { KRITERIER, type Kriterium, type Omraadekriterium } from "./parametre/kriterier.js";
 export type { Aldersspaend, Kriterieregel, Undtagelse } from "./parametre/kriterieregel.js";
-export type * from "./parametre/ledighedsregler.js";
+export type {
+  Boligart,
+  Boligtype,
+  Ledighedsregler,
+  Nienderegel,
+  Plads,
+  Udfasning,
+  Udlejningsform,
+  Vej,
+} from "./parametre/ledighedsregler.js";
 export { LISTER, type Liste } from "./parametre/omraaderegler.js";
 export { RAMMEAFTALEN_2024_2027, type Rammeaftaletekst, rammeaftalen } from "./parametre/rammeaftalen.js";
-export type * from "./parametre/vilkaar.js";
+export type {
+  Blad,
+  Blandt,
+  Doemt,
+  Forudsat,
+  Fyldt,
+  Gren,
+  Grund,
+  IAlderen,
+  Ja,
+  Loesladt,
+  Maalt,
+  Ophaevet,
+  Oplyst,
+  Ordfaktum,
+  Senest,
+  Talfigur,
+  Valg,
+  Vilkaar,
+  YdelsePaaDagen,
+  Ydelsesmaaneder,
+  Ydelsesslags,
+} from "./parametre/vilkaar.js";
 export {
   attester,
   forklar,

@@ -13,6 +13,8 @@ import { trinTil } from "./trin.js";
 
 export const nybyggeridele = { antalBoliger: positivtAntal, reserverede: antal };
 
+export const byggeridoer = doerAf(nybyggeridele, proevNybyggeri);
+
 /** The parts of a department, for the inputs that add to it. */
 export function afdelingsdeleTil(...tekster: readonly Trappetekst[]) {
   return {
@@ -28,7 +30,7 @@ export function afdelingsdeleTil(...tekster: readonly Trappetekst[]) {
     omfattetAfTilbageholdelse: eller(z.boolean(), false),
     trinPr20240101: eller(trinTil(...tekster), null),
     udfasningFra: eller(dato, null),
-    nybyggeri: valgfri(doerAf(nybyggeridele, proevNybyggeri)),
+    nybyggeri: valgfri(byggeridoer),
   };
 }
 

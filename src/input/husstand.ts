@@ -1,6 +1,7 @@
 /** The door of households (husstand). All of it follows from their form. */
 import type { Dag } from "../kerne/dato.js";
 import type { Fejl } from "../kerne/fejl.js";
+import { PERSON } from "../parametre/fakta.js";
 import { HUSSTAND, type Husstand } from "../parametre/husstand.js";
 import { type Doer, laes, under } from "./doer.js";
 import { erNavn, erTekst } from "./felter.js";
@@ -8,9 +9,10 @@ import { laeserFor, SIDSTE_DAG, Tvivl } from "./laeser.js";
 import type { Laesevalg } from "./laesevalg.js";
 import { LITERALER } from "./personliteraler.js";
 import { sammenhaengFor } from "./sammenhaeng.js";
-import { skemaFor } from "./skema.js";
+import { objektskemaFor } from "./skema.js";
 
-const form = skemaFor(HUSSTAND);
+export const personform = objektskemaFor(PERSON);
+const form = objektskemaFor(HUSSTAND);
 const laesSund = laeserFor(HUSSTAND, { literaler: LITERALER, erNavn });
 /** What an id or a name may hold has been looked at, or is not to be. */
 const laesUdenKontrol = laeserFor(HUSSTAND, { literaler: LITERALER, erNavn: erTekst });

@@ -16,7 +16,7 @@ export type Objektinput<S extends Form> = Samlet<
 /** The same once it has been taken. */
 export type Objektoutput<S extends Form> = Samlet<
   { readonly [N in keyof S as undefined extends z.output<S[N]> ? never : N]: z.output<S[N]> } & {
-    readonly [N in keyof S as undefined extends z.output<S[N]> ? N : never]?: z.output<S[N]>;
+    readonly [N in keyof S as undefined extends z.output<S[N]> ? N : never]?: Exclude<z.output<S[N]>, undefined>;
   }
 >;
 

@@ -22,7 +22,7 @@ export function valgfrieNoegletal() {
   return videre(valgfri(noegletalsdoer), (noegletal) => noegletal ?? UKENDTE_NOEGLETAL);
 }
 
-const opgoerelsesdoer = doerAf(
+export const opgoerelsesdoer = doerAf(
   {
     listedato: dato,
     antalBeboere: eller(antal, null),

@@ -16,7 +16,7 @@ import { antal, dato, listeaf, navn } from "./felter.js";
 import { skaerpede } from "./skaerpede.js";
 import { proevTrin, trindeleTil } from "./trin.js";
 
-const placeringsdoerTil = (tekst: Trappetekst) =>
+const trinplaceringsdoerTil = (tekst: Trappetekst) =>
   doerAf({ fra: dato, ...trindeleTil(tekst), skaerpede }, (placering, fejl) => [
     ...proevTrin(placering, tekst),
     ...fejl.skaerpede,
@@ -26,7 +26,7 @@ function ledighedsafdelingsdoerTil(tekst: Trappetekst) {
   return doerAf(
     {
       ...afdelingsdeleTil(tekst),
-      placeringer: forskellige(placeringsdoerTil(tekst), "fra", (fra) => `two placements from ${fra}`),
+      placeringer: forskellige(trinplaceringsdoerTil(tekst), "fra", (fra) => `two placements from ${fra}`),
     },
     (afdeling, fejl) => {
       const { omfatter } = tekst.trapper;
@@ -43,6 +43,7 @@ function ledighedsafdelingsdoerTil(tekst: Trappetekst) {
   );
 }
 
+export const trinplaceringsdoer = trinplaceringsdoerTil(RAMMEAFTALEN_2024_2027);
 export const ledighedsafdelingsdoer = ledighedsafdelingsdoerTil(RAMMEAFTALEN_2024_2027);
 
 function aabningsdoerTil({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afdelingsdoer } from "../../src/input/afdeling.js";
+import { laesAfdeling } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
 import { tal } from "../../src/kerne/tal.js";
@@ -98,7 +98,7 @@ describe("afdelingstrappen", () => {
       let antal = 0;
       for (const punkter of kombinationer(LISTER)) {
         antal += 1;
-        const { del } = regel.anvend(afdelingsdoer.indlaes(input(punkter)), null);
+        const { del } = regel.anvend(laesAfdeling(input(punkter)), null);
         const faaet = { trin: del.trin, mangler: del.mangler.map(stinoegle).sort() };
         const ventet = ventetFor(punkter);
         if (JSON.stringify(faaet) !== JSON.stringify(ventet))
@@ -114,7 +114,7 @@ describe("afdelingstrappen", () => {
     const [lavt, mellem] = [opslag("lavt"), opslag("mellem")];
     const afvigelser: Afvigelse[] = [];
     for (const punkter of kombinationer(LISTER)) {
-      const { del } = uafklaret.anvend(afdelingsdoer.indlaes(input(punkter)), null);
+      const { del } = uafklaret.anvend(laesAfdeling(input(punkter)), null);
       const [somLavt, somMellem] = [lavt(punkter).trin, mellem(punkter).trin];
       const ventet = { trin: somLavt === somMellem ? somLavt : null };
       if (del.trin !== ventet.trin)
@@ -128,7 +128,7 @@ describe("afdelingstrappen", () => {
     const trin = new Map<string, number>();
     const kendte = LISTER.map((liste) => liste.filter((p) => p !== null));
     for (const punkter of kombinationer(kendte))
-      trin.set(punkter.join(" "), regel.anvend(afdelingsdoer.indlaes(input(punkter)), null).del.trin ?? -1);
+      trin.set(punkter.join(" "), regel.anvend(laesAfdeling(input(punkter)), null).del.trin ?? -1);
     let sammenlignet = 0;
     for (const punkter of kombinationer(kendte)) {
       for (const [i, liste] of kendte.entries()) {
@@ -143,13 +143,13 @@ describe("afdelingstrappen", () => {
 
   it("is hoejt on two criteria of § 61 a, whatever the rest, without any supplement", () => {
     const regel = new Placeringsregel(rammeaftalen(), DAGEN);
-    const { del } = regel.anvend(afdelingsdoer.indlaes(input(["40.1", null, "60.1", null, "25"])), null);
+    const { del } = regel.anvend(laesAfdeling(input(["40.1", null, "60.1", null, "25"])), null);
     expect(del).toMatchObject({ udfald: "placeret", trin: 4, behov: "hoejt", mangler: [] });
   });
 
   it("is trin 1 under 20 % when only mellem or lavt is open", () => {
     const regel = new Placeringsregel(rammeaftalen(), DAGEN);
-    const { del } = regel.anvend(afdelingsdoer.indlaes(input(["40.1", "1", "60", "90", "19.9"])), null);
+    const { del } = regel.anvend(laesAfdeling(input(["40.1", "1", "60", "90", "19.9"])), null);
     expect(del).toMatchObject({
       udfald: "placeret",
       trin: 1,

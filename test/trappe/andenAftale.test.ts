@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afdelingsdoer } from "../../src/input/afdeling.js";
-import { omraadedoer } from "../../src/input/omraade.js";
+import { laesAfdeling, laesOmraade } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
 import { INTET_SUPPLEMENT, type Trappeaftale, type Trappetekst } from "../../src/parametre/aftale.js";
@@ -63,7 +62,7 @@ const afdeling = (
   omraadeId?: string,
   type: "familieboliger" | "aeldreboliger" = "familieboliger",
 ) =>
-  afdelingsdoer.indlaes({
+  laesAfdeling({
     id: "a",
     type,
     omraadeId,
@@ -72,7 +71,7 @@ const afdeling = (
   });
 
 const omraade = (antalBeboere: number, ikkeVestlige: number) =>
-  omraadedoer.indlaes({
+  laesOmraade({
     id: "o",
     opgoerelser: [
       {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afdelingsdoer } from "../../src/input/afdeling.js";
-import { omraadedoer } from "../../src/input/omraade.js";
+import { laesAfdeling, laesOmraade } from "../../src/input/enkeltvis.js";
 import { dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
 import { tal } from "../../src/kerne/tal.js";
@@ -105,7 +104,7 @@ function input(punkter: readonly Punkt[], udpeget: Officielt) {
 }
 
 // Figures of its own that put it on trin 1 of afdelingstrappen for certain.
-const AFDELING = afdelingsdoer.indlaes({
+const AFDELING = laesAfdeling({
   id: "a",
   type: "familieboliger",
   omraadeId: "o",
@@ -138,7 +137,7 @@ describe("omraadetrappen", () => {
         }
       }
       const ventet = { ...laest(mulige), mangler: [...mangler].sort() };
-      const { del } = regel.anvend(AFDELING, omraadedoer.indlaes(input(punkter, officielt)));
+      const { del } = regel.anvend(AFDELING, laesOmraade(input(punkter, officielt)));
       const { trappe, trin, skaerpede, skaerpedeUoplyste } = del;
       const faaet = { trappe, trin, skaerpede, skaerpedeUoplyste, mangler: del.mangler.map(stinoegle).sort() };
       if (JSON.stringify(faaet) !== JSON.stringify(ventet))
