@@ -19,7 +19,7 @@ export type { Vurderingssag } from "./afgoerelse/om/vurdering.js";
 export { type Afgjort, afgoer, type Resultater, type Sag, type Sagsgrundlag, type Sagsop } from "./afgoerelse/sag.js";
 export type { Kvotesag, Nybyggerisag, Rangeringssag, Tildelingssag } from "./afgoerelse/sager.js";
 export { type Spoergsmaal, spoergsmaalFor } from "./afgoerelse/spoerg.js";
-export type { Kodeart, Koder } from "./afgoerelse/tekst/koder.js";
+export type { Begrundelser, Kodeart, Koder } from "./afgoerelse/tekst/koder.js";
 export type { Modtager } from "./afgoerelse/tekst/kontekst.js";
 export type { Sprog } from "./afgoerelse/tekst/sprog.js";
 export type { Tidspunkt } from "./afgoerelse/tidspunkt.js";
@@ -32,6 +32,7 @@ export {
 } from "./afgoerelse/verificer.js";
 export type * from "./ansoeger/begrundelser.js";
 export type { Persondokumentation } from "./ansoeger/dokumentation.js";
+export type { Grundfakta, Ydelsesperiode } from "./ansoeger/grundfakta.js";
 export type { Dom, Husstand, Person } from "./ansoeger/husstand.js";
 export type { Krav } from "./ansoeger/krav.js";
 export {
@@ -101,6 +102,9 @@ export type { Aarsag, Optaelling, Saertype, Tildeling, Tur } from "./ledighed/ti
 export { type Status, statusFor, type Tildelinger, tildelLedige } from "./ledighed/tildelLedige.js";
 export {
   type Brug,
+  type Kommuneplads,
+  type Kommunepladser,
+  type SenesteAfAlle,
   type SenesteLedige,
   type SenesteTilbud,
   type Spor,
@@ -141,6 +145,7 @@ export type {
   Beskaeftigelsesstatus,
   Faktanavn,
   FaktumMed,
+  Forloeb,
   Institution,
   Lov,
   Statsborgerskab,
