@@ -10,6 +10,8 @@ import { senesteListe } from "../omraade/gaeldendeListe.js";
 import type { Noegletal, Omraade, Opgoerelse } from "../omraade/omraade.js";
 import type { Husstand } from "../parametre/husstand.js";
 import type { Afdeling } from "../trappe/afdeling.js";
+import type { Advarsel } from "./fejludskrift.js";
+import type { Overskriftsaar } from "./kilde.js";
 import type { Bemaerket } from "./laest.js";
 import { taltekst } from "./tabel.js";
 
@@ -20,13 +22,8 @@ interface Portefoelje {
 }
 
 export function portefoeljeadvarsler({ afdelinger, omraader, dato }: Portefoelje): readonly Bemaerket[] {
-  const seneste = new Map(
-    omraader.map((omraade) => [sammeform(omraade.id), senesteListe(omraade, (listedato) => listedato <= dato)]),
-  );
-  const nyeste = [...seneste.values()].reduce<Dag | null>((dag, liste) => {
-    const listedato = liste?.opgoerelse.listedato ?? null;
-    return dag === null || (listedato !== null && listedato > dag) ? listedato : dag;
-  }, null);
+  const seneste = new Map(omraader.map((omraade) => [sammeform(omraade.id), listePaa(omraade, dato)]));
+  const nyeste = nyesteListe(omraader, dato);
   return [
     ...omraader.flatMap(({ id, opgoerelser }, nr): readonly Bemaerket[] => [
       ...opgoerelser.flatMap(({ noegletal }, i) =>
@@ -40,6 +37,34 @@ export function portefoeljeadvarsler({ afdelinger, omraader, dato }: Portefoelje
       ...udenTal(afdeling, seneste, ["afdelinger", nr, "omraadeId"]),
     ]),
   ];
+}
+
+/**
+ * Headings of departments that say another year than the latest list on the day.
+ *
+ * @param overskrifter those of the departments' columns
+ */
+export function aarsadvarsler(
+  overskrifter: readonly Overskriftsaar[],
+  { omraader, dato }: Portefoelje,
+): readonly Advarsel[] {
+  const liste = nyesteListe(omraader, dato);
+  return overskrifter.flatMap(({ aar, sted }): readonly Advarsel[] =>
+    liste === null || aarstal(liste) === aar
+      ? []
+      : [{ ...sted, kode: "andet-aar", besked: ({ FILFEJL }) => FILFEJL.andetAar(aar, liste) }],
+  );
+}
+
+function listePaa(omraade: Omraade, dato: Dag) {
+  return senesteListe(omraade, (listedato) => listedato <= dato);
+}
+
+function nyesteListe(omraader: readonly Omraade[], dato: Dag): Dag | null {
+  return omraader.reduce<Dag | null>((nyeste, omraade) => {
+    const listedato = listePaa(omraade, dato)?.opgoerelse.listedato ?? null;
+    return nyeste === null || (listedato !== null && listedato > nyeste) ? listedato : nyeste;
+  }, null);
 }
 
 /** All but the convicted, whose share is that small. */

@@ -63,7 +63,7 @@ function skilletegnI(tekst: string): Skilletegn {
     .slice(0, BEGYNDELSE)
     .replace(/"(?:[^"]|"")*"/g, "")
     .split("\n")
-    .filter((linje) => linje.trim() !== "")
+    .filter((linje) => linje !== "")
     .slice(0, 20)
     .map(oftestI);
   const bredest = linjer.reduce((a, b) => (b.antal > a.antal ? b : a), oftestI(""));

@@ -33,7 +33,7 @@ export function laesTabel(raekkefil: Raekkefil, kendte: readonly Kolonne[], valg
   const raekker = fil.raekker.map((raekke): Tabelraekke => {
     fejl.push(...proevBredde(fil, raekke));
     const felter = fundne.flatMap((en): readonly Felt[] => {
-      const vaerdi = celleI(raekke, en, valg);
+      const vaerdi = datoSomTekst(fil, en, celleI(raekke, en, valg));
       if (vaerdi === undefined) return [];
       if (!(vaerdi instanceof Afvist)) return [{ kolonne: en.kolonne, sti: stiTil(en.kolonne), vaerdi }];
       fejl.push(ugyldig(cellested(fil, raekke, en), vaerdi.besked));
@@ -58,6 +58,14 @@ function celleI({ celler }: Filraekke, { kolonne, nr }: Filkolonne, { blank }: F
   if (erUkendt(celle)) return undefined;
   return regnefejlI(celle) ?? (kolonne.laes === undefined ? celle : (maerkeI(celle) ?? kolonne.laes(celle)));
 }
+
+/** A dwelling 1-2 is the first of February to a spreadsheet; what stood there before, nobody can tell. */
+function datoSomTekst({ skilletegn }: Tabelfil, { kolonne }: Filkolonne, vaerdi: unknown): unknown {
+  const erDato = skilletegn === null && kolonne.laes === undefined && typeof vaerdi === "string" && DAG.test(vaerdi);
+  return erDato ? new Afvist(({ FILFEJL }) => FILFEJL.datoSomTekst(vaerdi)) : vaerdi;
+}
+
+const DAG = /^\d{4}-\d\d-\d\d/;
 
 /** Settings are yes or no, and have no unknown: where a file answers some of them, an empty cell may not be a no. */
 function tommeJaNej(fil: Tabelfil, fundne: readonly Filkolonne[], { blank }: Filvalg): readonly Advarsel[] {

@@ -38,7 +38,7 @@ export function laest<T>(
   kilde: Kilde,
   laes: (raa: unknown) => T | null,
   orden: readonly string[],
-  bemaerk: (input: T) => readonly Bemaerket[] = () => [],
+  bemaerk: (input: T) => readonly (Bemaerket | Advarsel)[] = () => [],
 ): Laest<T> {
   const fejl = [...kilde.fejl];
   const advarsler = [...(kilde.advarsler ?? [])];
@@ -46,9 +46,9 @@ export function laest<T>(
   try {
     const input = laes(kilde.raa);
     if (fejl.length === 0) {
-      for (const { sti, ...resten } of input === null ? [] : bemaerk(input)) {
-        const sted = kilde.sted(sti);
-        if (sted !== null) advarsler.push({ ...sted, ...resten });
+      for (const en of input === null ? [] : bemaerk(input)) {
+        const sted = "kilde" in en ? en : kilde.sted(en.sti);
+        if (sted !== null) advarsler.push({ ...sted, kode: en.kode, besked: en.besked });
       }
       return { input, fejl, advarsler: ordnet(advarsler, orden) };
     }
@@ -57,7 +57,9 @@ export function laest<T>(
     for (const { kode, besked, sti } of fundne.fejl) {
       const sted = kilde.sted(sti);
       // A cell that was refused is missing for the door, and is not at fault for that as well.
-      if (sted === null || cellenoegle(sted).some((noegle) => celler.has(noegle))) continue;
+      const afvist =
+        kode === "ugyldigt-input" && sted !== null && cellenoegle(sted).some((noegle) => celler.has(noegle));
+      if (sted === null || afvist) continue;
       fejl.push({ ...sted, kode, besked: () => besked });
     }
   }

@@ -1,7 +1,7 @@
 /** The input of `placer`, from its files and options to the domain, with every fault of them all (placerinput). */
 import { laes } from "../input/doer.js";
 import { type Laestportefoelje, portefoeljedoer } from "../input/portefoelje.js";
-import { portefoeljeadvarsler } from "./advarsler.js";
+import { aarsadvarsler, portefoeljeadvarsler } from "./advarsler.js";
 import { afdelingsform } from "./afdelingsfil.js";
 import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
@@ -40,5 +40,10 @@ export async function laesPlacerinput(
   // A fault of the input as a whole may lie in either file.
   const kilde = samlet(kilder, () => stedIFil(`${valg.omraader}, ${valg.afdelinger}`));
   const orden = [valg.omraader, valg.afdelinger, ...aftaleorden(valg), "--dato"];
-  return laest(kilde, (alle) => laes(portefoeljedoer, alle), orden, portefoeljeadvarsler);
+  return laest(
+    kilde,
+    (alle) => laes(portefoeljedoer, alle),
+    orden,
+    (input) => [...portefoeljeadvarsler(input), ...aarsadvarsler(kilder.afdelinger.aar ?? [], input)],
+  );
 }

@@ -62,12 +62,18 @@ export async function laesRegneark(
 
 function celletekst(celle: unknown, format: string): string {
   if (celle instanceof Date) return celle.toISOString().replace(/T00:00:00\.000Z$/, "");
-  if (typeof celle === "number") return decimaltekst(celle, ER_PROCENT.test(format.replace(ORDRET, "")) ? 100 : 1);
+  if (typeof celle === "number") {
+    const tekst = decimaltekst(celle, ER_PROCENT.test(format.replace(ORDRET, "")) ? 100 : 1);
+    return NULLER.test(format) ? tekst.padStart(format.length, "0") : tekst;
+  }
   if (typeof celle === "boolean") return celle ? "ja" : "nej";
   return typeof celle === "string" ? celle : "";
 }
 
 const ER_PROCENT = /%/;
+
+/** A number of a department that is shown as 0007. */
+const NULLER = /^0{2,}$/;
 
 /** What a number's format says in words: quoted, or behind a backslash. */
 const ORDRET = /"[^"]*"|\\./g;

@@ -6,7 +6,7 @@ import { type Filform, type Kilde, ulaeselig } from "./kilde.js";
 import type { Kolonne } from "./kolonne.js";
 import { laesTabel, type Tabel } from "./kolonner.js";
 import { erGammeltRegneark, erRegneark, laesRegneark } from "./regneark.js";
-import { kunneIkkeLaeses } from "./tabelfil.js";
+import { cellested, kunneIkkeLaeses } from "./tabelfil.js";
 
 /** @param saml from the rows to a source, with the faults that lie in more than one cell */
 export function tabelform(kolonner: readonly Kolonne[], saml: (tabel: Tabel) => Kilde): Filform {
@@ -22,7 +22,15 @@ export function tabelform(kolonner: readonly Kolonne[], saml: (tabel: Tabel) => 
     const tabel = laesTabel(laest, kolonner, valg);
     if (tabel === null) return afvist(({ FILFEJL }) => FILFEJL.tom);
     const { raa, fejl, sted, advarsler = [] } = saml(tabel);
-    return { raa, fejl: [...tabel.fejl, ...fejl], sted, advarsler: [...tabel.advarsler, ...advarsler] };
+    return {
+      raa,
+      fejl: [...tabel.fejl, ...fejl],
+      sted,
+      advarsler: [...tabel.advarsler, ...advarsler],
+      aar: tabel.fundne.flatMap((en) =>
+        en.aar === null ? [] : [{ aar: en.aar, sted: cellested(tabel.fil, tabel.fil.hoved, en) }],
+      ),
+    };
   };
 }
 

@@ -63,6 +63,16 @@ describe("warnings of trappemodel placer", () => {
     expect(await advarsler(uden, to("2027-12-01"))).toEqual([]);
   });
 
+  it("tell a heading of a year that is not the list's", async () => {
+    const afdelinger = (aar: number) => `id;type;Andel anviste ${aar}\na;familieboliger;25\n`;
+    expect(await advarsler(afdelinger(2025))).toEqual([
+      'afdelinger.csv:1: kolonne "Andel anviste 2025" (3): warning (andet-aar): the heading says 2025, and the list is of 2026-12-01',
+    ]);
+    expect(await advarsler(afdelinger(2026))).toEqual([]);
+    // On that day there was no list.
+    expect(await advarsler(afdelinger(2025), OMRAADER, { dato: "2026-11-30" })).toEqual([]);
+  });
+
   it("are faults when that is said, and what is told of the reading is none", async () => {
     const filer = { "omraader.csv": OMRAADER, "afdelinger.csv": afdeling("a;familieboliger;;0,265;;;25;ja") };
     const { kode, ud, fejl, filer: efter } = await koer(filer, { advarsler: "fejl", ud: "ud.csv" });

@@ -8,8 +8,9 @@ import { describe, expect, it } from "vitest";
 import { afdelingsform } from "../../src/cli/afdelingsfil.js";
 import { advarselsudskrift, fejllinje } from "../../src/cli/fejludskrift.js";
 import type { Filform } from "../../src/cli/kilde.js";
-import { laesKilde } from "../../src/cli/kildefil.js";
+import { laesJson, laesKilde } from "../../src/cli/kildefil.js";
 import { omraadeform } from "../../src/cli/omraadefil.js";
+import { haendelsesform } from "../../src/cli/regnskabsfil.js";
 import type { Filvalg } from "../../src/cli/tabelvalg.js";
 import { ordFor } from "../../src/cli/tekst/sprogene.js";
 
@@ -163,6 +164,24 @@ describe("files with unknown and other values", () => {
     expect(dage((await laest(amerikansk, omraadeform)).raa)).toEqual(["2025-31-12"]);
   });
 
+  it("a number that is shown with zeros before it", async () => {
+    const [fil = ""] = filer(["nuller.xlsx"]);
+    expect((await laest(fil, afdelingsform)).raa).toEqual([{ ...A, id: "0007" }, B]);
+  });
+
+  it("a ledger with days as cells", async () => {
+    const [fil = ""] = filer(["regnskab.xlsx"]);
+    expect(await laest(fil, haendelsesform)).toEqual({
+      raa: [
+        { type: "ledig", dato: "2026-01-01", bolig: "1. tv." },
+        { type: "udfald", dato: "2026-01-02", bolig: "1. tv.", udfald: "benyttet", formaal: "genhusning" },
+        { type: "ledig", dato: "2026-02-01", bolig: "2. th." },
+      ],
+      fejl: [],
+      sagt: [],
+    });
+  });
+
   it("a heading of another year than the list is a warning", async () => {
     const [fil = ""] = filer(["aar-i-overskrift.csv"]);
     expect((await laest(fil, omraadeform)).sagt).toEqual([
@@ -194,6 +213,9 @@ describe("files that are refused", () => {
       ':3: kolonne "Uden tilknytning" (5): ugyldigt-input: ukendt er ikke et svar: skriv .. eller lad cellen være tom, hvis det er ukendt',
       ':3: kolonne "Andel anviste" (6): ugyldigt-input: mærket … er ikke et svar: skriv .. eller lad cellen være tom, hvis tallet er ukendt',
       ':3: kolonne "Fritaget for ekstra levering" (7): ugyldigt-input: i.t. er ikke et svar: skriv .. eller lad cellen være tom, hvis det er ukendt',
+    ],
+    "dato-i-tekst.xlsx": [
+      ':2: kolonne "Id" (1): ugyldigt-input: regnearket har gjort cellen til en dato (2026-02-01): skriv den som tekst',
     ],
     "fejlvaerdier.xlsx": [
       ':2: kolonne "Antal boliger" (4): ugyldigt-input: #N/A er en fejl i regnearket: ret formlen, eller lad cellen være tom',
@@ -238,6 +260,13 @@ describe("files that are refused", () => {
     });
     expect((await laest("titel.csv", afdelingsform, valg)).fejl).toEqual([
       ":1: ugyldigt-input: en titel og ikke overskrifter; overskrifterne står på linje 3",
+    ]);
+  });
+
+  it("where JSON belongs", async () => {
+    const { fejl } = await laesJson(join(MAPPE, "regneark.xlsx"));
+    expect(fejl.map(({ kode, besked }) => [kode, besked(ORD)])).toEqual([
+      ["ugyldig-json", "dette er et regneark; her skal der stå JSON"],
     ]);
   });
 

@@ -168,6 +168,27 @@ def datoer(epoke):
     return fyld
 
 
+def nuller(_, ark):
+    for en in [HOVED, [7, *TAL[0][1:]], TAL[1]]:
+        ark.append(en)
+    ark["A2"].number_format = "0000"
+
+
+def dato_i_tekst(_, ark):
+    for en in [HOVED, [datetime.date(2026, 2, 1), *TAL[0][1:]], TAL[1]]:
+        ark.append(en)
+
+
+def regnskab(_, ark):
+    ark.append(["Type", "Dato", "Bolig", "Udfald", "Formål"])
+    ark.append(["Ledig", datetime.date(2026, 1, 1), "1. tv."])
+    ark.append(["Udfald", datetime.date(2026, 1, 2), "1. tv.", "Benyttet", "Genhusning"])
+    ark.append(["Ledig", datetime.date(2026, 2, 1), "2. th."])
+
+
+bog("nuller.xlsx", nuller)
+bog("dato-i-tekst.xlsx", dato_i_tekst)
+bog("regnskab.xlsx", regnskab)
 bog("regneark.xlsx", almindelig)
 bog("procent.xlsx", procent)
 bog("procent-i-ord.xlsx", procent_i_ord)

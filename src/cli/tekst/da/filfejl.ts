@@ -10,6 +10,8 @@ export const FILFEJL = {
   titelraekke: (linje: number) => `en titel og ikke overskrifter; overskrifterne står på linje ${linje}`,
   forbigaaede: (navne: readonly string[], antal: number) =>
     `kolonner, der ikke er vores, er forbigået: ${navne.join(", ")}${antal > navne.length ? ` og ${antal - navne.length} til` : ""}`,
+  regnearkSomJson: "dette er et regneark; her skal der stå JSON",
+  datoSomTekst: (dag: string) => `regnearket har gjort cellen til en dato (${dag}): skriv den som tekst`,
   jsonUdenUtf8: "dette er ikke UTF-8, som JSON er",
   ikkeCsv: "dette er ikke CSV",
   citatSlutterIkke: "en celle i anførselstegn begynder her og slutter ikke",

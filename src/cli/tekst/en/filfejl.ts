@@ -11,6 +11,8 @@ export const FILFEJL: typeof da.FILFEJL = {
   titelraekke: (line) => `a title and no headings; the headings stand on line ${line}`,
   forbigaaede: (names, count) =>
     `columns that are not ours were passed over: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
+  regnearkSomJson: "this is a spreadsheet; JSON belongs here",
+  datoSomTekst: (day) => `the spreadsheet has made the cell a date (${day}): write it as text`,
   jsonUdenUtf8: "this is not UTF-8, as JSON is",
   ikkeCsv: "this is not CSV",
   citatSlutterIkke: "a quoted cell begins here and does not end",
