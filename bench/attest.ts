@@ -4,6 +4,7 @@
  * run bench -- attest`.
  */
 import { createHash } from "node:crypto";
+import { pakkehash } from "../src/afgoerelse/attestaftale.js";
 import { attest } from "../src/afgoerelse/attester.js";
 import { certifikatFor } from "../src/afgoerelse/certifikat.js";
 import { type Kanonisk, kanonisk } from "../src/afgoerelse/kanonisk.js";
@@ -11,9 +12,9 @@ import { laesteFakta } from "../src/afgoerelse/laesteFakta.js";
 import { parametersum } from "../src/afgoerelse/parametre.js";
 import { afgoer, type Sag } from "../src/afgoerelse/sag.js";
 import { sum } from "../src/afgoerelse/sum.js";
-import { GAELDENDE_VERSION } from "../src/afgoerelse/versioner.js";
 import { attestdoer } from "../src/input/attest.js";
 import { laes } from "../src/input/doer.js";
+import { RAMMEAFTALEN_2024_2027 } from "../src/parametre/rammeaftalen.js";
 import { OPERATIONER } from "../src/protokol/operationer.js";
 import { kvartiler } from "./kvartiler.js";
 import { tilfaeldige } from "./tilfaeldige.js";
@@ -79,10 +80,13 @@ const sagen = (i: number) => sager[i] as (typeof sager)[number];
 const summet = (vaerdi: unknown) => createHash("sha256").update(JSON.stringify(vaerdi)).digest("hex");
 
 const afgjorte = sager.map(({ sag }) => afgoer(sag));
-const version = { ...GAELDENDE_VERSION, parametre: parametersum() };
+const grundlag = {
+  aftale: { hash: pakkehash(RAMMEAFTALEN_2024_2027), id: RAMMEAFTALEN_2024_2027.id, navn: RAMMEAFTALEN_2024_2027.navn },
+  parametre: parametersum(),
+};
 const attesteret = (i: number) => {
   const { sag, input } = sagen(i);
-  return certifikatFor(sag, afgjorte[i] as (typeof afgjorte)[number], { input: sum(laest(input).tekst) }, version);
+  return certifikatFor(sag, afgjorte[i] as (typeof afgjorte)[number], { input: sum(laest(input).tekst) }, grundlag);
 };
 
 const minimum = hver((i) => summet(alle[i]) + summet(certifikater[i]));

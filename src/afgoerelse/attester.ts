@@ -2,6 +2,7 @@
  * Attestation (attester): a decision made into a certificate that stands up years later. Rule `afgoerelse.attester`.
  */
 import { Trappefejl, underSti } from "../kerne/fejl.js";
+import { attestaftale } from "./attestaftale.js";
 import { begrundelserI, type Certifikat, certifikatFor, type Inputaftryk } from "./certifikat.js";
 import { forpligtelse, hemmelighed, maerke } from "./forpligtelse.js";
 import { type Jsonobjekt, type Kanonisk, kanonisk } from "./kanonisk.js";
@@ -9,7 +10,6 @@ import { type Laesning, laesteFakta } from "./laesteFakta.js";
 import { parametersum } from "./parametre.js";
 import { afgoer, type Sag } from "./sag.js";
 import { sum } from "./sum.js";
-import { GAELDENDE_VERSION } from "./versioner.js";
 
 export interface Attestvalg {
   /** Conclusions instead of values. */
@@ -70,7 +70,8 @@ export function attesterSag({ sag, input }: Attestsag, valg: Attestvalg): Attest
 export function attest(sag: Sag, input: Kanonisk, { minimal, salt, cprKontrol = true }: Attestvalg): Certifikat {
   const aftryk = minimal ? minimaltAftryk(input, salt) : { input: sum(input.tekst) };
   const laest: Inputaftryk = cprKontrol ? aftryk : { ...aftryk, cprKontrol };
-  return certifikatFor(sag, afgoer(sag), laest, { ...GAELDENDE_VERSION, parametre: parametersum() });
+  const grundlag = { aftale: attestaftale(sag, input.vaerdi), parametre: parametersum() };
+  return certifikatFor(sag, afgoer(sag), laest, grundlag);
 }
 
 function minimaltAftryk({ vaerdi, tekst }: Kanonisk, salt: string | null): Inputaftryk {

@@ -5,13 +5,13 @@
 import type { Forbehold, Hjemmel } from "../kerne/begrundelse.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import { LAESTE_KILDER } from "../parametre/kilder.js";
+import type { Attestaftale } from "./attestaftale.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { bindende, upersonlig } from "./bindende.js";
 import { type Json, type Jsonobjekt, ordnedeFelter } from "./kanonisk.js";
 import { type Afgjort, type Sag, type Sagsop, typen } from "./sag.js";
 import type { Grund } from "./sagstype.js";
 import { segl } from "./segl.js";
-import type { Aftaleversion } from "./versioner.js";
 
 export const FORMAT = "trappemodel-certifikat-1";
 
@@ -27,9 +27,15 @@ export type Inputaftryk = (
   readonly cprKontrol?: false;
 };
 
+/** What a case was decided by: which agreement, and the sum of all data that decide. */
+export interface Afgoerelsesgrundlag {
+  readonly aftale: Attestaftale;
+  readonly parametre: string;
+}
+
 /** Its fields stand in canonical order, the seal last, so that written as JSON it is canonical (RFC 8785). */
 export type Certifikat = {
-  readonly aftale: { readonly id: string; readonly version: string };
+  readonly aftale: Attestaftale;
   /** The `hjemmel` of a reason are places in `hjemler`. */
   readonly begrundelse: readonly Jsonobjekt[];
   readonly bibliotek: string;
@@ -59,14 +65,14 @@ export type Certifikat = {
 };
 
 /**
- * @param version the agreement that the case was decided by, with the sum of the data that decided
+ * @param grundlag the agreement that the case was decided by, with the sum of the data that decided
  * @param medKilder false to make again one of before they were told of
  */
 export function certifikatFor<O extends Sagsop>(
   sag: Sag<O>,
   afgjort: Afgjort<O>,
   aftryk: Inputaftryk,
-  version: Aftaleversion,
+  { aftale, parametre }: Afgoerelsesgrundlag,
   medKilder = true,
 ): Certifikat {
   const minimal = "maerke" in aftryk;
@@ -78,7 +84,7 @@ export function certifikatFor<O extends Sagsop>(
   const hjemler = unikke(alle.flatMap(({ hjemmel }) => hjemmel.map(({ kilde, sted }) => ({ kilde, sted }))));
   const numre = new Map(hjemler.map((en, nr) => [hjemmelnoegle(en), nr]));
   const indhold = {
-    aftale: { id: version.tekst.id, version: version.version },
+    aftale,
     begrundelse: alle.map((grund) =>
       ordnedeFelter({ ...udenKopier(grund), hjemmel: grund.hjemmel.map((en) => numre.get(hjemmelnoegle(en))) }),
     ),
@@ -96,7 +102,7 @@ export function certifikatFor<O extends Sagsop>(
     mangler: resultat.mangler,
     minimal,
     op,
-    parametre: version.parametre,
+    parametre,
     resultat: ordnedeFelter(minimal ? upersonlig(afgjort) : bindende(afgjort)),
   };
   return { ...indhold, segl: segl(indhold) };

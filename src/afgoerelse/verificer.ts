@@ -6,14 +6,15 @@ import type { Begrundelsesdel } from "../kerne/begrundelse.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import type { Aftale } from "../parametre/aftale.js";
 import type { Rammeaftaletekst } from "../parametre/rammeaftalen.js";
+import { type Attestaftale, attestaftale, erKendtAftale } from "./attestaftale.js";
 import { maerketSum } from "./attester.js";
 import { BIBLIOTEKSVERSION } from "./bibliotek.js";
 import { type Certifikat, certifikatFor, FORMAT, type Inputaftryk } from "./certifikat.js";
-import { kanonisk } from "./kanonisk.js";
+import { type Json, kanonisk } from "./kanonisk.js";
 import { afgoer, type Sag } from "./sag.js";
 import { harSegl } from "./segl.js";
 import { sum } from "./sum.js";
-import { type Aftaleversion, versionFor } from "./versioner.js";
+import { VERSIONER, versionFor } from "./versioner.js";
 
 export const SVAR = ["ok", "aendret-input", "aendret-certifikat", "andet-resultat", "ukendt-version"] as const;
 export type Verificeringssvar = (typeof SVAR)[number];
@@ -66,11 +67,28 @@ function svarPaa({ raat, certifikat, input, sag }: Verificeringssag): Verificeri
   if (!harSegl(raat)) return "aendret-certifikat";
   if ("format" in raat && typeof raat.format === "string" && raat.format !== FORMAT) return "ukendt-version";
   if (certifikat === null) return "aendret-certifikat";
-  const version = versionFor(certifikat.aftale, certifikat.parametre);
-  if (version === null) return "ukendt-version";
+  const dens = versionen(certifikat, kanonisk(input)?.vaerdi ?? null);
+  if (dens === null) return "ukendt-version";
   if (inputsum(certifikat, input) !== certifikat.input) return "aendret-input";
-  const igen = sag === null ? null : paaNy(sag, certifikat, version);
+  const igen = sag === null ? null : paaNy(sag, certifikat, dens);
   return igen !== null && sigerDetSamme(certifikat, igen) ? "ok" : "andet-resultat";
+}
+
+/** How the case is made again: by which text, and told as what. */
+interface Version {
+  /** Null where it is that of the input. */
+  readonly tekst: Rammeaftaletekst | null;
+  readonly aftale: (sag: Sag) => Attestaftale;
+}
+
+/** The version that a certificate names; null when this release knows no agreement of that sum, or not those data. */
+function versionen({ aftale, parametre }: Certifikat, input: Json): Version | null {
+  if ("version" in aftale) {
+    const version = versionFor(aftale, parametre);
+    return version === null ? null : { tekst: version.tekst, aftale: () => aftale };
+  }
+  if (!VERSIONER.some((en) => en.parametre === parametre) || !erKendtAftale(aftale, input)) return null;
+  return { tekst: null, aftale: (sag) => attestaftale(sag, input) };
 }
 
 function inputsum({ maerke }: Certifikat, input: unknown): string | null {
@@ -80,10 +98,12 @@ function inputsum({ maerke }: Certifikat, input: unknown): string | null {
 }
 
 /** Null for a case that cannot be decided: no certificate of it was ever made here. */
-function paaNy(sag: Sag, certifikat: Certifikat, version: Aftaleversion): Certifikat | null {
+function paaNy(sag: Sag, certifikat: Certifikat, { tekst, aftale }: Version): Certifikat | null {
+  const { parametre, kilder } = certifikat;
   try {
-    const afgjort = afgoer("aftale" in sag ? medTekst(sag, version.tekst) : sag);
-    return certifikatFor(sag, afgjort, aftrykAf(certifikat), version, certifikat.kilder !== undefined);
+    const afgjort = afgoer(tekst !== null && "aftale" in sag ? medTekst(sag, tekst) : sag);
+    const grundlag = { aftale: aftale(sag), parametre };
+    return certifikatFor(sag, afgjort, aftrykAf(certifikat), grundlag, kilder !== undefined);
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;

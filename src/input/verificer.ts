@@ -8,13 +8,17 @@ import { Trappefejl } from "../kerne/fejl.js";
 import { laes, proevForm } from "./doer.js";
 import { doerAf, uproevet, videre } from "./doerAf.js";
 import { erObjekt, objekt } from "./felter.js";
+import type { Laesevalg } from "./laesevalg.js";
 import { laesSag } from "./sag.js";
 
 /** What is inside is looked at after the seal has held, which no nesting without end does. */
 const felter = z.custom<Jsonobjekt>(erObjekt);
 
 const certifikat = objekt({
-  aftale: objekt({ id: z.string(), version: z.string() }),
+  aftale: z.union([
+    objekt({ hash: z.string(), id: z.string(), navn: z.string() }),
+    objekt({ id: z.string(), version: z.string() }),
+  ]),
   begrundelse: z.array(felter),
   bibliotek: z.string(),
   cprKontrol: z.exactOptional(z.literal(false)),
@@ -35,20 +39,26 @@ const certifikat = objekt({
   segl: z.string(),
 });
 
-export const verificeringsdoer = videre(
-  doerAf({
-    certifikat: z
-      .custom<object>(erObjekt, { error: "ugyldigt-input: a certificate is an object" })
-      .check(z.meta({ type: "object" })),
-    input: z.custom<NonNullable<unknown> | null>((v) => v !== undefined, {
-      error: "ugyldigt-input: the input to hold it against is needed",
-    }),
+const verificeringsdele = doerAf({
+  certifikat: z
+    .custom<object>(erObjekt, { error: "ugyldigt-input: a certificate is an object" })
+    .check(z.meta({ type: "object" })),
+  input: z.custom<NonNullable<unknown> | null>((v) => v !== undefined, {
+    error: "ugyldigt-input: the input to hold it against is needed",
   }),
-  ({ certifikat: raat, input }): Verificeringssag => {
+});
+
+/** @param valg how the call reads the input that the certificate is held against */
+const verificeringsdoerMed = (valg: Laesevalg) =>
+  videre(verificeringsdele, ({ certifikat: raat, input }): Verificeringssag => {
     const laest = certifikatI(raat);
-    return { raat, certifikat: laest, input, sag: laest === null ? null : sagI(laest, input) };
-  },
-);
+    return { raat, certifikat: laest, input, sag: laest === null ? null : sagI(laest, input, valg) };
+  });
+
+export const verificeringsdoer: ReturnType<typeof verificeringsdoerMed> = {
+  ...verificeringsdoerMed({}),
+  efter: (_, valg) => ({ doer: verificeringsdoerMed(valg), fejl: [] }),
+};
 
 /** A certificate by its form alone; null when it has another. */
 function certifikatI(input: object): Certifikat | null {
@@ -57,9 +67,12 @@ function certifikatI(input: object): Certifikat | null {
 }
 
 /** Read as the certificate says that it was. */
-function sagI({ op, cprKontrol }: Certifikat, input: unknown): Sag | null {
+function sagI({ op, cprKontrol }: Certifikat, input: unknown, { aftaler }: Laesevalg): Sag | null {
   try {
-    return laesSag(op, input, cprKontrol === undefined ? {} : { cprKontrol });
+    return laesSag(op, input, {
+      ...(cprKontrol === undefined ? {} : { cprKontrol }),
+      ...(aftaler === undefined ? {} : { aftaler }),
+    });
   } catch (fejl) {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;

@@ -1,8 +1,11 @@
 /** Certificates: what stands in them, that they hold for every decision, and that any change is found. */
+
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dokumenthash, somDokument } from "../../src/afgoerelse/aftaledokument.js";
 import { begrundelserI } from "../../src/afgoerelse/certifikat.js";
+import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { gange } from "../omfang.js";
 import { fejl, resultat } from "../spoerg.js";
 import { certifikatAf, gemt, OPS, svarPaa, tilfaelde } from "./vilkaarligeSager.js";
@@ -31,7 +34,11 @@ describe("a certificate", () => {
       op: "vurder",
       dato: "2026-11-24",
       bibliotek: "0.1.0",
-      aftale: { id: "rammeaftalen-2024-2027", version: "1" },
+      aftale: {
+        id: "rammeaftalen-2024-2027",
+        navn: "Rammeaftalen for udlejning i København 2024-2027",
+        hash: dokumenthash(somDokument(RAMMEAFTALEN_2024_2027)),
+      },
       minimal: false,
       kilder: [
         { kilde: "ABL", laestTil: "2026-03-08" },
