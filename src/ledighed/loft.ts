@@ -60,7 +60,7 @@ function vindueAfAlle(
 
 /**
  * The latest vacancies with one more: as many as any measure looks at. In a cycle that outside vacancies have made
- * longer, only those that may count, and no more of them than a ledger can come to whose offers are answered at all.
+ * longer, only those that may count, and of them the latest.
  */
 export function medAfAlle(
   { senesteAfAlle, runde, aftale }: Pick<Tilstand, "senesteAfAlle" | "runde" | "aftale">,
@@ -71,4 +71,5 @@ export function medAfAlle(
   return [...rest.slice(-HOEJST_I_EN_RUNDE), nyeste];
 }
 
+/** A reading: more than the cap by so much that it is reached whatever becomes of nearly all of them. */
 const HOEJST_I_EN_RUNDE = 100;
