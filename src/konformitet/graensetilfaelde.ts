@@ -5,6 +5,7 @@
 import { harAnsoegere, harTrapper } from "../parametre/aftale.js";
 import { afdelingsspoergsmaal } from "./graenser/afdelinger.js";
 import { ansoegerspoergsmaal } from "./graenser/ansoegere.js";
+import { anvisningsspoergsmaal } from "./graenser/anvisninger.js";
 import { ledighedsspoergsmaal } from "./graenser/ledigheder.js";
 import { omraadespoergsmaal } from "./graenser/omraader.js";
 import type { Graensespoergsmaal, Grundlag } from "./graenser/spoergsmaal.js";
@@ -31,7 +32,9 @@ export type Svarer = (
 export function graensetilfaelde({ aftale, somInput }: Grundlag, svarer: Svarer): readonly Sagsfil[] {
   const spoergsmaal = entydige([
     ...(harTrapper(aftale)
-      ? [omraadespoergsmaal, afdelingsspoergsmaal, ledighedsspoergsmaal].flatMap((om) => om({ aftale, somInput }))
+      ? [omraadespoergsmaal, afdelingsspoergsmaal, ledighedsspoergsmaal, anvisningsspoergsmaal].flatMap((om) =>
+          om({ aftale, somInput }),
+        )
       : []),
     ...(harAnsoegere(aftale) ? ansoegerspoergsmaal({ aftale, somInput }) : []),
   ]);

@@ -36,6 +36,15 @@ export function dageOmkring(dag: Dag): readonly Punkt<Dag>[] {
   ];
 }
 
+/** What stands at each point, and where that is. */
+export function efterPunkt<T, V>(
+  punkter: readonly Punkt<T>[],
+  stedFor: (sted: string) => string,
+  vaerdiFor: (vaerdi: T) => V,
+): readonly Punkt<V>[] {
+  return punkter.map(({ sted, vaerdi }) => ({ sted: stedFor(sted), vaerdi: vaerdiFor(vaerdi) }));
+}
+
 /** The first day of a dated entry, and the last for which its source was read. */
 export function endedage({ fra, kendtTil }: Dateret): readonly Dag[] {
   return kendtTil == null ? [fra] : [fra, kendtTil];
