@@ -19,6 +19,7 @@ export type { Vurderingssag } from "./afgoerelse/om/vurdering.js";
 export { type Afgjort, afgoer, type Resultater, type Sag, type Sagsgrundlag, type Sagsop } from "./afgoerelse/sag.js";
 export type { Kvotesag, Nybyggerisag, Rangeringssag, Tildelingssag } from "./afgoerelse/sager.js";
 export { type Spoergsmaal, spoergsmaalFor } from "./afgoerelse/spoerg.js";
+export type { Kodeart, Koder } from "./afgoerelse/tekst/koder.js";
 export type { Modtager } from "./afgoerelse/tekst/kontekst.js";
 export type { Sprog } from "./afgoerelse/tekst/sprog.js";
 export type { Tidspunkt } from "./afgoerelse/tidspunkt.js";
