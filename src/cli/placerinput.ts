@@ -3,11 +3,12 @@ import { laes } from "../input/doer.js";
 import { type Laestportefoelje, portefoeljedoer } from "../input/portefoelje.js";
 import { aarsadvarsler, portefoeljeadvarsler } from "./advarsler.js";
 import { afdelingsform } from "./afdelingsfil.js";
+import { aftaleorden, laesAftalekilde } from "./aftalekilde.js";
 import { laesDato } from "./celler.js";
 import { stedIFil } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesKilde } from "./kildefil.js";
-import { aftaleorden, fraValg, type Laest, laesAftalekilde, laest, samlet } from "./laest.js";
+import { fraValg, type Laest, laest, samlet } from "./laest.js";
 import { omraadeform } from "./omraadefil.js";
 import { type Tabelvalg, valgFor } from "./tabelvalg.js";
 

@@ -6,11 +6,12 @@ import type * as z from "zod/mini";
 import { type Doer, laes } from "../input/doer.js";
 import { erObjekt } from "../input/felter.js";
 import { somJson } from "../protokol/json.js";
+import { laesAftaletekst } from "./aftalekilde.js";
 import { ordnet } from "./fejludskrift.js";
 import type { Kilde } from "./kilde.js";
 import { laesJson } from "./kildefil.js";
 import { type Afslutningskode, medInput, type Sprogvalg, type Stroemme } from "./kommando.js";
-import { type Bemaerket, type Laest, laesAftaletekst, laest } from "./laest.js";
+import { type Bemaerket, type Laest, laest } from "./laest.js";
 import { ordFor, type Svarord } from "./tekst/sprogene.js";
 import { skrivStroem } from "./udskrift.js";
 

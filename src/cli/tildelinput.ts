@@ -2,9 +2,10 @@
 import { laes } from "../input/doer.js";
 import { type Tildelingsinput, tildelingsdoer } from "../input/tildel.js";
 import { type Tildelinger, tildelLedige } from "../ledighed/tildelLedige.js";
+import { aftaleorden, laesAftalekilde } from "./aftalekilde.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesJson, laesRaekkekilde } from "./kildefil.js";
-import { aftaleorden, type Laest, laesAftalekilde, laest, laesValgfriJson, samlet } from "./laest.js";
+import { type Laest, laest, laesValgfriJson, samlet } from "./laest.js";
 import { haendelsesform } from "./regnskabsfil.js";
 import { type Tabelvalg, valgFor } from "./tabelvalg.js";
 
