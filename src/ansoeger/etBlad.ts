@@ -35,11 +35,14 @@ export function fastBlad(blad: Blad, faktum: Faktum<unknown>, svar: "opfyldt" | 
 /**
  * A leaf whose figure is unknown, until it is filled in. What neither an amount of 0 nor one above it lets a known fact
  * meet is decided: a loss is under every amount.
+ *
+ * @param eksempler values of the fact, one for each answer that can be given without the figure
  */
 export function aabentBlad(
   blad: Blad,
   figur: Bundetblad["figur"],
   aaben: NonNullable<Bundetblad["aaben"]>,
+  eksempler: Bundetblad["eksempler"],
 ): Bundetblad {
   const { med, maalt } = aaben;
   const svar: Proeve = (person) => {
@@ -49,7 +52,7 @@ export function aabentBlad(
     const [ved, forbi] = [med(NUL)(person), med(over)(person)];
     return ved === forbi ? ved : "uoplyst";
   };
-  return { ...INTET_ANDET, blad, faktum: maalt, svar, eksempler: [], figur, aaben };
+  return { ...INTET_ANDET, blad, faktum: maalt, svar, eksempler, figur, aaben };
 }
 
 /**

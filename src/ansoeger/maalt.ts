@@ -8,6 +8,8 @@ import { aabentBlad, etBlad, fastBlad, proeveAf } from "./etBlad.js";
 import { supplementsfigur } from "./figur.js";
 import { indkomstfigur } from "./indkomst.js";
 
+const NUL = tal(0);
+
 /** Hours that the caller's supplement does not ask for are not asked for; an amount that is not known is unknown. */
 export function maalt(blad: Maalt, grundlag: Grundlag): Bundetblad {
   const faktum: Faktum<Talvaerdi> = FAKTA[blad.faktum];
@@ -16,7 +18,8 @@ export function maalt(blad: Maalt, grundlag: Grundlag): Bundetblad {
   const med = (graense: Tal): Proeve => proeveAf(faktum, opfyldt(graense), eksempler(graense));
   const figur = figurFor(blad, grundlag);
   if (figur === null) return fastBlad(blad, faktum, "opfyldt");
-  if (figur.vaerdi === null) return aabentBlad(blad, figur, { med, maalt: faktum });
+  if (figur.vaerdi === null)
+    return aabentBlad(blad, figur, { med, maalt: faktum }, lavest(faktum) === null ? eksempler(NUL) : []);
   return etBlad(blad, faktum, opfyldt(figur.vaerdi), eksempler(figur.vaerdi), { figur });
 }
 

@@ -103,7 +103,17 @@ export function anvisningsfelter(person: Objekt, nr: number, dato: string): read
       ],
     }),
     ...uddannelse(person, sti),
+    ...forloeb(person, sti),
   ];
+}
+
+/** Of the one benefit that has it. */
+function forloeb({ ydelser }: Objekt, sti: Sti): readonly Felt[] {
+  return ((ydelser ?? []) as readonly Objekt[]).flatMap(({ type }, nr) =>
+    type === "ressourceforloebsydelse"
+      ? [{ sti: [...sti, "ydelser", nr, "forloeb"], vaerdier: ["jobafklaring", "ressourceforloeb"] }]
+      : [],
+  );
 }
 
 const NOEGLETAL = {

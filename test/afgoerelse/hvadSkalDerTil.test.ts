@@ -77,6 +77,21 @@ describe("a household", () => {
     });
   });
 
+  it("in education is refused once it leaves it and has a loss, whatever the amount is that nobody knows", () => {
+    const studerende = {
+      beskaeftigelse: { status: "i-arbejde", siden: "2015-01-01" },
+      uddannelse: { status: "i-gang", art: "videregaaende" },
+    };
+    const ukendt = { ...vurder(studerende, ["indkomst"]), aftale: {} };
+    expect(aendringer("vurder", ukendt)).toContainEqual({
+      art: "fast",
+      felter: [
+        [...HER, "uddannelse", "status"],
+        [...HER, "bruttoindtaegt", "forrigeAarPrMaaned"],
+      ],
+    });
+  });
+
   it("reaches three months of work by itself", () => {
     const nyt = { beskaeftigelse: { status: "i-arbejde", siden: "2026-10-15" } };
     expect(aendringer("vurder", vurder(nyt, ["beskaeftigelse"]))[0]).toEqual({

@@ -23,6 +23,7 @@ const udfaldPaa = (beslutning: Beslutning, dato: Dag) => om(beslutning).udfaldsl
 interface Vilkaarlig {
   readonly dato: string;
   readonly husstand?: { readonly personer: readonly Record<string, unknown>[] };
+  readonly aftale?: { readonly fortolkninger?: Readonly<Record<string, string>> };
   readonly omraade?: { readonly opgoerelser: readonly Record<string, unknown>[] };
 }
 
@@ -43,6 +44,11 @@ const noegle = (stier: readonly unknown[]): string =>
     .map((sti) => JSON.stringify(sti))
     .sort()
     .join(" ");
+
+/** A list that is another has other parts. */
+const erDel = (hele: readonly unknown[], del: readonly unknown[]): boolean => hele.every((led, nr) => del[nr] === led);
+
+const erAlderMedAndet = (stier: string): boolean => stier.includes(" ") && stier.includes('"foedselsdato"');
 
 /** Whether some values of these facts turn today's outcome. */
 function vendere(op: string, input: Vilkaarlig): (valgte: readonly Felt[]) => boolean {
@@ -65,7 +71,7 @@ function provAlle(op: string, input: Vilkaarlig): readonly string[] {
   const par = andre.flatMap((a, nr) =>
     andre
       .slice(nr + 1)
-      .filter((b) => vender([a, b]))
+      .filter((b) => !erDel(a.sti, b.sti) && vender([a, b]))
       .map((b) => [a.sti, b.sti]),
   );
   return [...enkelte.map(({ sti }) => noegle([sti])), ...par.map(noegle)].sort();
@@ -90,7 +96,9 @@ describe("changes", () => {
     const input = vilkaarlig(et);
     const beslutning = laes(beslutningsdoer, { op, input });
     const lille = (input.omraade?.opgoerelser.length ?? 0) <= 2 && (input.husstand?.personer.length ?? 0) <= 2;
-    return lille && erAfgjort(udfaldPaa(beslutning, beslutning.dato));
+    // Earlier lists bear on a placement under this choice alone, and are not changed.
+    const seTilbage = input.aftale?.fortolkninger?.["950-kraever-tidligere-udpegning"] === "ja";
+    return lille && !(op === "placer" && seTilbage) && erAfgjort(udfaldPaa(beslutning, beslutning.dato));
   };
   const OPERATIONERNE = [
     ["udpeg", fc.oneof(afListen, udpegningsinput)],
@@ -143,7 +151,9 @@ describe("changes", () => {
           .map(({ vending }) => noegle(vending.felter))
           .filter((en) => !en.split(" ").includes(manglendeListe));
         fc.pre(alle.length > 0 || egne.length > 0);
-        expect(alle.filter((en) => !egne.includes(en))).toEqual([]);
+        // Who is too young for a ground is asked nothing of it, so that another age beside another fact is not named.
+        const kraevede = op === "maaAnvises" ? alle.filter((en) => !erAlderMedAndet(en)) : alle;
+        expect(kraevede.filter((en) => !egne.includes(en))).toEqual([]);
         // What time brings without a fact is not found by changing facts.
         const afTid = smaa.filter(({ vending }) => vending.art === "tid").map(({ vending }) => noegle(vending.felter));
         expect(egne.filter((en) => !alle.includes(en) && !afTid.includes(en))).toEqual([]);

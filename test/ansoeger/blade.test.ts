@@ -316,7 +316,7 @@ describe("a leaf", () => {
     expect(fastBlad(JA_NEJ, FAKTA.alderspension, NEJ).svar(ulaeselig)).toBe(NEJ);
     expect(() => etBlad(JA_NEJ, FAKTA.alderspension, (sandt) => sandt, [true]).svar(ulaeselig)).toThrow("read");
     const med = (graense: ReturnType<typeof tal>) => () => (opfylder(1, "mindst", graense) ? JA : NEJ);
-    const aabent = aabentBlad(JA_NEJ, null, { med, maalt: FAKTA.timerPrUge });
+    const aabent = aabentBlad(JA_NEJ, null, { med, maalt: FAKTA.timerPrUge }, []);
     expect([aabent.svar(ulaeselig), aabent.faktum]).toEqual([AABEN, FAKTA.timerPrUge]);
     expect([1, 2].map((graense) => aabent.aaben?.med(tal(graense))(ulaeselig))).toEqual([JA, NEJ]);
   });
