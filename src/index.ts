@@ -200,6 +200,7 @@ export type {
   Ydelsesslags,
 } from "./parametre/vilkaar.js";
 export {
+  aftale,
   attester,
   forklar,
   forskel,
@@ -218,7 +219,7 @@ export {
   vurder,
 } from "./protokol/funktioner.js";
 export type { Somjson } from "./protokol/json.js";
-export { svarPaaLinje } from "./protokol/jsonl.js";
+export { koersel, svarPaaLinje } from "./protokol/jsonl.js";
 export { type Sikkert, type Sikkertsvar, sikkert } from "./protokol/kald.js";
 export type { Operation, Protokolfejl, Svar } from "./protokol/operation.js";
 export { OPERATIONER } from "./protokol/operationer.js";

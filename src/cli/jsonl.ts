@@ -2,7 +2,7 @@
 import { constants } from "node:buffer";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { svarPaaLinje, svarPaaUlaeseligLinje } from "../protokol/jsonl.js";
+import { koersel, svarPaaUlaeseligLinje } from "../protokol/jsonl.js";
 import { brugsfejl } from "./fejludskrift.js";
 import { type Afslutningskode, type Sprogvalg, udfoer } from "./kommando.js";
 import { somUtf8 } from "./utf8.js";
@@ -35,8 +35,9 @@ export async function besvarLinjer(ind: Readable, ud: Writable, laengst = consta
   ud.on("error", (fejl) => {
     stoppet = fejl;
   });
+  const svarPaa = koersel();
   for await (const linje of linjer(ind, laengst)) {
-    const svar = linje.art === "tekst" ? svarPaaLinje(linje.tekst) : svarPaaUlaeseligLinje(ULAESELIG[linje.art]);
+    const svar = linje.art === "tekst" ? svarPaa(linje.tekst) : svarPaaUlaeseligLinje(ULAESELIG[linje.art]);
     // What goes wrong in the waiting has been told above.
     if (svar !== null && !ud.write(`${svar}\n`)) await once(ud, "drain").catch(() => {});
     if (stoppet !== null) break;

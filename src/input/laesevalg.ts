@@ -7,6 +7,6 @@ export interface Laesevalg {
    * have ten digits. Left out they are refused. A certificate says so where it was `false`.
    */
   readonly cprKontrol?: boolean;
-  /** Agreements that an input may name by their sums (`sha256:`), beside those in the package. */
-  readonly aftaler?: ReadonlyMap<string, Aftaletekst>;
+  /** Agreements that an input may name by their sums (`sha256:`), beside those in the package; `aftale` adds to them. */
+  readonly aftaler?: Map<string, Aftaletekst>;
 }

@@ -7,6 +7,7 @@ import type * as z from "zod/mini";
 import { afdelingsdoer, byggeridoer } from "./afdeling.js";
 import { beslutningsdoer } from "./afgoerelse.js";
 import { aftaledoer, supplementdoer } from "./aftale.js";
+import { aftaletjekdoer } from "./aftaletekst/aftaletjek.js";
 import { attestdoer } from "./attest.js";
 import { forklaringsdoer } from "./forklar.js";
 import { forskelsdoer } from "./forskel.js";
@@ -67,6 +68,7 @@ export const inputskemaer: {
   horisont: beslutningsdoer.form,
   spoerg: beslutningsdoer.form,
   hvadSkalDerTil: beslutningsdoer.form,
+  aftale: aftaletjekdoer.form,
   forskel: forskelsdoer.form,
   attester: attestdoer.form,
   verificer: verificeringsdoer.form,

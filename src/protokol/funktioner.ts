@@ -3,6 +3,7 @@
  * plain JSON, which `JSON.parse(JSON.stringify(result))` gives back.
  */
 import type { Laesevalg } from "../input/laesevalg.js";
+import type { Aftaletjekinput } from "../input/typer/aftale.js";
 import type * as Ind from "../input/typer/operationer.js";
 import { kald } from "./kald.js";
 import type * as Ud from "./resultater.js";
@@ -158,6 +159,19 @@ export function spoerg(input: Ind.Spoerginput, valg?: Laesevalg): Ud.Spoergresul
  */
 export function hvadSkalDerTil(input: Ind.HvadSkalDerTilinput, valg?: Laesevalg): Ud.HvadSkalDerTilresultat {
   return kald("hvadSkalDerTil", input, valg);
+}
+
+/**
+ * An agreement as a document, looked through.
+ *
+ * @param valg an agreement without faults is put into its `aftaler`, and inputs read with it may name it by its sum
+ * @returns its id, its name, the sum of its document, and what is wrong with it
+ * @throws Trappefejl only for what is no document
+ * @example
+ * aftale({ tekst: { id: "lilleby", navn: "Lilleby" } }).fund; // []
+ */
+export function aftale(input: Aftaletjekinput, valg?: Laesevalg): Ud.Aftaleresultat {
+  return kald("aftale", input, valg);
 }
 
 /**

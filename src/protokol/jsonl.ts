@@ -1,12 +1,16 @@
 /** The JSON-lines protocol: one question a line, one answer a line, in the same order. */
 import { CPR_I_NOEGLE, harCpr } from "../input/cpr.js";
 import { erObjekt } from "../input/felter.js";
+import type { Laesevalg } from "../input/laesevalg.js";
 import { medPlads } from "../input/medPlads.js";
 import type { Fejl, Fejlkode } from "../kerne/fejl.js";
 import { dobbelteNavne } from "./dobbelteNavne.js";
 import { somJson } from "./json.js";
 import { type Operation, type Svar, somProtokolfejl } from "./operation.js";
 import { OPERATIONER } from "./operationer.js";
+
+/** Agreements by the sums of their documents. */
+type Aftaleregister = NonNullable<Laesevalg["aftaler"]>;
 
 type Linjesvar = Svar & { readonly id: string | null };
 
@@ -17,12 +21,28 @@ type Linjesvar = Svar & { readonly id: string | null };
  * svarPaaLinje('{"id":"1","op":"udpeg","input":{}}'); // '{"id":"1","ok":false,"errors":[...]}'
  */
 export function svarPaaLinje(linje: string): string | null {
+  return koersel()(linje);
+}
+
+/**
+ * Answers the lines of a run, which know the agreements that were registered in it before.
+ *
+ * @example
+ * const svar = koersel();
+ * svar('{"id":"1","op":"aftale","input":{"tekst":{}}}');
+ */
+export function koersel(): (linje: string) => string | null {
+  const aftaler: Aftaleregister = new Map();
+  return (linje) => svarI(linje, aftaler);
+}
+
+function svarI(linje: string, aftaler: Aftaleregister): string | null {
   if (linje.trim() === "") return null;
   const laest = laesLinje(linje);
   if ("ok" in laest) return JSON.stringify(laest);
   const { id, operation, input, fundne } = laest;
   return (
-    medPlads(() => somJson({ id, ...operation(input, fundne) })) ??
+    medPlads(() => somJson({ id, ...operation(input, fundne, { aftaler }) })) ??
     JSON.stringify(linjefejl(id, "ugyldigt-input", "the answer is longer than a text can be"))
   );
 }

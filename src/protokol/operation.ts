@@ -20,8 +20,9 @@ export type Svar =
  * From an input of any kind to an answer. It throws only where the engine has no room for the answer.
  *
  * @param fundne faults of the text that the input was read from
+ * @param valg how it is read, and which agreements were registered before
  */
-export type Operation = (input: unknown, fundne?: readonly Fejl[]) => Svar;
+export type Operation = (input: unknown, fundne?: readonly Fejl[], valg?: Laesevalg) => Svar;
 
 export interface Operationsbeskrivelse<R extends object = object> {
   /** Of the input. */
@@ -42,9 +43,9 @@ export function beskrivelse<S extends z.ZodMiniType, Domaene, R extends object>(
 
 /** As the protocol answers: faults are an answer, too. */
 export function operation({ udfoer }: Operationsbeskrivelse): Operation {
-  return (input, fundne) => {
+  return (input, fundne, valg = {}) => {
     try {
-      return { ok: true, result: udfoer(input, {}, fundne) };
+      return { ok: true, result: udfoer(input, valg, fundne) };
     } catch (fejl) {
       if (!(fejl instanceof Trappefejl)) throw fejl;
       return { ok: false, errors: fejl.fejl.map(somProtokolfejl) };

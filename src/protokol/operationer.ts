@@ -27,6 +27,7 @@ import { spoergsmaalFor } from "../afgoerelse/spoerg.js";
 import { AENDRINGSARTER } from "../afgoerelse/vendinger.js";
 import { SVAR, verificerCertifikat } from "../afgoerelse/verificer.js";
 import { beslutningsdoer } from "../input/afgoerelse.js";
+import { aftaletjekdoer } from "../input/aftaletekst/aftaletjek.js";
 import { attestdoer } from "../input/attest.js";
 import { forklaringsdoer } from "../input/forklar.js";
 import { forskelsdoer } from "../input/forskel.js";
@@ -41,6 +42,9 @@ import type { Domaener, Operationsnavn } from "./resultater.js";
 function sagen<O extends Sagsop>(op: O): Operationsbeskrivelse<Resultater[O]> {
   return beskrivelse(doerTil(op), (sag) => afgoer<O>(sag).resultat, afgoerelsen(typen(op).bindende));
 }
+
+/** A document rests on nothing but itself. */
+const INTET_BEGRUNDET = { begrundelse: [], forbehold: [], fortolkninger: {}, mangler: [] } as const;
 
 export const BESKRIVELSER: { readonly [O in Operationsnavn]: Operationsbeskrivelse<Domaener[O]> } = {
   udpeg: sagen("udpeg"),
@@ -74,6 +78,23 @@ export const BESKRIVELSER: { readonly [O in Operationsnavn]: Operationsbeskrivel
         type: "object",
         required: ["art", "felter"],
         properties: { art: en(...AENDRINGSARTER), felter: liste(sti), dato: dag },
+      }),
+    }),
+  ),
+  aftale: beskrivelse(
+    aftaletjekdoer,
+    ({ tjek, tekst: aftalen }, { aftaler }) => {
+      if (aftalen !== null) aftaler?.set(tjek.hash, aftalen);
+      return { ...tjek, ...INTET_BEGRUNDET };
+    },
+    svaret({
+      id: ellerNull(tekst),
+      navn: ellerNull(tekst),
+      hash: tekst,
+      fund: liste({
+        type: "object",
+        required: ["alvor", "kode", "sti"],
+        properties: { alvor: en("fejl", "advarsel"), kode: tekst, sti, besked: tekst, eksempel: {} },
       }),
     }),
   ),

@@ -7,14 +7,21 @@ import type { Vendingssvar } from "../afgoerelse/hvadSkalDerTil.js";
 import type { Resultater } from "../afgoerelse/sag.js";
 import type { Spoergsmaal } from "../afgoerelse/spoerg.js";
 import type { Verificering } from "../afgoerelse/verificer.js";
+import type { Aftaletjek } from "../input/aftaletekst/aftaletjek.js";
 import type { Operationsinputs } from "../input/typer/operationer.js";
+import type { Begrundet } from "../parametre/fortolkninger.js";
 import type { Portefoelje } from "../trappe/placerPortefoelje.js";
 import type { Somjson } from "./json.js";
+
+export interface Aftalesvar extends Aftaletjek, Begrundet<never> {
+  readonly mangler: readonly never[];
+}
 
 export type Operationsnavn = keyof Operationsinputs;
 
 /** What each operation comes to, before it is written down. */
 export interface Domaener extends Resultater {
+  readonly aftale: Aftalesvar;
   readonly portefoelje: Portefoelje;
   readonly horisont: Horisont;
   readonly spoerg: Spoergsmaal;
@@ -37,6 +44,7 @@ export type MaaAnvisesresultat = Somjson<Domaener["maaAnvises"]>;
 export type Horisontresultat = Somjson<Domaener["horisont"]>;
 export type Spoergresultat = Somjson<Domaener["spoerg"]>;
 export type HvadSkalDerTilresultat = Somjson<Domaener["hvadSkalDerTil"]>;
+export type Aftaleresultat = Somjson<Domaener["aftale"]>;
 export type Forskelresultat = Somjson<Domaener["forskel"]>;
 export type Attesterresultat = Somjson<Domaener["attester"]>;
 export type Verificerresultat = Somjson<Domaener["verificer"]>;
@@ -56,6 +64,7 @@ export interface Operationsresultater {
   readonly horisont: Horisontresultat;
   readonly spoerg: Spoergresultat;
   readonly hvadSkalDerTil: HvadSkalDerTilresultat;
+  readonly aftale: Aftaleresultat;
   readonly forskel: Forskelresultat;
   readonly attester: Attesterresultat;
   readonly verificer: Verificerresultat;

@@ -98,3 +98,9 @@ export interface Aftaleinput {
   /** Your choices where its text is open. */
   readonly fortolkninger?: Fortolkningsinput | null;
 }
+
+/** An agreement to look through, and to know by its sum. */
+export interface Aftaletjekinput {
+  /** The document. */
+  readonly tekst: Aftaledokument;
+}

@@ -8,7 +8,7 @@ import type { Trappe, Udlejningsform } from "../../parametre/aftale.js";
 import type { SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
 import type { Anvisningsboligtype, Anvisningsundtagelse } from "../../parametre/anvisningsforbud.js";
 import type { Afdelingsinput, Ledighedsafdelingsinput } from "./afdeling.js";
-import type { Aftaleinput } from "./aftale.js";
+import type { Aftaleinput, Aftaletjekinput } from "./aftale.js";
 import type { Aabningsinput, Haendelsesinput } from "./haendelse.js";
 import type { Husstandsinput } from "./husstand.js";
 import type { Omraadeinput } from "./omraade.js";
@@ -234,6 +234,7 @@ export interface Forskelinput {
 
 /** The input of every operation. */
 export interface Operationsinputs extends Sagsinputs {
+  readonly aftale: Aftaletjekinput;
   readonly portefoelje: Portefoeljeinput;
   readonly horisont: Horisontinput;
   readonly spoerg: Spoerginput;
