@@ -22,6 +22,8 @@ export interface Sted {
 export interface Stedfejl extends Sted {
   readonly kode: Fejlkode;
   readonly besked: Besked;
+  /** There is nothing in the file to be right or wrong: it is the wrong file. */
+  readonly ubrugelig?: true;
 }
 
 /** What was noticed and stops nothing: how a file was read, or a warning, which the caller can make a fault. */
@@ -48,8 +50,14 @@ export class Brugsfejl extends Error {
 /** @param hvad what could not be done */
 export function brugsfejl(hvad: (ord: Koerselsord["BRUGSFEJL"]) => string, aarsag?: unknown): Brugsfejl {
   if (aarsag === undefined) return new Brugsfejl(({ BRUGSFEJL }) => hvad(BRUGSFEJL));
-  const hvorfor = aarsag instanceof Error ? aarsag.message : String(aarsag);
-  return new Brugsfejl(({ BRUGSFEJL }) => `${hvad(BRUGSFEJL)}: ${hvorfor}`);
+  return new Brugsfejl(({ BRUGSFEJL, SYSTEMFEJL }) => `${hvad(BRUGSFEJL)}: ${hvorfor(aarsag, SYSTEMFEJL)}`);
+}
+
+/** The system's own sentence names the file once more, or a temporary one that nobody knows. */
+function hvorfor(aarsag: unknown, ord: Koerselsord["SYSTEMFEJL"]): string {
+  if (!(aarsag instanceof Error)) return String(aarsag);
+  const kendt = Object.entries(ord).find(([kode]) => "code" in aarsag && aarsag.code === kode);
+  return kendt?.[1] ?? synligt(aarsag.message);
 }
 
 export function stedIFil(kilde: string, linje: number | null = null, kolonne: Sted["kolonne"] = null): Sted {
@@ -64,7 +72,7 @@ export function ugyldig(sted: Sted, besked: Besked): Stedfejl {
  * @example
  * fejllinje(fejl, ordFor("da").koersel); // 'a.csv:14: kolonne "Andel anviste" (7): ugyldigt-input: a share from 0 to 100 per cent is needed'
  */
-export function fejllinje({ kode, besked, ...sted }: Stedfejl, ord: Koerselsord): string {
+export function fejllinje({ kode, besked, ubrugelig: _, ...sted }: Stedfejl, ord: Koerselsord): string {
   return linjeMed(sted, [kode, besked(ord)], ord);
 }
 

@@ -11,7 +11,7 @@ import { laesJson } from "./kildefil.js";
 import { medInput, type Sprogvalg, type Stroemme } from "./kommando.js";
 import { laest } from "./laest.js";
 import { ordFor } from "./tekst/sprogene.js";
-import { skrivMappe, skrivStroem } from "./udskrift.js";
+import { skrivBesked, skrivMappe } from "./udskrift.js";
 
 interface Graensevalg extends Sprogvalg {
   readonly aftale: string;
@@ -32,7 +32,7 @@ export function skrivGraensetilfaelde({ aftale: fil, ud: mappe, sprog }: Graense
         filer.map((en) => [`${en.regel.replace(".", "/")}.json`, `${somJson(en, 2)}\n`]),
       );
       const antal = filer.reduce((sum, { sager }) => sum + sager.length, 0);
-      await skrivStroem(ud, `${ordFor(sprog).koersel.graensetilfaelde(antal, filer.length, mappe)}\n`);
+      await skrivBesked(ud, `${ordFor(sprog).koersel.graensetilfaelde(antal, filer.length, mappe)}\n`);
     },
   );
 }

@@ -31,6 +31,8 @@ export function tekstform(kode: Fejlkode, besked: Besked, laesTekst: (fil: strin
   return (fil, indhold) => {
     if (erRegneark(indhold))
       return ulaeselig({ ...stedIFil(fil), kode, besked: ({ FILFEJL }) => FILFEJL.regnearkSomJson });
+    if (indhold.length === 0)
+      return ulaeselig({ ...stedIFil(fil), kode, besked: ({ FILFEJL }) => FILFEJL.tomJson, ubrugelig: true });
     const tekst = somUtf8(indhold);
     return tekst === null
       ? ulaeselig({ ...stedIFil(fil, foersteLinjeUdenUtf8(indhold)), kode, besked })

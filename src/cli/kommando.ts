@@ -5,7 +5,7 @@ import { advarselsudskrift, Brugsfejl, fejludskrift } from "./fejludskrift.js";
 import type { Terminal } from "./fremgang.js";
 import type { Laest } from "./laest.js";
 import { ordFor } from "./tekst/sprogene.js";
-import { skrivStroem } from "./udskrift.js";
+import { skrivBesked } from "./udskrift.js";
 
 export interface Stroemme {
   readonly ud: Terminal;
@@ -26,7 +26,7 @@ interface Fejlsted {
   readonly advarsler?: "fejl" | undefined;
 }
 
-/** 1: the input is faulty. 2: the command cannot run as it was given, or its options alone are at fault. */
+/** 1: the input is faulty. 2: the command cannot run as it was given, or its options or files as such are at fault. */
 export type Afslutningskode = 0 | 1 | 2;
 
 /** Runs a command, and says in a line why it cannot run as it was given. */
@@ -38,7 +38,7 @@ export async function udfoer(
     return await kommando();
   } catch (aarsag) {
     if (!(aarsag instanceof Brugsfejl)) throw aarsag;
-    await skrivStroem(fejl, `${aarsag.besked(ordFor(sprog).koersel)}\n`);
+    await skrivBesked(fejl, `${aarsag.besked(ordFor(sprog).koersel)}\n`);
     return 2;
   }
 }
@@ -53,13 +53,13 @@ export function medInput<Input>(
     const { input, fejl: fundne, advarsler } = await laes();
     const ord = ordFor(fejlsted.sprog).koersel;
     const somFejl = fejlsted.advarsler === "fejl" ? advarsler.filter(({ kode }) => kode !== "oplysning").length : 0;
-    if (advarsler.length > 0) await skrivStroem(fejlsted.fejl, advarselsudskrift(advarsler, somFejl, ord));
+    if (advarsler.length > 0) await skrivBesked(fejlsted.fejl, advarselsudskrift(advarsler, somFejl, ord));
     if (input !== null) {
       if (somFejl > 0) return 1;
       await goer(input);
       return 0;
     }
-    await skrivStroem(fejlsted.fejl, fejludskrift(fundne, ord));
-    return fundne.every(({ kilde }) => kilde.startsWith("--")) ? 2 : 1;
+    await skrivBesked(fejlsted.fejl, fejludskrift(fundne, ord));
+    return fundne.every(({ kilde, ubrugelig }) => ubrugelig === true || kilde.startsWith("--")) ? 2 : 1;
   });
 }

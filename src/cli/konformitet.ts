@@ -7,7 +7,7 @@ import { Brugsfejl, brugsfejl } from "./fejludskrift.js";
 import { bjaelke, fremgang } from "./fremgang.js";
 import { type Afslutningskode, type Sprogvalg, type Stroemme, udfoer } from "./kommando.js";
 import { ordFor } from "./tekst/sprogene.js";
-import { skrivFil, skrivStroem } from "./udskrift.js";
+import { skrivBesked, skrivFil } from "./udskrift.js";
 
 export interface Konformitetsvalg extends Sprogvalg {
   readonly cmd: string;
@@ -41,7 +41,7 @@ export function konformitet(valg: Konformitetsvalg, { ud, fejl }: Stroemme): Pro
     if (valg.junit !== undefined) await skrivFil(valg.junit, junittekst(rapport));
     if (valg.json !== undefined) await skrivFil(valg.json, jsontekst(rapport));
     if (valg.badge !== undefined) await skrivFil(valg.badge, badgetekst(rapport));
-    await skrivStroem(ud, terminaltekst(rapport, RAPPORTORD));
+    await skrivBesked(ud, terminaltekst(rapport, RAPPORTORD));
     return erBestaaet(rapport) ? 0 : 1;
   });
 }

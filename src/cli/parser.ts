@@ -1,10 +1,15 @@
 /** The parser of the command line (parser), with its own words in the caller's language. */
 import { Command, type ErrorOptions, Help, type Option } from "commander";
+import { closest, distance } from "fastest-levenshtein";
+import { udenCpr } from "../input/cpr.js";
 import type { Koerselsord } from "./tekst/sprogene.js";
 
 type Parserord = Pick<Koerselsord, "PARSERORD" | "PARSERFEJL">;
 
 export class Parser extends Command {
+  /** The first option that is none of ours. */
+  private ukendt: string | undefined;
+
   constructor(
     private readonly ord: Parserord,
     navn?: string,
@@ -22,9 +27,41 @@ export class Parser extends Command {
     return Object.assign(new Hjaelp(this.ord), this.configureHelp());
   }
 
-  override error(besked: string, valg?: ErrorOptions): never {
-    return super.error(fejltekst(besked, this.ord), valg);
+  /**
+   * An option that stands where a value should is no value: the one before it lacks its own. And one that is not known
+   * may be the one that is missing, so that it is told before those.
+   */
+  override parseOptions(argumenter: string[]): ReturnType<Command["parseOptions"]> {
+    const slut = argumenter.indexOf("--");
+    for (const [nr, et] of argumenter.slice(0, slut === -1 ? undefined : slut).entries()) {
+      const kendt = this.options.find((valg) => valg.required && valg.long === et);
+      if (kendt !== undefined && argumenter[nr + 1]?.startsWith("--"))
+        this.error(`error: option '${kendt.flags}' argument missing`, { code: "commander.optionMissingArgument" });
+    }
+    const laest = super.parseOptions(argumenter);
+    this.ukendt = laest.unknown[0]?.replace(/=.*/s, "");
+    return laest;
   }
+
+  override error(besked: string, valg?: ErrorOptions): never {
+    const foerst =
+      this.ukendt !== undefined && UKENDT_FOERST.includes(valg?.code ?? "") ? this.omUkendt(this.ukendt) : besked;
+    return super.error(udenCpr(fejltekst(foerst, this.ord)), valg);
+  }
+
+  private omUkendt(ukendt: string): string {
+    const kendte = [this, ...forfaedre(this)].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
+    const naermest = closest(ukendt, ["--help", ...kendte]);
+    const erNaer = distance(ukendt, naermest) <= Math.min(3, ukendt.length / 2);
+    return `error: unknown option '${ukendt}'${erNaer ? `\n(Did you mean ${naermest}?)` : ""}`;
+  }
+}
+
+/** Faults of a command line with an option that is not known. */
+const UKENDT_FOERST = ["commander.missingMandatoryOptionValue", "commander.unknownOption"];
+
+function forfaedre({ parent }: Command): readonly Command[] {
+  return parent === null ? [] : [parent, ...forfaedre(parent)];
 }
 
 class Hjaelp extends Help {

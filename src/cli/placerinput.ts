@@ -5,7 +5,7 @@ import { aarsadvarsler, portefoeljeadvarsler } from "./advarsler.js";
 import { afdelingsform } from "./afdelingsfil.js";
 import { aftaleorden, laesAftalekilde } from "./aftalekilde.js";
 import { laesDato } from "./celler.js";
-import { stedIFil } from "./fejludskrift.js";
+import { brugsfejl, stedIFil } from "./fejludskrift.js";
 import { type Faellesvalg, fortolkningerI, proevFilvalg } from "./filvalg.js";
 import { laesKilde } from "./kildefil.js";
 import { fraValg, type Laest, laest, samlet } from "./laest.js";
@@ -36,7 +36,9 @@ export async function laesPlacerinput(
     dato: fraValg("--dato", laesDato(valg.dato)),
     aftale: await laesAftalekilde(valg, fortolkninger),
   };
-  const { raa } = kilder.afdelinger;
+  const { raa, fejl } = kilder.afdelinger;
+  if (Array.isArray(raa) && raa.length === 0 && fejl.length === 0)
+    throw brugsfejl((ord) => ord.ingenAfdelinger(valg.afdelinger));
   if (Array.isArray(raa)) vedOptalt(raa.length);
   // A fault of the input as a whole may lie in either file.
   const kilde = samlet(kilder, () => stedIFil(`${valg.omraader}, ${valg.afdelinger}`));

@@ -19,8 +19,12 @@ export function tabelform(kolonner: readonly Kolonne[], saml: (tabel: Tabel) => 
       ? await laesRegneark(fil, indhold, valg.ark)
       : laesCsv(fil, indhold, valg.kodning);
     if (kunneIkkeLaeses(laest)) return ulaeselig(laest);
+    const foerste = laest.raekker[0];
+    const tegn = laengdeAf(foerste?.celler ?? []);
+    if (tegn > LAENGSTE_OVERSKRIFT)
+      return ubrugelig(fil, foerste?.linje ?? null, ({ FILFEJL }) => FILFEJL.langLinje(Math.ceil(tegn / 1e6)));
     const tabel = laesTabel(laest, kolonner, valg);
-    if (tabel === null) return afvist(({ FILFEJL }) => FILFEJL.tom);
+    if (tabel === null) return ubrugelig(fil, null, ({ FILFEJL }) => FILFEJL.tom);
     const { raa, fejl, sted, advarsler = [] } = saml(tabel);
     return {
       raa,
@@ -32,6 +36,17 @@ export function tabelform(kolonner: readonly Kolonne[], saml: (tabel: Tabel) => 
       ),
     };
   };
+}
+
+/** A text of some megabytes in one line is another kind of file, and no message about its columns would say so. */
+const LAENGSTE_OVERSKRIFT = 100_000;
+
+function laengdeAf(celler: readonly string[]): number {
+  return celler.reduce((sum, celle) => sum + celle.length, 0);
+}
+
+function ubrugelig(fil: string, linje: number | null, besked: Besked): Kilde {
+  return ulaeselig({ ...ugyldig(stedIFil(fil, linje), besked), ubrugelig: true });
 }
 
 function hedderRegneark(fil: string): boolean {

@@ -12,7 +12,7 @@ import { type Afslutningskode, type Sprogvalg, type Stroemme, udfoer } from "./k
 import { bedtOmAtStandse, standsServer } from "./standsning.js";
 import { ordFor } from "./tekst/sprogene.js";
 import { tjenesten } from "./tjenesten.js";
-import { skrivStroem } from "./udskrift.js";
+import { skrivBesked } from "./udskrift.js";
 
 export interface Tjenestekommando extends Sprogvalg {
   readonly port: string;
@@ -42,11 +42,11 @@ export function tjeneste(valg: Tjenestekommando, { fejl }: Stroemme): Promise<Af
       vedUventet: (sti, navn) => fejl.write(`${TJENESTE.uventet(sti, navn)}\n`),
     });
     const server = await lyttende(valg.vaert, port, fetch);
-    await skrivStroem(fejl, `${TJENESTE.svarer(adressen(server))}\n`);
+    await skrivBesked(fejl, `${TJENESTE.svarer(adressen(server))}\n`);
     await bedtOmAtStandse();
     const standset = standsServer(server);
     standser = true;
-    await skrivStroem(fejl, `${TJENESTE.standser}\n`);
+    await skrivBesked(fejl, `${TJENESTE.standser}\n`);
     await standset;
     return 0;
   });

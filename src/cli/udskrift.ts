@@ -2,6 +2,7 @@
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
+import { udenCpr } from "../input/cpr.js";
 import { brugsfejl } from "./fejludskrift.js";
 
 /**
@@ -75,6 +76,11 @@ export async function skrivStroem(ud: Writable, tekst: string | Uint8Array): Pro
       faerdig();
     });
   });
+}
+
+/** What is said of a run, in which names of files and values of options may stand: without what must not be repeated. */
+export function skrivBesked(til: Writable, tekst: string): Promise<void> {
+  return skrivStroem(til, udenCpr(tekst));
 }
 
 /** Where the user asked for it: in a file, or without one on a stream. */

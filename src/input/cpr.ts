@@ -9,4 +9,16 @@ export function harCpr(tekst: string): boolean {
   return tekst.length >= 10 && CPR.test(tekst);
 }
 
+const ALLE_CPR = new RegExp(CPR, "gu");
+
+/**
+ * A text that may be shown, whatever the caller wrote where it came from.
+ *
+ * @example
+ * udenCpr("010190-1234.csv"); // "[CPR].csv"
+ */
+export function udenCpr(tekst: string): string {
+  return harCpr(tekst) ? tekst.replace(ALLE_CPR, "[CPR]") : tekst;
+}
+
 export const CPR_I_NOEGLE = "a civil registration number does not belong in a key";

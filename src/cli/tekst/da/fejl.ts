@@ -15,6 +15,8 @@ export const BRUGSFEJL = {
   kanIkkeSkrive: "kan ikke skrive",
   kanIkkeSkriveFil: (fil: string) => `kan ikke skrive ${fil}`,
   kanIkkeSkriveMappe: (mappe: string) => `kan ikke skrive mappen ${mappe}`,
+  ingenAfdelinger: (fil: string) => `${fil} har ingen afdelinger`,
+  ingenProgram: "--cmd: programmet kan ikke startes",
   forStort: "det er mere, end der kan skrives i ét stykke; som CSV eller i dele kan det være mindre",
   regneark: (fil: string) => `${fil} er i et format, der ikke læses: gem den som .xlsx eller som CSV UTF-8`,
   ukendtArk: (fil: string, ark: string, navne: string) => `--ark ${ark}: ${fil} har ikke det ark; den har ${navne}`,
@@ -36,6 +38,28 @@ export const BRUGSFEJL = {
     `--stoerst ${tekst}: der skal stå et antal megabyte, over 0 og højst ${hoejst}`,
   kanIkkeLytte: (vaert: string, port: number) => `kan ikke lytte på ${vaert}, port ${port}`,
   kanIkkeLaeseSager: (mappe: string | undefined) => `kan ikke læse sagerne i ${mappe ?? "pakken"}`,
+};
+
+/** What the system answered, by its code. */
+export const SYSTEMFEJL = {
+  ENOENT: "filen eller mappen findes ikke",
+  EISDIR: "er en mappe og ikke en fil",
+  ENOTDIR: "en del af stien er en fil og ikke en mappe",
+  EACCES: "adgang nægtet",
+  EPERM: "adgang nægtet",
+  EROFS: "der kan kun læses fra det sted",
+  ENOSPC: "disken er fuld",
+  EDQUOT: "pladsen er brugt op",
+  EEXIST: "findes allerede",
+  ENOTEMPTY: "mappen er ikke tom",
+  ENAMETOOLONG: "navnet er for langt",
+  EMFILE: "for mange åbne filer",
+  EBUSY: "filen er i brug i et andet program",
+  ERR_FS_FILE_TOO_LARGE: "filen er for stor til at læse i ét stykke",
+  EADDRINUSE: "porten er i brug",
+  EADDRNOTAVAIL: "maskinen har ikke den adresse",
+  ENOTFOUND: "adressen findes ikke",
+  ELOOP: "filen henviser til sig selv",
 };
 
 /** What the service says of itself; nothing of what it is asked. */

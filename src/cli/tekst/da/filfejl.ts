@@ -18,6 +18,9 @@ export const FILFEJL = {
   citatFortsaetter: "en celle i anførselstegn slutter, og der står mere før det næste skilletegn",
   citatICelle: "et anførselstegn står inde i en celle, der ikke er i anførselstegn",
   tom: "filen er tom; dens første række navngiver kolonnerne",
+  tomJson: "filen er tom; her skal der stå JSON",
+  langLinje: (megabyte: number) =>
+    `linjen er op mod ${megabyte} MB lang og kan ikke være overskrifter; er dette den rigtige fil?`,
   ikkeJson: "dette er ikke JSON",
   linjeIkkeJson: "denne linje er ikke JSON",
   dobbeltNavn: "dette navn står to gange i samme objekt",

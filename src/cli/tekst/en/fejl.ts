@@ -17,6 +17,8 @@ export const BRUGSFEJL: typeof da.BRUGSFEJL = {
   kanIkkeSkrive: "cannot write",
   kanIkkeSkriveFil: (file) => `cannot write ${file}`,
   kanIkkeSkriveMappe: (folder) => `cannot write the folder ${folder}`,
+  ingenAfdelinger: (file) => `${file} has no departments (afdelinger)`,
+  ingenProgram: "--cmd: the program cannot be started",
   forStort: "this is more than can be written in one piece; as CSV, or in parts, it may be less",
   regneark: (file) => `${file} is in a format that is not read: save it as .xlsx, or as CSV UTF-8`,
   ukendtArk: (file, sheet, names) => `--ark ${sheet}: ${file} has no such sheet; it has ${names}`,
@@ -36,6 +38,27 @@ export const BRUGSFEJL: typeof da.BRUGSFEJL = {
   stoerst: (text, most) => `--stoerst ${text}: a number of megabytes, above 0 and up to ${most}, is needed`,
   kanIkkeLytte: (host, port) => `cannot listen on ${host}, port ${port}`,
   kanIkkeLaeseSager: (folder) => `cannot read the cases in ${folder ?? "the package"}`,
+};
+
+export const SYSTEMFEJL: typeof da.SYSTEMFEJL = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "it is a folder and not a file",
+  ENOTDIR: "a part of the path is a file and not a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "that place can only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the space is used up",
+  EEXIST: "it is there already",
+  ENOTEMPTY: "the folder is not empty",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many open files",
+  EBUSY: "another program uses the file",
+  ERR_FS_FILE_TOO_LARGE: "the file is too large to be read in one piece",
+  EADDRINUSE: "the port is in use",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "there is no such address",
+  ELOOP: "the file refers to itself",
 };
 
 export const TJENESTE: typeof da.TJENESTE = {

@@ -19,6 +19,8 @@ export const FILFEJL: typeof da.FILFEJL = {
   citatFortsaetter: "a quoted cell ends, and more follows before the next separator",
   citatICelle: "a quotation mark stands inside a cell that is not quoted",
   tom: "the file is empty; its first row names the columns",
+  tomJson: "the file is empty; JSON is needed here",
+  langLinje: (megabytes) => `the line is up to ${megabytes} MB long and cannot be headings; is this the right file?`,
   ikkeJson: "this is not JSON",
   linjeIkkeJson: "this line is not JSON",
   dobbeltNavn: "this name stands twice in its object",
