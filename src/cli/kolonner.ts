@@ -2,6 +2,7 @@
 import type { Sti } from "../kerne/sti.js";
 import { Afvist } from "./celler.js";
 import { type Advarsel, type Besked, type Sted, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
+import { udenApostrof } from "./formelceller.js";
 import { type Felt, type Filkolonne, type Kolonne, stiTil } from "./kolonne.js";
 import { erUkendt, maerkeI, regnefejlI } from "./maerker.js";
 import { laesOverskrifter } from "./overskrifter.js";
@@ -53,7 +54,7 @@ export function laesTabel(raekkefil: Raekkefil, kendte: readonly Kolonne[], valg
 
 /** @returns undefined for a cell that says nothing */
 function celleI({ celler }: Filraekke, { kolonne, nr }: Filkolonne, { blank }: Filvalg): unknown {
-  const celle = celler[nr - 1]?.trim() ?? "";
+  const celle = udenApostrof(celler[nr - 1]?.trim() ?? "");
   if (celle === "") return kolonne.kanVaereNej === true && blank === "nej" ? false : undefined;
   if (erUkendt(celle)) return undefined;
   return regnefejlI(celle) ?? (kolonne.laes === undefined ? celle : (maerkeI(celle) ?? kolonne.laes(celle)));
