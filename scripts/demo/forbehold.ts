@@ -2,7 +2,7 @@
  * What a portfolio's placements rest on, in plain words (forbehold): the assumed figures and the open choices, each
  * with the number of departments that it bears on.
  */
-import { taltekst } from "../../src/cli/tabel.js";
+import { taltekst } from "../../src/cli/taltekst.js";
 import type { Dag } from "../../src/kerne/dato.js";
 import { stinoegle } from "../../src/kerne/sti.js";
 import { erUkendt } from "../../src/omraade/proeve.js";

@@ -1,5 +1,5 @@
 /** The reasons of a placement in plain words (ord), a line or so each. */
-import { taltekst } from "../../src/cli/tabel.js";
+import { taltekst } from "../../src/cli/taltekst.js";
 import type { Hjemmel, Sammenligning } from "../../src/kerne/begrundelse.js";
 import type { Operator } from "../../src/kerne/tal.js";
 import type { Udfald } from "../../src/kerne/trevaerdi.js";
@@ -112,9 +112,9 @@ function maalt(
   const figur =
     vaerdi === null
       ? "unknown"
-      : `${taltekst(vaerdi, ".")}${enhed === "procent" || enhed === "gange" ? enhedsord[enhed] : ""}`;
+      : `${taltekst(vaerdi, ".", graense === null ? [] : [graense])}${enhed === "procent" || enhed === "gange" ? enhedsord[enhed] : ""}`;
   const forhold = udfald === "ikke-opfyldt" ? OMVENDT[operator] : OPERATORORD[operator];
-  const graensen = graense === null ? "what?" : taltekst(graense, ".");
+  const graensen = graense === null ? "what?" : taltekst(graense, ".", vaerdi === null ? [] : [vaerdi]);
   const sammenlignet = `${figur}, ${forhold} ${graensen}${udfald === "uoplyst" ? "?" : ""}`;
   return `  ${UDFALDSORD[udfald].padEnd(8)}${hvad.padEnd(37)}${sammenlignet.padEnd(25)} ${kilde}`;
 }

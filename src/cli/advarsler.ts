@@ -13,7 +13,7 @@ import type { Afdeling } from "../trappe/afdeling.js";
 import type { Advarsel } from "./fejludskrift.js";
 import type { Overskriftsaar } from "./kilde.js";
 import type { Bemaerket } from "./laest.js";
-import { taltekst } from "./tabel.js";
+import { taltekst } from "./taltekst.js";
 
 interface Portefoelje {
   readonly afdelinger: readonly Afdeling[];
@@ -83,7 +83,7 @@ function lilleAndel(andel: Tal | null, sti: Sti): readonly Bemaerket[] {
       sti,
       kode: "lille-andel",
       besked: ({ ADVARSLER, DECIMALTEGN }) =>
-        ADVARSLER.lilleAndel(taltekst(fundet, DECIMALTEGN), taltekst(gange100, DECIMALTEGN)),
+        ADVARSLER.lilleAndel(taltekst(fundet, DECIMALTEGN, [tal(0), tal(1)]), taltekst(gange100, DECIMALTEGN)),
     },
   ];
 }

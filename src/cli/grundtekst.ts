@@ -5,7 +5,7 @@
 import type { Sammenligning } from "../kerne/begrundelse.js";
 import type { Operator } from "../kerne/tal.js";
 import type { Placeringsbegrundelse } from "../trappe/begrundelser.js";
-import { taltekst } from "./tabel.js";
+import { taltekst } from "./taltekst.js";
 
 const TEGN: Readonly<Record<Operator, string>> = { overstiger: ">", mindst: ">=", mindreEnd: "<" };
 
@@ -17,8 +17,9 @@ export function sammenligningstekst(
   { vaerdi, operator, graense }: Sammenligning,
   decimaltegn: "," | "." = ",",
 ): string {
-  const tal = (figur: Sammenligning["vaerdi"]) => (figur === null ? "?" : taltekst(figur, decimaltegn));
-  return `${tal(vaerdi)} ${TEGN[operator]} ${tal(graense)}`;
+  const tal = (figur: Sammenligning["vaerdi"], mod: Sammenligning["vaerdi"]) =>
+    figur === null ? "?" : taltekst(figur, decimaltegn, mod === null ? [] : [mod]);
+  return `${tal(vaerdi, graense)} ${TEGN[operator]} ${tal(graense, vaerdi)}`;
 }
 
 export function grundtekst(grund: Placeringsbegrundelse): string {

@@ -4,7 +4,7 @@
 import type { Laestportefoelje } from "../input/portefoelje.js";
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Tal } from "../kerne/tal.js";
+import { minus, tal } from "../kerne/tal.js";
 import { TRAPPER } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import { somJson } from "../protokol/json.js";
@@ -12,7 +12,8 @@ import type { Afdeling } from "../trappe/afdeling.js";
 import type { Afdelingsplacering, Portefoelje } from "../trappe/placerPortefoelje.js";
 import { csvtekst } from "./csvudskrift.js";
 import { grundtekst } from "./grundtekst.js";
-import { tabel, taltekst } from "./tabel.js";
+import { tabel } from "./tabel.js";
+import { taltekst } from "./taltekst.js";
 import { type Svarord, UDEN_VALG } from "./tekst/sprogene.js";
 
 export type Format = "csv" | "json" | "tabel";
@@ -50,7 +51,7 @@ function somCsv(portefoelje: Portefoelje, input: Laestportefoelje, bom: boolean)
       ...placering,
       skaerpede: placering.skaerpede.join(", "),
       skaerpedeUoplyste: placering.skaerpedeUoplyste.join(", "),
-      andelAnviste: procent(afdeling?.andelAnviste, ","),
+      andelAnviste: andelstekst(afdeling, input, ","),
       mangler: placering.mangler.map((sti) => manglertekst(sti, input)).join(", "),
       forbehold: placering.forbehold.map((et) => forbeholdstekst(et, CSVORD)).join(", "),
       fortolkninger: fortolkningstekst(placering.fortolkninger),
@@ -91,7 +92,7 @@ function somTabel(
     placering.trappe === null ? ord.placeringsudfald(placering.udfald) : ord.TRAPPEORD[placering.trappe],
     String(placering.trin ?? ""),
     placering.behov === null ? "" : ord.behovsord(placering.behov),
-    procent(input.afdelinger[i]?.andelAnviste, ord.DECIMALTEGN),
+    andelstekst(input.afdelinger[i], input, ord.DECIMALTEGN),
     bemaerkning(placering, input, ord),
   ]);
   return tabel(kolonner, raekker, bredde);
@@ -136,9 +137,23 @@ function navnPaa({ afdeling: id }: Afdelingsplacering, afdeling: Afdeling | unde
   return afdeling?.navn == null ? id : `${id} ${afdeling.navn}`;
 }
 
-function procent(andel: Tal | null | undefined, decimaltegn: Svarord["DECIMALTEGN"]): string {
-  return andel == null ? "" : taltekst(andel, decimaltegn);
+/** The assigned share, on the side of every border on which it was taken: unrounded, or rounded to one decimal. */
+function andelstekst(
+  afdeling: Afdeling | undefined,
+  { aftale }: Laestportefoelje,
+  decimaltegn: Svarord["DECIMALTEGN"],
+): string {
+  const andel = afdeling?.andelAnviste ?? null;
+  if (andel === null) return "";
+  const graenser = aftale.tekst.trapper.afdelingstrappe.intervaller.flatMap(({ mindst }) => [
+    mindst,
+    minus(mindst, HALV_DECIMAL),
+  ]);
+  return taltekst(andel, decimaltegn, graenser);
 }
+
+/** From so far below a border a share is rounded up to it. */
+const HALV_DECIMAL = tal("0.05");
 
 /**
  * A missing fact as a department's row can name it: its own field, its area's field on a list, or a figure of the

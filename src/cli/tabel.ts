@@ -1,6 +1,5 @@
-/** A table for a terminal (tabel), and figures as Danish readers write them. */
+/** A table for a terminal (tabel). */
 import Table from "cli-table3";
-import { afrundet, cifre, type Tal } from "../kerne/tal.js";
 import { paaEnLinje } from "./fejludskrift.js";
 
 /** A column by its heading; one that holds figures is set to the right. */
@@ -68,18 +67,4 @@ function tegnet(
     .split("\n")
     .map((linje) => linje.trimEnd())
     .join("\n");
-}
-
-const FLEST_DECIMALER = 4;
-
-/**
- * A figure in decimals, at most four of them.
- *
- * @example
- * taltekst(broek(13, 4), ","); // "3,25"
- */
-export function taltekst(vaerdi: Tal, decimaltegn: "," | "."): string {
-  const [hele, resten] = cifre(afrundet(vaerdi, FLEST_DECIMALER), FLEST_DECIMALER);
-  const decimaler = resten.replace(/0+$/, "");
-  return hele + (decimaler === "" ? "" : decimaltegn + decimaler);
 }

@@ -10,7 +10,8 @@ import type { Tildelinger } from "../ledighed/tildelLedige.js";
 import { somJson } from "../protokol/json.js";
 import { csvtekst } from "./csvudskrift.js";
 import { type Format, forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
-import { tabel, taltekst } from "./tabel.js";
+import { tabel } from "./tabel.js";
+import { taltekst } from "./taltekst.js";
 import type { Svarord } from "./tekst/sprogene.js";
 
 /** @param kunOpgoerelse the yearly statement alone; as CSV the two are two files */
@@ -109,8 +110,8 @@ function opgoerelsesraekker(afdeling: string, opgoerelser: readonly Aarsopgoerel
   return opgoerelser.map(({ realiseret, loft, overLoftet, ...antal }) => ({
     afdeling,
     ...antal,
-    "realiseret %": realiseret === null ? "" : taltekst(gange(realiseret, tal(100)), ","),
-    "loft %": taltekst(gange(loft, tal(100)), ","),
+    "realiseret %": realiseret === null ? "" : hundrededele(realiseret, [loft], ","),
+    "loft %": hundrededele(loft, realiseret === null ? [] : [realiseret], ","),
     overLoftet: overLoftet ? "ja" : "nej",
   }));
 }
@@ -121,13 +122,14 @@ function opgoerelsestabel(
   ord: Svarord,
   bredde: number | undefined,
 ): string {
-  const hundrededele = (andel: Tal) => taltekst(gange(andel, tal(100)), ord.DECIMALTEGN);
   const raekker = opgoerelser.map(({ aar, realiseret, loft, overLoftet, ...antal }) => [
     afdeling,
     String(aar),
     ...ANTAL.map((felt) => String(antal[felt])),
-    `${realiseret === null ? "" : hundrededele(realiseret)} %`,
-    (overLoftet ? ord.OVER_LOFTET : ord.HOEJST)(hundrededele(loft)),
+    `${realiseret === null ? "" : hundrededele(realiseret, [loft], ord.DECIMALTEGN)} %`,
+    (overLoftet ? ord.OVER_LOFTET : ord.HOEJST)(
+      hundrededele(loft, realiseret === null ? [] : [realiseret], ord.DECIMALTEGN),
+    ),
   ]);
   const kolonner = ord.OPGOERELSESKOLONNER;
   const taltKolonner = [kolonner.aar, ...ANTAL.map((felt) => kolonner[felt]), kolonner.realiseret];
@@ -136,4 +138,9 @@ function opgoerelsestabel(
     raekker,
     bredde,
   );
+}
+
+function hundrededele(andel: Tal, mod: readonly Tal[], decimaltegn: Svarord["DECIMALTEGN"]): string {
+  const af100 = (en: Tal) => gange(en, tal(100));
+  return taltekst(af100(andel), decimaltegn, mod.map(af100));
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Sammenligning } from "../kerne/begrundelse.js";
-import { minus, opfylder, sammenlign, type Tal } from "../kerne/tal.js";
+import { minus, opfylder, sammenlign, type Tal, tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { KRITERIER, type Kriterium } from "../parametre/kriterier.js";
 import type { Placering } from "../trappe/placering.js";
@@ -99,7 +99,7 @@ function afstandsord({ art, udfald, sammenligning }: Maaling, ord: Ord): string 
   const grundord = `${figurens[art]} ${figurens.operator[operator]} ${kort(graense, enhed, ord)}`;
   if (vaerdi === null) return `${grundord}: ${figurens.udenVaerdi}`;
   const forskel = forskelord(vaerdi, graense, enhed, ord);
-  return `${grundord}: ${kort(vaerdi, enhed, ord)}, ${forskel} – ${figurens.udfald[udfald]}`;
+  return `${grundord}: ${kort(vaerdi, enhed, ord, graense)}, ${forskel} – ${figurens.udfald[udfald]}`;
 }
 
 function forskelord(vaerdi: Tal, graense: Tal, enhed: Sammenligning["enhed"], ord: Ord): string {
@@ -107,11 +107,13 @@ function forskelord(vaerdi: Tal, graense: Tal, enhed: Sammenligning["enhed"], or
   if (sammenlign(vaerdi, graense) === 0) return paaGraensen;
   const overstiger = opfylder(vaerdi, "overstiger", graense);
   const forskel = overstiger ? minus(vaerdi, graense) : minus(graense, vaerdi);
-  return `${enhed === "procent" ? point(forskel) : kort(forskel, enhed, ord)} ${overstiger ? over : under}`;
+  return `${enhed === "procent" ? point(forskel) : kort(forskel, enhed, ord, NUL)} ${overstiger ? over : under}`;
 }
 
+const NUL = tal(0);
+
 /** Multiples of the national average without the words for it. */
-function kort(vaerdi: Tal, enhed: Sammenligning["enhed"], ord: Ord): string {
-  const stoerrelse = ord.stoerrelse(vaerdi, enhed);
+function kort(vaerdi: Tal, enhed: Sammenligning["enhed"], ord: Ord, mod: Tal | null = null): string {
+  const stoerrelse = ord.stoerrelse(vaerdi, enhed, mod);
   return enhed === "gange" ? stoerrelse.replace(ord.AFSTANDSFIGUR.landsgennemsnit, "") : stoerrelse;
 }

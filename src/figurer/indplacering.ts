@@ -140,7 +140,9 @@ function placeringsord(behov: readonly Behov[], andel: Tal | null, raekker: read
   const figurens = ord.INDPLACERINGSFIGUR;
   const eller = (led: readonly string[]) => ord.opremset(led, "eller");
   const behovet = eller(behov.map((b) => ord.BEHOVSORD[b]));
-  const andelen = andel === null ? figurens.udenAndel : ord.stoerrelse(andel, "procent");
+  // Its lower border it may reach, so that only the upper one can be shown too near.
+  const graense = raekker.find(({ mulig }) => mulig)?.over ?? null;
+  const andelen = andel === null ? figurens.udenAndel : ord.stoerrelse(andel, "procent", graense);
   const intervaller = eller(raekker.filter(({ mulig }) => mulig).map((raekke) => intervalord(raekke, ord)));
   return `${figurens.behov}: ${behovet}. ${figurens.andel}: ${andelen} (${intervaller}).`;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tabel, taltekst } from "../../src/cli/tabel.js";
-import { broek, tal } from "../../src/kerne/tal.js";
+import { tabel } from "../../src/cli/tabel.js";
 
 describe("tabel", () => {
   const kolonner = ["område", { tal: "trin" }, "bemærk"];
@@ -20,19 +19,5 @@ describe("tabel", () => {
       laengder.every((laengde) => laengde <= 35),
     );
     expect(smal).toContain("a b        1  et langt ord efter");
-  });
-});
-
-describe("taltekst", () => {
-  it("writes exact decimals, and rounds to four of them", () => {
-    expect(["0", "24.95", "100", "1.98", "0.05"].map((tekst) => taltekst(tal(tekst), ","))).toEqual([
-      "0",
-      "24,95",
-      "100",
-      "1,98",
-      "0,05",
-    ]);
-    expect(taltekst(broek(200, 3), ".")).toBe("66.6667");
-    expect(taltekst(broek(1, 3), ",")).toBe("0,3333");
   });
 });

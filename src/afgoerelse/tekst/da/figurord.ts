@@ -1,5 +1,5 @@
 /** The words of the figures in Danish, beside the forms and the words that they share with the texts. */
-import type { Tal } from "../../../kerne/tal.js";
+import { type Tal, tal } from "../../../kerne/tal.js";
 import type { Aarsopgoerelse } from "../../../ledighed/opgoerelse.js";
 import { datoord, heltal, stoerrelse, talord } from "./former.js";
 import { PLADSORD } from "./ordforraad.js";
@@ -50,7 +50,7 @@ export const AFSTANDSFIGUR = {
   over: "over",
   under: "under",
   /** Percentage points. */
-  point: (forskel: Tal) => `${talord(forskel)} point`,
+  point: (forskel: Tal) => `${talord(forskel, tal(0))} point`,
   /** What a multiple is told without. */
   landsgennemsnit: " landsgennemsnittet",
 };

@@ -1,4 +1,5 @@
 /** The words of the figures in English, beside the forms and the words that they share with the texts. */
+import { tal } from "../../../kerne/tal.js";
 import type * as da from "../da/figurord.js";
 import { datoord, heltal, stoerrelse, talord } from "./former.js";
 import { PLADSORD } from "./ordforraad.js";
@@ -53,7 +54,7 @@ export const AFSTANDSFIGUR: typeof da.AFSTANDSFIGUR = {
   over: "above",
   under: "below",
   point: (difference) =>
-    `${talord(difference)} ${difference.taeller === 1 && difference.naevner === 1 ? "point" : "points"}`,
+    `${talord(difference, tal(0))} ${difference.taeller === 1 && difference.naevner === 1 ? "point" : "points"}`,
   landsgennemsnit: " the national average",
 };
 
