@@ -2,6 +2,7 @@
  * JSON Schemas (2020-12) of every input and result (skemaer), and an OpenAPI document whose paths are the operations.
  * Inputs come from the forms at the door.
  */
+import { join } from "node:path";
 import { z } from "zod/mini";
 import type { Skema } from "../../src/afgoerelse/resultatform.js";
 import { afdelingsdoer } from "../../src/input/afdeling.js";
@@ -13,6 +14,7 @@ import { FEJLKODER } from "../../src/kerne/fejl.js";
 import { sagsfil } from "../../src/konformitet/sag.js";
 import type { Operationsbeskrivelse } from "../../src/protokol/operation.js";
 import { BESKRIVELSER } from "../../src/protokol/operationer.js";
+import { laesTyper, medBeskrivelser } from "./beskrivelser.js";
 
 /** Parts that several inputs share have a file of their own. */
 const DELE: Readonly<Record<string, z.ZodMiniType>> = {
@@ -47,7 +49,9 @@ export function skemaer(): ReadonlyMap<string, Skema> {
     uri: filnavn,
   });
   return new Map([
-    ...Object.entries(schemas).map(([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...skema }] as const),
+    ...Object.entries(schemas).map(
+      ([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...fortalt(navn, skema) }] as const,
+    ),
     ...samme,
     ...OPERATIONER.map(
       ([
@@ -61,6 +65,16 @@ export function skemaer(): ReadonlyMap<string, Skema> {
       },
     ),
   ]);
+}
+
+const TYPER = laesTyper(join(import.meta.dirname, "../.."));
+
+/** With the words of the input's type: of a part `Afdelingsinput`, of an operation `Placerinput`. */
+function fortalt(navn: string, skema: Skema): Skema {
+  const del = navn.replace(/\.input$/, "");
+  const stort = del.charAt(0).toUpperCase() + del.slice(1);
+  const typenavn = [`${stort}input`, `${stort}sinput`].find((en) => TYPER.has(en));
+  return typenavn === undefined ? skema : medBeskrivelser(skema, typenavn, TYPER);
 }
 
 /** What is used in several places without a name of its own lies in one file. */
