@@ -27,7 +27,7 @@ export function laesCsv(kilde: string, indhold: Uint8Array, valgt?: Kodning): Ra
       delimiter: skilletegn,
       relax_column_count: true,
       skip_empty_lines: true,
-      trim: skilletegn !== "\t",
+      trim: true,
       on_record: (celler: readonly string[], { lines }) => {
         const linje = foer + lines - linjeskift(celler);
         if (celler.some((celle) => celle.trim() !== "")) raekker.push({ linje, celler });

@@ -32,7 +32,7 @@ export function laesOverskrifter(
   { streng = false, forbigaa = [] }: Filvalg,
 ): Overskrifter | null {
   const navne = navneAf(kendte);
-  const nr = hovedraekke(raekkefil.raekker, kendte, navne);
+  const nr = hovedraekke(raekkefil.raekker, navne);
   const [hoved, titel] = [raekkefil.raekker[nr], nr === 0 ? undefined : raekkefil.raekker[0]];
   if (hoved === undefined) return null;
   const fil = { ...raekkefil, hoved, raekker: raekkefil.raekker.slice(nr + 1) };
@@ -101,15 +101,11 @@ function navneAf(kolonner: readonly Kolonne[]): Navne {
 /** Headings may stand below a title, but not far below. */
 const SOEGT = 20;
 
-/** The first row with all columns that are required; where there is none, the one with the most of ours. */
-function hovedraekke(raekker: readonly Filraekke[], kendte: readonly Kolonne[], navne: Navne): number {
-  const fundne = raekker
+/** The row with the most columns of ours; the first where none has two. */
+function hovedraekke(raekker: readonly Filraekke[], navne: Navne): number {
+  const antal = raekker
     .slice(0, SOEGT)
-    .map(({ celler }) => new Set(celler.map((celle) => kolonneFor(celle, navne)?.kolonne ?? null)));
-  const paakraevede = kendte.filter(({ paakraevet = false }) => paakraevet);
-  const hele = fundne.findIndex((raekke) => paakraevede.every((kolonne) => raekke.has(kolonne)));
-  if (hele !== -1) return hele;
-  const antal = fundne.map((raekke) => [...raekke].filter((kolonne) => kolonne !== null).length);
+    .map(({ celler }) => new Set(celler.flatMap((celle) => kolonneFor(celle, navne)?.kolonne ?? [])).size);
   const flest = Math.max(0, ...antal);
   return flest < 2 ? 0 : antal.indexOf(flest);
 }

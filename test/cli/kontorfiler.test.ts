@@ -214,6 +214,10 @@ describe("files that are refused", () => {
       ':3: kolonne "Andel anviste" (6): ugyldigt-input: mærket … er ikke et svar: skriv .. eller lad cellen være tom, hvis tallet er ukendt',
       ':3: kolonne "Fritaget for ekstra levering" (7): ugyldigt-input: i.t. er ikke et svar: skriv .. eller lad cellen være tom, hvis det er ukendt',
     ],
+    // A row is one line in a sheet, however many a cell of it has.
+    "linjeskift.xlsx": [
+      ':2: kolonne "Antal boliger" (4): ugyldigt-input: 1,5 er ikke et antal; tusind skrives 1.000 eller 1000',
+    ],
     "dato-i-tekst.xlsx": [
       ':2: kolonne "Id" (1): ugyldigt-input: regnearket har gjort cellen til en dato (2026-02-01): skriv den som tekst',
     ],

@@ -186,6 +186,12 @@ def regnskab(_, ark):
     ark.append(["Ledig", datetime.date(2026, 2, 1), "2. th."])
 
 
+def linjeskift(_, ark):
+    for en in [HOVED, ["s1", "Sø\nrækken", "Familieboliger", 1.5, 41.2, 25, True], TAL[1]]:
+        ark.append(en)
+
+
+bog("linjeskift.xlsx", linjeskift)
 bog("nuller.xlsx", nuller)
 bog("dato-i-tekst.xlsx", dato_i_tekst)
 bog("regnskab.xlsx", regnskab)
