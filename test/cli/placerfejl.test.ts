@@ -139,6 +139,14 @@ describe("faults of trappemodel placer", () => {
     ]);
   });
 
+  it("takes the first row for the headings where no row has two of ours", async () => {
+    expect((await fejlI({ "afdelinger.csv": "ting;sag\nid;1\n" })).map((linje) => linje.split(": ").at(-1))).toEqual([
+      "ting, sag",
+      "the column id is missing",
+      "the column type is missing",
+    ]);
+  });
+
   it("names a field that has no column by its row", async () => {
     expect(await fejlI({ "afdelinger.csv": "id;type;nybyggeri antal boliger\na;familieboliger;40\n" })).toEqual([
       expect.stringMatching(/^afdelinger\.csv:2: nybyggeri\/reserverede: ugyldigt-input: /),
