@@ -4,7 +4,7 @@
  */
 
 import { FORLOEBSORD, YDELSER } from "../../src/afgoerelse/tekst/da/anvisning.js";
-import { datoord, maanederOrd, opremset, taelleord } from "../../src/afgoerelse/tekst/da/former.js";
+import { datoord, maanederOrd, opremset, stoerrelse, taelleord } from "../../src/afgoerelse/tekst/da/former.js";
 import { DOEMT } from "../../src/afgoerelse/tekst/da/vurdering.js";
 import { ydelsesliste } from "../../src/afgoerelse/tekst/ydelser.js";
 import type { FAKTA } from "../../src/parametre/fakta.js";
@@ -35,6 +35,8 @@ export function bladord(blad: Blad, gaelder: boolean): string {
       return blad.alder === "seniorAlder"
         ? `har ${ikke}nået supplementets senioralder (nævner supplementet ingen alder, har ingen nået den)`
         : `er ${ikke}fyldt ${blad.alder} år`;
+    case "over":
+      return gaelder ? `er over ${blad.alder} år` : `er højst ${blad.alder} år`;
     case "i-alderen":
       return blad.til === null ? `er ${ikke}fyldt ${blad.fra} år` : `er ${ikke}${blad.fra}-${blad.til} år`;
     case "doemt":
@@ -55,6 +57,10 @@ export function bladord(blad: Blad, gaelder: boolean): string {
       return maanedsord(blad, ikke);
     case "ydelse-paa-dagen":
       return `får ${ikke}${ydelserne([blad.ydelse], false)} på dagen`;
+    case "ydelse-blandt":
+      return `får ${ikke}${ydelserne(blad.ydelser, false)} på dagen`;
+    case "ydelse-under":
+      return `får på dagen ${ikke}${ydelserne([blad.ydelse], false)} på under ${taelleord(blad.uger)} uger i træk`;
   }
 }
 
@@ -141,6 +147,8 @@ function figurord(figur: Maalt["graense"]): string {
   switch (figur.figur) {
     case "mindsteTimerPrUge":
       return "det antal timer om ugen, som supplementet kræver (nævner supplementet ikke noget tal, spørges der ikke om timer)";
+    case "trykt":
+      return stoerrelse(figur.vaerdi, "timer pr. uge");
     case "indkomstMinimum":
       return figur.paa === "dagen" ? "det beløb, der gælder på dagen" : "det beløb, der gjaldt den 1. januar i det år";
   }

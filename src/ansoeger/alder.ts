@@ -3,7 +3,7 @@ import { aarstal, type Dag, plusMaaneder, senestFoedt } from "../kerne/dato.js";
 import { foedselsdag } from "../kerne/skiftedag.js";
 import { tal } from "../kerne/tal.js";
 import { FAKTA, type Person } from "../parametre/fakta.js";
-import type { Fyldt, IAlderen } from "../parametre/vilkaar.js";
+import type { Fyldt, IAlderen, Over } from "../parametre/vilkaar.js";
 import type { Bundetblad, Figur, Grundlag } from "./bundet.js";
 import { etBlad, fastBlad } from "./etBlad.js";
 import { supplementsfigur } from "./figur.js";
@@ -27,6 +27,11 @@ export function fyldt(blad: Fyldt, grundlag: Grundlag): Bundetblad {
   return aldersblad(blad, { fra: alder, til: null }, grundlag.dato, figur);
 }
 
+/** Of more whole years than so many. */
+export function over(blad: Over, { dato }: Grundlag): Bundetblad {
+  return aldersblad(blad, { fra: blad.alder + 1, til: null }, dato, null);
+}
+
 /** Of the ages that a criterion is about. */
 export function iAlderen(blad: IAlderen, { dato }: Grundlag): Bundetblad {
   return aldersblad(blad, blad, dato, null);
@@ -34,7 +39,7 @@ export function iAlderen(blad: IAlderen, { dato }: Grundlag): Bundetblad {
 
 /** From the birthday of the first age to the day before the one after the last. */
 function aldersblad(
-  blad: Fyldt | IAlderen,
+  blad: Fyldt | IAlderen | Over,
   { fra, til }: Pick<IAlderen, "fra" | "til">,
   dato: Dag,
   figur: Figur | null,

@@ -1,17 +1,20 @@
 /** Why a household was assessed as it was: every criterion and every person, whether it decided or not (begrund). */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { IkkeSpurgt, Personbegrundelse, Vurderingsbegrundelse } from "./begrundelser.js";
+import { erAnsoegerkriterium } from "../parametre/ansoegerkriterier.js";
+import type { IkkeSpurgt, Kriteriesvar, Personbegrundelse, Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Husstand, Person } from "./husstand.js";
-import type { Fortaeller } from "./oplysninger.js";
+import { type Fortaeller, faktaI } from "./oplysninger.js";
+import { parI, parrenesSvar } from "./par.js";
 import { type Besvaret, erSpurgt, type Personsvar } from "./personsvar.js";
 import type { Bundetkriterium, Vurderingsregel } from "./vurderingsregel.js";
 
 export function begrund(
-  { personer }: Husstand,
+  husstand: Husstand,
   besvarede: readonly Besvaret[],
   { aftale }: Vurderingsregel,
 ): readonly Vurderingsbegrundelse[] {
+  const { personer } = husstand;
   const { anciennitet, aldre } = aftale.tekst.ansoegere;
   if (besvarede.length === 0)
     return [{ kode: "anciennitet", regel: "ansoeger.vurderHusstand", hjemmel: [anciennitet] }];
@@ -21,7 +24,30 @@ export function begrund(
     grunde.push(...ikkeSpurgt(person, deres, aldre), ...maaskeBeboer(person, deres));
     for (const { kriterium, svar } of deres) if (erSpurgt(svar)) grunde.push(omSvar(person, svar, kriterium));
   }
+  for (const { kriterium } of besvarede) if (kriterium.par !== undefined) grunde.push(...omPar(husstand, kriterium));
   return grunde;
+}
+
+/** The couples that are told of. */
+function omPar(husstand: Husstand, { id, par, hjemmel }: Bundetkriterium): readonly Vurderingsbegrundelse[] {
+  if (par === undefined || husstand.par === null) return [];
+  return husstand.par.flatMap((et, nr) => {
+    const sammen = parI(husstand, par)[nr];
+    if (sammen === undefined) return [];
+    const svar = parrenesSvar(husstand, par, sammen);
+    return [
+      {
+        kode: "par",
+        regel: "ansoeger.husstandssvar",
+        hjemmel,
+        kriterium: id,
+        personer: et.personer,
+        art: et.art,
+        er: sammen.er,
+        udfald: svar,
+      } as const,
+    ];
+  });
 }
 
 /** What one person answers to a criterion. */
@@ -67,16 +93,15 @@ function maaskeBeboer(person: Person, deres: readonly Personens[]): readonly Vur
 function omSvar(
   person: Person,
   udfald: Udfald,
-  { id, hjemmel, undtaget, fortaellere }: Bundetkriterium,
-): Personbegrundelse {
+  { id, hjemmel, undtaget, fortaellere, regel, krav, par }: Bundetkriterium,
+): Personbegrundelse | Kriteriesvar {
+  const om = { hjemmel, person: person.id, udfald };
+  if (regel.ord !== undefined || !erAnsoegerkriterium(id)) {
+    const dele = par === undefined ? [krav] : [krav, par.begge];
+    return { kode: "kriteriesvar", regel: "ansoeger.personsvar", ...om, kriterium: id, fakta: faktaI(person, dele) };
+  }
   const oplysninger: Parameters<Fortaeller>[0] = {};
-  const grund: Personbegrundelse = {
-    kode: id,
-    regel: `ansoeger.${id}`,
-    hjemmel,
-    person: person.id,
-    udfald,
-  };
+  const grund: Personbegrundelse = { kode: id, regel: `ansoeger.${id}`, ...om };
   const studerende = undtaget.find((en) => en.grund === "under-uddannelse");
   if (studerende !== undefined) oplysninger.underUddannelse = studerende.naar.svar(person);
   for (const fortael of fortaellere) fortael(oplysninger, person);

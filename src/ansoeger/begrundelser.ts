@@ -8,6 +8,7 @@ import type { Trappe } from "../parametre/aftale.js";
 import type { Aldersspaend, Ansoegerkriterium, Undtagelse } from "../parametre/ansoegerregler.js";
 import type { Anvisningsboligtype, Anvisningsundtagelse, Forbudsnr } from "../parametre/anvisningsforbud.js";
 import type { Lov, Person, Vist } from "../parametre/fakta.js";
+import type { Par } from "../parametre/husstand.js";
 import type { Grund } from "../parametre/vilkaar.js";
 import type { Grundfakta } from "./grundfakta.js";
 import type { Dom } from "./husstand.js";
@@ -29,7 +30,7 @@ export interface Kriterieomfang {
 
 /** What a criterion asks, in the figures of the agreement. */
 export interface Kriteriekrav extends Kriterieomfang {
-  readonly kriterium: Ansoegerkriterium;
+  readonly kriterium: string;
   readonly alder: Aldersspaend;
   readonly hjemmel: readonly Hjemmel[];
 }
@@ -58,14 +59,38 @@ export type Vurderingsbegrundelse =
   | (Begrundelsesdel<"kriterium"> & Kriteriekrav & { readonly udfald: Udfald })
   | (Begrundelsesdel<"ikke-spurgt"> & {
       readonly person: string;
-      readonly kriterier: readonly Ansoegerkriterium[];
+      readonly kriterier: readonly string[];
       readonly grund: IkkeSpurgt;
     })
   /** Asked as long as it is not known that the person lives in the department already. */
   | (Begrundelsesdel<"beboer-uoplyst"> & { readonly person: string })
-  | Personbegrundelse;
+  | Personbegrundelse
+  | Kriteriesvar
+  /** Two members who are a couple, or may be, and whether they meet the criterion together. */
+  | (Begrundelsesdel<"par"> & {
+      readonly kriterium: string;
+      readonly personer: readonly [string, string];
+      readonly art: Par["art"];
+      /** Whether they are one in the sense of the criterion. */
+      readonly er: Udfald;
+      readonly udfald: Udfald;
+    });
 
-/** One person's answer to one criterion. */
+/** One person's answer to a criterion that has the agreement's own words: the facts that its condition reads. */
+export type Kriteriesvar = Begrundelsesdel<"kriteriesvar"> & {
+  readonly kriterium: string;
+  readonly person: string;
+  readonly udfald: Udfald;
+  readonly fakta: readonly Faktumoplysning[];
+};
+
+/** A fact as it is known; null while it is not. */
+export interface Faktumoplysning {
+  readonly faktum: readonly string[];
+  readonly vaerdi: unknown;
+}
+
+/** One person's answer to one of the criteria that the library has words for. */
 export type Personbegrundelse = {
   readonly [K in Ansoegerkriterium]: Begrundelsesdel<K> &
     Personoplysninger & { readonly person: string; readonly udfald: Udfald };

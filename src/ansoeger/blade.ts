@@ -2,7 +2,7 @@
 import { sammeform } from "../kerne/navn.js";
 import { FAKTA, type Faktum, ordFor } from "../parametre/fakta.js";
 import type { Blad } from "../parametre/vilkaar.js";
-import { fyldt, iAlderen } from "./alder.js";
+import { fyldt, iAlderen, over } from "./alder.js";
 import type { Bundetblad, Grundlag } from "./bundet.js";
 import { doemt } from "./dom.js";
 import { etBlad } from "./etBlad.js";
@@ -10,7 +10,8 @@ import { senest } from "./iArbejde.js";
 import { loesladt } from "./loesladelse.js";
 import { maalt } from "./maalt.js";
 import { ophaevet } from "./ophaevelse.js";
-import { ydelsePaaDagen, ydelsesmaaneder } from "./ydelser.js";
+import { ydelseBlandt, ydelsePaaDagen, ydelsesmaaneder } from "./ydelser.js";
+import { ydelseUnder } from "./ydelseUnder.js";
 
 /** No name is empty, so that it is another than any that a text has. */
 const INTET_NAVN = "";
@@ -30,6 +31,8 @@ export function bladPaa(blad: Blad, grundlag: Grundlag): Bundetblad {
       return senest(blad, grundlag);
     case "fyldt":
       return fyldt(blad, grundlag);
+    case "over":
+      return over(blad, grundlag);
     case "i-alderen":
       return iAlderen(blad, grundlag);
     case "doemt":
@@ -42,5 +45,9 @@ export function bladPaa(blad: Blad, grundlag: Grundlag): Bundetblad {
       return ydelsesmaaneder(blad, grundlag);
     case "ydelse-paa-dagen":
       return ydelsePaaDagen(blad, grundlag);
+    case "ydelse-blandt":
+      return ydelseBlandt(blad, grundlag);
+    case "ydelse-under":
+      return ydelseUnder(blad, grundlag);
   }
 }

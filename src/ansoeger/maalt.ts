@@ -5,7 +5,7 @@ import { FAKTA, type Faktum, PERSON } from "../parametre/fakta.js";
 import type { Maalt } from "../parametre/vilkaar.js";
 import type { Bundetblad, Grundlag, Proeve } from "./bundet.js";
 import { aabentBlad, etBlad, fastBlad, proeveAf } from "./etBlad.js";
-import { supplementsfigur } from "./figur.js";
+import { supplementsfigur, tryktFigur } from "./figur.js";
 import { indkomstfigur } from "./indkomst.js";
 
 const NUL = tal(0);
@@ -36,6 +36,7 @@ function lavest({ sti }: Faktum<Talvaerdi>): Talvaerdi | null {
 
 function figurFor({ graense }: Maalt, { dato, aftale }: Grundlag) {
   if (graense.figur === "indkomstMinimum") return indkomstfigur(aftale, dato, graense.paa);
+  if (graense.figur === "trykt") return tryktFigur(graense);
   const timer = aftale.supplement.mindsteTimerPrUge;
   return timer === null ? null : supplementsfigur(aftale, "mindsteTimerPrUge", timer);
 }

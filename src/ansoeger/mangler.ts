@@ -13,6 +13,7 @@ import type { Person } from "../parametre/fakta.js";
 import { type Bundetblad, laesteBlade } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import type { Husstandskrav } from "./husstandssvar.js";
+import { ukendtePar } from "./ukendtePar.js";
 import { ukendteI } from "./variable.js";
 import { type Figurvariabel, Vilkaarsdiagram } from "./vilkaarsdiagram.js";
 
@@ -30,14 +31,30 @@ export interface Afklaring {
  *
  * @param sti the path to the household in the input
  */
-export function afklar({ personer }: Husstand, krav: readonly Husstandskrav[], dato: Dag, sti: Sti): Afklaring {
+export function afklar(husstand: Husstand, krav: readonly Husstandskrav[], dato: Dag, sti: Sti): Afklaring {
+  return afklarEnAf(husstand, [krav], dato, sti);
+}
+
+/** The same where all of one of several sets is enough. */
+export function afklarEnAf(
+  husstand: Husstand,
+  veje: readonly (readonly Husstandskrav[])[],
+  dato: Dag,
+  sti: Sti,
+): Afklaring {
+  const { personer } = husstand;
+  const krav = [...new Set(veje.flat())];
   const tegner = new Tegner();
   const spurgte = personer.map((person) => ({
     person,
-    blade: krav.flatMap(({ hele }) => laesteBlade(person, hele)),
+    blade: krav.flatMap(({ hele, par }) =>
+      [hele, ...(par === undefined ? [] : [par.begge])].flatMap((del) => laesteBlade(person, del)),
+    ),
   }));
   const figurer = figurvariable(spurgte);
   const stier: Sti[] = figurer.map(({ figur }) => figur.sti);
+  const parrene = ukendtePar(husstand, krav, stier.length);
+  stier.push(...parrene.stier.map((egen) => [...sti, ...egen]));
   const diagrammer = spurgte.map(({ person, blade }, nr) => {
     const variable = ukendteI(
       person,
@@ -48,12 +65,13 @@ export function afklar({ personer }: Husstand, krav: readonly Husstandskrav[], d
     stier.push(...variable.map((variabel) => [...sti, "personer", nr, ...variabel.sti]));
     return new Vilkaarsdiagram(tegner, person, variable, foerste, figurer);
   });
-  const udfald: Diagram = tegner.alle(
-    krav.map(({ enErNok, hele }) => {
-      const svar = diagrammer.map((person) => person.af(hele));
-      return enErNok ? tegner.enAf(svar) : tegner.alle(svar);
-    }),
-  );
+  const dets = ({ enErNok, hele, par }: Husstandskrav): Diagram => {
+    const svar = diagrammer.map((person) => person.af(hele));
+    if (!enErNok) return tegner.alle(svar);
+    const sammen = par === undefined ? [] : parrene.diagrammer(tegner, par, (nr) => diagrammer[nr]?.af(par.begge));
+    return tegner.enAf([...svar, ...sammen]);
+  };
+  const udfald: Diagram = tegner.enAf(veje.map((vej) => tegner.alle(vej.map(dets))));
   if (!erKnude(udfald)) return { udfald, mangler: [] };
   const afgoerende = new Set(afgoerendeVariable(udfald));
   const vigtige = (fra: number, til: number) => stier.slice(fra, til).filter((_, nr) => afgoerende.has(fra + nr));

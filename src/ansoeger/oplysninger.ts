@@ -3,9 +3,10 @@ import { formI } from "../kerne/form.js";
 import { somTal } from "../kerne/tal.js";
 import { FAKTA, PERSON, type Person, type Vist } from "../parametre/fakta.js";
 import type { Grund, Maalt } from "../parametre/vilkaar.js";
-import type { Kriterieomfang, Personoplysninger } from "./begrundelser.js";
+import type { Faktumoplysning, Kriterieomfang, Personoplysninger } from "./begrundelser.js";
 import { type Bundet, type Bundetblad, bladeI, type Figur } from "./bundet.js";
 import { rammer } from "./dom.js";
+import { findes } from "./steder.js";
 
 /** Adds to a reason what a part of the condition tells of a person. */
 export type Fortaeller = (oplysninger: Oplysninger, person: Person) => void;
@@ -43,7 +44,7 @@ function bladets({ blad, figur, graensedag }: Bundetblad): readonly Fortaeller[]
       return vist === null ? [] : [(til, person) => Object.assign(til, { [vist]: fortalt(vist, person) })];
     }
     case "maalt":
-      return [blad.graense.figur === "mindsteTimerPrUge" ? timekrav(figur) : indtaegt(blad, figur)];
+      return [blad.faktum === "timerPrUge" ? timekrav(figur) : indtaegt(blad, figur)];
     case "senest":
       return graensedag === null ? [] : [(til) => Object.assign(til, omfanget(blad), { begyndtSenest: graensedag })];
     case "doemt": {
@@ -129,6 +130,12 @@ function foerste<D, G>(dele: readonly D[], grund: (del: D) => G | null): G | nul
     if (dens !== null) return dens;
   }
   return null;
+}
+
+/** The facts that conditions read of a person, each once; beside what there is none of there is nothing to tell. */
+export function faktaI(person: Person, dele: readonly Bundet[]): readonly Faktumoplysning[] {
+  const fakta = new Set(dele.flatMap(bladeI).map(({ faktum }) => faktum));
+  return [...fakta].flatMap(({ sti, af }) => (findes(person, sti) ? [{ faktum: sti, vaerdi: af(person) }] : []));
 }
 
 /** The figures of the whole condition, whoever is asked. */

@@ -1,9 +1,10 @@
 /** What one person answers to a criterion, or why it is not asked of that person (personsvar). Rule `ansoeger.personsvar`. */
-import { alle, type Udfald } from "../kerne/trevaerdi.js";
+import { alle, enAf, type Udfald } from "../kerne/trevaerdi.js";
 import type { Person } from "../parametre/fakta.js";
 import type { IkkeSpurgt } from "./begrundelser.js";
 import type { Husstand } from "./husstand.js";
-import type { Bundetkriterium } from "./vurderingsregel.js";
+import { parsvar } from "./par.js";
+import type { Bundetkriterium, Spurgte } from "./vurderingsregel.js";
 
 export type Personsvar = Udfald | IkkeSpurgt;
 
@@ -21,12 +22,24 @@ export interface Besvarelse {
   readonly kriterier: readonly Besvaret[];
 }
 
-export function besvar({ personer }: Husstand, kriterier: readonly Bundetkriterium[]): Besvarelse {
+export function besvar(husstand: Husstand, { kriterier, grupper }: Spurgte): Besvarelse {
   const besvarede = kriterier.map((kriterium) => {
-    const svar = personer.map((person) => personsvar(person, kriterium));
+    const alene = husstand.personer.map((person) => personsvar(person, kriterium));
+    const svar = kriterium.par === undefined ? alene : sammen(alene, parsvar(husstand, kriterium.par));
     return { kriterium, svar, udfald: samlet(svar, kriterium) };
   });
-  return { udfald: alle(besvarede.map(({ udfald }) => udfald)), kriterier: besvarede };
+  const udfaldAf = (kriterium: Bundetkriterium): Udfald =>
+    besvarede.find((et) => et.kriterium === kriterium)?.udfald ?? "uoplyst";
+  const udfald =
+    grupper.length === 0
+      ? alle(besvarede.map((et) => et.udfald))
+      : enAf(grupper.map((gruppe) => alle(gruppe.kriterier.map(udfaldAf))));
+  return { udfald, kriterier: besvarede };
+}
+
+/** Alone or as one of a couple; whoever is not asked is not the one. */
+function sammen(alene: readonly Personsvar[], iPar: readonly Udfald[]): readonly Personsvar[] {
+  return alene.map((svar, nr) => (erSpurgt(svar) ? enAf([svar, iPar[nr] ?? "ikke-opfyldt"]) : svar));
 }
 
 /** Of those who are asked, one who meets it is enough, or everyone must. */

@@ -2,19 +2,19 @@
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Udfald } from "../kerne/trevaerdi.js";
+import { alle, type Udfald } from "../kerne/trevaerdi.js";
 import type { Ansoegeraftale } from "../parametre/aftale.js";
 import { AndreValg } from "./andreValg.js";
 import { begrund } from "./begrund.js";
 import { dokumentation } from "./dokumentation.js";
 import { antagelser, kravforbehold } from "./forbehold.js";
 import type { Husstand } from "./husstand.js";
-import { afgoer } from "./husstandssvar.js";
+import { afgoerEnAf } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
-import { type Afklaring, afklar } from "./mangler.js";
-import { type Besvarelse, besvar } from "./personsvar.js";
-import { kriterievurdering, type Vurdering } from "./vurdering.js";
-import { type Vurderingsregel, vurderingsregel } from "./vurderingsregel.js";
+import { type Afklaring, afklar, afklarEnAf } from "./mangler.js";
+import { type Besvarelse, type Besvaret, besvar } from "./personsvar.js";
+import { type Gruppevurdering, kriterievurdering, type Vurdering } from "./vurdering.js";
+import { type Vurderingsregel, vejene, vurderingsregel } from "./vurderingsregel.js";
 
 const HUSSTAND: Sti = ["husstand"];
 
@@ -50,26 +50,26 @@ export class Husstandsproeve {
 
   /** The outcome alone. */
   afgoer(husstand: Husstand, regel: Vurderingsregel = this.regel): Udfald {
-    return afgoer(husstand, regel.kriterier);
+    return afgoerEnAf(husstand, vejene(regel));
   }
 
   /** What is still open. */
   afklar(husstand: Husstand, sti: Sti = HUSSTAND, regel: Vurderingsregel = this.regel): Afklaring {
-    return afklar(husstand, regel.kriterier, regel.dato, sti);
+    return afklarEnAf(husstand, vejene(regel), regel.dato, sti);
   }
 
   /** @param sti the path to the household in the input */
   vurder(husstand: Husstand, sti: Sti = HUSSTAND): Vurdering {
-    return this.udlaeg(husstand, besvar(husstand, this.regel.kriterier), sti);
+    return this.udlaeg(husstand, besvar(husstand, this.regel), sti);
   }
 
   /** The assessment in full, from what each person answers to each criterion. */
   udlaeg(husstand: Husstand, { udfald: svar, kriterier: besvarede }: Besvarelse, sti: Sti = HUSSTAND): Vurdering {
     const { regel } = this;
-    const { udfald, mangler } =
-      svar === "uoplyst" ? afklar(husstand, regel.kriterier, regel.dato, sti) : { udfald: svar, mangler: [] };
+    const { udfald, mangler } = svar === "uoplyst" ? this.afklar(husstand, sti) : { udfald: svar, mangler: [] };
     return {
       udfald,
+      ...(regel.grupper.length === 0 ? {} : { grupper: this.grupperne(husstand, besvarede) }),
       kriterier: besvarede.map((et) => kriterievurdering(husstand, et)),
       mangler,
       dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, besvarede, regel),
@@ -77,5 +77,14 @@ export class Husstandsproeve {
       forbehold: [...this.kravforbehold, ...antagelser(husstand, besvarede)],
       fortolkninger: this.andre.afgoerende(husstand, mangler, sti),
     };
+  }
+
+  /** A group in its own right, whatever the others come to. */
+  private grupperne(husstand: Husstand, besvarede: readonly Besvaret[]): readonly Gruppevurdering[] {
+    return this.regel.grupper.map(({ id, andel, kriterier }) => {
+      const svar = alle(besvarede.flatMap((et) => (kriterier.includes(et.kriterium) ? [et.udfald] : [])));
+      const udfald = svar === "uoplyst" ? afklar(husstand, kriterier, this.regel.dato, HUSSTAND).udfald : svar;
+      return { id, andel, udfald };
+    });
   }
 }

@@ -40,7 +40,7 @@ export class Vurderinger implements Iterable<Vurdering> {
     private readonly husstande: readonly Husstand[],
     private readonly proeve: Husstandsproeve,
   ) {
-    this.besvarelser = husstande.map((husstand) => besvar(husstand, proeve.regel.kriterier));
+    this.besvarelser = husstande.map((husstand) => besvar(husstand, proeve.regel));
   }
 
   get antal(): number {

@@ -1,8 +1,8 @@
 /** An assessment (vurdering), as callers get it. */
 import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Sti } from "../kerne/sti.js";
+import type { Tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
-import type { Ansoegerkriterium } from "../parametre/ansoegerregler.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import type { Persondokumentation } from "./dokumentation.js";
@@ -10,10 +10,18 @@ import type { Husstand } from "./husstand.js";
 import { type Besvaret, erSpurgt } from "./personsvar.js";
 
 export interface Kriterievurdering {
-  readonly id: Ansoegerkriterium;
+  readonly id: string;
   readonly udfald: Udfald;
   /** Those whom the criterion asks, or may have to ask. */
   readonly personer: readonly Personudfald[];
+}
+
+/** Whether a household belongs to a group. */
+export interface Gruppevurdering {
+  readonly id: string;
+  /** Of the flexible vacancies; null where none is printed. */
+  readonly andel: Tal | null;
+  readonly udfald: Udfald;
 }
 
 export interface Personudfald {
@@ -32,6 +40,8 @@ export function kriterievurdering({ personer }: Husstand, { kriterium, svar, udf
 export interface Vurdering {
   readonly udfald: Udfald;
   readonly kriterier: readonly Kriterievurdering[];
+  /** Where the agreement has groups, in its order. */
+  readonly grupper?: readonly Gruppevurdering[];
   /** The facts that could still change the outcome. */
   readonly mangler: readonly Sti[];
   /** What would prove it; nothing for a household that is refused. */

@@ -4,16 +4,20 @@
  */
 import type { Hjemmel } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
+import { divider, type Tal, tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { paaListen } from "../omraade/listestatus.js";
 import { type Ansoegeraftale, underValg } from "../parametre/aftale.js";
 import {
-  type Ansoegerkriterium,
+  type Ansoegerregler,
+  afdelingskravet,
+  type Fleksibel,
+  type Gruppe,
   type Kriterieregel,
-  SKAERPEDE_KRITERIER,
   type Undtagelse,
 } from "../parametre/ansoegerregler.js";
 import type { Fortolkningsid } from "../parametre/fortolkninger.js";
+import type { Parregel } from "../parametre/kriterieregel.js";
 import { valgI } from "../parametre/vilkaar.js";
 import type { Vurderingsbegrundelse } from "./begrundelser.js";
 import { bind } from "./bind.js";
@@ -21,10 +25,11 @@ import { type Bundet, bladeI, erAntaget, type Grundlag } from "./bundet.js";
 import { type Husstandskrav, husstandskrav } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
 import { type Fortaeller, fortaellerFor, omfangAf } from "./oplysninger.js";
+import { type Bundetpar, erPar } from "./par.js";
 
 /** A criterion bound to the day and the agreement. */
 export interface Bundetkriterium extends Husstandskrav {
-  readonly id: Ansoegerkriterium;
+  readonly id: string;
   readonly regel: Kriterieregel;
   /** The agreement's places, and the act that lets it set criteria. */
   readonly hjemmel: readonly Hjemmel[];
@@ -43,12 +48,26 @@ interface Bundetundtagelse extends Omit<Undtagelse, "naar"> {
   readonly naar: Bundet;
 }
 
-export interface Vurderingsregel {
+/** A group, with those of the criteria that a household of it meets. */
+export interface Bundetgruppe {
+  readonly id: string;
+  /** The share of the flexible vacancies that it has the first claim to; null where none is printed. */
+  readonly andel: Tal | null;
+  readonly kriterier: readonly Bundetkriterium[];
+}
+
+/** What is asked: all of the criteria, or where there are groups those of one of them. */
+export interface Spurgte {
+  readonly kriterier: readonly Bundetkriterium[];
+  readonly grupper: readonly Bundetgruppe[];
+}
+
+export interface Vurderingsregel extends Spurgte {
   readonly krav: Krav;
   readonly dato: Dag;
   readonly aftale: Ansoegeraftale;
-  /** Those that are asked. */
-  readonly kriterier: readonly Bundetkriterium[];
+  /** The source of what is asked is cut off. */
+  readonly afskaaret: boolean;
   /** A criminal record may be asked for in udsatte areas only (BEK 977/2024 § 29). */
   readonly straffeattestMaaKraeves: boolean;
 }
@@ -70,27 +89,45 @@ export function medAndetValg(regel: Vurderingsregel, id: Fortolkningsid, valg: s
 }
 
 /** The interpretations that the criteria name, and the one that says which criteria are asked. */
-export function valgeneI({ krav: { skaerpede }, kriterier }: Vurderingsregel): readonly Fortolkningsid[] {
-  return [...new Set([...(erDelvist(skaerpede) ? ([DELVIST] as const) : []), ...kriterier.flatMap(valgFor)])];
+export function valgeneI({ krav: { skaerpede }, kriterier, aftale }: Vurderingsregel): readonly Fortolkningsid[] {
+  const { fleksibel } = aftale.tekst.ansoegere;
+  return [
+    ...new Set([...(erDelvist(skaerpede, fleksibel) ? ([DELVIST] as const) : []), ...kriterier.flatMap(valgFor)]),
+  ];
 }
 
-function valgFor({ regel: { undtaget, krav } }: Bundetkriterium): readonly Fortolkningsid[] {
-  return [...undtaget.map(({ naar }) => naar), krav].flatMap(valgI);
+function valgFor({ regel: { undtaget, krav, par } }: Bundetkriterium): readonly Fortolkningsid[] {
+  return [...undtaget.map(({ naar }) => naar), krav, ...(par === undefined ? [] : [par.begge])].flatMap(valgI);
 }
 
 function medKriterier(
   krav: Krav,
   dato: Dag,
   aftale: Ansoegeraftale,
-  kriterium: (id: Ansoegerkriterium) => Bundetkriterium,
+  kriterium: (id: string) => Bundetkriterium,
 ): Vurderingsregel {
   const straffeattestMaaKraeves = krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat");
-  return { krav, dato, aftale, kriterier: spurgte(krav, aftale).map(kriterium), straffeattestMaaKraeves };
+  const { ids, grupper, afskaaret } = spurgte(krav, aftale);
+  const kriterier = ids.map(kriterium);
+  const med = (egne: readonly string[]) => kriterier.filter(({ id }) => egne.includes(id));
+  const bundne = grupper.map(({ id, andel, kriterier: egne }) => ({
+    id,
+    andel: andel === null ? null : divider(andel, HUNDREDE),
+    kriterier: med(egne),
+  }));
+  return { krav, dato, aftale, kriterier, grupper: bundne, afskaaret, straffeattestMaaKraeves };
+}
+
+const HUNDREDE = tal(100);
+
+/** The sets of criteria of which one is enough. */
+export function vejene({ kriterier, grupper }: Spurgte): readonly (readonly Bundetkriterium[])[] {
+  return grupper.length === 0 ? [kriterier] : grupper.map((gruppe) => gruppe.kriterier);
 }
 
 /** @param kendt the same under another choice of an interpretation: what does not name that is the same */
 function bundet(
-  id: Ansoegerkriterium,
+  id: string,
   spurgt: Krav,
   grundlag: Grundlag & { readonly aftale: Ansoegeraftale },
   andetValg?: Fortolkningsid,
@@ -98,13 +135,14 @@ function bundet(
 ): Bundetkriterium {
   const { kriterier, loven } = grundlag.aftale.tekst.ansoegere;
   const regel = kriterier[id];
+  if (regel === undefined) throw new RangeError(`the agreement has no criterion ${id}`);
   const { alder } = regel;
   const hjemmel = [...regel.hjemmel, erPaaListe(spurgt) ? loven.paaListe : loven.ellers];
   const aldre = bind({ art: "i-alderen", ...alder }, grundlag);
   const undtaget = regel.undtaget.map((en) => ({
     ...en,
     naar: bind(en.naar, grundlag),
-    hjemmel: (erEnkeltvis(spurgt) ? en.enkeltvis : undefined) ?? en.hjemmel,
+    hjemmel: (erEnkeltvis(spurgt, grundlag.aftale.tekst.ansoegere) ? en.enkeltvis : undefined) ?? en.hjemmel,
   }));
   const sammeKrav = andetValg !== undefined && !valgI(regel.krav).includes(andetValg);
   const krav = (sammeKrav ? kendt?.krav : undefined) ?? bind(regel.krav, grundlag);
@@ -116,8 +154,10 @@ function bundet(
     ...omfangAf(krav),
   } as const;
   const grund = (udfald: Udfald) => ({ ...faelles, hjemmel, udfald });
+  const uden = undtaget.map(({ naar }) => naar);
   return {
-    ...husstandskrav(regel.hvem === "enVoksen", { aldre, undtaget: undtaget.map(({ naar }) => naar), krav }),
+    ...husstandskrav(regel.hvem === "enVoksen", { aldre, undtaget: uden, krav }),
+    ...(regel.par === undefined ? {} : { par: bundetPar(regel.par, aldre, uden, grundlag) }),
     id,
     regel,
     hjemmel,
@@ -130,10 +170,39 @@ function bundet(
   };
 }
 
-function spurgte({ udlejningsform, skaerpede }: Krav, { fortolkninger }: Ansoegeraftale): readonly Ansoegerkriterium[] {
-  if (udlejningsform === "almindelig") return [];
-  const ogsaaAlmindelige = skaerpede.length === 0 || (erDelvist(skaerpede) && fortolkninger[DELVIST] === "supplerer");
-  return ogsaaAlmindelige ? ["almindelige", ...skaerpede] : skaerpede;
+function bundetPar(regel: Parregel, aldre: Bundet, undtaget: readonly Bundet[], grundlag: Grundlag): Bundetpar {
+  const { hele } = husstandskrav(true, { aldre, undtaget, krav: bind(regel.begge, grundlag) });
+  return { regel, begge: hele, er: erPar(regel, grundlag.dato) };
+}
+
+interface Udvalg {
+  readonly ids: readonly string[];
+  readonly grupper: readonly Gruppe[];
+  readonly afskaaret: boolean;
+}
+
+/** @throws RangeError for a department that the agreement does not name; the door lets none in */
+function spurgte({ udlejningsform, skaerpede, afdeling }: Krav, { tekst, fortolkninger }: Ansoegeraftale): Udvalg {
+  const { fleksibel } = tekst.ansoegere;
+  const kun = (ids: readonly string[]): Udvalg => ({ ids, grupper: [], afskaaret: false });
+  if (udlejningsform === "almindelig") return kun([]);
+  switch (fleksibel.art) {
+    case "skaerpet": {
+      const ogsaaAlmindeligt =
+        skaerpede.length === 0 || (erDelvist(skaerpede, fleksibel) && fortolkninger[DELVIST] === "supplerer");
+      return kun(ogsaaAlmindeligt ? [fleksibel.almindeligt, ...skaerpede] : skaerpede);
+    }
+    case "grupper":
+      return {
+        ...kun([...new Set(fleksibel.grupper.flatMap(({ kriterier }) => kriterier))]),
+        grupper: fleksibel.grupper,
+      };
+    case "afdelinger": {
+      const krav = afdelingskravet(fleksibel, afdeling ?? "");
+      if (krav === undefined) throw new RangeError(`the agreement has no department ${afdeling}`);
+      return { ...kun(krav.kriterier), afskaaret: krav.afskaaret };
+    }
+  }
 }
 
 function erPaaListe({ omraadestatus }: Krav): boolean {
@@ -141,13 +210,13 @@ function erPaaListe({ omraadestatus }: Krav): boolean {
 }
 
 /** By the step of prevention areas, which sharpens each criterion by itself, all four at times. */
-function erEnkeltvis({ skaerpede, omraadestatus }: Krav): boolean {
-  return erDelvist(skaerpede) || omraadestatus === "forebyggelsesomraade";
+function erEnkeltvis({ skaerpede, omraadestatus }: Krav, { fleksibel }: Ansoegerregler): boolean {
+  return erDelvist(skaerpede, fleksibel) || omraadestatus === "forebyggelsesomraade";
 }
 
 /** Whether the ordinary criterion is asked beside one to three sharpened ones; with all four it is not. */
 const DELVIST = "delvist-skaerpet" satisfies Fortolkningsid;
 
-function erDelvist({ length }: Krav["skaerpede"]): boolean {
-  return length > 0 && length < SKAERPEDE_KRITERIER.length;
+function erDelvist({ length }: Krav["skaerpede"], fleksibel: Fleksibel): boolean {
+  return fleksibel.art === "skaerpet" && length > 0 && length < fleksibel.skaerpede.length;
 }

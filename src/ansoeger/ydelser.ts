@@ -6,20 +6,34 @@
 import type { Dag } from "../kerne/dato.js";
 import { type Faktumsdag, type MuligDag, senere } from "../kerne/skiftedag.js";
 import { FAKTA, REFORMEN } from "../parametre/fakta.js";
-import type { YdelsePaaDagen, Ydelsesmaaneder } from "../parametre/vilkaar.js";
+import type { YdelseBlandt, YdelsePaaDagen, Ydelsesmaaneder } from "../parametre/vilkaar.js";
 import type { Bundetblad, Grundlag } from "./bundet.js";
 import { etBlad } from "./etBlad.js";
 import type { Ydelse } from "./husstand.js";
-import { begge, eksemplerFor, eksemplerPaaDagen } from "./ydelseseksempler.js";
+import { begge, eksemplerBlandt, eksemplerFor, eksemplerPaaDagen } from "./ydelseseksempler.js";
 import { daekkes, denFoerste, listedele, maanedskrav } from "./ydelsesperioder.js";
 
 export function ydelsePaaDagen(blad: YdelsePaaDagen, { dato }: Grundlag): Bundetblad {
   const modtager = (ydelser: readonly Ydelse[]): boolean =>
-    ydelser.some(({ type, fra, til }) => type === blad.ydelse && fra <= dato && (til === null || til >= dato));
+    ydelser.some((en) => en.type === blad.ydelse && erPaa(en, dato));
   return etBlad(blad, FAKTA.ydelser, modtager, eksemplerPaaDagen(blad.ydelse, dato), {
     sammen: begge,
     dage: ({ ydelser }) => ydelsesgraenser(ydelser).map((dag) => ({ dag, kode: "ydelsesmaaneder" })),
   });
+}
+
+/** On one of them or more. */
+export function ydelseBlandt(blad: YdelseBlandt, { dato }: Grundlag): Bundetblad {
+  const modtager = (ydelser: readonly Ydelse[]): boolean =>
+    ydelser.some((en) => blad.ydelser.includes(en.type) && erPaa(en, dato));
+  return etBlad(blad, FAKTA.ydelser, modtager, eksemplerBlandt(blad.ydelser, dato), {
+    sammen: begge,
+    dage: ({ ydelser }) => ydelsesgraenser(ydelser).map((dag) => ({ dag, kode: "ydelsesmaaneder" })),
+  });
+}
+
+function erPaa({ fra, til }: Ydelse, dato: Dag): boolean {
+  return fra <= dato && (til === null || til >= dato);
 }
 
 export function ydelsesmaaneder(blad: Ydelsesmaaneder, { dato }: Grundlag): Bundetblad {

@@ -31,6 +31,17 @@ export function eksemplerPaaDagen(ydelse: Ydelsestype, dato: Dag): readonly (rea
   return [[], ALT, altUden([ydelse], { fra: dato, til: dato })];
 }
 
+/** On none of them on the day. */
+export function eksemplerBlandt(ydelser: readonly Ydelsestype[], dato: Dag): readonly (readonly Ydelse[])[] {
+  return [[], ALT, altUden(ydelser, { fra: dato, til: dato })];
+}
+
+/** On it from the day on, for a long time, and not at all. */
+export function eksemplerUnder(ydelse: Ydelsestype, dato: Dag): readonly (readonly Ydelse[])[] {
+  const [foer, dagen] = [plusDage(dato, -1), { fra: dato, til: dato }];
+  return [[], altUden([ydelse], { fra: foer, til: foer }), ALT, altUden([ydelse], dagen)];
+}
+
 /** A day of its own for each kind of benefit: gaps in two of them leave whoever may be on either covered. */
 function egenDag(slags: readonly Ydelsesslags[], { fra, til }: Periode): Periode {
   const egen = plusDage(fra, plads(slags));

@@ -50,7 +50,8 @@ export function vurderingstekst(vurdering: Vurdering, husstand: Husstand, ord: S
 export function manglertekst(sti: Sti, { personer }: Husstand, rod: Sti): string {
   const iHusstand = rod.every((noegle, nr) => sti[nr] === noegle);
   if (!iHusstand) return sti.slice(2).join(" ");
-  const [, nr, ...faktum] = sti.slice(rod.length);
+  const [del, nr, ...faktum] = sti.slice(rod.length);
+  if (del === "par") return [del, ...(nr === undefined ? [] : [nr]), ...faktum].join(" ");
   return `${synligt(personer[Number(nr)]?.id ?? "")}: ${faktum.join(" ")}`;
 }
 
@@ -64,6 +65,8 @@ function persongrund(grund: Persongrund, ord: Svarord): string {
       return om.ikkeSpurgt(grund.kriterier.map(ord.kriterium).join(", "), ord.IKKE_SPURGT[grund.grund]);
     case "beboer-uoplyst":
       return om.beboerUoplyst;
+    case "kriteriesvar":
+      return `${ord.kriterium(grund.kriterium)}: ${udfald}`;
     case "almindelige":
     case "beskaeftigelse": {
       const arbejde = arbejdsgrund(grund.grund ?? "uoplyst", grund.maaneder ?? 0, ord);

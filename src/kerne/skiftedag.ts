@@ -7,6 +7,7 @@ export const SKIFTEKODER = [
   "foedselsdag",
   "job-begynder",
   "arbejde-varer",
+  "samliv-varer",
   "dom-ude-af-vinduet",
   "beloeb",
   "aarsskifte",

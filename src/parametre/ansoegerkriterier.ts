@@ -18,5 +18,9 @@ function erSkaerpet(id: string): id is SkaerpetKriterium {
 export type Ansoegerkriterium = "almindelige" | SkaerpetKriterium;
 export const ANSOEGERKRITERIER: readonly Ansoegerkriterium[] = ["almindelige", ...SKAERPEDE_KRITERIER];
 
+export function erAnsoegerkriterium(id: string): id is Ansoegerkriterium {
+  return ANSOEGERKRITERIER.some((kendt) => kendt === id);
+}
+
 /** As the letting agreement for Copenhagen prints them. */
 export const KRITERIEREGLER: Readonly<Record<Ansoegerkriterium, Kriterieregel>> = { almindelige, ...SKAERPEDE };

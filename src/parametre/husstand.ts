@@ -27,6 +27,8 @@ export const HUSSTAND = objekt(
 
 export type Husstand = Vaerdi<typeof HUSSTAND>;
 
+export type Par = Vaerdi<typeof PAR>;
+
 type Dele = Readonly<Record<string, unknown>>;
 
 /** Both must be of full age on the day: minors do not marry, and nothing is asked of them as a couple (a reading). */

@@ -2,20 +2,16 @@
 import { AK } from "../kerne/begrundelse.js";
 import { dag } from "../kerne/dato.js";
 import { tal } from "../kerne/tal.js";
-import {
-  type Aftale,
-  type Ansoegertekst,
-  INTET_SUPPLEMENT,
-  type Loebetid,
-  type Supplement,
-  type Trappetekst,
-} from "./aftale.js";
+import { type Aftale, INTET_SUPPLEMENT, type Loebetid, type Supplement, type Trappetekst } from "./aftale.js";
 import { type Fortolkninger, STANDARDVALG } from "./fortolkninger.js";
-import { ANSOEGERREGLER_2024_2027 } from "./rammeaftalensAnsoegere.js";
+import { ANSOEGERREGLER_2024_2027, type Rammeansoegerregler } from "./rammeaftalensAnsoegere.js";
 import { LEDIGHEDSREGLER_2024_2027 } from "./rammeaftalensLedighed.js";
 
 /** What the whole of it says: its term, of stairs and of applicants. */
-export type Rammeaftaletekst = Trappetekst & Ansoegertekst & { readonly gaelder: Loebetid };
+export interface Rammeaftaletekst extends Trappetekst {
+  readonly gaelder: Loebetid;
+  readonly ansoegere: Rammeansoegerregler;
+}
 
 export const RAMMEAFTALEN_2024_2027: Rammeaftaletekst = {
   id: "rammeaftalen-2024-2027",

@@ -2,10 +2,16 @@
 import { ABL, AK } from "../kerne/begrundelse.js";
 import { dag } from "../kerne/dato.js";
 import { tal } from "../kerne/tal.js";
-import { KRITERIEREGLER } from "./ansoegerkriterier.js";
-import type { Ansoegerregler } from "./ansoegerregler.js";
+import { KRITERIEREGLER, SKAERPEDE_KRITERIER } from "./ansoegerkriterier.js";
+import type { Ansoegerkriterium, Ansoegerregler } from "./ansoegerregler.js";
+import type { Kriterieregel } from "./kriterieregel.js";
 
-export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
+/** Its criteria are known by name. */
+export interface Rammeansoegerregler extends Ansoegerregler {
+  readonly kriterier: Readonly<Record<Ansoegerkriterium, Kriterieregel>>;
+}
+
+export const ANSOEGERREGLER_2024_2027: Rammeansoegerregler = {
   anciennitet: AK("Figur 1, almindelig udlejning"),
   venteliste: AK("Figur 1, anciennitet på ventelisten"),
   foerst: AK("Figur 1"),
@@ -16,4 +22,5 @@ export const ANSOEGERREGLER_2024_2027: Ansoegerregler = {
     hjemmel: AK("Figur 5, indkomst"),
   },
   kriterier: KRITERIEREGLER,
+  fleksibel: { art: "skaerpet", almindeligt: "almindelige", skaerpede: SKAERPEDE_KRITERIER },
 };

@@ -3,13 +3,14 @@ import { vurderHusstand } from "../../src/ansoeger/vurderHusstand.js";
 import { laesHusstand } from "../../src/input/husstand.js";
 import { dag } from "../../src/kerne/dato.js";
 import { tal } from "../../src/kerne/tal.js";
-import { type Ansoegeraftale, type Ansoegertekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
+import { type Aftale, type Ansoegertekst, INTET_SUPPLEMENT } from "../../src/parametre/aftale.js";
 import { iArbejde, iArbejdeI, iArbejdeSnart } from "../../src/parametre/ansoeger/iArbejde.js";
 import { underUddannelse } from "../../src/parametre/ansoeger/underUddannelse.js";
 import type { Undtagelse } from "../../src/parametre/ansoegerregler.js";
 import { STANDARDVALG } from "../../src/parametre/fortolkninger.js";
 import type { Kriterium } from "../../src/parametre/kriterier.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
+import type { Rammeansoegerregler } from "../../src/parametre/rammeaftalensAnsoegere.js";
 import { alle, blandt, ellers, enAf, fyldt, gren, ikke, ja, maaltMindst } from "../../src/parametre/vilkaar.js";
 import { type Felter, person } from "./sag.js";
 
@@ -24,7 +25,9 @@ function tilflyttere(fra: number, til: number | null) {
   return { hvem: "alleTilflyttere", alder: { fra, til }, undtaget: [BEBOERE], hjemmel } as const;
 }
 
-const LILLEBY: Ansoegertekst = {
+type Lillebytekst = Ansoegertekst & { readonly ansoegere: Rammeansoegerregler };
+
+const LILLEBY: Lillebytekst = {
   ...RAMMEAFTALEN_2024_2027,
   id: "lilleby-2028",
   navn: "Lilleby 2028-2029",
@@ -36,6 +39,7 @@ const LILLEBY: Ansoegertekst = {
     aldre: hjemmel,
     loven: { paaListe: kilde, ellers: kilde },
     mindsteindkomst: { beloeb: [{ fra: dag("2027-01-01"), beloeb: tal(20000) }], hjemmel: kilde },
+    fleksibel: RAMMEAFTALEN_2024_2027.ansoegere.fleksibel,
     kriterier: {
       almindelige: {
         hvem: "enVoksen",
@@ -84,7 +88,7 @@ const LILLEBY: Ansoegertekst = {
     },
   },
 };
-export const AFTALE: Ansoegeraftale = {
+export const AFTALE: Aftale<Lillebytekst> = {
   tekst: LILLEBY,
   supplement: INTET_SUPPLEMENT,
   fortolkninger: { ...STANDARDVALG, "delvist-skaerpet": "erstatter" },

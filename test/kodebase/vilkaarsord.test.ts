@@ -213,6 +213,21 @@ const BLADE: { readonly [A in Blad["art"]]: readonly Eksempel<A>[] } = {
       ikke: "får ikke førtidspension på dagen",
     },
   ],
+  "ydelse-blandt": [
+    {
+      blad: { art: "ydelse-blandt", ydelser: ["efterloen", "fleksydelse"] },
+      gaelder: "får efterløn eller fleksydelse på dagen",
+      ikke: "får ikke efterløn eller fleksydelse på dagen",
+    },
+  ],
+  "ydelse-under": [
+    {
+      blad: { art: "ydelse-under", ydelse: "sygedagpenge", uger: 8 },
+      gaelder: "får på dagen sygedagpenge på under otte uger i træk",
+      ikke: "får på dagen ikke sygedagpenge på under otte uger i træk",
+    },
+  ],
+  over: [{ blad: { art: "over", alder: 55 }, gaelder: "er over 55 år", ikke: "er højst 55 år" }],
 };
 
 /** Indented, with the names in brackets. */

@@ -9,7 +9,6 @@ import type { Vurdering } from "../../ansoeger/vurdering.js";
 import { type Bundetkriterium, vurderingsregel } from "../../ansoeger/vurderingsregel.js";
 import type { Forbehold } from "../../kerne/begrundelse.js";
 import { sammeSti } from "../../kerne/sti.js";
-import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
 import { FOELSOMME } from "../../parametre/foelsomme.js";
 import type { Vurderingssag } from "../om/vurdering.js";
 import type { Fortrolighed } from "../sagstype.js";
@@ -66,7 +65,7 @@ function sagt(
   skjulte: ReadonlySet<string>,
   udfald: Vurdering["udfald"],
 ): readonly Vurderingsbegrundelse[] {
-  const erTiet = (kriterium: Ansoegerkriterium) => tiede.some(({ id }) => id === kriterium);
+  const erTiet = (kriterium: string) => tiede.some(({ id }) => id === kriterium);
   switch (om.kode) {
     case "anciennitet":
     case "beboer-uoplyst":
@@ -79,9 +78,12 @@ function sagt(
       );
       return kriterier.length === 0 ? [] : [{ ...om, kriterier }];
     }
+    case "par":
+      return foelsomme.some(({ id }) => id === om.kriterium) && om.udfald !== udfald ? [] : [om];
     default: {
-      if (!foelsomme.some(({ id }) => id === om.kode)) return [om];
-      return !erTiet(om.kode) && !skjulte.has(om.person) && om.udfald === udfald ? [om] : [];
+      const kriterium = om.kode === "kriteriesvar" ? om.kriterium : om.kode;
+      if (!foelsomme.some(({ id }) => id === kriterium)) return [om];
+      return !erTiet(kriterium) && !skjulte.has(om.person) && om.udfald === udfald ? [om] : [];
     }
   }
 }

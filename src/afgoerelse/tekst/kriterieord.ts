@@ -1,11 +1,27 @@
 /** Criteria of applicants in the midst of a sentence (kriterieord), one or more of them. */
-import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
+import { erAnsoegerkriterium } from "../../parametre/ansoegerkriterier.js";
+import type { Kriterieord } from "../../parametre/kriterieregel.js";
 import type { Kontekst } from "./sprogene.js";
 
-type Kriterier = readonly Ansoegerkriterium[];
+type Kriterier = readonly string[];
 
-export function kriterieliste(kriterier: Kriterier, { ord }: Kontekst): string {
-  return ord.opremset(kriterier.map((kriterium) => ord.KRITERIEORD[kriterium]));
+/** The agreement's own words for a criterion; null where it has none. */
+export function egneOrd(id: string, { aftale, ord }: Kontekst): Kriterieord | null {
+  const egne = aftale?.tekst.ansoegere?.kriterier[id]?.ord;
+  return egne === undefined ? null : ord.EGNE_ORD(egne);
+}
+
+/** By itself. */
+export function kriterienavn(id: string, k: Kontekst): string {
+  return egneOrd(id, k)?.navn ?? (erAnsoegerkriterium(id) ? k.ord.KRITERIENAVN[id] : id);
+}
+
+function kriterieord(id: string, k: Kontekst): string {
+  return egneOrd(id, k)?.navn ?? (erAnsoegerkriterium(id) ? k.ord.KRITERIEORD[id] : id);
+}
+
+export function kriterieliste(kriterier: Kriterier, k: Kontekst): string {
+  return k.ord.opremset(kriterier.map((kriterium) => kriterieord(kriterium, k)));
 }
 
 /** The ordinary criteria, and any others as the criteria for what they look at. */

@@ -1,12 +1,18 @@
 /** An assessment of a household in words: its outcome and its reasons. */
-import type { Kriteriekrav, Personbegrundelse, Vurderingsbegrundelse } from "../../ansoeger/begrundelser.js";
+import type {
+  Kriteriekrav,
+  Kriteriesvar,
+  Personbegrundelse,
+  Vurderingsbegrundelse,
+} from "../../ansoeger/begrundelser.js";
 import type { Krav } from "../../ansoeger/krav.js";
 import type { Udfald } from "../../kerne/trevaerdi.js";
-import type { Ansoegerkriterium } from "../../parametre/ansoegerregler.js";
+import { erAnsoegerkriterium } from "../../parametre/ansoegerkriterier.js";
 import { omArbejde } from "./arbejde.js";
+import { faktumord } from "./faktaoplysninger.js";
 import { stort } from "./former.js";
 import { hvem } from "./kontekst.js";
-import { kriterierne, skaerpedeKriterier } from "./kriterieord.js";
+import { egneOrd, kriterienavn, kriterierne, skaerpedeKriterier } from "./kriterieord.js";
 import { omDom, omIndkomst, omUddannelse } from "./personkrav.js";
 import type { Kontekst } from "./sprogene.js";
 
@@ -20,25 +26,45 @@ export function vurderingsgrund(om: Vurderingsbegrundelse, k: Kontekst): string 
       return k.ord.IKKE_SPURGT[om.grund](hvem(om.person, k), kriterierne(om.kriterier, k));
     case "beboer-uoplyst":
       return k.ord.BEBOER_UOPLYST(hvem(om.person, k));
+    case "kriteriesvar":
+      return overskrevet(om.kriterium, egetSvar(om, k), k);
+    case "par": {
+      const [en, anden] = om.personer;
+      const sammen = k.ord.PARORD.sammen[om.er === "opfyldt" ? om.udfald : om.er];
+      return overskrevet(om.kriterium, k.ord.PARORD.er[om.er](hvem(en, k), hvem(anden, k), om.art) + sammen, k);
+    }
     default:
       return overskrevet(om.kode, omSvar(om, k), k);
   }
 }
 
 /** By the criterion as the agreement has it, which a case about applicants always knows. */
-function kravet(krav: Kriteriekrav, { aftale, ord }: Kontekst): string {
-  const regel = aftale?.tekst.ansoegere?.kriterier[krav.kriterium];
+function kravet(krav: Kriteriekrav, k: Kontekst): string {
+  const { aftale, ord } = k;
+  const { kriterium } = krav;
+  const egne = egneOrd(kriterium, k);
+  if (egne !== null) return egne.krav;
+  if (!erAnsoegerkriterium(kriterium)) return ord.KRAV_UDEN_ORD(kriterium);
+  const regel = aftale?.tekst.ansoegere?.kriterier[kriterium];
   const studerende = regel?.undtaget.some(({ grund }) => grund === "under-uddannelse") ?? false;
   const hvem = ord.HVEM[regel?.hvem ?? "alleTilflyttere"](krav.alder, studerende);
-  return ord.KRAVORD[krav.kriterium](hvem, krav, aftale?.supplement.seniorAlder ?? null);
+  return ord.KRAVORD[kriterium](hvem, krav, aftale?.supplement.seniorAlder ?? null);
 }
 
 function egenVurdering({ kriterium, udfald }: Kriteriekrav & { readonly udfald: Udfald }, { ord }: Kontekst): string {
   return kriterium === "dom" && udfald !== "opfyldt" ? ord.EGEN_VURDERING : "";
 }
 
-function overskrevet(kriterium: Ansoegerkriterium, saetninger: string, { ord }: Kontekst): string {
-  return `${stort(ord.KRITERIENAVN[kriterium])}: ${saetninger}`;
+function overskrevet(kriterium: string, saetninger: string, k: Kontekst): string {
+  return `${stort(kriterienavn(kriterium, k))}: ${saetninger}`;
+}
+
+/** What is known of the facts that the criterion reads, and which of them are not. */
+function egetSvar({ person, udfald, fakta }: Kriteriesvar, k: Kontekst): string {
+  const p = hvem(person, k);
+  if (k.skjulte.size > 0 && udfald === "opfyldt") return k.ord.OPFYLDER(p);
+  const kendte = fakta.flatMap((et) => faktumord(et, k) ?? []);
+  return (kendte.length === 0 ? k.ord.INTET_OPLYST(p) : k.ord.OPLYST(p, kendte)) + k.ord.PERSONUDFALD[udfald](p);
 }
 
 /** A letter to one of several tells no figures of a criterion that is met. */

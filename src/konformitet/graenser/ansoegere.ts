@@ -24,6 +24,8 @@ const INTET = {
 };
 const I_ARBEJDE = { status: "i-arbejde", timerPrUge: 37, siden: "2015-01-01" };
 const RIGELIGT = "9999999";
+/** Of a criterion that the agreement has not. */
+const MYNDIG = { fra: 18, til: null } as const;
 
 const KLAUSULER: Readonly<Record<SkaerpetKriterium, string>> = {
   beskaeftigelse: "F5-5",
@@ -58,7 +60,10 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
   const doemt = (dato: Dag) => ({ domme: [{ dato, lov: "straffeloven" }] });
 
   /** The months, years and acts that a criterion names. */
-  const omfang = (kriterium: SkaerpetKriterium) => omfangAf(bind(kriterier[kriterium].krav, { dato: idag, aftale }));
+  const omfang = (kriterium: SkaerpetKriterium) => {
+    const regel = kriterier[kriterium];
+    return regel === undefined ? {} : omfangAf(bind(regel.krav, { dato: idag, aftale }));
+  };
   const { maaneder = 0 } = omfang("beskaeftigelse");
   const foersteDom = foersteJanuar(aarstal(idag) - (omfang("dom").aarFoer ?? 0));
 
@@ -82,7 +87,7 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
 
   return [
     ...SKAERPEDE_KRITERIER.flatMap((kriterium) => {
-      const { fra, til } = kriterier[kriterium].alder;
+      const { fra, til } = kriterier[kriterium]?.alder ?? MYNDIG;
       return sagerOm(
         om(kriterium, KLAUSULER[kriterium]),
         [fra, ...(til === null ? [] : [til + 1])].flatMap(foedselsdage),
@@ -92,7 +97,7 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
     }),
     ...sagerOm(
       om("alder", "F1-2"),
-      foedselsdage(kriterier.almindelige.alder.fra),
+      foedselsdage((kriterier["almindelige"]?.alder ?? MYNDIG).fra),
       (sted) => `voksen, ${sted}`,
       (foedselsdato) => vurder({ foedselsdato, ...medArbejde({}) }),
     ),

@@ -21,14 +21,14 @@ export interface Arbejdsfakta {
   readonly seniorAlder: number | null;
 }
 
-const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
+export const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
   "i-arbejde": "i arbejde",
   selvstaendig: "selvstændig",
   fleksjob: "i fleksjob",
   ingen: "uden arbejde",
 };
 
-const UDDANNELSESART: Readonly<Record<Uddannelsesart, string>> = {
+export const UDDANNELSESART: Readonly<Record<Uddannelsesart, string>> = {
   grundskole: "grundskole",
   fgu: "forberedende grunduddannelse",
   ungdomsuddannelse: "ungdomsuddannelse",

@@ -6,14 +6,14 @@ import type * as da from "../da/arbejde.js";
 import { datoord, maanederOrd, stoerrelse } from "./former.js";
 import { are, forPerson, have, person, verb } from "./person.js";
 
-const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
+export const STATUS: Readonly<Record<Beskaeftigelse["status"], string>> = {
   "i-arbejde": "in work",
   selvstaendig: "self-employed",
   fleksjob: "in a flexible job (fleksjob)",
   ingen: "out of work",
 };
 
-const KIND_OF_EDUCATION: Readonly<Record<Uddannelsesart, string>> = {
+export const UDDANNELSESART: Readonly<Record<Uddannelsesart, string>> = {
   grundskole: "basic school, grundskole",
   fgu: "preparatory education, fgu",
   ungdomsuddannelse: "upper secondary education, ungdomsuddannelse",
@@ -23,7 +23,7 @@ const KIND_OF_EDUCATION: Readonly<Record<Uddannelsesart, string>> = {
 };
 
 const theDay = (day: string | null) => (day ? datoord(day) : "a day that we do not know");
-const kind = (art: Uddannelsesart | null) => (art === null ? "" : ` (${KIND_OF_EDUCATION[art]})`);
+const kind = (art: Uddannelsesart | null) => (art === null ? "" : ` (${UDDANNELSESART[art]})`);
 const hours = (number: Talvaerdi | null) =>
   number === null ? "hours that we do not know" : stoerrelse(somTal(number), "timer pr. uge");
 

@@ -2,6 +2,7 @@
 export * from "./anvisning.js";
 export * from "./arbejde.js";
 export * from "./dokumentation.js";
+export * from "./egneKriterier.js";
 export * from "./fakta.js";
 export * from "./forbehold.js";
 export * from "./former.js";

@@ -1,12 +1,11 @@
 /** Words that several results share, in Danish. Codes stand as the protocol spells them. */
 import type { Forbehold } from "../../../kerne/begrundelse.js";
-import type { Ansoegerkriterium } from "../../../parametre/ansoegerregler.js";
 
 export { TRAPPEORD } from "../../../afgoerelse/tekst/da/ordforraad.js";
 
 export const DECIMALTEGN: "," | "." = ",";
 
-export const kriterium = (id: Ansoegerkriterium): string => id;
+export const kriterium = (id: string): string => id;
 
 /** @param tal the name of the figure that is assumed */
 export const antagetTal = (tal: string) => `antaget-tal ${tal}`;

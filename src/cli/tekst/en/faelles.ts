@@ -1,6 +1,7 @@
 /** Words that several results share, in English. */
 import { FORBEHOLD as FORBEHOLDSORD } from "../../../afgoerelse/tekst/en/forbehold.js";
 import { KRITERIEORD } from "../../../afgoerelse/tekst/en/ordforraad.js";
+import { erAnsoegerkriterium } from "../../../parametre/ansoegerkriterier.js";
 import type * as da from "../da/faelles.js";
 
 export { afvigerFraListen } from "../../../afgoerelse/tekst/en/forbehold.js";
@@ -8,7 +9,7 @@ export { TRAPPEORD } from "../../../afgoerelse/tekst/en/ordforraad.js";
 
 export const DECIMALTEGN: typeof da.DECIMALTEGN = ".";
 
-export const kriterium: typeof da.kriterium = (id) => KRITERIEORD[id];
+export const kriterium: typeof da.kriterium = (id) => (erAnsoegerkriterium(id) ? KRITERIEORD[id] : id);
 
 export const antagetTal: typeof da.antagetTal = (figure) => `${figure} is an assumption`;
 export const forbeholdskode: typeof da.forbeholdskode = (code) => FORBEHOLDSORD[code];
