@@ -7,7 +7,7 @@ import { efterAftalen, medAnsoegere } from "./efterAftalen.js";
 import { dato } from "./felter.js";
 import { husstandsdoer, proevHusstand } from "./husstand.js";
 import { ikkeEfter } from "./sammenhaeng.js";
-import { kravdoer } from "./vurder.js";
+import { kravdoerTil } from "./vurder.js";
 
 const ansoegning = doerAf({ opnoteret: dato, husstand: husstandsdoer() });
 
@@ -15,7 +15,7 @@ export type Rangeringsinput = Domaene<typeof rangeringsdoer>;
 
 export const rangeringsdoerTil = medAnsoegere((tekst) =>
   doerAf(
-    { ansoegninger: liste(ansoegning), krav: kravdoer, dato, aftale: valgfriAftaleTil(tekst) },
+    { ansoegninger: liste(ansoegning), krav: kravdoerTil(tekst), dato, aftale: valgfriAftaleTil(tekst) },
     ({ ansoegninger, dato: dag }, fejl) => [
       ...under(
         ["ansoegninger"],

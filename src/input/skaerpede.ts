@@ -3,12 +3,10 @@ import * as z from "zod/mini";
 import { SKAERPEDE_KRITERIER } from "../parametre/ansoegerregler.js";
 import { ordliste, videre } from "./doerAf.js";
 
-/** Sharpened criteria, each once; they come out in the order in which everything lists them. */
-export function nyeSkaerpede() {
-  return videre(ordliste(z.enum(SKAERPEDE_KRITERIER)), (givne) =>
-    SKAERPEDE_KRITERIER.filter((kriterium) => givne?.includes(kriterium)),
-  );
+/** Sharpened criteria, each once; they come out in the order in which the agreement lists them. */
+export function nyeSkaerpede<K extends string>(mulige: readonly K[]) {
+  return videre(ordliste(z.enum(mulige)), (givne) => mulige.filter((kriterium) => givne?.includes(kriterium)));
 }
 
 /** Those of a step. */
-export const skaerpede = nyeSkaerpede();
+export const skaerpede = nyeSkaerpede(SKAERPEDE_KRITERIER);

@@ -1,6 +1,6 @@
 /** What an agreement document asks of applicants (ansoegere). */
 import * as z from "zod/mini";
-import { ANSOEGERKRITERIER, type Ansoegerregler } from "../../parametre/ansoegerregler.js";
+import type { Ansoegerregler, Fleksibel } from "../../parametre/ansoegerregler.js";
 import type { Kriterieregel } from "../../parametre/kriterieregel.js";
 import { antal, listeaf, navn, objekt } from "../felter.js";
 import { datering, type Form, felt, figur, hjemler, hjemmel, maaske } from "./dele.js";
@@ -14,6 +14,11 @@ const undtagelse = objekt({
   enkeltvis: z.exactOptional(hjemler),
 });
 
+const ord = {
+  navn: felt(navn, "Kriteriet midt i en sætning."),
+  krav: felt(navn, "Det, kriteriet kræver, som en sætning."),
+};
+
 const kriterium: Form<Kriterieregel> = objekt({
   hvem: felt(
     z.enum(["enVoksen", "alleTilflyttere"]),
@@ -25,12 +30,68 @@ const kriterium: Form<Kriterieregel> = objekt({
   ),
   undtaget: felt(listeaf(undtagelse), "Hvem i alderen der ikke spørges alligevel."),
   krav: vilkaar,
+  par: z.exactOptional(
+    felt(
+      objekt({
+        samlevendeMaaneder: felt(antal, "Så mange måneder skal to have boet sammen; gifte er altid et par."),
+        begge: felt(vilkaar, "Det, begge skal opfylde, når ingen af dem opfylder kravet alene."),
+      }),
+      "Hvor én voksen er nok: det, et par kan opfylde i stedet.",
+    ),
+  ),
+  skoen: z.exactOptional(
+    felt(
+      listeaf(objekt({ tekst: navn, hjemmel: hjemler })),
+      "Det, kilden overlader til et skøn: det siges og regnes ikke.",
+    ),
+  ),
+  ord: z.exactOptional(
+    felt(objekt({ ...ord, engelsk: z.exactOptional(objekt(ord)) }), "Kriteriet i aftalens egne ord."),
+  ),
   hjemmel: hjemler,
 });
 
-const kriterier = objekt(Object.fromEntries(ANSOEGERKRITERIER.map((id) => [id, kriterium]))) as unknown as Form<
-  Ansoegerregler["kriterier"]
->;
+const kriterier = felt(z.record(navn, kriterium), "Kriterierne under deres id.");
+
+const id = felt(navn, "Id på et kriterium.");
+
+/** Which criteria flexible letting asks. */
+const fleksibel = felt(
+  z.discriminatedUnion("art", [
+    objekt({
+      art: z.literal("skaerpet"),
+      almindeligt: id,
+      skaerpede: felt(listeaf(id), "Dem, som et trin kan skærpe."),
+    }),
+    objekt({
+      art: z.literal("grupper"),
+      grupper: felt(
+        listeaf(
+          objekt({
+            id: felt(navn, "Gruppens id."),
+            andel: felt(maaske(figur), "Pct. af de boliger, der udlejes fleksibelt."),
+            kriterier: felt(listeaf(id), "Alle disse skal være opfyldt."),
+          }),
+        ).check(z.minLength(1)),
+        "En husstand skal opfylde én gruppes kriterier.",
+      ),
+    }),
+    objekt({
+      art: z.literal("afdelinger"),
+      afdelinger: felt(
+        listeaf(
+          objekt({
+            navn: felt(navn, "Afdelingens navn."),
+            kriterier: felt(listeaf(id), "Alle disse skal være opfyldt."),
+            afskaaret: felt(z.boolean(), "Om listen over kriterier kan være længere, end kilden ved hånden viser."),
+          }),
+        ).check(z.minLength(1)),
+        "Kriterierne for hver afdeling.",
+      ),
+    }),
+  ]),
+  "Hvilke kriterier der gælder ved fleksibel udlejning.",
+) as unknown as Form<Fleksibel>;
 
 export const ansoegere: Form<Ansoegerregler> = felt(
   objekt({
@@ -46,6 +107,7 @@ export const ansoegere: Form<Ansoegerregler> = felt(
       ),
     ),
     kriterier,
+    fleksibel,
   }),
   "Kravene til ansøgere. Udeladt siger aftalen intet om dem.",
 );

@@ -1,6 +1,7 @@
 /** How the parts of an agreement document fit together (sammenhaeng). Paths lead into the document. */
 import { type Fejl, ugyldigt } from "../../kerne/fejl.js";
 import type { Dateret } from "../../kerne/gaeldende.js";
+import { sammeform } from "../../kerne/navn.js";
 import type { Sti } from "../../kerne/sti.js";
 import { sammenlign } from "../../kerne/tal.js";
 import { type Aftaletekst, type Loebetid, type Trapperegler, trinI } from "../../parametre/aftale.js";
@@ -106,10 +107,56 @@ function proevDaterede(poster: readonly Dateret[], sti: Sti): readonly Fejl[] {
   ]);
 }
 
-function proevAnsoegere({ mindsteindkomst, kriterier }: Ansoegerregler): readonly Fejl[] {
+/** Every criterion that is asked stands among them, and no group or department twice. */
+function proevFleksibel({ fleksibel, kriterier }: Ansoegerregler): readonly Fejl[] {
+  const kendte = (ider: readonly string[], sti: Sti) =>
+    ider.flatMap((id, nr) => [
+      ...brudHvis(!Object.hasOwn(kriterier, id), [...sti, nr], "no such criterion"),
+      ...brudHvis(ider.indexOf(id) !== nr, [...sti, nr], "this criterion stands twice"),
+    ]);
+  const hver = (
+    navn: string,
+    felt: string,
+    alle: readonly { readonly kriterier: readonly string[] }[],
+    navne: readonly string[],
+  ) =>
+    alle.flatMap((en, nr) => [
+      ...kendte(en.kriterier, ["fleksibel", navn, nr, "kriterier"]),
+      ...brudHvis(navne.indexOf(navne[nr] ?? "") !== nr, ["fleksibel", navn, nr, felt], "this stands twice"),
+    ]);
+  switch (fleksibel.art) {
+    case "skaerpet":
+      return [
+        ...brudHvis(
+          !Object.hasOwn(kriterier, fleksibel.almindeligt),
+          ["fleksibel", "almindeligt"],
+          "no such criterion",
+        ),
+        ...kendte(fleksibel.skaerpede, ["fleksibel", "skaerpede"]),
+      ];
+    case "grupper":
+      return hver(
+        "grupper",
+        "id",
+        fleksibel.grupper,
+        fleksibel.grupper.map(({ id }) => id),
+      );
+    case "afdelinger":
+      return hver(
+        "afdelinger",
+        "navn",
+        fleksibel.afdelinger,
+        fleksibel.afdelinger.map(({ navn }) => sammeform(navn)),
+      );
+  }
+}
+
+function proevAnsoegere(ansoegere: Ansoegerregler): readonly Fejl[] {
+  const { mindsteindkomst, kriterier } = ansoegere;
   return [
+    ...proevFleksibel(ansoegere),
     ...(mindsteindkomst === null ? [] : proevDaterede(mindsteindkomst.beloeb, ["mindsteindkomst", "beloeb"])),
-    ...Object.entries(kriterier).flatMap(([id, { alder, undtaget, krav }]) =>
+    ...Object.entries(kriterier).flatMap(([id, { hvem, alder, undtaget, krav, par }]) =>
       under("kriterier", [
         ...brudHvis(
           alder.til !== null && alder.til < alder.fra,
@@ -118,6 +165,8 @@ function proevAnsoegere({ mindsteindkomst, kriterier }: Ansoegerregler): readonl
         ),
         ...undtaget.flatMap(({ naar }, nr) => proevVilkaar(naar, [id, "undtaget", nr, "naar"])),
         ...proevVilkaar(krav, [id, "krav"]),
+        ...brudHvis(par !== undefined && hvem !== "enVoksen", [id, "par"], "a couple is asked where one is enough"),
+        ...(par === undefined ? [] : proevVilkaar(par.begge, [id, "par", "begge"])),
       ]),
     ),
   ];

@@ -14,12 +14,12 @@ import {
 } from "../../parametre/fakta.js";
 import { GRUNDE, type Ordfaktum, type Vilkaar } from "../../parametre/vilkaar.js";
 import { antal, dato, listeaf, navn, objekt, positivtAntal } from "../felter.js";
-import { type Form, felt, maaske } from "./dele.js";
+import { type Form, felt, figur, hjemmel, maaske } from "./dele.js";
 
 const faktanavne = Object.keys(FAKTA) as readonly Faktanavn[];
 const medForm = (form: string) => faktanavne.filter((navn) => formI(PERSON, FAKTA[navn].sti)?.form === form);
 const JA_FAKTA = medForm("ja-nej") as readonly FaktumMed<boolean>[];
-const ORDFAKTA = medForm("ord") as readonly Ordfaktum[];
+const ORDFAKTA = ["bopaelKommune", ...medForm("ord")] as readonly Ordfaktum[];
 
 const operator = z.enum(["overstiger", "mindst", "mindreEnd"]);
 const maaneder = felt(antal, "Antal måneder.");
@@ -31,6 +31,7 @@ const ydelsesslags = z.union([ydelse, objekt({ ydelse, under: z.enum(FORLOEB) })
 const ydelser = listeaf(ydelsesslags);
 
 const talfigur = z.discriminatedUnion("figur", [
+  objekt({ figur: z.literal("trykt"), vaerdi: figur, hjemmel }),
   objekt({ figur: z.literal("mindsteTimerPrUge") }),
   objekt({ figur: z.literal("indkomstMinimum"), paa: z.enum(["dagen", "1-januar-aaret-foer"]) }),
 ]);
@@ -60,6 +61,7 @@ const BLADE = [
   }),
   objekt({ art: z.literal("senest"), maaneder: z.union([z.int(), z.literal("jobstartSenestMaaneder")]) }),
   objekt({ art: z.literal("fyldt"), alder: z.union([antal, z.literal("seniorAlder")]) }),
+  objekt({ art: z.literal("over"), alder: antal }),
   objekt({ art: z.literal("i-alderen"), fra: antal, til: maaske(antal) }),
   objekt({ art: z.literal("doemt"), love: listeaf(z.enum(LOVE)), aarFoer: antal }),
   objekt({ art: z.literal("loesladt"), institution: z.enum(INSTITUTIONER), maaneder }),
@@ -72,6 +74,8 @@ const BLADE = [
     foer: listeaf(objekt({ dag: dato, ydelser })),
   }),
   objekt({ art: z.literal("ydelse-paa-dagen"), ydelse }),
+  objekt({ art: z.literal("ydelse-blandt"), ydelser: listeaf(ydelse) }),
+  objekt({ art: z.literal("ydelse-under"), ydelse, uger: positivtAntal }),
 ] as const;
 
 /** A condition, of any depth. */
