@@ -7,16 +7,16 @@ import type { Krav } from "../ansoeger/krav.js";
 import { Anvisningsproeve, maaHusstandAnvises } from "../ansoeger/maaAnvises.js";
 import { type Ansoegning, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
+import type { Vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
-import { kvoterFor } from "../ledighed/kvoter.js";
+import { kvoterPaa } from "../ledighed/kvoter.js";
 import type { Ledighedsafdeling, Trin } from "../ledighed/ledighedsafdeling.js";
 import { nybyggeriFor } from "../ledighed/nybyggeri.js";
 import { tildelLedige } from "../ledighed/tildelLedige.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import { udpegOmraade } from "../omraade/udpegOmraade.js";
 import type { Ansoegeraftale, Trappeaftale } from "../parametre/aftale.js";
-import { ANSOEGERKRITERIER } from "../parametre/ansoegerregler.js";
 import { LISTER } from "../parametre/omraaderegler.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
@@ -48,9 +48,10 @@ import {
 import { INTET_OMTALT, SOM_DET_STAAR, sagstype } from "./sagstype.js";
 import type { Tidspunkt } from "./tidspunkt.js";
 
-export interface Kvotesag extends Tidspunkt<Trappeaftale> {
+export interface Kvotesag extends Tidspunkt {
   readonly op: "kvoter";
-  readonly trin: Trin;
+  /** Null where the agreement has no stairs. */
+  readonly trin: Trin | null;
   readonly fritaget: boolean;
 }
 
@@ -113,16 +114,16 @@ export const SAGER = {
     om: omPlacering,
   }),
   kvoter: sagstype({
-    afgoer: ({ trin, dato, fritaget, aftale }: Kvotesag) => kvoterFor(trin, dato, fritaget, aftale),
+    afgoer: ({ trin, dato, fritaget, aftale }: Kvotesag) => kvoterPaa(trin, dato, fritaget, aftale),
     dag: ({ dato }) => dato,
     bindende: {
       anvisning: ellerNull(broek),
       fleksibel: ellerNull(broek),
       almindelig: ellerNull(broek),
       pladser: ellerNull(pladser),
-      loft: broek,
+      loft: ellerNull(broek),
     },
-    attest: SOM_DET_STAAR,
+    attest: { ...SOM_DET_STAAR, uddrag: egneGrupper },
     laest: null,
     omtale: () => INTET_OMTALT,
     om: null,
@@ -160,16 +161,19 @@ export const SAGER = {
     dag: ({ dato }) => dato,
     bindende: {
       udfald,
-      kriterier: liste(par({ id: en(...ANSOEGERKRITERIER), udfald, personer: liste(par({ person: tekst, udfald })) })),
+      kriterier: liste(par({ id: tekst, udfald, personer: liste(par({ person: tekst, udfald })) })),
     },
     attest: {
       ...SOM_DET_STAAR,
+      uddrag: egneGrupper,
       upersonligt: ({ kriterier }) => ({ kriterier: kriterier.map(({ id, udfald }) => ({ id, udfald })) }),
       // The same is concluded of the household.
       samledeGrunde: ({ begrundelse }) => begrundelse.filter((grund) => !("person" in grund)),
     },
-    laest: ({ husstand, krav, dato, aftale }) =>
-      hosPersoner(["husstand"], new Husstandsproeve(krav, dato, aftale).andre.laesteFakta(husstand)),
+    laest: ({ husstand, krav, dato, aftale }) => {
+      const { andre, regel } = new Husstandsproeve(krav, dato, aftale);
+      return [...hosPersoner(["husstand"], andre.laesteFakta(husstand)), ...parret(regel, ["husstand"])];
+    },
     omtale: ({ husstand, krav: { omraadestatus } }) => ({ ...INTET_OMTALT, husstande: [husstand], omraadestatus }),
     hovedsag: ({ udfald }) => udfald,
     fortroligt: fortroligVurdering,
@@ -187,13 +191,19 @@ export const SAGER = {
     attest: {
       ...SOM_DET_STAAR,
       // The assessment of each household is a result of its own.
-      uddrag: (resultat) => ({ liste: resultat.liste.map(({ husstand, udfald }) => ({ husstand, udfald })) }),
+      uddrag: ({ liste, foerstePrGruppe }) => ({
+        liste: liste.map((en) => ({ husstand: en.husstand, udfald: en.udfald, ...egneGrupper(en) })),
+        ...(foerstePrGruppe === undefined ? {} : { foerstePrGruppe }),
+      }),
       // Places (from 0) on the list.
-      upersonligt: ({ liste, foerste, uoplysteForan }) => {
+      upersonligt: ({ liste, foerste, foerstePrGruppe, uoplysteForan }) => {
         const plads = (id: string): number => liste.findIndex(({ husstand }) => husstand === id);
+        const pladsEllerNull = (id: string | null) => (id === null ? null : plads(id));
+        const prGruppe = Object.entries(foerstePrGruppe ?? {}).map(([gruppe, id]) => [gruppe, pladsEllerNull(id)]);
         return {
-          liste: liste.map(({ udfald }) => ({ udfald })),
-          foerste: foerste === null ? null : plads(foerste),
+          liste: liste.map((en) => ({ udfald: en.udfald, ...egneGrupper(en) })),
+          ...(foerstePrGruppe === undefined ? {} : { foerstePrGruppe: Object.fromEntries(prGruppe) }),
+          foerste: pladsEllerNull(foerste),
           uoplysteForan: uoplysteForan.map(plads),
         };
       },
@@ -204,10 +214,12 @@ export const SAGER = {
       ],
     },
     laest: ({ ansoegninger, krav, dato, aftale }) => {
-      const { regler } = new Husstandsproeve(krav, dato, aftale).andre;
+      const { regel, andre } = new Husstandsproeve(krav, dato, aftale);
+      const { regler } = andre;
       return ansoegninger.flatMap(({ husstand }, nr) => [
         ["ansoegninger", nr, "opnoteret"],
         ["ansoegninger", nr, "husstand", "id"],
+        ...parret(regel, ["ansoegninger", nr, "husstand"]),
         ...hosPersoner(
           ["ansoegninger", nr, "husstand"],
           husstand.personer.map((person) => personensFakta(person, regler)),
@@ -244,7 +256,17 @@ export const SAGER = {
   }),
 };
 
+/** Where an agreement has groups they bind, too. */
+function egneGrupper<G>({ grupper }: { readonly grupper?: G }): { readonly grupper?: G } {
+  return grupper === undefined ? {} : { grupper };
+}
+
 /** Of persons it is the conditions that tell. */
 function hosPersoner(sti: Sti, fakta: readonly ReadonlySet<string>[]): readonly Sti[] {
   return fakta.flatMap((navne, nr) => [...navne].map((navn) => [...sti, "personer", nr, navn]));
+}
+
+/** Who is a couple, where a criterion asks. */
+function parret({ kriterier }: Vurderingsregel, husstand: Sti): readonly Sti[] {
+  return kriterier.some(({ par }) => par !== undefined) ? [[...husstand, "par"]] : [];
 }

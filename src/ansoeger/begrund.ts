@@ -97,7 +97,7 @@ function omSvar(
 ): Personbegrundelse | Kriteriesvar {
   const om = { hjemmel, person: person.id, udfald };
   if (regel.ord !== undefined || !erAnsoegerkriterium(id)) {
-    const dele = par === undefined ? [krav] : [krav, par.begge];
+    const dele = par === undefined ? [krav] : [krav, par.krav];
     return { kode: "kriteriesvar", regel: "ansoeger.personsvar", ...om, kriterium: id, fakta: faktaI(person, dele) };
   }
   const oplysninger: Parameters<Fortaeller>[0] = {};

@@ -7,21 +7,32 @@ import { type Sti, unikke } from "../kerne/sti.js";
 import { INTET_SUPPLEMENT } from "../parametre/aftale.js";
 import type { Person } from "../parametre/fakta.js";
 import { gaelder } from "../trappe/gyldighed.js";
-import { type Bundet, type Bundetblad, erAntaget } from "./bundet.js";
+import { type Bundet, type Bundetblad, bladeI, erAntaget } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { type Besvaret, erSpurgt } from "./personsvar.js";
 import { findes } from "./steder.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
 /** Whatever household is assessed. */
-export function kravforbehold({ krav, dato, aftale, straffeattestMaaKraeves }: Vurderingsregel): readonly Forbehold[] {
+export function kravforbehold(regel: Vurderingsregel): readonly Forbehold[] {
+  const { krav, dato, aftale, kriterier, afskaaret, straffeattestMaaKraeves } = regel;
+  const ogsaaDom = kriterier.some((et) => bladeI(et.krav).some(({ blad }) => blad.art === "doemt"));
   return [
+    ...(aftale.tekst.gaelder === null ? [{ kode: "aftale-uden-loebetid" } as const] : []),
+    ...(afskaaret ? [{ kode: "aftale-afskaaret" } as const] : []),
     ...(gaelder(aftale, dato) ? [] : [{ kode: "uden-for-aftaleperioden" } as const]),
-    ...(krav.skaerpede.includes("dom") && !straffeattestMaaKraeves
-      ? [{ kode: "straffeattest-kun-i-udsatte-omraader" } as const]
-      : []),
+    ...(ogsaaDom && !straffeattestMaaKraeves ? [{ kode: "straffeattest-kun-i-udsatte-omraader" } as const] : []),
     ...(krav.omraadestatus === "omdannelsesomraade" ? [{ kode: "51-c-proeves-af-kommunen" } as const] : []),
   ];
+}
+
+/** What a criterion that is not met leaves to discretion: it could be met all the same. */
+export function skoen(besvarede: readonly Besvaret[]): readonly Forbehold[] {
+  return besvarede.flatMap(({ kriterium: { id, regel }, udfald }) =>
+    udfald === "opfyldt"
+      ? []
+      : (regel.skoen ?? []).map(({ tekst }) => ({ kode: "skoen", kriterium: id, tekst }) as const),
+  );
 }
 
 /** Assumed figures that were held against a fact, or would be if it were known; in the order of the supplement. */

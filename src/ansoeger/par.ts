@@ -8,13 +8,15 @@ import { senere } from "../kerne/skiftedag.js";
 import { alle, enAf, type Udfald } from "../kerne/trevaerdi.js";
 import type { Husstand, Par } from "../parametre/husstand.js";
 import type { Parregel } from "../parametre/kriterieregel.js";
-import type { Samling } from "./bundet.js";
+import type { Bundet, Samling } from "./bundet.js";
 
 /** What a couple is asked, bound to the day. */
 export interface Bundetpar {
   readonly regel: Parregel;
   /** What is asked of each of the two, with whom it is not asked of. */
   readonly begge: Samling;
+  /** The same by itself. */
+  readonly krav: Bundet;
   readonly er: (par: Par) => Udfald;
 }
 

@@ -13,7 +13,7 @@ import type { Rangbegrundelse } from "./begrundelser.js";
 import type { Husstand } from "./husstand.js";
 import type { Krav } from "./krav.js";
 import { Husstandsproeve } from "./vurderHusstand.js";
-import type { Vurdering } from "./vurdering.js";
+import type { Gruppevurdering, Vurdering } from "./vurdering.js";
 import type { Vurderingsregel } from "./vurderingsregel.js";
 
 export interface Ansoegning {
@@ -27,6 +27,8 @@ export interface Rangeret {
   readonly husstand: string;
   readonly udfald: Udfald;
   readonly opnoteret: Dag;
+  /** Where the agreement has groups, in its order. */
+  readonly grupper?: readonly Gruppevurdering[];
   readonly vurdering: Vurdering;
 }
 
@@ -34,6 +36,8 @@ export interface Rangering {
   readonly liste: readonly Rangeret[];
   /** The first that is certain to meet what is asked. */
   readonly foerste: string | null;
+  /** Where the agreement has groups: of each the first that is certain to belong to it. */
+  readonly foerstePrGruppe?: Readonly<Record<string, string | null>>;
   /** Those before it of whom it is not known; all of them if there is no first. */
   readonly uoplysteForan: readonly string[];
   /** The facts that could change the outcome of one of those. */
@@ -73,7 +77,8 @@ export function rangerAnsoegninger(
   const pladser = efterAnciennitet(ansoegninger);
   const liste = pladser.map(({ ansoegning: { opnoteret, husstand }, sti }): Rangeret => {
     const vurdering = proeve.vurder(husstand, sti);
-    return { husstand: husstand.id, udfald: vurdering.udfald, opnoteret, vurdering };
+    const { udfald, grupper } = vurdering;
+    return { husstand: husstand.id, udfald, opnoteret, ...(grupper === undefined ? {} : { grupper }), vurdering };
   });
   const foran = foerDenFoerste(liste.map(({ udfald }) => udfald));
   const uoplysteForan = liste.slice(0, foran).filter(({ udfald }) => udfald === "uoplyst");
@@ -82,6 +87,7 @@ export function rangerAnsoegninger(
   return {
     liste,
     foerste,
+    ...prGruppe(liste, proeve.regel),
     uoplysteForan: uoplysteForan.map(({ husstand }) => husstand),
     mangler: unikke(uoplysteForan.flatMap(({ vurdering }) => vurdering.mangler)),
     begrundelse: [
@@ -94,9 +100,23 @@ export function rangerAnsoegninger(
         uoplysteForan: uoplysteForan.length,
       },
     ],
-    forbehold: [...proeve.kravforbehold, ...antagelserI(liste)],
+    forbehold: [...proeve.kravforbehold, ...skoenI(liste), ...antagelserI(liste)],
     fortolkninger: afgoerendeFortolkninger(pladser, proeve),
   };
+}
+
+/** By seniority within each group. */
+function prGruppe(liste: readonly Rangeret[], { grupper }: Vurderingsregel): Pick<Rangering, "foerstePrGruppe"> {
+  if (grupper.length === 0) return {};
+  const foerste = (id: string) =>
+    liste.find((en) => en.grupper?.some((gruppe) => gruppe.id === id && gruppe.udfald === "opfyldt"))?.husstand ?? null;
+  return { foerstePrGruppe: Object.fromEntries(grupper.map(({ id }) => [id, foerste(id)])) };
+}
+
+/** What is left to discretion of any of them, once. */
+function skoenI(liste: readonly Rangeret[]): readonly Forbehold[] {
+  const alle = liste.flatMap(({ vurdering }) => vurdering.forbehold.filter(({ kode }) => kode === "skoen"));
+  return [...new Map(alle.map((et) => [JSON.stringify(et), et])).values()];
 }
 
 function efterAnciennitet(ansoegninger: readonly Ansoegning[]): readonly Plads[] {

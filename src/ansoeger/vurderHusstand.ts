@@ -7,7 +7,7 @@ import type { Ansoegeraftale } from "../parametre/aftale.js";
 import { AndreValg } from "./andreValg.js";
 import { begrund } from "./begrund.js";
 import { dokumentation } from "./dokumentation.js";
-import { antagelser, kravforbehold } from "./forbehold.js";
+import { antagelser, kravforbehold, skoen } from "./forbehold.js";
 import type { Husstand } from "./husstand.js";
 import { afgoerEnAf } from "./husstandssvar.js";
 import type { Krav } from "./krav.js";
@@ -72,9 +72,9 @@ export class Husstandsproeve {
       ...(regel.grupper.length === 0 ? {} : { grupper: this.grupperne(husstand, besvarede) }),
       kriterier: besvarede.map((et) => kriterievurdering(husstand, et)),
       mangler,
-      dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, besvarede, regel),
+      dokumentation: udfald === "ikke-opfyldt" ? [] : dokumentation(husstand, baerende(besvarede, regel), regel),
       begrundelse: begrund(husstand, besvarede, regel),
-      forbehold: [...this.kravforbehold, ...antagelser(husstand, besvarede)],
+      forbehold: [...this.kravforbehold, ...skoen(besvarede), ...antagelser(husstand, besvarede)],
       fortolkninger: this.andre.afgoerende(husstand, mangler, sti),
     };
   }
@@ -87,4 +87,13 @@ export class Husstandsproeve {
       return { id, andel, udfald };
     });
   }
+}
+
+/** Of groups the first that is met, or all that may be. */
+function baerende(besvarede: readonly Besvaret[], { grupper }: Vurderingsregel): readonly Besvaret[] {
+  if (grupper.length === 0) return besvarede;
+  const deres = grupper.map(({ kriterier }) => besvarede.filter(({ kriterium }) => kriterier.includes(kriterium)));
+  const udfaldene = deres.map((et) => alle(et.map(({ udfald }) => udfald)));
+  const moedt = deres[udfaldene.indexOf("opfyldt")];
+  return moedt ?? deres.flatMap((et, nr) => (udfaldene[nr] === "uoplyst" ? et : []));
 }

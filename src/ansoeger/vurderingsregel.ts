@@ -171,8 +171,9 @@ function bundet(
 }
 
 function bundetPar(regel: Parregel, aldre: Bundet, undtaget: readonly Bundet[], grundlag: Grundlag): Bundetpar {
-  const { hele } = husstandskrav(true, { aldre, undtaget, krav: bind(regel.begge, grundlag) });
-  return { regel, begge: hele, er: erPar(regel, grundlag.dato) };
+  const krav = bind(regel.begge, grundlag);
+  const { hele } = husstandskrav(true, { aldre, undtaget, krav });
+  return { regel, begge: hele, krav, er: erPar(regel, grundlag.dato) };
 }
 
 interface Udvalg {

@@ -176,6 +176,8 @@ function feltnavn(sti: Sti): string {
 
 export function forbeholdstekst(forbehold: Forbehold, ord: Svarord): string {
   switch (forbehold.kode) {
+    case "skoen":
+      return ord.skoen(forbehold.tekst);
     case "antaget-tal":
       return ord.antagetTal(feltnavn(forbehold.tal.slice(1)));
     case "afviger-fra-officiel-liste":

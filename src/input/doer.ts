@@ -75,7 +75,7 @@ function laesVed<S extends z.ZodMiniType, Domaene>(
   valg: Laesevalg,
   fundne: readonly Fejl[],
 ): Domaene {
-  const svar = medFundne(proevForm(doer.form, input, valg), fundne);
+  const svar = medFundne(proevForm(doer.form, input, valg), fundne, input);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
     kastVedFejl(doer.sammenhaeng(svar.data as Delvis<z.output<S>>, svar.data));
@@ -91,11 +91,21 @@ type Formsvar<Form> =
   | { readonly success: true; readonly data: Form }
   | { readonly success: false; readonly fejl: readonly Fejl[] };
 
-function medFundne<Form>(svar: Formsvar<Form>, fundne: readonly Fejl[]): Formsvar<Form> {
+function medFundne<Form>(svar: Formsvar<Form>, fundne: readonly Fejl[], input: unknown): Formsvar<Form> {
   if (fundne.length === 0) return svar;
-  const formfejl = svar.success ? [] : svar.fejl;
+  // Of what the agreement says nothing about nothing is missing.
+  const sigerIntet = fundne.some(({ kode }) => kode === "aftalen-siger-intet");
+  const formfejl = (svar.success ? [] : svar.fejl).filter(({ sti }) => !sigerIntet || findes(input, sti));
   const andre = fundne.filter(({ kode, sti }) => !formfejl.some((en) => en.kode === kode && ens(en.sti, sti)));
   return { success: false, fejl: [...andre, ...formfejl] };
+}
+
+function findes(input: unknown, sti: Fejl["sti"]): boolean {
+  const vaerdi = sti.reduce<unknown>(
+    (del, noegle) => (typeof del === "object" && del !== null ? Reflect.get(del, noegle) : undefined),
+    input,
+  );
+  return vaerdi !== undefined;
 }
 
 /** An input held against a form. One with more faults than can be handed on is at fault as a whole. */

@@ -4,10 +4,11 @@
  */
 import * as z from "zod/mini";
 import type { Sag } from "../afgoerelse/sag.js";
+import type { Aftaletekst, Trappetekst } from "../parametre/aftale.js";
 import { nybyggeridele, proevNybyggeri } from "./afdeling.js";
 import { aftaledagTil, aftaledoerTil } from "./aftale.js";
 import { doerAf, eller, videre } from "./doerAf.js";
-import { type Bygger, medTrapper } from "./efterAftalen.js";
+import { type Bygger, harTrapper, husketEfter, medTrapper } from "./efterAftalen.js";
 import { dato } from "./felter.js";
 import { anvisningsdoerTil } from "./maaAnvises.js";
 import { omraadedoer } from "./omraade.js";
@@ -20,30 +21,48 @@ import { vurderingsdoerTil } from "./vurder.js";
 
 const UDPEGNING = doerAf({ omraade: omraadedoer, dato });
 
+/** The shares of a step. */
+function kvotedoerTil(tekst: Trappetekst) {
+  return videre(
+    doerAf(
+      {
+        ...trindeleTil(tekst),
+        dato: aftaledagTil(tekst),
+        aftale: aftaledoerTil(tekst),
+        skaerpede,
+        fritagetForEkstraLevering: eller(z.boolean(), false),
+      },
+      (input, fejl) => [...proevTrin(input, tekst), ...fejl.skaerpede, ...fejl.aftale, ...fejl.dato],
+    ),
+    ({ trappe, trin, dato, fritagetForEkstraLevering: fritaget, aftale }) => ({
+      trin: { trappe, trin },
+      dato,
+      fritaget,
+      aftale,
+    }),
+  );
+}
+
+type Kvotedoer = ReturnType<typeof kvotedoerTil>;
+
+/** The shares of all vacancies, where there are no steps. */
+function andelsdoerTil(tekst: Aftaletekst) {
+  return videre(doerAf({ dato: aftaledagTil(tekst), aftale: aftaledoerTil(tekst) }), ({ dato, aftale }) => ({
+    trin: null,
+    dato,
+    fritaget: false,
+    aftale,
+  }));
+}
+
 /** The doors to the cases under an agreement; null where it says nothing about what is asked. */
 export const DOERE_TIL = {
   udpeg: () => UDPEGNING,
   placer: placeringsdoerTil,
-  kvoter: medTrapper((tekst) =>
-    videre(
-      doerAf(
-        {
-          ...trindeleTil(tekst),
-          dato: aftaledagTil(tekst),
-          aftale: aftaledoerTil(tekst),
-          skaerpede,
-          fritagetForEkstraLevering: eller(z.boolean(), false),
-        },
-        (input, fejl) => [...proevTrin(input, tekst), ...fejl.skaerpede, ...fejl.aftale, ...fejl.dato],
-      ),
-      ({ trappe, trin, dato, fritagetForEkstraLevering: fritaget, aftale }) => ({
-        trin: { trappe, trin },
-        dato,
-        fritaget,
-        aftale,
-      }),
-    ),
-  ),
+  kvoter: husketEfter((tekst): Kvotedoer | null => {
+    if (harTrapper(tekst)) return kvotedoerTil(tekst);
+    return tekst.andele === undefined ? null : (andelsdoerTil(tekst) as unknown as Kvotedoer);
+  }),
   tildel: tildelingsdoerTil,
   nybyggeri: medTrapper((tekst) =>
     videre(

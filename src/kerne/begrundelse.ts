@@ -54,7 +54,12 @@ export type Forbehold =
   | { readonly kode: "straffeattest-kun-i-udsatte-omraader" }
   | { readonly kode: "51-c-proeves-af-kommunen" }
   | { readonly kode: "uden-for-aftaleperioden" }
-  | { readonly kode: "omraade-med-udviklingsplan" };
+  | { readonly kode: "omraade-med-udviklingsplan" }
+  | { readonly kode: "aftale-uden-loebetid" }
+  /** The source of the criteria is cut off: there may be more of them. */
+  | { readonly kode: "aftale-afskaaret" }
+  /** What the agreement leaves to discretion; `kriterium` is what it is about, `tekst` in its own language. */
+  | { readonly kode: "skoen"; readonly kriterium: string; readonly tekst: string };
 
 export const AK = (sted: string): Hjemmel => ({ kilde: "AK", sted });
 export const ABL = (sted: string): Hjemmel => ({ kilde: "ABL", sted });

@@ -16,6 +16,8 @@ export const NOEGLER: Readonly<Record<string, readonly string[]>> = {
   placeringer: ["afdeling"],
   tildelinger: ["dato", "bolig"],
   forbud: ["person", "nr"],
+  grupper: ["id"],
+  husstande: ["husstand"],
 };
 
 /** Objects that have the fields given and no others; of all others only the fields given are compared. */
@@ -36,4 +38,6 @@ export const FORBEHOLD: ReadonlySet<string> = new Set([
   "51-c-proeves-af-kommunen",
   "uden-for-aftaleperioden",
   "omraade-med-udviklingsplan",
+  "aftale-uden-loebetid",
+  "aftale-afskaaret",
 ]);

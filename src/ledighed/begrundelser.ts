@@ -65,6 +65,7 @@ export type Ledighedsbegrundelse =
 
 /** What a step's order and a new building give. */
 export type Kvotebegrundelse =
+  | Begrundelsesdel<"andele">
   | (Begrundelsesdel<"kvote"> & { readonly trappe: Trappe; readonly trin: number; readonly fritaget: boolean })
   | (Begrundelsesdel<"loft-over-realiseret"> & { readonly hoejst: number; readonly af: number })
   | (Begrundelsesdel<"nybyggerigraense"> & {

@@ -85,8 +85,30 @@ export interface Aftaletekst {
   readonly gaelder: Loebetid | null;
   /** The id of the agreement that it follows. */
   readonly foelger: string | null;
+  /** What it was read from; left out, the agreement in short. */
+  readonly kilder?: readonly Aftalekilde[];
   readonly trapper: Trapperegler | null;
+  /** Where it prints shares of vacancies by themselves. */
+  readonly andele?: Andele;
   readonly ansoegere: Ansoegerregler | null;
+}
+
+/** A text that an agreement was read from. */
+export interface Aftalekilde {
+  /** As legal basis names it. */
+  readonly kilde: string;
+  readonly udgiver: string;
+  /** Null of one without a date. */
+  readonly udgivet: Dag | null;
+  /** How, and how much of it. */
+  readonly laest: string;
+}
+
+/** Shares of all vacancies, per cent; what they leave is let ordinarily. */
+export interface Andele {
+  readonly anvisning: Tal;
+  readonly fleksibel: Tal;
+  readonly hjemmel: Hjemmel;
 }
 
 /** One with stairs. */

@@ -72,7 +72,7 @@ describe("the types", () => {
     expectTypeOf(kvoter({ trappe: "omraadetrappen", trin: 2, dato: "2026-12-01", aftale: {} }).loft).toEqualTypeOf<{
       readonly taeller: number | string;
       readonly naevner: number | string;
-    }>();
+    } | null>();
     const { placeringer } = portefoelje({ afdelinger: [afdeling], omraader: [], dato: "2026-12-01" });
     for (const en of placeringer) if (en.udfald === "placeret") expectTypeOf(en.trin).toEqualTypeOf<number>();
     expect(placering.udfald).toBe("uoplyst");

@@ -12,6 +12,7 @@ export function forbeholdsord(forbehold: readonly Forbehold[], k: Kontekst): rea
     else if (et.kode === "afviger-fra-officiel-liste") afsnit.push(k.ord.afvigerFraListen(et.listedato));
     else if (et.kode === "straffeattest-kun-i-udsatte-omraader")
       afsnit.push(k.ord.FORBEHOLD[et.kode] + k.ord.straffeattestensOmraade(k.omraadestatus));
+    else if (et.kode === "skoen") afsnit.push(k.ord.overladtTilSkoen(et.tekst));
     else afsnit.push(k.ord.FORBEHOLD[et.kode]);
   }
   return antaget.length === 0 ? afsnit : [...afsnit, k.ord.antagelser(antaget, k.borger)];

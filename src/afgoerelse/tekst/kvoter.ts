@@ -8,6 +8,7 @@ import { pladsveje } from "../../ledighed/pladsveje.js";
 import { harTrapper } from "../../parametre/aftale.js";
 import type { Plads } from "../../parametre/ledighedsregler.js";
 import type { Nybyggeri } from "../../trappe/afdeling.js";
+import { kriterienavn } from "./kriterieord.js";
 import type { Kontekst } from "./sprogene.js";
 
 export function kvotegrund(om: Kvotebegrundelse, { dato, aftale, ord: { KVOTETEKSTER: ord } }: Kontekst): string {
@@ -20,6 +21,8 @@ export function kvotegrund(om: Kvotebegrundelse, { dato, aftale, ord: { KVOTETEK
         pladsveje("niende", om, dato, om.fritaget, aftale).veje.length > 1;
       return ord.kvote(om) + (skifter ? ord.niendeHalvt : "") + (om.fritaget ? ord.fritaget : "");
     }
+    case "andele":
+      return ord.andele;
     case "loft-over-realiseret":
       return om.hoejst === 0 ? ord.udenAnvisning : ord.loft(om.hoejst, om.af);
     case "nybyggerigraense":
@@ -28,11 +31,25 @@ export function kvotegrund(om: Kvotebegrundelse, { dato, aftale, ord: { KVOTETEK
 }
 
 export function kvoteudfald(
-  trin: Trin,
+  trin: Trin | null,
   dato: string,
-  { anvisning, almindelig, fleksibel, pladser }: Kvoter,
-  { ord: { KVOTEUDFALD: ord }, borger }: Kontekst,
+  { anvisning, almindelig, fleksibel, pladser, grupper = [] }: Kvoter,
+  k: Kontekst,
 ): readonly string[] {
+  const {
+    ord: { KVOTEUDFALD: ord },
+    borger,
+  } = k;
+  if (trin === null) {
+    const tildelt = grupper.flatMap(({ id, andel }) =>
+      andel === null ? [] : [ord.gruppe(kriterienavn(id, k), andel)],
+    );
+    return [
+      ...(anvisning === null ? [] : [ord.udenTrin(dato, anvisning)]),
+      ...(almindelig === null || fleksibel === null ? [] : [ord.venteliste(almindelig, fleksibel)]),
+      ...(tildelt.length === 0 ? [] : [ord.grupper(tildelt)]),
+    ];
+  }
   if (anvisning === null) return [ord.uoplyst(trin, dato)];
   return [
     ord.kommunen(trin, dato, anvisning),

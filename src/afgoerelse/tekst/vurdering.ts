@@ -94,6 +94,8 @@ export function kravord({ udlejningsform, skaerpede }: Krav, udfald: Udfald | nu
   const { UDLEJES } = k.ord;
   // Which of them were asked would tell one of a household which of them another fails.
   if (skaerpede.length > 0 && k.skjulte.size > 0 && udfald !== "opfyldt") return UDLEJES.skaerpede;
+  const art = k.aftale?.tekst.ansoegere?.fleksibel.art;
+  if (udlejningsform === "fleksibel" && art !== undefined && art !== "skaerpet") return UDLEJES.aftalens;
   return skaerpede.length > 0 ? UDLEJES.skaerpet(skaerpedeKriterier(skaerpede, k)) : UDLEJES[udlejningsform];
 }
 

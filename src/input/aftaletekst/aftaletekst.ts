@@ -1,8 +1,9 @@
 /** The form of an agreement document (aftaletekst): all that it prints, from JSON to what rules know. */
+import * as z from "zod/mini";
 import type { Aftaletekst } from "../../parametre/aftale.js";
-import { dato, navn, objekt } from "../felter.js";
+import { dato, listeaf, navn, objekt } from "../felter.js";
 import { ansoegere } from "./ansoegere.js";
-import { type Form, felt, maaske } from "./dele.js";
+import { type Form, felt, figur, hjemmel, maaske } from "./dele.js";
 import { trapper } from "./trapper.js";
 
 export const aftaletekst: Form<Aftaletekst> = objekt({
@@ -13,6 +14,25 @@ export const aftaletekst: Form<Aftaletekst> = objekt({
     "Løbetiden. Udeladt, når kilden ingen trykker; svarene bærer da et forbehold.",
   ),
   foelger: felt(maaske(navn), "Id på den aftale, som denne afløser."),
+  kilder: z.exactOptional(
+    felt(
+      listeaf(
+        objekt({
+          kilde: felt(navn, "Navnet, som hjemlerne bruger."),
+          udgiver: navn,
+          udgivet: felt(maaske(dato), "Udeladt, når kilden er udateret."),
+          laest: felt(navn, "Hvordan, og hvor meget af den."),
+        }),
+      ),
+      "Det, aftalen er læst af.",
+    ),
+  ),
   trapper: maaske(trapper),
+  andele: z.exactOptional(
+    felt(
+      objekt({ anvisning: figur, fleksibel: figur, hjemmel }),
+      "Pct. af de ledige boliger, hvor aftalen trykker dem uden trapper; resten udlejes almindeligt.",
+    ),
+  ),
   ansoegere: maaske(ansoegere),
 });

@@ -7,7 +7,7 @@ import { LISTEORD } from "./ordforraad.js";
 
 /** Those that say the same of every case. */
 export const FORBEHOLD: Readonly<
-  Record<Exclude<Forbehold["kode"], "afviger-fra-officiel-liste" | "antaget-tal">, string>
+  Record<Exclude<Forbehold["kode"], "afviger-fra-officiel-liste" | "antaget-tal" | "skoen">, string>
 > = {
   "historik-antaget-tom":
     "Der er ikke oplyst noget om, hvad der gik forud. Det er antaget, at rækkefølgen begynder med den første ledige bolig.",
@@ -28,6 +28,10 @@ export const FORBEHOLD: Readonly<
   "51-c-proeves-af-kommunen":
     "Boligen ligger i et omdannelsesområde. Kommunen skal selv påse, at den boligsøgende og en ægtefælle eller samlever ikke får kontanthjælp (almenboliglovens § 51 c). Det er ikke vurderet her.",
   "uden-for-aftaleperioden": "Dagen ligger uden for aftalens løbetid.",
+  "aftale-afskaaret":
+    "Kilden til aftalens krav er skåret af i den kopi, der er læst. Der kan være flere krav end dem, der er vurderet her.",
+  "aftale-uden-loebetid":
+    "Kilden oplyser ikke, hvilken periode aftalen gælder for. Det er lagt til grund, at den gælder på dagen.",
   "omraade-med-udviklingsplan":
     "Området er ikke på statens lister, men har en udviklingsplan. Den fulde aftale har en særlig bestemmelse om afdelinger i sådanne områder (afsnit 6.1.6). Den kort fortalte udgave gengiver den ikke, så den er ikke anvendt her.",
 };
@@ -49,3 +53,6 @@ export function antagelser(tal: readonly string[], borger: boolean): string {
 
 export const afvigerFraListen = (dag: string) =>
   `En beregning ud fra nøgletallene giver et andet resultat end den officielle liste af ${datoord(dag)}. Den officielle liste er lagt til grund.`;
+
+export const overladtTilSkoen = (tekst: string) =>
+  `Aftalen overlader noget til et skøn, som ikke er regnet med her: ${tekst}`;

@@ -54,6 +54,7 @@ export const KODER: Kodeordene = {
     nybyggerigraense: "grænsen for anvisning i nybyggeri",
     loft: "loftet på hver tredje ledige bolig",
     "loft-over-realiseret": "loftet og den realiserede anvisning",
+    andele: "aftalens andele",
     kvote: "andelen af de ni pladser",
     tilbageholdelse: "adgangen til at holde en bolig tilbage",
     udfaset: "udfaset boligtype",
@@ -117,6 +118,9 @@ export const KODER: Kodeordene = {
     "straffeattest-kun-i-udsatte-omraader": "straffeattest kun i udsatte boligområder",
     "51-c-proeves-af-kommunen": "§ 51 c prøves af kommunen",
     "uden-for-aftaleperioden": "uden for aftalens løbetid",
+    "aftale-afskaaret": "kilden er skåret af",
+    skoen: "overladt til et skøn",
+    "aftale-uden-loebetid": "ingen trykt løbetid",
     "omraade-med-udviklingsplan": "området har en udviklingsplan",
   },
   fejl: {

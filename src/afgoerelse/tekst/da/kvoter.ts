@@ -14,6 +14,10 @@ export const KVOTEUDFALD = {
     `På ${trinord(trin)} får kommunen den ${datoord(dag)} ${anvisning.taeller === 0 ? "ikke tilbudt nogen" : `tilbudt ${andel(anvisning)}`} ledige boliger.`,
   venteliste: (almindelig: Tal, fleksibel: Tal) =>
     `Fra ventelisten udlejes ${andel(almindelig)} ved ${FORMORD.almindelig} og ${andel(fleksibel)} ved ${FORMORD.fleksibel}.`,
+  udenTrin: (dag: string, anvisning: Tal) =>
+    `Kommunen får den ${datoord(dag)} tilbudt ${andel(anvisning)} ledige boliger.`,
+  gruppe: (navn: string, del: Tal) => `${andel(del)} til ${navn}`,
+  grupper: (grupper: readonly string[]) => `Af de boliger, der udlejes fleksibelt, går ${opremset(grupper)}.`,
   restenUkendt: "Det er ikke oplyst, hvordan resten udlejes fra ventelisten.",
   ensPladser: (antal: number, plads: Plads) => `Alle ${taelleord(antal)} pladser er til ${PLADSFORMAAL[plads]}.`,
   pladser: (pladser: readonly Plads[]) =>
@@ -32,6 +36,7 @@ export const NYBYGGERIUDFALD = {
 };
 
 export const KVOTETEKSTER = {
+  andele: "Andelene står i aftalen.",
   kvote: (trin: Trin) => `Andelene er regnet ud fra de ni pladser i rækkefølgen for ${trinord(trin)}.`,
   niendeHalvt: " Den niende plads, som kommunen kun får hver anden gang, tæller halvt.",
   fritaget: " Afdelingen er fritaget for den ekstra levering.",

@@ -95,6 +95,7 @@ export const VURDERINGSSVAR: Readonly<Record<Udfald, (ene: boolean, dag: string)
 export const UDLEJES = {
   almindelig: "Boligen udlejes ved almindelig udlejning fra ventelisten.",
   fleksibel: "Boligen udlejes ved fleksibel udlejning efter de almindelige kriterier.",
+  aftalens: "Boligen udlejes ved fleksibel udlejning efter aftalens kriterier.",
   skaerpede: "Boligen udlejes ved fleksibel udlejning efter skærpede kriterier.",
   skaerpet: (kriterier: string) => `Boligen udlejes ved fleksibel udlejning med ${kriterier}.`,
 };

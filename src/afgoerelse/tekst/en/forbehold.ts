@@ -24,6 +24,10 @@ export const FORBEHOLD: typeof da.FORBEHOLD = {
   "51-c-proeves-af-kommunen":
     "The dwelling is in a transformation area (omdannelsesområde). The municipality itself must ensure that the applicant and a spouse or partner do not receive cash benefit (kontanthjælp) (almenboligloven § 51 c). That has not been assessed here.",
   "uden-for-aftaleperioden": "The day is outside the term of the agreement.",
+  "aftale-afskaaret":
+    "The source of the agreement's requirements is cut off in the copy that was read. There may be more of them than are assessed here.",
+  "aftale-uden-loebetid":
+    "The source does not say for which period the agreement holds. It is taken to hold on the day.",
   "omraade-med-udviklingsplan":
     "The area is on none of the state's lists, but has a development plan. The agreement in full has a provision of its own for departments in such areas (section 6.1.6). The short version does not print it, so it is not applied here.",
 };
@@ -43,3 +47,6 @@ export const straffeattestensOmraade: typeof da.straffeattestensOmraade = (statu
   if (status === null) return " It is not stated whether the dwelling is in one.";
   return status === "ingen" ? " The dwelling is not in one." : ` The dwelling is in ${LISTEORD[status]}.`;
 };
+
+export const overladtTilSkoen: typeof da.overladtTilSkoen = (text) =>
+  `The agreement leaves something to discretion that is not computed here. In its own words: ${text}`;

@@ -54,6 +54,7 @@ export const KODER: Kodeordene = {
     nybyggerigraense: "the limit of assignment in a new building",
     loft: "the cap of every third vacant dwelling",
     "loft-over-realiseret": "the cap and realised assignment",
+    andele: "the agreement's shares",
     kvote: "the share of the nine places",
     tilbageholdelse: "the right to withhold a dwelling",
     udfaset: "a kind of dwelling phased out",
@@ -117,6 +118,9 @@ export const KODER: Kodeordene = {
     "straffeattest-kun-i-udsatte-omraader": "criminal records in vulnerable housing areas only",
     "51-c-proeves-af-kommunen": "§ 51 c is for the municipality to test",
     "uden-for-aftaleperioden": "outside the term of the agreement",
+    "aftale-afskaaret": "the source is cut off",
+    skoen: "left to discretion",
+    "aftale-uden-loebetid": "no term is printed",
     "omraade-med-udviklingsplan": "the area has a development plan",
   },
   fejl: {

@@ -13,6 +13,9 @@ export const KVOTEUDFALD: typeof da.KVOTEUDFALD = {
     `On ${trinord(step)} the municipality is offered ${share.taeller === 0 ? "no" : andel(share)} vacant dwellings on ${datoord(day)}.`,
   venteliste: (ordinary, flexible) =>
     `From the waiting list, ${andel(ordinary)} are let by ${FORMORD.almindelig} and ${andel(flexible)} by ${FORMORD.fleksibel}.`,
+  udenTrin: (day, assigned) => `On ${datoord(day)} the municipality is offered ${andel(assigned)} vacant dwellings.`,
+  gruppe: (name, share) => `${andel(share)} to ${name}`,
+  grupper: (groups) => `Of the dwellings that are let flexibly ${opremset(groups)} go.`,
   restenUkendt: "It is not known how the rest are let from the waiting list.",
   ensPladser: (number, place) => `All ${taelleord(number)} places are for ${PLADSFORMAAL[place]}.`,
   pladser: (places) => `The places are, in order: ${opremset(places.map((place) => PLADSORD[place]))}.`,
@@ -30,6 +33,7 @@ export const NYBYGGERIUDFALD: typeof da.NYBYGGERIUDFALD = {
 };
 
 export const KVOTETEKSTER: typeof da.KVOTETEKSTER = {
+  andele: "The shares stand in the agreement.",
   kvote: (step) => `The shares are counted over the nine places in the order of ${trinord(step)}.`,
   niendeHalvt: " The ninth place, which the municipality gets only every other time, counts half.",
   fritaget: " The department is exempt from the extra delivery.",

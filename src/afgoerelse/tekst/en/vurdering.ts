@@ -86,6 +86,7 @@ export const VURDERINGSSVAR: typeof da.VURDERINGSSVAR = {
 export const UDLEJES: typeof da.UDLEJES = {
   almindelig: "The dwelling is let from the waiting list by ordinary letting (almindelig udlejning).",
   fleksibel: "The dwelling is let by flexible letting (fleksibel udlejning) with the ordinary criteria.",
+  aftalens: "The dwelling is let by flexible letting (fleksibel udlejning) under the criteria of the agreement.",
   skaerpede:
     "The dwelling is let by flexible letting (fleksibel udlejning) with sharpened criteria (skærpede kriterier).",
   skaerpet: (criteria) => `The dwelling is let by flexible letting (fleksibel udlejning) with ${criteria}.`,

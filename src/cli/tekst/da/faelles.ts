@@ -11,8 +11,10 @@ export const kriterium = (id: string): string => id;
 export const antagetTal = (tal: string) => `antaget-tal ${tal}`;
 export const afvigerFraListen = (listedato: string) => `afviger-fra-officiel-liste ${listedato}`;
 export const forbeholdskode = (
-  kode: Exclude<Forbehold["kode"], "antaget-tal" | "afviger-fra-officiel-liste">,
+  kode: Exclude<Forbehold["kode"], "antaget-tal" | "afviger-fra-officiel-liste" | "skoen">,
 ): string => kode;
+/** @param tekst in the agreement's own words */
+export const skoen = (tekst: string) => `skoen ${tekst}`;
 
 export const MANGLER = (fakta: string) => `mangler: ${fakta}`;
 export const FORBEHOLD = (forbehold: string) => `forbehold: ${forbehold}`;

@@ -4,7 +4,7 @@ import { KRITERIEORD } from "../../../afgoerelse/tekst/en/ordforraad.js";
 import { erAnsoegerkriterium } from "../../../parametre/ansoegerkriterier.js";
 import type * as da from "../da/faelles.js";
 
-export { afvigerFraListen } from "../../../afgoerelse/tekst/en/forbehold.js";
+export { afvigerFraListen, overladtTilSkoen as skoen } from "../../../afgoerelse/tekst/en/forbehold.js";
 export { TRAPPEORD } from "../../../afgoerelse/tekst/en/ordforraad.js";
 
 export const DECIMALTEGN: typeof da.DECIMALTEGN = ".";
