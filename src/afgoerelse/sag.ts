@@ -7,11 +7,12 @@ import type { Nybyggerisvar } from "../ledighed/nybyggeri.js";
 import type { Tildelinger } from "../ledighed/tildelLedige.js";
 import type { Udpegning } from "../omraade/udpegOmraade.js";
 import type { Placering } from "../trappe/placering.js";
+import type { Kvotesag, Nybyggerisag, Rangeringssag, Tildelingssag } from "./egneSager.js";
 import type { Anvisningssag } from "./om/anvisning.js";
 import type { Placeringssag } from "./om/placering.js";
 import type { Udpegningssag } from "./om/udpegning.js";
 import type { Vurderingssag } from "./om/vurdering.js";
-import { type Kvotesag, type Nybyggerisag, type Rangeringssag, SAGER, type Tildelingssag } from "./sager.js";
+import { SAGER } from "./sager.js";
 import type { Sagstype } from "./sagstype.js";
 
 export type Sagsop = keyof typeof SAGER;

@@ -3,24 +3,20 @@
  * and lists. An entry says all that is to be known of its operation behind the door.
  */
 import { laesteFakta as personensFakta } from "../ansoeger/andreValg.js";
-import type { Krav } from "../ansoeger/krav.js";
 import { Anvisningsproeve, maaHusstandAnvises } from "../ansoeger/maaAnvises.js";
-import { type Ansoegning, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
+import { rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { Husstandsproeve, vurderHusstand } from "../ansoeger/vurderHusstand.js";
 import type { Vurderingsregel } from "../ansoeger/vurderingsregel.js";
 import type { Sti } from "../kerne/sti.js";
-import type { Aabning, Haendelse } from "../ledighed/haendelse.js";
-import { kvoterPaa } from "../ledighed/kvoter.js";
-import type { Ledighedsafdeling, Trin } from "../ledighed/ledighedsafdeling.js";
+import { kvoterPaa } from "../ledighed/andele.js";
 import { nybyggeriFor } from "../ledighed/nybyggeri.js";
 import { tildelLedige } from "../ledighed/tildelLedige.js";
 import { gaeldendeListe } from "../omraade/gaeldendeListe.js";
 import { udpegOmraade } from "../omraade/udpegOmraade.js";
-import type { Ansoegeraftale, Trappeaftale } from "../parametre/aftale.js";
 import { LISTER } from "../parametre/omraaderegler.js";
-import type { Nybyggeri } from "../trappe/afdeling.js";
 import { listeForPlacering } from "../trappe/omraadetrappen.js";
 import { placerAfdeling } from "../trappe/placerAfdeling.js";
+import type { Kvotesag, Nybyggerisag, Rangeringssag, Tildelingssag } from "./egneSager.js";
 import { fortroligAnvisning } from "./fortroligt/anvisning.js";
 import { fortroligVurdering } from "./fortroligt/vurdering.js";
 import { type Anvisningssag, omAnvisning } from "./om/anvisning.js";
@@ -46,34 +42,6 @@ import {
   udfald,
 } from "./resultatform.js";
 import { INTET_OMTALT, SOM_DET_STAAR, sagstype } from "./sagstype.js";
-import type { Tidspunkt } from "./tidspunkt.js";
-
-export interface Kvotesag extends Tidspunkt {
-  readonly op: "kvoter";
-  /** Null where the agreement has no stairs. */
-  readonly trin: Trin | null;
-  readonly fritaget: boolean;
-}
-
-export interface Tildelingssag {
-  readonly op: "tildel";
-  readonly afdeling: Ledighedsafdeling;
-  readonly aabning: Aabning | null;
-  readonly haendelser: readonly Haendelse[];
-  readonly aftale: Trappeaftale;
-}
-
-export interface Nybyggerisag extends Tidspunkt<Trappeaftale> {
-  readonly op: "nybyggeri";
-  readonly nybyggeri: Nybyggeri;
-  readonly trin: Trin;
-}
-
-export interface Rangeringssag extends Tidspunkt<Ansoegeraftale> {
-  readonly op: "ranger";
-  readonly ansoegninger: readonly Ansoegning[];
-  readonly krav: Krav;
-}
 
 export const SAGER = {
   udpeg: sagstype({

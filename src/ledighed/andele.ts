@@ -6,15 +6,28 @@ import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import { divider, minus, type Tal, tal } from "../kerne/tal.js";
-import type { Aftale, Andele } from "../parametre/aftale.js";
+import { type Aftale, type Andele, harTrapper } from "../parametre/aftale.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
-import type { Kvoter } from "./kvoter.js";
+import { type Kvoter, kvoterFor } from "./kvoter.js";
+import type { Trin } from "./ledighedsafdeling.js";
 
 const HUNDREDE = tal(100);
 const UDEN_LOEBETID: Forbehold = { kode: "aftale-uden-loebetid" };
 
-/** @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement */
-export function andelene({ anvisning, fleksibel, hjemmel }: Andele, dato: Dag, aftale: Aftale): Kvoter {
+/**
+ * The shares of an agreement with stairs or without: of a step, or of all vacancies.
+ *
+ * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
+ * @throws RangeError where the agreement has neither a step nor shares; the door lets none in
+ */
+export function kvoterPaa(trin: Trin | null, dato: Dag, fritaget: boolean, aftale: Aftale): Kvoter {
+  if (trin !== null && harTrapper(aftale)) return kvoterFor(trin, dato, fritaget, aftale);
+  const { andele } = aftale.tekst;
+  if (andele === undefined) throw new RangeError("the agreement prints no shares of vacancies");
+  return andelene(andele, dato, aftale);
+}
+
+function andelene({ anvisning, fleksibel, hjemmel }: Andele, dato: Dag, aftale: Aftale): Kvoter {
   kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
   const { ansoegere, gaelder } = aftale.tekst;
   const grupper = ansoegere?.fleksibel.art === "grupper" ? ansoegere.fleksibel.grupper : [];

@@ -6,10 +6,9 @@ import { kastVedFejl } from "../kerne/fejl.js";
 import type { Sti } from "../kerne/sti.js";
 import type { Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type Aftale, harTrapper, type Plads, type Trappeaftale, underValg } from "../parametre/aftale.js";
+import { type Plads, type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { proevGyldighed } from "../trappe/gyldighed.js";
-import { andelene } from "./andele.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
@@ -62,19 +61,6 @@ export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Trap
       return !ens(kvotedel(trin, dato, fritaget, underValg(aftale, id, valg)), del);
     }),
   };
-}
-
-/**
- * The shares of an agreement with stairs or without: of a step, or of all vacancies.
- *
- * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
- * @throws RangeError where the agreement has neither a step nor shares; the door lets none in
- */
-export function kvoterPaa(trin: Trin | null, dato: Dag, fritaget: boolean, aftale: Aftale): Kvoter {
-  if (trin !== null && harTrapper(aftale)) return kvoterFor(trin, dato, fritaget, aftale);
-  const { andele } = aftale.tekst;
-  if (andele === undefined) throw new RangeError("the agreement prints no shares of vacancies");
-  return andelene(andele, dato, aftale);
 }
 
 function kvotedel(trin: Trin, dato: Dag, fritaget: boolean, aftale: Trappeaftale): Kvotedel {

@@ -45,7 +45,9 @@ function god(form: Feltform): unknown {
     case "dag":
       return "2026-01-31";
     case "objekt":
-      return Object.fromEntries(Object.entries(form.felter).map(([navn, felt]) => [navn, god(felt)]));
+      return Object.fromEntries(
+        Object.entries(form.felter).map(([navn, felt]) => [navn, "kunVed" in felt ? null : god(felt)]),
+      );
     case "liste":
       return [god(form.af)];
     case "haendelse":
