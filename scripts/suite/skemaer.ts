@@ -7,6 +7,7 @@ import { z } from "zod/mini";
 import type { Skema } from "../../src/afgoerelse/resultatform.js";
 import { afdelingsdoer } from "../../src/input/afdeling.js";
 import { aftaledoer } from "../../src/input/aftale.js";
+import { aftaletekst } from "../../src/input/aftaletekst/aftaletekst.js";
 import { husstandsdoer } from "../../src/input/husstand.js";
 import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import { kravdoer } from "../../src/input/vurder.js";
@@ -49,6 +50,7 @@ export function skemaer(): ReadonlyMap<string, Skema> {
     uri: filnavn,
   });
   return new Map([
+    ["aftaletekst.json", aftaletekstskema()],
     ...Object.entries(schemas).map(
       ([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...fortalt(navn, skema) }] as const,
     ),
@@ -75,6 +77,17 @@ function fortalt(navn: string, skema: Skema): Skema {
   const stort = del.charAt(0).toUpperCase() + del.slice(1);
   const typenavn = [`${stort}input`, `${stort}sinput`].find((en) => TYPER.has(en));
   return typenavn === undefined ? skema : medBeskrivelser(skema, typenavn, TYPER);
+}
+
+/** Whole in itself, so that an editor needs no other file to complete and check a document. */
+function aftaletekstskema(): Skema {
+  const skema = z.toJSONSchema(aftaletekst, {
+    target: "draft-2020-12",
+    unrepresentable: "any",
+    io: "input",
+    reused: "inline",
+  });
+  return { $id: "aftaletekst.json", title: "En udlejningsaftale som dokument", ...skema };
 }
 
 /** What is used in several places without a name of its own lies in one file. */

@@ -9,9 +9,13 @@ import { ikkeNegativtTal } from "../tal.js";
 
 export type Form<T> = z.ZodMiniType<T, unknown>;
 
-/** With what an editor says of it. */
-export function felt<S extends z.ZodMiniType>(form: S, beskrivelse: string): S {
-  return form.check(z.meta({ description: beskrivelse })) as S;
+/**
+ * With what an editor says of it.
+ *
+ * @param id by which the published schema names the form, where it stands in several places
+ */
+export function felt<S extends z.ZodMiniType>(form: S, beskrivelse: string, id?: string): S {
+  return form.check(z.meta({ description: beskrivelse, ...(id === undefined ? {} : { id }) })) as S;
 }
 
 /** Left out, it is null. */
@@ -33,6 +37,7 @@ export const hjemmel = felt(
     sted: felt(navn, "Stedet i kilden, som det skal stå i et brev."),
   }),
   "Hvor det står.",
+  "hjemmel",
 );
 
 /** Whether something is read out of a place and not printed there; left out, it is printed. */

@@ -24,12 +24,16 @@ const nienderegel = objekt({
   hjemmel,
 });
 
-const boligart: Form<Boligart> = z.discriminatedUnion("art", [
-  objekt({ art: z.literal("raekkefoelge") }),
-  objekt({ art: z.literal("udfases") }),
-  objekt({ art: z.literal("fast"), til: maaske(dato), stk7Nr4: z.boolean(), hjemmel }),
-  objekt({ art: z.literal("ikke-omfattet"), laesning: felt(laesning, LAESNING), hjemmel }),
-]);
+const boligart: Form<Boligart> = felt(
+  z.discriminatedUnion("art", [
+    objekt({ art: z.literal("raekkefoelge") }),
+    objekt({ art: z.literal("udfases") }),
+    objekt({ art: z.literal("fast"), til: maaske(dato), stk7Nr4: z.boolean(), hjemmel }),
+    objekt({ art: z.literal("ikke-omfattet"), laesning: felt(laesning, LAESNING), hjemmel }),
+  ]),
+  "Hvad boligtypen er for rækkefølgen.",
+  "boligart",
+);
 
 type Boligtyper = Ledighedsregler["boligtyper"];
 

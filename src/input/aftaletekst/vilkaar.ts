@@ -91,4 +91,5 @@ export const vilkaar: Form<Vilkaar> = felt(
     objekt({ art: z.literal("forudsat"), forbehold: z.literal("anerkendt-institution"), del }),
   ]) as unknown as Form<Vilkaar>,
   "Et vilkår: »alle« og »enAf« samler vilkår, »mindst« kræver et antal af dem, »ikke« vender et om; resten ser på ét faktum.",
+  "vilkaar",
 );
