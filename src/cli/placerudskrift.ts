@@ -15,8 +15,7 @@ import { grundtekst } from "./grundtekst.js";
 import { tabel } from "./tabel.js";
 import { taltekst } from "./taltekst.js";
 import { type Svarord, UDEN_VALG } from "./tekst/sprogene.js";
-
-export type Format = "csv" | "json" | "tabel";
+import type { Format } from "./udform.js";
 
 /** Where the text goes, and in which words. */
 export interface Udskriftssted {

@@ -1,10 +1,9 @@
 /** `trappemodel tildel`: a department's ledger from a file, each vacancy with its turn, and the yearly statement. */
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
-import { standardformat } from "./placer.js";
-import type { Format } from "./placerudskrift.js";
 import { ordFor } from "./tekst/sprogene.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
 import { opsummering, tildelingstekst } from "./tildeludskrift.js";
+import { bliverFil, type Format, proevUdform, udform } from "./udform.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
 
 export interface Tildelvalg extends Tildelfiler {
@@ -17,10 +16,13 @@ export function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslut
   const { svar } = ordFor(valg.sprog);
   return medInput(
     { fejl, sprog: valg.sprog, advarsler: valg.advarsler },
-    () => laesOgTildel(valg),
+    async () => {
+      proevUdform(valg);
+      return laesOgTildel(valg);
+    },
     async ({ input, tildelinger }) => {
-      const format = valg.format ?? standardformat(valg.ud, ud);
-      const sted = { tilFil: valg.ud !== undefined, bredde: ud.columns, ord: svar };
+      const format = udform(valg, ud);
+      const sted = { tilFil: bliverFil(valg, ud), bredde: ud.columns, ord: svar };
       await skrivTil(valg.ud, ud, tildelingstekst(format, valg.opgoerelse === true, tildelinger, input, sted));
       // A table has them itself, and JSON all of them.
       if (format === "csv" && (fejl.isTTY === true || tildelinger.tildelinger === null))

@@ -9,10 +9,11 @@ import type { Tildeling, Tur } from "../ledighed/tildeling.js";
 import type { Tildelinger } from "../ledighed/tildelLedige.js";
 import { somJson } from "../protokol/json.js";
 import { csvtekst } from "./csvudskrift.js";
-import { type Format, forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
+import { forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
 import { tabel } from "./tabel.js";
 import { taltekst } from "./taltekst.js";
 import type { Svarord } from "./tekst/sprogene.js";
+import type { Format } from "./udform.js";
 
 /** @param kunOpgoerelse the yearly statement alone; as CSV the two are two files */
 export function tildelingstekst(

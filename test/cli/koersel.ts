@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { placer } from "../../src/cli/placer.js";
-import type { Format } from "../../src/cli/placerudskrift.js";
 import type { Tabelvalg } from "../../src/cli/tabelvalg.js";
+import type { Format } from "../../src/cli/udform.js";
 
 export interface Koersel {
   readonly kode: number;
