@@ -38,8 +38,8 @@ export function maerkeI(celle: string): Afvist | null {
   return navn === undefined ? null : new Afvist(({ MAERKER }) => MAERKER[navn](celle));
 }
 
-/** #N/A, #DIV/0!, #NAVN? and the like, in Danish or English. */
-const REGNEFEJL = /^#(?:N\/A|I\/T|[\p{L}0/]{1,12}[!?])$/u;
+/** #N/A, #DIV/0!, #NAVN?, ##### and the like, in Danish or English. */
+const REGNEFEJL = /^#(?:#+|N\/A|I\/T|[\p{L}0/]{1,12}[!?])$/u;
 
 /** A cell that a spreadsheet could not calculate; of a name as of a figure. */
 export function regnefejlI(celle: string): Afvist | null {

@@ -2,6 +2,7 @@
  * A sheet of a spreadsheet (regneark) as rows of cells, each as a person would write it: a day is a day and not a
  * number, a cell in per cent is the per cent that it shows, and a number has a decimal comma.
  */
+import type { Sheet, SheetFilter } from "hucre";
 import { brugsfejl, type Stedfejl, stedIFil, ugyldig } from "./fejludskrift.js";
 import type { Filraekke, Raekkefil } from "./tabelfil.js";
 
@@ -24,44 +25,44 @@ export async function laesRegneark(
   indhold: Uint8Array,
   ark: string | undefined,
 ): Promise<Raekkefil | Stedfejl> {
-  const { HucreError, readXlsx } = await import("hucre");
+  const navne: string[] = [];
+  const fundne = await laesArk(indhold, ({ name, hidden = false, veryHidden = false }) => {
+    const synligt = !hidden && !veryHidden;
+    if (synligt) navne.push(name);
+    return ark === undefined ? synligt && navne.length === 1 : name === ark || (synligt && ark === `${navne.length}`);
+  });
+  if (fundne === null) return ugyldig(stedIFil(kilde), ({ FILFEJL }) => FILFEJL.ikkeRegneark);
+  const valgt = fundne.find(({ name }) => name === ark) ?? fundne[0];
+  if (valgt === undefined) {
+    if (ark !== undefined) throw brugsfejl((ord) => ord.ukendtArk(kilde, ark, navne.join(", ")));
+    return ugyldig(stedIFil(kilde), ({ FILFEJL }) => FILFEJL.tom);
+  }
+  const raekker = valgt.rows.map((celler, nr): Filraekke => {
+    const format = (i: number) => valgt.cells?.get(`${nr},${i}`)?.style?.numFmt ?? "";
+    return { linje: nr + 1, celler: celler.map((celle, i) => celletekst(celle, format(i))) };
+  });
+  const flere = ark === undefined && navne.length > 1;
+  return {
+    kilde,
+    skilletegn: null,
+    raekker: raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== "")),
+    om: flere ? ({ FILFEJL }) => FILFEJL.foersteArk(valgt.name, navne.length) : null,
+  };
+}
+
+/** Null for what is no spreadsheet, or a damaged one: its archive fails in ways that have no name in common. */
+async function laesArk(indhold: Uint8Array, sheets: SheetFilter): Promise<readonly Sheet[] | null> {
+  const { readXlsx } = await import("hucre/xlsx");
   try {
-    const navne: string[] = [];
-    const { sheets } = await readXlsx(indhold, {
-      readStyles: true,
-      sheets: ({ name, hidden = false, veryHidden = false }) => {
-        const synligt = !hidden && !veryHidden;
-        if (synligt) navne.push(name);
-        return ark === undefined
-          ? synligt && navne.length === 1
-          : name === ark || (synligt && ark === `${navne.length}`);
-      },
-    });
-    const valgt = sheets.find(({ name }) => name === ark) ?? sheets[0];
-    if (valgt === undefined) {
-      if (ark !== undefined) throw brugsfejl((ord) => ord.ukendtArk(kilde, ark, navne.join(", ")));
-      return ugyldig(stedIFil(kilde), ({ FILFEJL }) => FILFEJL.tom);
-    }
-    const raekker = valgt.rows.map((celler, nr): Filraekke => {
-      const format = (i: number) => valgt.cells?.get(`${nr},${i}`)?.style?.numFmt ?? "";
-      return { linje: nr + 1, celler: celler.map((celle, i) => celletekst(celle, format(i))) };
-    });
-    const medIndhold = raekker.filter(({ celler }) => celler.some((celle) => celle.trim() !== ""));
-    const flere = ark === undefined && navne.length > 1;
-    return {
-      kilde,
-      skilletegn: null,
-      raekker: medIndhold,
-      om: flere ? ({ FILFEJL }) => FILFEJL.foersteArk(valgt.name, navne.length) : null,
-    };
-  } catch (fejl) {
-    if (!(fejl instanceof HucreError)) throw fejl;
-    return ugyldig(stedIFil(kilde), ({ FILFEJL }) => FILFEJL.ikkeRegneark);
+    return (await readXlsx(indhold, { readStyles: true, sheets })).sheets;
+  } catch {
+    return null;
   }
 }
 
 function celletekst(celle: unknown, format: string): string {
-  if (celle instanceof Date) return celle.toISOString().replace(/T00:00:00\.000Z$/, "");
+  if (celle instanceof Date)
+    return Number.isNaN(celle.getTime()) ? UDEN_FOR_KALENDEREN : celle.toISOString().replace(/T00:00:00\.000Z$/, "");
   if (typeof celle === "number") {
     const tekst = decimaltekst(celle, ER_PROCENT.test(format.replace(ORDRET, "")) ? 100 : 1);
     return NULLER.test(format) ? tekst.padStart(format.length, "0") : tekst;
@@ -69,6 +70,9 @@ function celletekst(celle: unknown, format: string): string {
   if (typeof celle === "boolean") return celle ? "ja" : "nej";
   return typeof celle === "string" ? celle : "";
 }
+
+/** As a spreadsheet shows a number that is no day, in a cell of days. */
+const UDEN_FOR_KALENDEREN = "#####";
 
 const ER_PROCENT = /%/;
 

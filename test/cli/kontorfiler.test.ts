@@ -4,6 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { afdelingsform } from "../../src/cli/afdelingsfil.js";
 import { advarselsudskrift, fejllinje } from "../../src/cli/fejludskrift.js";
@@ -265,6 +266,25 @@ describe("files that are refused", () => {
     expect((await laest("titel.csv", afdelingsform, valg)).fejl).toEqual([
       ":1: ugyldigt-input: en titel og ikke overskrifter; overskrifterne står på linje 3",
     ]);
+  });
+
+  it("of a day that no calendar has", async () => {
+    const cells = new Map([["1,1", { value: 1e12, style: { numFmt: "yyyy-mm-dd" } }]]);
+    const ark = { name: "Ark1", rows: [["Id", "Listedato"], ["sø"]], cells };
+    const { fejl } = await omraadeform("fil", await writeXlsx({ sheets: [ark] }), {});
+    expect(fejl.map((en) => fejllinje(en, ORD))).toEqual([
+      'fil:2: kolonne "Listedato" (2): ugyldigt-input: ##### er en fejl i regnearket: ret formlen, eller lad cellen være tom',
+    ]);
+  });
+
+  it("unless one of two columns of the same name is to be passed over", async () => {
+    const to = Buffer.from("Id;Afdeling;Type;Andel anviste 2022;Andel anviste 2025\n7;s1;Familieboliger;20;25\n");
+    expect((await afdelingsform("fil", to, {})).fejl).toHaveLength(2);
+    expect(await afdelingsform("fil", to, { forbigaa: ["id", "Andel anviste 2022"] })).toMatchObject({
+      raa: [{ id: "s1", type: "familieboliger", andelAnviste: "25" }],
+      fejl: [],
+      advarsler: [],
+    });
   });
 
   it("where JSON belongs", async () => {

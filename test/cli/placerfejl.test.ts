@@ -85,7 +85,7 @@ describe("faults of trappemodel placer", () => {
     expect(await fejlI({ "afdelinger.csv": afdelinger })).toEqual([
       "afdelinger.csv:1: ugyldigt-input: the column type is missing",
       'afdelinger.csv:1: kolonne "Andel anvist" (2): ukendt-felt: did you mean andelAnviste? Mend the heading, or leave the column unread by --forbigaa and its heading',
-      'afdelinger.csv:1: kolonne "Afdeling" (3): ugyldigt-input: column 1 is id already',
+      'afdelinger.csv:1: kolonne "Afdeling" (3): ugyldigt-input: column 1 is id already; --forbigaa and a heading leaves one of them unread',
       'afdelinger.csv:1: kolonne "Bruto-indkomst" (4): ukendt-felt: did you mean bruttoindkomst? Mend the heading, or leave the column unread by --forbigaa and its heading',
     ]);
   });

@@ -269,7 +269,7 @@ describe("English", () => {
     expect(fejl).toMatchInlineSnapshot(`
       "fremmed.csv:1: note (oplysning): columns that are not ours were passed over: ting
       fremmed.csv:1: ugyldigt-input: the column type is missing
-      fremmed.csv:1: column "navn" (3): ugyldigt-input: column 2 is navn already
+      fremmed.csv:1: column "navn" (3): ugyldigt-input: column 2 is navn already; --forbigaa and a heading leaves one of them unread
       fremmed.csv:2: column (5): ugyldigt-input: a value without a heading; a decimal comma in a comma file needs quotation marks
       3 faults (fejl); nothing was written
       "
@@ -283,7 +283,7 @@ describe("Danish", () => {
     expect(fejl).toMatchInlineSnapshot(`
       "fremmed.csv:1: oplysning: kolonner, der ikke er vores, er forbigået: ting
       fremmed.csv:1: ugyldigt-input: kolonnen type mangler
-      fremmed.csv:1: kolonne "navn" (3): ugyldigt-input: kolonne 2 er allerede navn
+      fremmed.csv:1: kolonne "navn" (3): ugyldigt-input: kolonne 2 er allerede navn; --forbigaa og en overskrift lader den ene være ulæst
       fremmed.csv:2: kolonne (5): ugyldigt-input: en værdi uden overskrift; et decimalkomma i en kommafil kræver anførselstegn
       3 fejl; intet er skrevet
       "

@@ -24,7 +24,8 @@ export const FILFEJL = {
   ikkeJson: "dette er ikke JSON",
   linjeIkkeJson: "denne linje er ikke JSON",
   dobbeltNavn: "dette navn står to gange i samme objekt",
-  sammeKolonne: (nr: number, navn: string) => `kolonne ${nr} er allerede ${navn}`,
+  sammeKolonne: (nr: number, navn: string) =>
+    `kolonne ${nr} er allerede ${navn}; --forbigaa og en overskrift lader den ene være ulæst`,
   kolonneMangler: (navn: string) => `kolonnen ${navn} mangler`,
   cprIOverskrift: "et CPR-nummer hører ikke hjemme i en overskrift",
   ukendtKolonne: "ukendt kolonne",

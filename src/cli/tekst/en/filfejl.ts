@@ -24,7 +24,7 @@ export const FILFEJL: typeof da.FILFEJL = {
   ikkeJson: "this is not JSON",
   linjeIkkeJson: "this line is not JSON",
   dobbeltNavn: "this name stands twice in its object",
-  sammeKolonne: (nr, name) => `column ${nr} is ${name} already`,
+  sammeKolonne: (nr, name) => `column ${nr} is ${name} already; --forbigaa and a heading leaves one of them unread`,
   kolonneMangler: (name) => `the column ${name} is missing`,
   cprIOverskrift: "a civil registration number does not belong in a heading",
   ukendtKolonne: "unknown column",
