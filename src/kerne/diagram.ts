@@ -88,12 +88,11 @@ export class Tegner extends Knuder<Udfald> {
   }
 
   ikke(del: Diagram): Diagram {
-    if (erKnude(del))
-      return this.knude(
-        del.variabel,
-        del.dele.map((en) => this.ikke(en)),
-      );
-    return del === "uoplyst" ? del : del === "opfyldt" ? "ikke-opfyldt" : "opfyldt";
+    return omskrevet<Udfald, Udfald>(
+      del,
+      (svar) => (svar === "uoplyst" ? svar : svar === "opfyldt" ? "ikke-opfyldt" : "opfyldt"),
+      (variabel, dele) => this.knude(variabel, dele),
+    );
   }
 
   /** `afgoer` on either side decides; `intet` on one side leaves it to the other. */

@@ -155,6 +155,22 @@ describe("a diagram", () => {
     expect(tegner.sammen(a, JA, faelles)).toBe(tegner.knude(0, [JA, NEJ]));
   });
 
+  it("of the opposite is made of each part once, however many ways lead there", () => {
+    const tegner = new Tegner();
+    // Whether the number of variables that are 1 is even: two parts for each variable, and 2 ** 200 ways through them.
+    const begge = Array.from({ length: 200 }, (_, nr) => 199 - nr).reduce<{
+      readonly lige: Diagram;
+      readonly ulige: Diagram;
+    }>(
+      ({ lige, ulige }, variabel) => ({
+        lige: tegner.knude(variabel, [lige, ulige]),
+        ulige: tegner.knude(variabel, [ulige, lige]),
+      }),
+      { lige: JA, ulige: NEJ },
+    );
+    expect(tegner.ikke(begge.lige)).toBe(begge.ulige);
+  });
+
   it("of none of several is met, and of none of which one must be is not", () => {
     const tegner = new Tegner();
     expect(tegner.alle([])).toBe(JA);
