@@ -15,7 +15,8 @@ export type Form<T> = z.ZodMiniType<T, unknown>;
  * @param id by which the published schema names the form, where it stands in several places
  */
 export function felt<S extends z.ZodMiniType>(form: S, beskrivelse: string, id?: string): S {
-  return form.check(z.meta({ description: beskrivelse, ...(id === undefined ? {} : { id }) })) as S;
+  // The id of the form is not passed on: what is said here is of this place alone.
+  return form.check(z.meta({ description: beskrivelse, id })) as S;
 }
 
 /** Left out, it is null. */
