@@ -72,30 +72,34 @@ export function program(sprog: Sprog | undefined): Parser {
     .option("--stoerst <MB>", VALG.stoerst, "16")
     .action(kald(async () => (await import("./tjeneste.js")).tjeneste));
 
-  medTabeller(alle.command("placer"))
-    .description(KOMMANDO.placer)
-    .requiredOption("--omraader <fil>", VALG.omraader)
-    .requiredOption("--afdelinger <fil>", VALG.afdelinger)
-    .option(...AFTALE)
-    .option("--supplement <fil>", VALG.risikozone)
-    .option(...FORTOLKNING)
-    .requiredOption(...DATO)
-    .option(...UD)
-    .addOption(FORMAT)
-    .action(kald(async () => (await import("./placer.js")).placer));
+  medTabeller(
+    alle
+      .command("placer")
+      .description(KOMMANDO.placer)
+      .requiredOption("--omraader <fil>", VALG.omraader)
+      .requiredOption("--afdelinger <fil>", VALG.afdelinger)
+      .option(...AFTALE)
+      .option("--supplement <fil>", VALG.risikozone)
+      .option(...FORTOLKNING)
+      .requiredOption(...DATO)
+      .option(...UD)
+      .addOption(FORMAT),
+  ).action(kald(async () => (await import("./placer.js")).placer));
 
-  medTabeller(alle.command("tildel"))
-    .description(KOMMANDO.tildel)
-    .requiredOption("--afdeling <fil>", VALG.afdelingsfil)
-    .requiredOption("--regnskab <fil>", VALG.regnskab)
-    .option(...AABNING)
-    .option(...AFTALE)
-    .option("--supplement <fil>", VALG.raekkefoelger)
-    .option(...FORTOLKNING)
-    .option("--opgoerelse", VALG.opgoerelse)
-    .option(...UD)
-    .addOption(FORMAT)
-    .action(kald(async () => (await import("./tildel.js")).tildel));
+  medTabeller(
+    alle
+      .command("tildel")
+      .description(KOMMANDO.tildel)
+      .requiredOption("--afdeling <fil>", VALG.afdelingsfil)
+      .requiredOption("--regnskab <fil>", VALG.regnskab)
+      .option(...AABNING)
+      .option(...AFTALE)
+      .option("--supplement <fil>", VALG.raekkefoelger)
+      .option(...FORTOLKNING)
+      .option("--opgoerelse", VALG.opgoerelse)
+      .option(...UD)
+      .addOption(FORMAT),
+  ).action(kald(async () => (await import("./tildel.js")).tildel));
 
   alle
     .command("vurder")
@@ -158,10 +162,12 @@ export function program(sprog: Sprog | undefined): Parser {
 
   /** Those that show placed departments. */
   function placeringskommando(navn: string, beskrivelse: string): Command {
-    return medTabeller(figurkommando(navn, beskrivelse))
-      .requiredOption("--omraader <fil>", VALG.omraaderSomPlacer)
-      .requiredOption("--afdelinger <fil>", VALG.afdelingerSomPlacer)
-      .requiredOption(...DATO);
+    return medTabeller(
+      figurkommando(navn, beskrivelse)
+        .requiredOption("--omraader <fil>", VALG.omraaderSomPlacer)
+        .requiredOption("--afdelinger <fil>", VALG.afdelingerSomPlacer)
+        .requiredOption(...DATO),
+    );
   }
 
   placeringskommando("trapper", KOMMANDO.trapper).action(kald(async () => (await import("./figur.js")).tegnTrapperne));
@@ -174,11 +180,12 @@ export function program(sprog: Sprog | undefined): Parser {
     kald(async () => (await import("./figur.js")).tegnRaekkefoelgerne),
   );
 
-  medTabeller(figurkommando("regnskab", KOMMANDO.regnskab))
-    .requiredOption("--afdeling <fil>", VALG.afdelingSomTildel)
-    .requiredOption("--regnskab <fil>", VALG.regnskabSomTildel)
-    .option(...AABNING)
-    .action(kald(async () => (await import("./figur.js")).tegnRegnskabet));
+  medTabeller(
+    figurkommando("regnskab", KOMMANDO.regnskab)
+      .requiredOption("--afdeling <fil>", VALG.afdelingSomTildel)
+      .requiredOption("--regnskab <fil>", VALG.regnskabSomTildel)
+      .option(...AABNING),
+  ).action(kald(async () => (await import("./figur.js")).tegnRegnskabet));
 
   return alle;
 }
