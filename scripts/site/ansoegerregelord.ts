@@ -2,7 +2,7 @@
  * The rules about applicants in words (ansoegerregelord): whom a criterion asks, for what, and who is exempt; and on
  * which grounds the municipality may not assign.
  */
-import { grundnummer } from "../../src/afgoerelse/tekst/da/anvisning.js";
+import { grundnavn } from "../../src/afgoerelse/tekst/da/anvisning.js";
 import { LISTEORD } from "../../src/afgoerelse/tekst/da/ordforraad.js";
 import { aldre, HVEM } from "../../src/afgoerelse/tekst/da/vurdering.js";
 import { erVoksen } from "../../src/afgoerelse/tekst/kontekst.js";
@@ -38,7 +38,7 @@ export function forbudspunkt(stk: 6 | 7, grunde: readonly Forbudsgrund[]): Punkt
   const dele = grunde.length === 1 ? "dette" : "mindst ét af disse";
   return {
     navn: `stk. ${stk}`,
-    tekst: `Kommunen må ikke anvise en bolig i ${omraade}, hvis ${dele} gælder for et medlem af husstanden`,
-    under: grunde.map(({ nr, naar }) => vilkaarspunkt(naar, grundnummer(nr))),
+    tekst: `Kommunen må ikke anvise en ${stk === 7 ? "familiebolig" : "bolig"} i ${omraade}, hvis ${dele} gælder for et medlem af husstanden`,
+    under: grunde.map(({ nr, naar }) => vilkaarspunkt(naar, grundnavn(nr, stk))),
   };
 }

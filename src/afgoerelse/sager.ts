@@ -217,7 +217,7 @@ export const SAGER = {
         husstand.personer.map((person) => proeve.laesteFakta(person)),
       );
     },
-    omtale: ({ husstand }) => ({ ...INTET_OMTALT, husstande: [husstand] }),
+    omtale: ({ husstand, sted: { omraadestatus } }) => ({ ...INTET_OMTALT, husstande: [husstand], omraadestatus }),
     hovedsag: ({ udfald }) => udfald,
     fortroligt: fortroligAnvisning,
     om: omAnvisning,

@@ -42,8 +42,10 @@ function stk6(nr: Exclude<Forbudsnr, "ydelse">, ...naar: readonly [Vilkaar, ...V
   return { nr, naar: naar.length === 1 ? naar[0] : alle(...naar), hjemmel: ABL(`§ 59, stk. 6, nr. ${nr}`) };
 }
 
+const STK_7: Hjemmel = ABL("§ 59, stk. 7");
+
 function ydelse(...proever: readonly Vilkaar[]): Forbudsgrund {
-  return { nr: "ydelse", naar: alle(kanFaaYdelser, enAf(...proever)), hjemmel: ABL("§ 59, stk. 7") };
+  return { nr: "ydelse", naar: alle(kanFaaYdelser, enAf(...proever)), hjemmel: STK_7 };
 }
 
 /** Younger than 15 nobody can be convicted. */
@@ -53,13 +55,16 @@ const kanHaveLejemaal = fyldt(18);
 /** Nobody younger receives such benefits (a reading). */
 const kanFaaYdelser = fyldt(15);
 
-/** Nr. 1 to 4, which both paragraphs share and no wording has changed. */
+/** Nr. 1 to 4, which no wording has changed. */
 const PERSONGRUNDE: readonly Forbudsgrund[] = [
   stk6(1, kanDoemmes, { art: "loesladt", institution: "kriminalforsorgen", maaneder: 6 }),
   stk6(2, kanDoemmes, ikke(fyldt(18)), { art: "loesladt", institution: "anden", maaneder: 6 }),
   stk6(3, kanHaveLejemaal, { art: "ophaevet", maaneder: 6 }),
   stk6(4, statsborgerskab),
 ];
+
+/** Stk. 7 names them as its own: in a prevention area nothing is forbidden by stk. 6. */
+const PERSONGRUNDE_STK_7: readonly Forbudsgrund[] = PERSONGRUNDE.map((grund) => ({ ...grund, hjemmel: STK_7 }));
 
 /**
  * "6 sammenhængende kalendermåneder": whether a month counts on all its days, or on any, is the interpretation
@@ -121,14 +126,14 @@ export const ANVISNINGSFORBUD: readonly Anvisningsforbud[] = [
       FOERTIDSPENSION,
       DAGPENGE,
     ],
-    stk7: [...PERSONGRUNDE, ydelse(paa(6, FOER_STK_2), paa(24, ["kontanthjaelp"]))],
+    stk7: [...PERSONGRUNDE_STK_7, ydelse(paa(6, FOER_STK_2), paa(24, ["kontanthjaelp"]))],
   },
   {
     fra: REFORMEN,
     herkomst: { art: "antaget" },
     stk6: [...PERSONGRUNDE, stk6(5, kanFaaYdelser, KONTANTHJAELP), FOERTIDSPENSION, DAGPENGE],
     stk7: [
-      ...PERSONGRUNDE,
+      ...PERSONGRUNDE_STK_7,
       ydelse(
         paaEfterReformen(6, ["kontanthjaelp-16-2"], {
           medregnes: FOER_STK_2,

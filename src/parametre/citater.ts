@@ -19,9 +19,12 @@ const NIENDE = AK("Hver 9. bolig");
 const LOFT = AK("Realiseret anvisning");
 const NYBYGGERI = AK("Nybyggeri");
 const SENIORER = AK("Justeringer af fleksibel udlejning");
+/** Words of both paragraphs are quoted from both. */
 const STK_6_NR_5 = ABL("§ 59, stk. 6, nr. 5");
+const STK_7 = ABL("§ 59, stk. 7");
 
 const citat = (hjemmel: Hjemmel, ord: string): Citat => ({ hjemmel, ord });
+const begge = (ord: string): readonly Citat[] => [STK_6_NR_5, STK_7].map((sted) => citat(sted, ord));
 const ALDRIG = citat(LOFT, "aldrig må udgøre mere end hver 3. ledige bolig");
 
 /** The agreement that is quoted; what speaks for a choice in another is not known. */
@@ -140,12 +143,15 @@ export const CITATER: Readonly<Record<string, Readonly<Record<string, readonly C
     forbudt: [citat(AK("Områdetrappen, trin 2"), "Kommunen anviser ikke til ledige boliger i disse afdelinger")],
   },
   "ydelser-foer-reformen": {
-    medregnes: [citat(STK_6_NR_5, "i 6 sammenhængende kalendermåneder har modtaget")],
-    "kun-kontanthjaelp": [citat(STK_6_NR_5, "har modtaget kontanthjælp efter lov om aktiv socialpolitik")],
-    "medregnes-ikke": [citat(ABL("§ 59, stk. 7"), "kontanthjælp efter § 16, stk. 1, i lov om aktiv socialpolitik")],
+    medregnes: begge("i 6 sammenhængende kalendermåneder har modtaget"),
+    "kun-kontanthjaelp": [
+      citat(STK_6_NR_5, "har modtaget kontanthjælp efter lov om aktiv socialpolitik"),
+      citat(STK_7, "i 24 sammenhængende kalendermåneder har modtaget kontanthjælp"),
+    ],
+    "medregnes-ikke": [citat(STK_7, "kontanthjælp efter § 16, stk. 1, i lov om aktiv socialpolitik")],
   },
   ydelsesmaaned: {
-    hele: [citat(STK_6_NR_5, "6 sammenhængende kalendermåneder")],
-    paabegyndte: [citat(STK_6_NR_5, "har modtaget")],
+    hele: begge("6 sammenhængende kalendermåneder"),
+    paabegyndte: begge("har modtaget"),
   },
 };

@@ -41,7 +41,7 @@ describe("what speaks for each choice", () => {
     const denne = rammeaftalen();
     const dens = { ...denne, tekst: { ...denne.tekst, id: "lilleby-2026-2029" } };
     const fortalt = (aftale: typeof denne) =>
-      fortolkningsord({ trinskifte: "forfra" }, { ord: SPROGENE.da, borger: false, aftale });
+      fortolkningsord({ trinskifte: "forfra" }, { ord: SPROGENE.da, borger: false, aftale, omraadestatus: null });
     expect(fortalt(dens)).toEqual([
       "Aftalen siger ikke, om rækkefølgen på ni boliger løber videre, når afdelingen skifter trin. Her begynder den forfra. (trinskifte: forfra)",
     ]);

@@ -4,7 +4,7 @@
  */
 import type { Anvisningsbegrundelse } from "../../ansoeger/begrundelser.js";
 import type { Anvisningsafgoerelse } from "../../ansoeger/maaAnvises.js";
-import type { Begrundelsesdel, Forbehold } from "../../kerne/begrundelse.js";
+import type { Forbehold } from "../../kerne/begrundelse.js";
 import type { Forbudsnr } from "../../parametre/anvisningsforbud.js";
 import { forbudsgrund } from "./forbudsgrunde.js";
 import { kildehenvisning } from "./kilder.js";
@@ -31,11 +31,13 @@ export function vaegtigeGrunde(afgoerelse: Anvisningsafgoerelse): readonly Anvis
   return forAnviste(afgoerelse).filter((grund) => grund.kode !== "forbudsgrund" || grund.udfald !== "ikke-opfyldt");
 }
 
+type Lovgrund = Extract<Anvisningsbegrundelse, { readonly kode: "lovens-ordlyd" }>;
+
 /** Of the grounds that do not apply there is one sentence for each person. */
 export function anvisningsgrunde(begrundelse: readonly Anvisningsbegrundelse[], k: Kontekst): readonly string[] {
   const saetninger: string[] = [];
   const personer = new Map<string, { andre: boolean; readonly numre: Forbudsnr[] }>();
-  let loven: Begrundelsesdel<string> | null = null;
+  let loven: Lovgrund | null = null;
   for (const grund of begrundelse) {
     if (grund.kode === "lovens-ordlyd") loven = grund;
     if (grund.kode === "forbudsgrund") {
@@ -50,8 +52,8 @@ export function anvisningsgrunde(begrundelse: readonly Anvisningsbegrundelse[], 
     saetninger.push(anvisningsgrund(grund, k) + kildehenvisning(grund, k));
   }
   for (const [person, { andre, numre }] of personer) {
-    if (numre.length > 0)
-      saetninger.push(gaelderIkke(person, numre, andre, k) + (loven === null ? "" : kildehenvisning(loven, k)));
+    if (numre.length > 0 && loven !== null)
+      saetninger.push(gaelderIkke(person, numre, andre, loven.stk, k) + kildehenvisning(loven, k));
   }
   return saetninger;
 }
@@ -64,7 +66,7 @@ function anvisningsgrund(om: Anvisningsbegrundelse, k: Kontekst): string {
     case "forbudsgrund":
       return forbudsgrund(om, k);
     case "lovens-ordlyd":
-      return ord.ordlyd(om.stk, om.fra);
+      return ord.ordlyd(om.stk, om.fra, om.antaget, k.omraadestatus === "ingen" ? null : k.omraadestatus);
     case "undtagelse":
       return ord.undtagelse[om.undtagelse];
     case "ikke-familiebolig":
@@ -75,15 +77,21 @@ function anvisningsgrund(om: Anvisningsbegrundelse, k: Kontekst): string {
 }
 
 /**
- * The clerk reads the numbers of the grounds.
+ * The clerk reads which grounds.
  *
  * @param andre whether other grounds do, or may, apply to that person
  */
-function gaelderIkke(person: string, numre: readonly Forbudsnr[], andre: boolean, k: Kontekst): string {
+function gaelderIkke(
+  person: string,
+  numre: readonly Forbudsnr[],
+  andre: boolean,
+  stk: Lovgrund["stk"],
+  k: Kontekst,
+): string {
   const [ord, p] = [k.ord.ANVISNINGSTEKSTER, hvem(person, k)];
   if (k.borger) return andre ? ord.oevrigeGaelderIkke(p) : ord.ingenGaelder(p);
   return ord.gaelderIkke(
-    numre.map((nr) => k.ord.grundnummer(nr)),
+    numre.map((nr) => k.ord.grundnavn(nr, stk)),
     p,
   );
 }

@@ -24,10 +24,21 @@ export function forbudsgrund(
 }
 
 /** The test that was met, with its months. */
-function modtagne({ ydelser, maaneder, fra, til }: Ydelsesperiode, { ord }: Kontekst): string {
-  const { YDELSER, YDELSESGRUND, opremset, maanedsord } = ord;
-  const navne = ydelser.map((en) => (en === "kontanthjaelp-16-2" ? YDELSER.efterParagraf16("2") : YDELSER[en]));
-  return YDELSESGRUND.modtaget(opremset(navne), maaneder, maanedsord(fra), maanedsord(til));
+function modtagne({ ydelser, maaneder, fra, til }: Ydelsesperiode, { aftale, ord }: Kontekst): string {
+  const { YDELSER, FORLOEBSORD, YDELSESGRUND, opremset, maanedsord } = ord;
+  // Where both kinds of kontanthjælp bear the months, the ground names no stk.
+  const navngivne = ydelser.includes("kontanthjaelp") ? ydelser.filter((en) => en !== "kontanthjaelp-16-2") : ydelser;
+  const navne = navngivne.map((en) => {
+    if (en === "kontanthjaelp-16-2") return YDELSER.efterParagraf16("2");
+    return en === "ressourceforloebsydelse" ? `${YDELSER[en]} ${FORLOEBSORD.jobafklaring}` : YDELSER[en];
+  });
+  const paabegyndte = aftale?.fortolkninger.ydelsesmaaned === "paabegyndte";
+  return YDELSESGRUND[paabegyndte ? "modtagetPaabegyndte" : "modtaget"](
+    opremset(navne),
+    maaneder,
+    maanedsord(fra),
+    maanedsord(til),
+  );
 }
 
 /** The benefits and months of a ground, as the act words it on the day. */

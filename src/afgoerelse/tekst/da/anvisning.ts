@@ -3,6 +3,7 @@ import type { Omraadestatus } from "../../../omraade/listestatus.js";
 import type { Trappe } from "../../../parametre/aftale.js";
 import type { Forbudsnr } from "../../../parametre/anvisningsforbud.js";
 import type { Forloeb } from "../../../parametre/fakta.js";
+import type { Liste } from "../../../parametre/omraaderegler.js";
 import type { Hvem } from "../kontekst.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
 import { LISTEORD, trinord } from "./ordforraad.js";
@@ -33,13 +34,20 @@ export const ANVISNINGSSVAR: Readonly<Record<Anvisningsudfald, (ene: boolean) =>
     `Vi kan endnu ikke afgøre, om kommunen må anvise boligen til ${ene ? "dig" : "jer"}. Vi mangler nogle oplysninger.`,
 };
 
+function iOmraadet(stk: 6 | 7, status: Liste | null): string {
+  if (status === null) return `I ${stk === 6 ? "udsatte boligområder" : "forebyggelsesområder"}`;
+  const ogsaa = stk === 6 && status !== "udsat" ? `, som også er ${LISTEORD.udsat}` : "";
+  return `Boligen ligger i ${LISTEORD[status]}${ogsaa}. Dér`;
+}
+
 export const ANVISNINGSTEKSTER = {
   forbudtEfterAftalen: (trappe: Trappe, trin: number | null, status: Omraadestatus) =>
     `Boligen ligger i en afdeling på ${trinord({ trappe, trin })}${status === "ingen" ? "" : `, i ${LISTEORD[status]}`}. Efter aftalen anviser kommunen ikke til ledige boliger dér.`,
   gaelder: (grund: string) => `${grund}. Derfor må boligen ikke anvises.`,
   uoplyst: (grund: string) => `Vi ved ikke, om ${grund}.`,
-  ordlyd: (stk: 6 | 7, fra: string) =>
-    `I ${stk === 6 ? "udsatte boligområder" : "forebyggelsesområder"} må kommunen ikke anvise en bolig, hvis et medlem af husstanden er omfattet af en af lovens grunde. Loven er anvendt med den ordlyd, den har fra den ${datoord(fra)}.`,
+  /** Stk. 6 goes for dwellings of every kind in the areas that are udsatte, whatever more they are. */
+  ordlyd: (stk: 6 | 7, fra: string, antaget: boolean, status: Liste | null) =>
+    `${iOmraadet(stk, status)} må kommunen ikke anvise en ${stk === 6 ? "bolig" : "familiebolig"}, hvis et medlem af husstanden er omfattet af en af lovens grunde. Loven er anvendt med den ordlyd, den har fra den ${datoord(fra)}${antaget ? " (datoen er antaget)" : ""}.`,
   undtagelse: {
     "stk-8":
       "Kommunalbestyrelsen har besluttet, at forebyggelsesområdet ikke er omfattet af forbuddet i almenboliglovens § 59, stk. 7.",
@@ -83,7 +91,9 @@ export const FORLOEBSORD: Readonly<Record<Forloeb, string>> = {
 export const YDELSESGRUND = {
   /** What was received, and in which months. */
   modtaget: (ydelser: string, maaneder: number, fra: string, til: string) =>
-    `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder, ${fra} til ${til}`,
+    `${ydelser} i ${taelleord(maaneder)} hele kalendermåneder, ${fra} til ${til}, uden afbrydelse`,
+  modtagetPaabegyndte: (ydelser: string, maaneder: number, fra: string, til: string) =>
+    `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder, ${fra} til ${til}, når påbegyndte måneder regnes med`,
   maaneder: (ydelser: string, maaneder: number) => `${ydelser} i ${taelleord(maaneder)} sammenhængende kalendermåneder`,
   /** What counted before a day; nothing did where `ydelser` is null. */
   tidligere: (fra: string, ydelser: string | null) =>
@@ -95,6 +105,7 @@ const loesladt = (hvor: string) => `løsladt fra en institution ${hvor} kriminal
 const NYLIG = "inden for de seneste seks måneder";
 const sit = ({ du }: Hvem) => (du ? "dit" : "sit");
 const HANDLEPLAN = ", og der skal udarbejdes en handleplan";
+const OM_HANDLEPLAN = ", og om der skal udarbejdes en handleplan";
 const GROVE = "ophævet eller opsagt på grund af grove overtrædelser af god skik og orden";
 const STATSBORGER = "statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz";
 const STUDERENDE = "studerende ved en anerkendt uddannelsesinstitution";
@@ -118,12 +129,13 @@ export const FORBUDSGRUNDE: Readonly<Record<Forbudsnr, Grundord>> = {
   1: {
     gaelder: (p, _, dag) =>
       `${person(p)} er dømt og blev den ${dag}, altså ${NYLIG}, ${loesladt("under")}${HANDLEPLAN}`,
-    om: (p) => `${personInde(p)} ${NYLIG} er blevet ${loesladt("under")} efter en dom`,
+    om: (p) => `${personInde(p)} ${NYLIG} er blevet ${loesladt("under")} efter en dom${OM_HANDLEPLAN}`,
   },
   2: {
     gaelder: (p, _, dag) =>
       `${person(p)} er under 18 år, er dømt og blev den ${dag}, altså ${NYLIG}, ${loesladt("uden for")}${HANDLEPLAN}`,
-    om: (p) => `${personInde(p)}, der er under 18 år, ${NYLIG} er blevet ${loesladt("uden for")} efter en dom`,
+    om: (p) =>
+      `${personInde(p)}, der er under 18 år, ${NYLIG} er blevet ${loesladt("uden for")} efter en dom${OM_HANDLEPLAN}`,
   },
   3: {
     gaelder: (p, _, dag) => `${person(p)} fik den ${dag}, altså ${NYLIG}, ${sit(p)} lejemål ${GROVE}`,
@@ -139,5 +151,16 @@ export const FORBUDSGRUNDE: Readonly<Record<Forbudsnr, Grundord>> = {
   ydelse: HAR_FAAET,
 };
 
-/** The number that the act gives a ground; the benefit test of stk. 7 has none. */
-export const grundnummer = (nr: Forbudsnr) => (nr === "ydelse" ? "grunden om ydelser" : `nr. ${nr}`);
+const GRUNDNAVNE: Readonly<Record<Forbudsnr, string>> = {
+  1: "løsladelse fra en institution under kriminalforsorgen",
+  2: "løsladelse som mindreårig fra en anden institution",
+  3: "ophævelse eller opsigelse af et lejemål",
+  4: "statsborgerskab",
+  5: "kontanthjælp m.v. gennem længere tid",
+  6: "førtidspension",
+  7: "dagpenge m.v. gennem længere tid",
+  ydelse: "kontanthjælp m.v. gennem længere tid",
+};
+
+/** What a ground is about, with the number that stk. 6 gives it; stk. 7 numbers none. */
+export const grundnavn = (nr: Forbudsnr, stk: 6 | 7) => GRUNDNAVNE[nr] + (stk === 6 ? ` (nr. ${nr})` : "");

@@ -14,19 +14,19 @@ export const FORBEHOLD: Readonly<
   "loft-naaet":
     "Kommunen får eller har fået tilbudt en bolig, selv om loftet på hver tredje ledige bolig er nået. Loftet er kun brugt som en advarsel.",
   "stk-7-nr-4":
-    "Boligen ligger i et forebyggelsesområde. Almenboliglovens § 59, stk. 7, jf. stk. 6, nr. 4, kan hindre, at den anvises til flygtninge.",
+    "Boligen ligger i et forebyggelsesområde. Almenboliglovens § 59, stk. 7, kan hindre, at den anvises til flygtninge, der ikke er statsborgere i et EU- eller EØS-land eller Schweiz. Det er ikke undersøgt her.",
   "stk-9":
     "Efter almenboliglovens § 59, stk. 9, har kommunen pligt til at anvise en bolig i området, når der ikke er mulighed for det andre steder. Efter aftalen anviser kommunen ikke til boliger her. De to kan ikke følges på én gang.",
   "stk-8-over-30-procent":
     "Kommunalbestyrelsen kan kun undtage et forebyggelsesområde, når udsatte boligområder og forebyggelsesområder tilsammen rummer mere end 30 pct. af kommunens almene familieboliger (almenboliglovens § 59, stk. 8). Det er ikke undersøgt her.",
   "anerkendt-institution":
-    "Loven undtager kun studerende, der er indskrevet på en offentligt anerkendt uddannelsesinstitution (almenboliglovens § 59, stk. 6, nr. 4). Det er ikke undersøgt her, om institutionen er anerkendt.",
+    "Loven undtager kun studerende, der er indskrevet på en offentligt anerkendt uddannelsesinstitution. Det er ikke undersøgt her, om institutionen er anerkendt.",
   "reserverede-over-en-tredjedel":
     "De boliger, der er reserveret til anvisning, udgør i sig selv mere end hver tredje bolig.",
   "straffeattest-kun-i-udsatte-omraader":
-    "En straffeattest må efter § 29 i bekendtgørelse nr. 977 af 21. august 2024 kun kræves i udsatte boligområder.",
+    "En straffeattest må efter § 29 i bekendtgørelse nr. 977 af 21. august 2024, læst som den blev udstedt, kun kræves i udsatte boligområder.",
   "51-c-proeves-af-kommunen":
-    "Boligen ligger i et omdannelsesområde. Kommunen skal selv påse, at den boligsøgende og en ægtefælle eller samlever ikke får kontanthjælp (almenboliglovens § 51 c). Det er ikke vurderet her.",
+    "Boligen ligger i et omdannelsesområde. Kommunen skal selv påse, at den boligsøgende og dennes ægtefælle, eller den, der har været samlever i mindst to år, ikke får kontanthjælp (almenboliglovens § 51 c). Det gælder ikke den, der allerede har en bolig i afdelingen. Det er ikke vurderet her.",
   "uden-for-aftaleperioden": "Dagen ligger uden for aftalens løbetid.",
   "aftale-afskaaret":
     "Kilden til aftalens krav er skåret af i den kopi, der er læst. Der kan være flere krav end dem, der er vurderet her.",

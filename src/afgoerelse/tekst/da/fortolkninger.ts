@@ -160,11 +160,12 @@ export const FORTOLKNINGSTEKSTER: { readonly [Id in Fortolkningsid]: Fortolkning
     },
   },
   "ydelser-foer-reformen": {
-    aabent: "Det er uklart, om måneder før den 1. juli 2025 på de tidligere ydelser tæller med som kontanthjælp.",
+    aabent:
+      "Det er uklart, om måneder før den 1. juli 2025 tæller med: på kontanthjælp efter de regler, der gjaldt dengang, og på de ydelser, som kontanthjælp har afløst.",
     valgt: {
       medregnes: "Her tæller de med.",
       "kun-kontanthjaelp": "Her tæller kun kontanthjælp med, som kontanthjælp efter § 16, stk. 1.",
-      "medregnes-ikke": "Her tæller de ikke med.",
+      "medregnes-ikke": "Her tæller de ikke med, bortset fra kontanthjælp efter nr. 5.",
     },
   },
   uddannelsesbegreb: {

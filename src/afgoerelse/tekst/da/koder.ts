@@ -110,7 +110,7 @@ export const KODER: Kodeordene = {
     "antaget-tal": "bygger på et antaget tal",
     "historik-antaget-tom": "intet oplyst om tiden før",
     "loft-naaet": "loftet er nået",
-    "stk-7-nr-4": "§ 59, stk. 7, nr. 4, er ikke prøvet",
+    "stk-7-nr-4": "forbuddet i § 59, stk. 7, er ikke prøvet",
     "stk-9": "kommunens pligt efter § 59, stk. 9",
     "stk-8-over-30-procent": "betingelsen om 30 pct. er ikke prøvet",
     "anerkendt-institution": "institutionens anerkendelse er ikke prøvet",

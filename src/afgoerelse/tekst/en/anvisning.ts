@@ -1,4 +1,6 @@
 /** Assignment by the municipality in English: its outcome and its reasons. */
+import type { Forbudsnr } from "../../../parametre/anvisningsforbud.js";
+import type { Liste } from "../../../parametre/omraaderegler.js";
 import type * as da from "../da/anvisning.js";
 import type { Hvem } from "../kontekst.js";
 import { datoord, navn, opremset, taelleord } from "./former.js";
@@ -29,13 +31,20 @@ export const ANVISNINGSSVAR: typeof da.ANVISNINGSSVAR = {
     "We cannot decide yet whether the municipality may assign the dwelling to you. We still need some information.",
 };
 
+function inTheArea(stk: 6 | 7, status: Liste | null): string {
+  if (status === null)
+    return `In ${stk === 6 ? "vulnerable housing areas (udsatte boligområder)" : "prevention areas (forebyggelsesområder)"}`;
+  const too = stk === 6 && status !== "udsat" ? `, which is ${LISTEORD.udsat} too` : "";
+  return `The dwelling is in ${LISTEORD[status]}${too}. There`;
+}
+
 export const ANVISNINGSTEKSTER: typeof da.ANVISNINGSTEKSTER = {
   forbudtEfterAftalen: (trappe, trin, status) =>
     `The dwelling is in a department on ${trinord({ trappe, trin })}${status === "ingen" ? "" : `, in ${LISTEORD[status]}`}. Under the agreement the municipality does not assign vacant dwellings there.`,
   gaelder: (ground) => `${ground}. So the dwelling may not be assigned.`,
   uoplyst: (ground) => `We do not know whether ${ground}.`,
-  ordlyd: (stk, from) =>
-    `In ${stk === 6 ? "vulnerable housing areas (udsatte boligområder)" : "prevention areas (forebyggelsesområder)"} the municipality may not assign a dwelling if a member of the household is covered by one of the grounds in the act. The act is applied as worded from ${datoord(from)}.`,
+  ordlyd: (stk, from, assumed, status) =>
+    `${inTheArea(stk, status)} the municipality may not assign a ${stk === 6 ? "dwelling" : "family dwelling"} if a member of the household is covered by one of the grounds in the act. The act is applied as worded from ${datoord(from)}${assumed ? " (the date is assumed)" : ""}.`,
   undtagelse: {
     "stk-8":
       "The municipal council has decided that the prevention area (forebyggelsesområde) is not covered by the ban in almenboligloven § 59, stk. 7.",
@@ -80,7 +89,9 @@ export const FORLOEBSORD: typeof da.FORLOEBSORD = {
 
 export const YDELSESGRUND: typeof da.YDELSESGRUND = {
   modtaget: (benefits, months, from, to) =>
-    `${benefits} for ${taelleord(months)} consecutive calendar months, ${from} to ${to}`,
+    `${benefits} for ${taelleord(months)} whole calendar months, ${from} to ${to}, without a break`,
+  modtagetPaabegyndte: (benefits, months, from, to) =>
+    `${benefits} for ${taelleord(months)} consecutive calendar months, ${from} to ${to}, months begun counted as whole`,
   maaneder: (benefits, months) => `${benefits} for ${taelleord(months)} consecutive calendar months`,
   tidligere: (from, benefits) =>
     benefits === null ? ` (months before ${datoord(from)} are not counted)` : ` (before ${datoord(from)}: ${benefits})`,
@@ -91,6 +102,7 @@ const RECENTLY = "within the last six months";
 const released = (where: string) => `released from an institution ${where} the Prison Service`;
 const on = (day: string) => ` on ${day}, which is ${RECENTLY}`;
 const PLAN = ", and a plan of action (handleplan) must be drawn up";
+const WHETHER_PLAN = ", and whether a plan of action (handleplan) must be drawn up";
 const CITIZEN = "a citizen of Denmark, another EU or EEA country or Switzerland";
 const STUDENT = "a student at a recognised educational institution";
 
@@ -106,13 +118,13 @@ const RECEIVED = alike((p, benefits) => `${have(p)} received ${benefits}`);
 export const FORBUDSGRUNDE: typeof da.FORBUDSGRUNDE = {
   1: {
     gaelder: (p, _, day) => `${person(p)} ${have(p)} been convicted and ${were(p)} ${released("of")}${on(day)}${PLAN}`,
-    om: (p) => `${personInde(p)} ${have(p)} been ${released("of")} ${RECENTLY} after a conviction`,
+    om: (p) => `${personInde(p)} ${have(p)} been ${released("of")} ${RECENTLY} after a conviction${WHETHER_PLAN}`,
   },
   2: {
     gaelder: (p, _, day) =>
       `${person(p)} ${are(p)} under 18, ${have(p)} been convicted and ${were(p)} ${released("outside")}${on(day)}${PLAN}`,
     om: (p) =>
-      `${personInde(p)}, who ${are(p)} under 18, ${have(p)} been ${released("outside")} ${RECENTLY} after a conviction`,
+      `${personInde(p)}, who ${are(p)} under 18, ${have(p)} been ${released("outside")} ${RECENTLY} after a conviction${WHETHER_PLAN}`,
   },
   3: {
     gaelder: (p, _, day) => `${person(p)} had a lease ended for gross breaches of good order${on(day)}`,
@@ -128,5 +140,15 @@ export const FORBUDSGRUNDE: typeof da.FORBUDSGRUNDE = {
   ydelse: RECEIVED,
 };
 
-export const grundnummer: typeof da.grundnummer = (nr) =>
-  nr === "ydelse" ? "the ground concerning benefits" : `nr. ${nr}`;
+const GROUNDS: Readonly<Record<Forbudsnr, string>> = {
+  1: "release from an institution of the Prison Service",
+  2: "release from another institution as a minor",
+  3: "a lease that was ended",
+  4: "citizenship",
+  5: "cash benefit (kontanthjælp) or the like for a longer time",
+  6: "disability pension (førtidspension)",
+  7: "unemployment insurance benefit (dagpenge) or the like for a longer time",
+  ydelse: "cash benefit (kontanthjælp) or the like for a longer time",
+};
+
+export const grundnavn: typeof da.grundnavn = (nr, stk) => GROUNDS[nr] + (stk === 6 ? ` (nr. ${nr})` : "");

@@ -10,19 +10,19 @@ export const FORBEHOLD: typeof da.FORBEHOLD = {
   "loft-naaet":
     "The municipality is or was offered a dwelling even though the cap of every third vacant dwelling has been reached. The cap is used only as a warning.",
   "stk-7-nr-4":
-    "The dwelling is in a prevention area (forebyggelsesområde). Almenboligloven § 59, stk. 7, cf. stk. 6, nr. 4, may prevent its assignment to refugees.",
+    "The dwelling is in a prevention area (forebyggelsesområde). Almenboligloven § 59, stk. 7, may prevent its assignment to refugees who are citizens of no EU or EEA country nor of Switzerland. That has not been examined here.",
   "stk-9":
     "Under almenboligloven § 59, stk. 9, the municipality must assign a dwelling in the area when it is not possible elsewhere. The agreement says that it does not assign dwellings here. Both cannot be followed at once.",
   "stk-8-over-30-procent":
     "The municipal council may except a prevention area (forebyggelsesområde) only when vulnerable housing areas (udsatte boligområder) and prevention areas together hold more than 30 % of the municipality's social family dwellings (almenboligloven § 59, stk. 8). That has not been examined here.",
   "anerkendt-institution":
-    "The act excepts only students enrolled at a publicly recognised educational institution (almenboligloven § 59, stk. 6, nr. 4). Whether the institution is recognised has not been examined here.",
+    "The act excepts only students enrolled at a publicly recognised educational institution. Whether the institution is recognised has not been examined here.",
   "reserverede-over-en-tredjedel":
     "The dwellings reserved for assignment alone make up more than every third dwelling.",
   "straffeattest-kun-i-udsatte-omraader":
-    "Under § 29 of Order (bekendtgørelse) no. 977 of 21 August 2024, a criminal record certificate (straffeattest) may only be required in vulnerable housing areas (udsatte boligområder).",
+    "Under § 29 of Order (bekendtgørelse) no. 977 of 21 August 2024, read as it was made, a criminal record certificate (straffeattest) may only be required in vulnerable housing areas (udsatte boligområder).",
   "51-c-proeves-af-kommunen":
-    "The dwelling is in a transformation area (omdannelsesområde). The municipality itself must ensure that the applicant and a spouse or partner do not receive cash benefit (kontanthjælp) (almenboligloven § 51 c). That has not been assessed here.",
+    "The dwelling is in a transformation area (omdannelsesområde). The municipality itself must ensure that the applicant and the applicant's spouse, or a partner who has lived there for at least two years, do not receive cash benefit (kontanthjælp) (almenboligloven § 51 c). Those who have a dwelling in the department already are not covered. That has not been assessed here.",
   "uden-for-aftaleperioden": "The day is outside the term of the agreement.",
   "aftale-afskaaret":
     "The source of the agreement's requirements is cut off in the copy that was read. There may be more of them than are assessed here.",

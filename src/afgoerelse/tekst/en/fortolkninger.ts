@@ -158,11 +158,11 @@ export const FORTOLKNINGSTEKSTER: typeof da.FORTOLKNINGSTEKSTER = {
   },
   "ydelser-foer-reformen": {
     aabent:
-      "It is unclear whether months before 1 July 2025 on the former benefits count as cash benefit (kontanthjælp).",
+      "It is unclear whether months before 1 July 2025 count: on cash benefit (kontanthjælp) by the rules of that time, and on the benefits that it has replaced.",
     valgt: {
       medregnes: "Here they count.",
       "kun-kontanthjaelp": "Here cash benefit (kontanthjælp) alone counts, as that under § 16, stk. 1.",
-      "medregnes-ikke": "Here they do not.",
+      "medregnes-ikke": "Here they do not, but for cash benefit (kontanthjælp) under nr. 5.",
     },
   },
   uddannelsesbegreb: {
