@@ -7,7 +7,7 @@ import type { Dag } from "../kerne/dato.js";
 import { divider, type Tal, tal } from "../kerne/tal.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { paaListen } from "../omraade/listestatus.js";
-import { type Ansoegeraftale, underValg } from "../parametre/aftale.js";
+import { type Ansoegeraftale, type Trapperegler, underValg } from "../parametre/aftale.js";
 import {
   type Ansoegerregler,
   afdelingskravet,
@@ -106,7 +106,7 @@ function medKriterier(
   aftale: Ansoegeraftale,
   kriterium: (id: string) => Bundetkriterium,
 ): Vurderingsregel {
-  const straffeattestMaaKraeves = krav.omraadestatus !== null && paaListen(krav.omraadestatus, "udsat");
+  const straffeattestMaaKraeves = erUdsat(krav);
   const { ids, grupper, afskaaret } = spurgte(krav, aftale);
   const kriterier = ids.map(kriterium);
   const med = (egne: readonly string[]) => kriterier.filter(({ id }) => egne.includes(id));
@@ -133,16 +133,18 @@ function bundet(
   andetValg?: Fortolkningsid,
   kendt?: Bundetkriterium,
 ): Bundetkriterium {
-  const { kriterier, loven } = grundlag.aftale.tekst.ansoegere;
+  const { trapper, ansoegere } = grundlag.aftale.tekst;
+  const { kriterier, loven } = ansoegere;
   const regel = kriterier[id];
   if (regel === undefined) throw new RangeError(`the agreement has no criterion ${id}`);
   const { alder } = regel;
-  const hjemmel = [...regel.hjemmel, erPaaListe(spurgt) ? loven.paaListe : loven.ellers];
+  const trinnets = erEnkeltvis(spurgt, ansoegere) && !erUdsat(spurgt) ? forebyggelsestrinnet(trapper) : [];
+  const hjemmel = [...regel.hjemmel, ...trinnets, erPaaListe(spurgt) ? loven.paaListe : loven.ellers];
   const aldre = bind({ art: "i-alderen", ...alder }, grundlag);
   const undtaget = regel.undtaget.map((en) => ({
     ...en,
     naar: bind(en.naar, grundlag),
-    hjemmel: (erEnkeltvis(spurgt, grundlag.aftale.tekst.ansoegere) ? en.enkeltvis : undefined) ?? en.hjemmel,
+    hjemmel: (erEnkeltvis(spurgt, ansoegere) ? en.enkeltvis : undefined) ?? en.hjemmel,
   }));
   const sammeKrav = andetValg !== undefined && !valgI(regel.krav).includes(andetValg);
   const krav = (sammeKrav ? kendt?.krav : undefined) ?? bind(regel.krav, grundlag);
@@ -206,6 +208,10 @@ function spurgte({ udlejningsform, skaerpede, afdeling }: Krav, { tekst, fortolk
   }
 }
 
+function erUdsat({ omraadestatus }: Krav): boolean {
+  return omraadestatus !== null && paaListen(omraadestatus, "udsat");
+}
+
 function erPaaListe({ omraadestatus }: Krav): boolean {
   return omraadestatus !== null && omraadestatus !== "ingen";
 }
@@ -213,6 +219,13 @@ function erPaaListe({ omraadestatus }: Krav): boolean {
 /** By the step of prevention areas, which sharpens each criterion by itself, all four at times. */
 function erEnkeltvis({ skaerpede, omraadestatus }: Krav, { fleksibel }: Ansoegerregler): boolean {
   return erDelvist(skaerpede, fleksibel) || omraadestatus === "forebyggelsesomraade";
+}
+
+/** What that step says of its criteria. */
+function forebyggelsestrinnet(trapper: Trapperegler | null): readonly Hjemmel[] {
+  if (trapper === null) return [];
+  const { trin, hjemmel } = trapper.omraadetrappe;
+  return [hjemmel[trin.forebyggelsesomraade] ?? trapper.omraadetrappe.helhed];
 }
 
 /** Whether the ordinary criterion is asked beside one to three sharpened ones; with all four it is not. */

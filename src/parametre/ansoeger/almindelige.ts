@@ -22,5 +22,5 @@ export const almindelige: Kriterieregel = {
       gren("under-uddannelse", taellendeUddannelse),
     ),
   ),
-  hjemmel: [AK("Figur 1, fleksibel udlejning, almindelige kriterier")],
+  hjemmel: [AK("Figur 1, fleksibel udlejning, almindelige kriterier"), AK("Justeringer af fleksibel udlejning")],
 };

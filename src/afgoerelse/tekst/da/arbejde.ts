@@ -55,7 +55,7 @@ export const ARBEJDE = {
   "under-uddannelse": ({ p, art }: Arbejdsfakta) => `${person(p)} er under uddannelse${artsord(art)}.`,
   alderspension: ({ p }: Arbejdsfakta) => `${person(p)} får alderspension.`,
   senior: ({ p, seniorAlder }: Arbejdsfakta) =>
-    `${person(p)} har nået den alder${seniorAlder === null ? "" : ` (${seniorAlder} år)`}, hvor seniorer sidestilles med boligsøgende i beskæftigelse.`,
+    `${person(p)} har nået den alder${seniorAlder === null ? "" : ` (${seniorAlder} år)`}, hvor seniorer sidestilles med boligsøgende i beskæftigelse eller under uddannelse.`,
   "for-faa-timer": ({ p, beskaeftigelse: { timerPrUge }, mindsteTimer }: Arbejdsfakta) =>
     `${person(p)} arbejder ${timeord(timerPrUge)}. Der kræves mindst ${timeord(mindsteTimer)}.`,
   uddannelseTaellerIkke: ({ p, art, ogsaaPension }: Arbejdsfakta) =>

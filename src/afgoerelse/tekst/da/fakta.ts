@@ -63,7 +63,7 @@ export const SUPPLEMENT: Readonly<Record<Exclude<keyof Supplement, "oprindelse">
   udlejningsformVedFritagelse: () => "udlejningsformen for den ekstra bolig ved fritagelse",
   indkomstMinimum: () => "det gældende mindstebeløb for indtægten",
   mindsteTimerPrUge: () => "det mindste antal arbejdstimer om ugen",
-  seniorAlder: () => "aldersgrænsen for at sidestille seniorer med boligsøgende i beskæftigelse",
+  seniorAlder: () => "aldersgrænsen for at sidestille seniorer med boligsøgende i beskæftigelse eller under uddannelse",
   jobstartSenestMaaneder: () => "fristen for at begynde i et nyt job",
 };
 

@@ -28,11 +28,15 @@ export const DOEMT = {
     )}`,
 };
 
+const SENIORER = "seniorer med boligsøgende i beskæftigelse eller under uddannelse";
+
 export const KRAVORD: Readonly<
   Record<Ansoegerkriterium, (hvem: string, krav: Kriteriekrav, senior: number | null) => string>
 > = {
   almindelige: (hvem, _, senior) =>
-    `${hvem} skal være i arbejde, få alderspension${senior === null ? " eller være under uddannelse" : `, være under uddannelse eller være fyldt ${senior} år (seniorer sidestilles med boligsøgende i beskæftigelse)`}.`,
+    senior === null
+      ? `${hvem} skal være i arbejde, få alderspension eller være under uddannelse. Boligorganisationen kan sidestille ${SENIORER}, men der er ikke oplyst en alder for det.`
+      : `${hvem} skal være i arbejde, få alderspension, være under uddannelse eller være fyldt ${senior} år (boligorganisationen sidestiller ${SENIORER}).`,
   beskaeftigelse: (hvem, { maaneder = 0 }) =>
     `${hvem} skal være i arbejde og have været det i mindst ${maanederOrd(maaneder)}, eller være under uddannelse.`,
   dom: (_, { alder, aarFoer = 0, love = [] }) =>
@@ -52,7 +56,7 @@ export const KRAVUDFALD: Readonly<Record<Udfald, string>> = {
 
 /** What a conviction leads to is not decided here. */
 export const EGEN_VURDERING: string =
-  " Om en dom skal føre til afslag, er boligorganisationens egen vurdering (§ 29 i bekendtgørelse nr. 977 af 21. august 2024).";
+  " Om en dom skal føre til afslag, er boligorganisationens egen vurdering (§ 29 i bekendtgørelse nr. 977 af 21. august 2024, læst som den blev udstedt).";
 
 /** One person's part: that one fails the ordinary criterion does not mean that the household does. */
 export const PERSONUDFALD: Readonly<Record<Udfald, (p: Hvem) => string>> = {

@@ -39,7 +39,7 @@ export const ARBEJDE: typeof da.ARBEJDE = {
   "under-uddannelse": ({ p, art }) => `${person(p)} ${are(p)} in education${kind(art)}.`,
   alderspension: ({ p }) => `${person(p)} ${are(p)} on old-age pension (alderspension).`,
   senior: ({ p, seniorAlder }) =>
-    `${person(p)} ${have(p)} reached the age${seniorAlder === null ? "" : ` (${seniorAlder} years)`} at which seniors are treated like applicants in work.`,
+    `${person(p)} ${have(p)} reached the age${seniorAlder === null ? "" : ` (${seniorAlder} years)`} at which seniors are treated like applicants in work or in education.`,
   "for-faa-timer": ({ p, beskaeftigelse: { timerPrUge }, mindsteTimer }) =>
     `${person(p)} ${verb(p, "work", "works")} ${hours(timerPrUge)}. At least ${hours(mindsteTimer)} are needed.`,
   uddannelseTaellerIkke: ({ p, art, ogsaaPension }) =>

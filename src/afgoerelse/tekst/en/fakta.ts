@@ -41,7 +41,7 @@ export const SUPPLEMENT: typeof da.SUPPLEMENT = {
   udlejningsformVedFritagelse: () => "the form of letting for the extra dwelling of an exempt department",
   indkomstMinimum: () => "the minimum income in force",
   mindsteTimerPrUge: () => "the minimum number of working hours a week",
-  seniorAlder: () => "the age limit for treating seniors like applicants in work",
+  seniorAlder: () => "the age limit for treating seniors like applicants in work or in education",
   jobstartSenestMaaneder: () => "the time limit for starting a new job",
 };
 

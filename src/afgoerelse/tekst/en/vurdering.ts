@@ -24,9 +24,13 @@ export const DOEMT: typeof da.DOEMT = {
     )}`,
 };
 
+const SENIORS = "seniors like applicants in work or in education";
+
 export const KRAVORD: typeof da.KRAVORD = {
   almindelige: (who, _, senior) =>
-    `${who} must be in work, on old-age pension (alderspension)${senior === null ? " or in education" : `, in education or at least ${senior} years old (seniors are treated as applicants in employment)`}.`,
+    senior === null
+      ? `${who} must be in work, on old-age pension (alderspension) or in education. The housing organisation may treat ${SENIORS}, but no age for it is stated.`
+      : `${who} must be in work, on old-age pension (alderspension), in education or at least ${senior} years old (the housing organisation treats ${SENIORS}).`,
   beskaeftigelse: (who, { maaneder = 0 }) =>
     `${who} must be in work and have been so for at least ${maanederOrd(maaneder)}, or be in education.`,
   dom: (_, { alder, aarFoer = 0, love = [] }) =>
@@ -44,7 +48,7 @@ export const KRAVUDFALD: typeof da.KRAVUDFALD = {
 };
 
 export const EGEN_VURDERING: typeof da.EGEN_VURDERING =
-  " Whether a conviction is to lead to a refusal is for the housing organisation itself to assess (§ 29 of Order (bekendtgørelse) no. 977 of 21 August 2024).";
+  " Whether a conviction is to lead to a refusal is for the housing organisation itself to assess (§ 29 of Order (bekendtgørelse) no. 977 of 21 August 2024, read as it was made).";
 
 export const PERSONUDFALD: typeof da.PERSONUDFALD = {
   opfyldt: (p) => ` So ${personInde(p)} ${verb(p, "meet", "meets")} the requirement.`,
