@@ -80,6 +80,7 @@ describe("an answer", () => {
 });
 
 describe("the legal basis of a criterion", () => {
+  const TRIN_1 = "AK Områdetrappen, trin 1";
   const steder = (kode: string, omraadestatus: string | undefined, skaerpede: readonly string[]) => {
     const krav = { udlejningsform: "fleksibel", skaerpede, ...(omraadestatus === undefined ? {} : { omraadestatus }) };
     const beboer = person({ id: "b", beboerIAfdelingen: true });
@@ -92,22 +93,23 @@ describe("the legal basis of a criterion", () => {
   };
 
   it.each([
-    ["udsat", "ABL § 60, stk. 4"],
-    ["parallelsamfund", "ABL § 60, stk. 4"],
-    ["omdannelsesomraade", "ABL § 60, stk. 4"],
-    ["forebyggelsesomraade", "ABL § 60, stk. 4"],
-    ["ingen", "ABL § 60, stk. 1"],
-    [undefined, "ABL § 60, stk. 1"],
-  ])("is the act beside the agreement, where the area is %s: %s", (omraadestatus, loven) => {
-    const almindelige = ["AK Figur 1, fleksibel udlejning, almindelige kriterier", loven];
+    ["udsat", "ABL § 60, stk. 4", [], []],
+    ["parallelsamfund", "ABL § 60, stk. 4", [], []],
+    ["omdannelsesomraade", "ABL § 60, stk. 4", [], []],
+    ["forebyggelsesomraade", "ABL § 60, stk. 4", [TRIN_1], [TRIN_1]],
+    ["ingen", "ABL § 60, stk. 1", [], [TRIN_1]],
+    [undefined, "ABL § 60, stk. 1", [], [TRIN_1]],
+  ])("is the act beside the agreement, where the area is %s: %s", (omraadestatus, loven, ordinaert, enkeltvis) => {
+    const figur1 = "AK Figur 1, fleksibel udlejning, almindelige kriterier";
+    const almindelige = [figur1, "AK Justeringer af fleksibel udlejning", ...ordinaert, loven];
     expect(steder("almindelige", omraadestatus, [])).toEqual([almindelige, almindelige]);
-    expect(steder("dom", omraadestatus, ["dom"])).toEqual([["AK Figur 5, dømte", loven]]);
+    expect(steder("dom", omraadestatus, ["dom"])).toEqual([["AK Figur 5, dømte", ...enkeltvis, loven]]);
     const [samlet] = steder("kriterium", omraadestatus, ALLE);
     expect(samlet?.at(-1)).toBe(loven);
   });
 
   it("of whom it is not asked is the step that sharpens all criteria, or each by itself", () => {
-    const [TRIN_1, TRIN_2] = ["AK Områdetrappen, trin 1", "AK Områdetrappen, trin 2, alle tilflyttere"];
+    const TRIN_2 = "AK Områdetrappen, trin 2, alle tilflyttere";
     expect(steder("ikke-spurgt", "forebyggelsesomraade", ["dom"])).toEqual([[TRIN_1]]);
     expect(steder("ikke-spurgt", "forebyggelsesomraade", ALLE)).toEqual([[TRIN_1]]);
     expect(steder("ikke-spurgt", "udsat", ALLE)).toEqual([[TRIN_2]]);

@@ -396,7 +396,7 @@ describe("a rule about applicants in words", () => {
     const nr4 = { nr: 4, naar: statsborgerskab, hjemmel: ABL("§ 59, stk. 6, nr. 4") } as const;
     expect(linjer([forbudspunkt(6, [nr4])])).toEqual([
       "[stk. 6] Kommunen må ikke anvise en bolig i et udsat boligområde, hvis dette gælder for et medlem af husstanden",
-      "  [nr. 4] begge disse gælder",
+      "  [statsborgerskab (nr. 4)] begge disse gælder",
       "    er ikke statsborger i Danmark, et andet EU- eller EØS-land eller Schweiz",
       "    mindst ét af disse gælder",
       "      er ikke fyldt 15 år",
@@ -406,8 +406,8 @@ describe("a rule about applicants in words", () => {
     expect(forbudspunkt(7, [nr4, { ...nr4, nr: "ydelse" }])).toMatchObject({
       navn: "stk. 7",
       tekst:
-        "Kommunen må ikke anvise en bolig i et forebyggelsesområde, hvis mindst ét af disse gælder for et medlem af husstanden",
-      under: [{ navn: "nr. 4" }, { navn: "grunden om ydelser" }],
+        "Kommunen må ikke anvise en familiebolig i et forebyggelsesområde, hvis mindst ét af disse gælder for et medlem af husstanden",
+      under: [{ navn: "statsborgerskab" }, { navn: "kontanthjælp m.v. gennem længere tid" }],
     });
   });
 });
