@@ -14,7 +14,7 @@ const VEJLEDNINGER = [
   { text: "Import i et sagssystem", link: "/vejledninger/sagssystem" },
   { text: "Et år med ledige boliger", link: "/vejledninger/regnskab" },
   { text: "Som tjeneste for andre systemer", link: "/vejledninger/tjeneste" },
-  { text: "Prøverne i jeres CI", link: "/vejledninger/ci" },
+  { text: "Testeksemplerne i jeres CI", link: "/vejledninger/ci" },
   { text: "Jeres eget supplement", link: "/vejledninger/supplement" },
   { text: "En anden kommunes aftale", link: "/vejledninger/anden-aftale" },
   { text: "Kontrol af en gammel afgørelse", link: "/vejledninger/gammel-afgoerelse" },

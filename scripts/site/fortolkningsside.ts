@@ -28,8 +28,8 @@ export function fortolkningsside(grundlag: Parameters<typeof fortolkning>[1]): s
     "",
     "Hvor teksten er tavs eller modsiger sig selv, gætter koden aldrig i stilhed. Den bruger en " +
       "**navngiven fortolkning**, siger i svaret hvilken, når et andet valg ville ændre det, og lader brugeren " +
-      `vælge om. Der er ${ider.length}. Prøverne er kørt under hvert andet valg; tabellen viser, hvor mange ` +
-      "der ville få et andet svar. De øvrige læsninger står i [Læsninger](./laesninger.md).",
+      `vælge en anden. Der er ${ider.length}. Testeksemplerne er kørt under hvert andet valg; tabellen viser, hvor mange ` +
+      "der ville få et andet svar. De øvrige tolkninger står i [Læsninger](./laesninger.md).",
     "",
     "Ved hvert valg står, hvad der taler for det, med tekstens egne ord, hvor der er nogen. Ordene er citeret fra " +
       "aftalen i kort form og fra almenboligloven (LBK 207/2026) med det sted, de står. Det samme får en " +

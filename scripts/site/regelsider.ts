@@ -51,7 +51,7 @@ function oversigt(grundlag: Grundlag): string {
     `## ${overskrift}`,
     "",
     ...tabel(
-      ["Regel", "Hvad den afgør", "Klausuler", "Prøver"],
+      ["Regel", "Hvad den afgør", "Klausuler", "Testeksempler"],
       [...grundlag.hjem.keys()]
         .filter((id) => id.startsWith(`${trin}.`))
         .sort()
@@ -75,7 +75,7 @@ function oversigt(grundlag: Grundlag): string {
       `og det, der bruges af lovene, i ${grundlag.klausuler.filter(({ kilde }) => kilde !== "AK").length}. ` +
       "Hver regel i koden hviler på mindst én af dem og har sin egen side: " +
       "teksten, tallene med kilde, valgene hvor teksten er åben, og prøverne. " +
-      `I alt er der ${grundlag.sager.length} prøver. Rækkefølgen er den, en afgørelse træffes i.`,
+      `I alt er der ${grundlag.sager.length} testeksempler. Rækkefølgen er den, en afgørelse træffes i.`,
     "",
     ...afsnit,
   ].join("\n");
@@ -118,16 +118,16 @@ function regelside(id: string, fil: string, grundlag: Grundlag): string {
           ]),
         ]),
     ...(valg.length === 0 ? [] : ["## Hvor teksten er åben", "", ...valg.flatMap((en) => fortolkning(en, grundlag))]),
-    "## Prøverne",
+    "## Testeksempler",
     "",
     ...(sager.length === 0
-      ? ["Reglen har ingen prøver under sit eget navn; den prøves af de regler, der bruger den.", ""]
+      ? ["Reglen har ingen testeksempler under sit eget navn; den testes af de regler, der bruger den.", ""]
       : [
-          `${sager.length} ${sager.length === 1 ? "prøve" : "prøver"} i \`fixtures/${id.replace(".", "/")}.json\`. ` +
+          `${sager.length} ${sager.length === 1 ? "testeksempel" : "testeksempler"} i \`fixtures/${id.replace(".", "/")}.json\`. ` +
             "Svaret er regnet ud i hånden efter teksten.",
           "",
           ...tabel(
-            ["Prøve", "Dag", "Svar", "Hvorfor"],
+            ["Testeksempel", "Dag", "Svar", "Hvorfor"],
             sager.map((sag) => [
               sag.titel,
               sag.dag,
@@ -194,7 +194,7 @@ export function fortolkning(
     tekst.aabent,
     "",
     ...tabel(
-      ["Valg", "Hvad det betyder", "Prøver, der ville få et andet svar"],
+      ["Valg", "Hvad det betyder", "Testeksempler, der ville få et andet svar"],
       FORTOLKNINGER[id].map((et, nr) => {
         const andet = valg.find((v) => v.id === id && v.valg === et);
         return [

@@ -48,7 +48,7 @@ export function tegnAfstande({ begrundelse }: Placering, x: number, y: number, o
     ord: raekker.map(
       ({ kriterium, egne }) => `${ord.KRITERIENAVN[kriterium]}: ${egne.map((en) => afstandsord(en, ord)).join("; ")}.`,
     ),
-    bredde: x + ORD_X + 410,
+    bredde: x + ORD_X + 450,
     hoejde: 14 + raekker.length * RAEKKE,
   };
 }

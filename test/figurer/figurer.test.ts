@@ -156,7 +156,7 @@ describe("the two stairs", () => {
       },
     });
     expect(beskrivelse(svg)).toBe(
-      "På områdetrappen: 7 afdelinger, 3 på trin 1 og 4 på trin 2. På afdelingstrappen: 1.211 afdelinger, 1.200 på trin 1, 0 på trin 2, 5 på trin 3 og 6 på trin 4. På intet trin: 7 uoplyst, 8 ikke omfattet af aftalen.",
+      "På områdetrappen: 7 afdelinger, 3 på trin 1 og 4 på trin 2. På afdelingstrappen: 1.211 afdelinger, 1.200 på trin 1, 0 på trin 2, 5 på trin 3 og 6 på trin 4. Uden trin: 7 uafklarede, 8 ikke omfattet af aftalen.",
     );
     expect(tekster(svg)).toContain("Afdelingstrappen: 1.211");
   });
@@ -174,18 +174,18 @@ describe("figure 3", () => {
     const svg = FIGURER["indplacering"] ?? "";
     expect(cirkler(svg)).toHaveLength(1);
     expect(tekster(svg)).toContain("Eksempelgården: afdelingstrappen, trin 4.");
-    expect(tekster(svg)).toContain("↓ 1 point over 25 pct.");
-    expect(tekster(svg)).toContain("§ 61 a over 40 pct.: 41,2 pct., 1,2 point over – opfyldt");
-    expect(tekster(svg)).toContain("§ 61 a under 55 pct.: 57 pct., 2 point over – ikke opfyldt");
+    expect(tekster(svg)).toContain("↓ 1 procentpoint over 25 pct.");
+    expect(tekster(svg)).toContain("§ 61 a over 40 pct.: 41,2 pct., 1,2 procentpoint over – opfyldt");
+    expect(tekster(svg)).toContain("§ 61 a under 55 pct.: 57 pct., 2 procentpoint over – ikke opfyldt");
     expect(tekster(svg)).toContain("§ 61 a mindst tre gange: 2,6 gange, 0,4 gange under – ikke opfyldt");
   });
 
   it("is exact about a border: 25 is mindst 25, and 24.9 lies 0.1 under it", () => {
     const paa = indplaceringsfigur(afdeling({ ...HOEJT, andelAnviste: 25 }), null, DAGEN, AFTALE);
-    expect(tekster(paa)).toContain("↓ 0 point over 25 pct.");
+    expect(tekster(paa)).toContain("↓ 0 procentpoint over 25 pct.");
     expect(tekster(paa)[0]).toContain("trin 4");
     const under = indplaceringsfigur(afdeling({ ...HOEJT, andelAnviste: "24.9" }), null, DAGEN, AFTALE);
-    expect(tekster(under)).toContain("↑ 0,1 point op til 25 pct.");
+    expect(tekster(under)).toContain("↑ 0,1 procentpoint op til 25 pct.");
     expect(tekster(under)[0]).toContain("trin 3");
   });
 

@@ -17,7 +17,7 @@ export const TRAPPEFIGUR = {
   paa: "på",
   afdelinger: (antal: number) => `${heltal(antal)} ${antal === 1 ? "afdeling" : "afdelinger"}`,
   udenfor: (uoplyst: number, ikkeOmfattet: number) =>
-    `På intet trin: ${heltal(uoplyst)} uoplyst, ${heltal(ikkeOmfattet)} ikke omfattet af aftalen.`,
+    `Uden trin: ${heltal(uoplyst)} ${uoplyst === 1 ? "uafklaret" : "uafklarede"}, ${heltal(ikkeOmfattet)} ikke omfattet af aftalen.`,
 };
 
 export const INDPLACERINGSFIGUR = {
@@ -50,7 +50,7 @@ export const AFSTANDSFIGUR = {
   over: "over",
   under: "under",
   /** Percentage points. */
-  point: (forskel: Tal) => `${talord(forskel, tal(0))} point`,
+  point: (forskel: Tal) => `${talord(forskel, tal(0))} procentpoint`,
   /** What a multiple is told without. */
   landsgennemsnit: " landsgennemsnittet",
 };
@@ -64,8 +64,8 @@ export const RAEKKEFOELGEFIGUR = {
   skiftevis: (foerst: string, saa: string) => `skiftevis ${foerst} og ${saa}`,
   slut: (trin: string, dag: string) => `Trin ${trin}: den niende er kun kommunens til og med ${datoord(dag)}.`,
   ikkeOplyst: "Rækkefølgerne står ikke i aftalens tekst og er ikke oplyst; kun det, teksten selv siger, er vist.",
-  antaget: "Rækkefølgerne er antaget af brugeren; aftalens tekst trykker dem ikke.",
-  oplyst: "Rækkefølgerne er oplyst af brugeren; aftalens tekst trykker dem ikke.",
+  antaget: "Rækkefølgerne er antaget af brugeren; aftalens tekst indeholder dem ikke.",
+  oplyst: "Rækkefølgerne er oplyst af brugeren; aftalens tekst indeholder dem ikke.",
 };
 
 export const REGNSKABSFIGUR = {

@@ -20,7 +20,7 @@ export const VURDERING = {
 };
 
 export const PERSONGRUND = {
-  ikkeSpurgt: (kriterier: string, grund: string) => `${kriterier}: spørges ikke (${grund})`,
+  ikkeSpurgt: (kriterier: string, grund: string) => `${kriterier}: gælder ikke personen (${grund})`,
   beboerUoplyst: "uoplyst, om personen allerede bor i afdelingen",
   siden: (dag: string) => ` (siden ${dag})`,
   indkomst: (udfald: string, nu: string, forrige: string) => `indkomst: ${udfald}, nu ${nu}, ${forrige} kr. pr. måned`,
