@@ -1,5 +1,5 @@
 /** `trappemodel placer`: departments and areas from files, placed on the two stairs. */
-import { placerPortefoelje } from "../trappe/placerPortefoelje.js";
+import { Portefoeljesum } from "../trappe/placerPortefoelje.js";
 import { fremgang } from "./fremgang.js";
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
@@ -29,13 +29,12 @@ export function placer(valg: Placervalg, { ud, fejl }: Stroemme): Promise<Afslut
     },
     async (input) => {
       if (input.afdelinger.length >= MANGE) vis(koersel.FREMGANG.placerer);
-      const portefoelje = placerPortefoelje(input.afdelinger, input.omraader, input.dato, input.aftale);
+      const sum = new Portefoeljesum(input.aftale);
       const format = udform(valg, ud);
       const sted = { tilFil: bliverFil(valg, ud), bredde: ud.columns, ord: svar };
-      const tekst = placeringstekst(format, portefoelje, input, sted);
-      slut();
-      await skrivTil(valg.ud, ud, tekst);
-      if (format !== "tabel" && fejl.isTTY === true) await skrivStroem(fejl, `${opsummering(portefoelje, svar)}\n`);
+      const skrevet = await skrivTil(valg.ud, ud, placeringstekst(format, input, sum, sted)).finally(slut);
+      if (skrevet && format !== "tabel" && fejl.isTTY === true)
+        await skrivStroem(fejl, `${opsummering(sum.resten(), input, svar)}\n`);
     },
   );
 }

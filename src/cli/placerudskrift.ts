@@ -7,11 +7,16 @@ import type { Sti } from "../kerne/sti.js";
 import { minus, tal } from "../kerne/tal.js";
 import { TRAPPER } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger } from "../parametre/fortolkninger.js";
-import { somJson } from "../protokol/json.js";
 import type { Afdeling } from "../trappe/afdeling.js";
-import type { Afdelingsplacering, Portefoelje } from "../trappe/placerPortefoelje.js";
-import { csvtekst } from "./csvudskrift.js";
+import {
+  type Afdelingsplacering,
+  type Portefoelje,
+  type Portefoeljesum,
+  placerEnkeltvis,
+} from "../trappe/placerPortefoelje.js";
+import { csvstykker } from "./csvudskrift.js";
 import { grundtekst } from "./grundtekst.js";
+import { jsonstykker } from "./jsonstykker.js";
 import { tabel } from "./tabel.js";
 import { taltekst } from "./taltekst.js";
 import { type Svarord, UDEN_VALG } from "./tekst/sprogene.js";
@@ -25,27 +30,32 @@ export interface Udskriftssted {
   readonly ord: Svarord;
 }
 
-export function placeringstekst(
+/** What is written, in pieces: while it is made, the departments are placed and counted. */
+export function* placeringstekst(
   format: Format,
-  portefoelje: Portefoelje,
   input: Laestportefoelje,
+  sum: Portefoeljesum,
   { tilFil, bredde, ord }: Udskriftssted,
-): string {
+): Generator<string, void, undefined> {
+  const placeringer = placerEnkeltvis(input.afdelinger, input.omraader, input.dato, input.aftale, sum);
   switch (format) {
     case "json":
-      return `${somJson(portefoelje, 2)}\n`;
+      yield* jsonstykker("placeringer", placeringer, () => sum.resten());
+      return;
     case "csv":
-      return somCsv(portefoelje, input, tilFil);
+      yield* csvstykker(csvraekker(placeringer, input), CSVKOLONNER, tilFil);
+      return;
     case "tabel":
-      return `${somTabel(portefoelje, input, ord, bredde)}\n\n${opsummering(portefoelje, ord)}\n`;
+      yield `${somTabel([...placeringer], input, ord, bredde)}\n\n${opsummering(sum.resten(), input, ord)}\n`;
   }
 }
 
 /** A format that programs read: codes and decimal commas, in whichever language the caller is spoken to. */
-function somCsv(portefoelje: Portefoelje, input: Laestportefoelje, bom: boolean): string {
-  const raekker = portefoelje.placeringer.map((placering, i) => {
-    const afdeling = input.afdelinger[i];
-    return {
+function* csvraekker(placeringer: Iterable<Afdelingsplacering>, input: Laestportefoelje) {
+  let nr = 0;
+  for (const placering of placeringer) {
+    const afdeling = input.afdelinger[nr++];
+    yield {
       ...afdeling,
       ...placering,
       skaerpede: placering.skaerpede.join(", "),
@@ -56,8 +66,7 @@ function somCsv(portefoelje: Portefoelje, input: Laestportefoelje, bom: boolean)
       fortolkninger: fortolkningstekst(placering.fortolkninger),
       begrundelse: placering.begrundelse.map(grundtekst).join("; "),
     };
-  });
-  return csvtekst(raekker, CSVKOLONNER, bom);
+  }
 }
 
 const CSVORD = UDEN_VALG.svar;
@@ -79,7 +88,7 @@ const CSVKOLONNER = [
 ];
 
 function somTabel(
-  { placeringer }: Portefoelje,
+  placeringer: readonly Afdelingsplacering[],
   input: Laestportefoelje,
   ord: Svarord,
   bredde: number | undefined,
@@ -114,11 +123,15 @@ function bemaerkning(
 }
 
 /** Counts for each step, and what a reader must know of the result. */
-export function opsummering({ antal, forbehold, fortolkninger, placeringer }: Portefoelje, ord: Svarord): string {
+export function opsummering(
+  { antal, forbehold, fortolkninger }: Omit<Portefoelje, "placeringer">,
+  { afdelinger }: Laestportefoelje,
+  ord: Svarord,
+): string {
   const bredde = Math.max(...TRAPPER.map((trappe) => ord.TRAPPEORD[trappe].length));
   return [
     ...TRAPPER.map((trappe) => `${ord.TRAPPEORD[trappe].padEnd(bredde)}   ${trintal(antal[trappe], ord)}`),
-    ord.PLACERINGSANTAL.alle(antal.uoplyst, antal.ikkeOmfattet, placeringer.length),
+    ord.PLACERINGSANTAL.alle(antal.uoplyst, antal.ikkeOmfattet, afdelinger.length),
     ...forbehold.map((et) => ord.FORBEHOLD(forbeholdstekst(et, ord))),
     ...fortolkningslinje(fortolkninger, ord),
   ].join("\n");

@@ -113,9 +113,16 @@ export async function skrivBesked(til: Writable, tekst: string): Promise<void> {
   await skrivStroem(til, udenCpr(tekst));
 }
 
-/** Where the user asked for it: in a file, or without one on a stream. */
-export async function skrivTil(fil: string | undefined, ud: Writable, indhold: Indhold): Promise<void> {
-  if (fil !== undefined) return skrivFil(fil, indhold);
+/**
+ * Where the user asked for it: in a file, or without one on a stream.
+ *
+ * @returns whether all of it was taken
+ */
+export async function skrivTil(fil: string | undefined, ud: Writable, indhold: Indhold): Promise<boolean> {
+  if (fil !== undefined) {
+    await skrivFil(fil, indhold);
+    return true;
+  }
   const foer = filpaa(ud)?.size;
   const fortryd = () => {
     if (foer !== undefined && erUdskrift(ud)) ftruncateSync(ud.fd, foer);
@@ -123,7 +130,8 @@ export async function skrivTil(fil: string | undefined, ud: Writable, indhold: I
   const hoerIkkeMere = foer === undefined ? () => {} : vedAfbrydelse(fortryd);
   try {
     for (const del of typeof indhold === "string" || indhold instanceof Uint8Array ? [indhold] : indhold)
-      if (!(await skrivStroem(ud, del))) return;
+      if (!(await skrivStroem(ud, del))) return false;
+    return true;
   } catch (fejl) {
     fortryd();
     throw fejl;

@@ -1,7 +1,7 @@
 /** Placement of a whole portfolio (portefoelje), with counts. Rule `trappe.placerPortefoelje`. */
 import type { Dag } from "../kerne/dato.js";
 import { sammeform } from "../kerne/navn.js";
-import { omrod, type Sti, unikke } from "../kerne/sti.js";
+import { omrod, type Sti, stinoegle } from "../kerne/sti.js";
 import type { Omraade } from "../omraade/omraade.js";
 import { TRAPPER, type Trappe, type Trappeaftale, trinPaa } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Begrundet } from "../parametre/fortolkninger.js";
@@ -40,19 +40,31 @@ export function placerPortefoelje(
   dato: Dag,
   aftale: Trappeaftale,
 ): Portefoelje {
+  const sum = new Portefoeljesum(aftale);
+  const placeringer = [...placerEnkeltvis(afdelinger, omraader, dato, aftale, sum)];
+  return { placeringer, ...sum.resten() };
+}
+
+/**
+ * The same, each department as it is asked for, so that those before it need not be kept.
+ *
+ * @param sum is told of each
+ * @throws Trappefejl `aftale-ikke-gaeldende` when the day lies outside the agreement
+ */
+export function* placerEnkeltvis(
+  afdelinger: Iterable<Afdeling>,
+  omraader: readonly Omraade[],
+  dato: Dag,
+  aftale: Trappeaftale,
+  sum: Portefoeljesum,
+): Generator<Afdelingsplacering, void, undefined> {
   const indplacering = new Indplacering(aftale, dato);
-  const placeringer = stederFor(afdelinger, omraader).map(({ afdeling, omraade, stier }) => {
+  for (const { afdeling, omraade, stier } of steder(afdelinger, omraader)) {
     const placering = indplacering.placer(afdeling, omraade);
-    return { afdeling: afdeling.id, ...placering, mangler: placering.mangler.map((sti) => omrod(sti, stier)) };
-  });
-  return {
-    placeringer,
-    antal: taelOp(placeringer, aftale),
-    begrundelse: [],
-    forbehold: unikke(placeringer.flatMap(({ forbehold }) => forbehold)),
-    fortolkninger: afgoerende(placeringer),
-    mangler: unikke(placeringer.flatMap(({ mangler }) => mangler)),
-  };
+    const svar = { afdeling: afdeling.id, ...placering, mangler: placering.mangler.map((sti) => omrod(sti, stier)) };
+    sum.tael(svar);
+    yield svar;
+  }
 }
 
 /** A department of a portfolio with its area, and where the two stand in the input. */
@@ -63,31 +75,55 @@ export interface Sted {
 }
 
 export function stederFor(afdelinger: readonly Afdeling[], omraader: readonly Omraade[]): readonly Sted[] {
+  return [...steder(afdelinger, omraader)];
+}
+
+function* steder(afdelinger: Iterable<Afdeling>, omraader: readonly Omraade[]): Generator<Sted, void, undefined> {
   const efterId = new Map(omraader.map((omraade, nr) => [sammeform(omraade.id), { omraade, nr }]));
-  return afdelinger.map((afdeling, nr) => {
+  let nr = 0;
+  for (const afdeling of afdelinger) {
     const fundet = afdeling.omraadeId === null ? undefined : efterId.get(sammeform(afdeling.omraadeId));
-    return {
+    yield {
       afdeling,
       omraade: fundet?.omraade ?? null,
       stier: {
         omraade: fundet === undefined ? ["omraader"] : ["omraader", fundet.nr],
-        afdeling: ["afdelinger", nr],
+        afdeling: ["afdelinger", nr++],
       },
     };
-  });
+  }
 }
 
-/** Of every department; each stands with the one choice that is in force. */
-function afgoerende(placeringer: readonly Placering[]): AfgoerendeFortolkninger {
-  return Object.fromEntries(placeringer.flatMap(({ fortolkninger }) => Object.entries(fortolkninger)));
-}
+/** What a portfolio says of all its departments (portefoeljesum). */
+export class Portefoeljesum {
+  private readonly trin: Record<Trappe, Record<number, number>> = { omraadetrappen: {}, afdelingstrappen: {} };
+  private readonly udfald = { uoplyst: 0, "ikke-omfattet": 0, placeret: 0 };
+  private readonly forbehold = new Map<string, Portefoelje["forbehold"][number]>();
+  private readonly mangler = new Map<string, Sti>();
+  /** Each stands with the one choice that is in force. */
+  private fortolkninger: AfgoerendeFortolkninger = {};
 
-function taelOp(placeringer: readonly Placering[], { tekst }: Trappeaftale): Portefoelje["antal"] {
-  const trin: Record<Trappe, Record<number, number>> = { omraadetrappen: {}, afdelingstrappen: {} };
-  for (const trappe of TRAPPER) for (const nr of trinPaa(trappe, tekst)) trin[trappe][nr] = 0;
-  for (const { trappe, trin: nr } of placeringer)
-    if (trappe !== null && nr !== null) trin[trappe][nr] = (trin[trappe][nr] ?? 0) + 1;
-  const antalMed = (udfald: Placering["udfald"]) =>
-    placeringer.filter((placering) => placering.udfald === udfald).length;
-  return { ...trin, uoplyst: antalMed("uoplyst"), ikkeOmfattet: antalMed("ikke-omfattet") };
+  constructor({ tekst }: Trappeaftale) {
+    for (const trappe of TRAPPER) for (const nr of trinPaa(trappe, tekst)) this.trin[trappe][nr] = 0;
+  }
+
+  tael({ trappe, trin: nr, udfald, forbehold, mangler, fortolkninger }: Placering): void {
+    if (trappe !== null && nr !== null) this.trin[trappe][nr] = (this.trin[trappe][nr] ?? 0) + 1;
+    this.udfald[udfald]++;
+    for (const et of forbehold) this.forbehold.set(JSON.stringify(et), et);
+    for (const sti of mangler) this.mangler.set(stinoegle(sti), sti);
+    this.fortolkninger = { ...this.fortolkninger, ...fortolkninger };
+  }
+
+  /** Of the departments counted until now. */
+  resten(): Omit<Portefoelje, "placeringer"> {
+    const { uoplyst, "ikke-omfattet": ikkeOmfattet } = this.udfald;
+    return {
+      antal: { ...this.trin, uoplyst, ikkeOmfattet },
+      begrundelse: [],
+      forbehold: [...this.forbehold.values()],
+      fortolkninger: this.fortolkninger,
+      mangler: [...this.mangler.values()],
+    };
+  }
 }
