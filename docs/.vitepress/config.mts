@@ -45,6 +45,8 @@ const REGELGRUPPER = Object.entries(TRINTITLER).map(([trin, text]) => ({
 const UDVIKLERE = [
   { text: "Overview", link: "/en/" },
   { text: "Architecture", link: "/en/arkitektur" },
+  // Made by another generator beside these pages, from the types and their comments.
+  { text: "API reference", link: "/api/index.html", target: "_self" },
   { text: "Command line", link: "/kommandolinje" },
   { text: "The reference suite", link: "/konformitet" },
   { text: "Coverage of the text", link: "/daekning" },

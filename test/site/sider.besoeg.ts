@@ -13,7 +13,8 @@ const MOST_MILLISECONDS = 1000;
 const TRIES = 3;
 
 const sider = readdirSync(DIST, { recursive: true, encoding: "utf8" })
-  .filter((fil) => fil.endsWith(".html"))
+  // The API reference is another generator's: one page of it is visited.
+  .filter((fil) => fil.endsWith(".html") && !fil.startsWith("api/"))
   .map((fil) => `/${fil}`)
   .sort();
 
@@ -39,6 +40,16 @@ describe("every page", () => {
     expect(fremmede).toEqual([]);
     expect(fejl).toEqual([]);
     expect(await side.evaluate("document.querySelectorAll('h1').length")).toBe(1);
+    await kontekst.close();
+  });
+});
+
+describe("the API reference", () => {
+  it("has a page for each operation, and asks nobody else for anything", async () => {
+    const { side, kontekst, fremmede, fejl } = await sitet.besoeg("/api/functions/index.placer.html");
+    expect(await side.textContent("h1")).toContain("placer");
+    expect(await side.textContent("body")).toContain("afdelingstrappen");
+    expect([fremmede, fejl]).toEqual([[], []]);
     await kontekst.close();
   });
 });
