@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Hjemmel } from "../../src/kerne/begrundelse.js";
 import type { Regelsag, Tag } from "../../src/konformitet/fixtures.js";
+import { AFTALER } from "../../src/parametre/aftaler.js";
 
 export interface Klausul {
   readonly id: string;
@@ -28,7 +29,12 @@ export interface Klausul {
 const TRIN = ["omraade", "trappe", "ledighed", "ansoeger"] as const;
 
 /** What a text itself asks of applicants is data, and stands among the figures. */
-const MAPPER = ["src/parametre", "src/parametre/ansoeger", ...TRIN.map((trin) => `src/${trin}`)];
+const MAPPER = [
+  "src/parametre",
+  "src/parametre/ansoeger",
+  "src/parametre/aftaler",
+  ...TRIN.map((trin) => `src/${trin}`),
+];
 
 /** The file that says "Rule `<id>`", by the id, which no other file may say. */
 export function regelfiler(rod: string): ReadonlyMap<string, string> {
@@ -61,10 +67,12 @@ function vises({ type }: Klausul): boolean {
   return type === "regel" || type === "forbehold";
 }
 
-/** The places of acts that answers cite and that are no clause. The agreement's places are headings of the text. */
+/** The places of acts that answers cite and that are no clause. An agreement's places are headings of its text. */
 export function ukendteSteder(klausuler: readonly Klausul[], hjemler: readonly Hjemmel[]): readonly string[] {
   const kendte = new Set(klausuler.map(({ kilde, sted }) => `${kilde}, ${sted}`));
-  const citerede = new Set(hjemler.flatMap(({ kilde, sted }) => (kilde === "AK" ? [] : [`${kilde}, ${sted}`])));
+  const aftaler = [...AFTALER.values()].flatMap(({ kilder = [] }) => kilder.map(({ kilde }) => kilde));
+  const steder = hjemler.filter(({ kilde }) => kilde !== "AK" && !aftaler.includes(kilde));
+  const citerede = new Set(steder.map(({ kilde, sted }) => `${kilde}, ${sted}`));
   return [...citerede].filter((sted) => !kendte.has(sted));
 }
 
@@ -108,6 +116,7 @@ export function huller(
 /** Where a rule may have its home: its id is its path, within the library or among the figures. */
 export function regelstier(regel: string): readonly string[] {
   const sti = regel.replace(".", "/");
+  if (sti.startsWith("aftaler/")) return [`src/parametre/${sti}.ts`];
   return [`src/${sti}.ts`, ...(sti.startsWith("ansoeger/") ? [`src/parametre/${sti}.ts`] : [])];
 }
 

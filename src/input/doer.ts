@@ -50,7 +50,10 @@ export function laes<S extends z.ZodMiniType, Domaene>(
   const valgt = doer.efter?.(input, valg);
   if (valgt === undefined) return laesVed(doer, input, valg, fundne);
   if (valgt.fejl.length === 0) return laesVed(valgt.doer, input, valg, fundne);
-  throw new Trappefejl([...valgt.fejl, ...resten(valgt.doer, input, valg, fundne)]);
+  // Of what the agreement says nothing about nothing is missing.
+  const sigerIntet = valgt.fejl.some(({ kode }) => kode === "aftalen-siger-intet");
+  const andre = resten(valgt.doer, input, valg, fundne).filter(({ sti }) => !sigerIntet || findes(input, sti));
+  throw new Trappefejl([...valgt.fejl, ...andre]);
 }
 
 /** Without the agreement it cannot be told what of the input breaks it. */
@@ -75,7 +78,7 @@ function laesVed<S extends z.ZodMiniType, Domaene>(
   valg: Laesevalg,
   fundne: readonly Fejl[],
 ): Domaene {
-  const svar = medFundne(proevForm(doer.form, input, valg), fundne, input);
+  const svar = medFundne(proevForm(doer.form, input, valg), fundne);
   if (svar.success) {
     // A sound form has all its parts, so it is a partial one too.
     kastVedFejl(doer.sammenhaeng(svar.data as Delvis<z.output<S>>, svar.data));
@@ -91,11 +94,9 @@ type Formsvar<Form> =
   | { readonly success: true; readonly data: Form }
   | { readonly success: false; readonly fejl: readonly Fejl[] };
 
-function medFundne<Form>(svar: Formsvar<Form>, fundne: readonly Fejl[], input: unknown): Formsvar<Form> {
+function medFundne<Form>(svar: Formsvar<Form>, fundne: readonly Fejl[]): Formsvar<Form> {
   if (fundne.length === 0) return svar;
-  // Of what the agreement says nothing about nothing is missing.
-  const sigerIntet = fundne.some(({ kode }) => kode === "aftalen-siger-intet");
-  const formfejl = (svar.success ? [] : svar.fejl).filter(({ sti }) => !sigerIntet || findes(input, sti));
+  const formfejl = svar.success ? [] : svar.fejl;
   const andre = fundne.filter(({ kode, sti }) => !formfejl.some((en) => en.kode === kode && ens(en.sti, sti)));
   return { success: false, fejl: [...andre, ...formfejl] };
 }

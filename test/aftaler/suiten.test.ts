@@ -31,7 +31,10 @@ function medDokument(op: string, input: unknown): unknown {
     return indre === null ? null : { ...input, input: indre };
   }
   const aftale = input["aftale"] ?? (KRAEVER_AFTALE.includes(op) ? undefined : {});
-  return erFelter(aftale) ? { ...input, aftale: { ...aftale, tekst: DOKUMENT } } : null;
+  // A case of another agreement is none of this one's.
+  return erFelter(aftale) && aftale["tekst"] === undefined
+    ? { ...input, aftale: { ...aftale, tekst: DOKUMENT } }
+    : null;
 }
 
 it("answers as it does under its id", () => {

@@ -1,7 +1,7 @@
 /**
  * Flexible letting in Høje Gladsaxe (Gladsaxe), as the housing company's page "Fleksibel udlejning" and the municipality
  * print it. No term, no stairs and no areas are printed. The pages bear no date, and were read in stored copies, the
- * first 2,000 characters of each.
+ * first 2,000 characters of each. Rule `aftaler.hoejeGladsaxe`.
  *
  * Readings: "over 55" is more than 55 whole years; each adult of no couple is judged alone, and one who meets what is
  * asked is enough; the months are asked of each employment that counts; the self-employed are not asked for hours, and

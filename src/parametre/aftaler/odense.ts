@@ -3,6 +3,7 @@
  * matrix of departments and criteria, and every criterion of a department is asked of the applicant and the whole
  * household. No term, no shares and no stairs are printed. The page bears no date, and was read in a stored copy, its
  * first 2,000 characters: the list of criteria is cut off there, and a fourth may exist.
+ * Rule `aftaler.odense`.
  *
  * Readings: who lives in the department has a right of their own to move within it, and is not asked; the page prints no
  * age of education, which is asked of those of 18 and over; a job must have begun, and the benefit of the sick is under
