@@ -3,7 +3,7 @@ import { Fixturefejl, laesSager, type Regelsag } from "../konformitet/fixtures.j
 import { erBestaaet, koer } from "../konformitet/koersel.js";
 import { badgetekst, jsontekst, junittekst, terminaltekst } from "../konformitet/rapport.js";
 import { type Del, laesDel, udvaelg } from "../konformitet/udvalg.js";
-import { Brugsfejl, brugsfejl } from "./fejludskrift.js";
+import { Brugsfejl, brugsfejl, synligt } from "./fejludskrift.js";
 import { bjaelke, fremgang } from "./fremgang.js";
 import { type Afslutningskode, type Sprogvalg, type Stroemme, udfoer } from "./kommando.js";
 import { ordFor } from "./tekst/sprogene.js";
@@ -38,6 +38,8 @@ export function konformitet(valg: Konformitetsvalg, { ud, fejl }: Stroemme): Pro
     const vedSag = (antal: number) => fremdrift.vis(`${bjaelke(antal, sager.length)} ${FREMGANG.sager}`);
     const rapport = await koer({ kommando: valg.cmd, sager, frist, vedSag });
     fremdrift.slut();
+    if (rapport.ikkeStartet !== null)
+      throw brugsfejl((ord) => ord.ingenProgram, synligt(rapport.ikkeStartet.fejltekst));
     if (valg.junit !== undefined) await skrivFil(valg.junit, junittekst(rapport));
     if (valg.json !== undefined) await skrivFil(valg.json, jsontekst(rapport));
     if (valg.badge !== undefined) await skrivFil(valg.badge, badgetekst(rapport));

@@ -61,14 +61,18 @@ export class Barn {
     }
   }
 
-  /** The end of its input tells it that it may end; if it does not within so many milliseconds, it is ended. */
-  luk(taalmodighed: number, faerdig: () => void): void {
+  /**
+   * The end of its input tells it that it may end; if it does not within so many milliseconds, it is ended.
+   *
+   * @param linje what it still prints
+   */
+  luk(taalmodighed: number, linje: Barnelytter["linje"], faerdig: () => void): void {
     const ur = setTimeout(() => {
       this.draeb();
       faerdig();
     }, taalmodighed);
     this.lytter = {
-      linje: () => {},
+      linje,
       slut: () => {
         clearTimeout(ur);
         this.draeb();

@@ -2,6 +2,7 @@
  * The suite against a program (koersel): which operations it has, what it answers to each case, and what it did that
  * the protocol does not allow.
  */
+import type { Ende } from "./barn.js";
 import { type Brud, type Endelig, spoergProgram, type Udgang } from "./program.js";
 import type { Regelsag } from "./sag.js";
 import { type Forskel, sammenlign } from "./sammenlign.js";
@@ -28,6 +29,8 @@ export interface Rapport {
   /** Operations that the program says it does not have. */
   readonly udenOperationer: readonly string[];
   readonly brud: readonly Brud[];
+  /** The program could not be started, and nothing was asked. */
+  readonly ikkeStartet: Ende | null;
   readonly ms: number;
 }
 
@@ -47,7 +50,7 @@ export async function koer({ kommando, sager, frist, vedSag = () => {} }: Koerse
   const start = performance.now();
   const operationer = [...new Set(sager.map(({ op }) => op))];
   let antal = 0;
-  const { udgange, brud } = await spoergProgram({
+  const { udgange, brud, ikkeStartet } = await spoergProgram({
     kommando,
     foerst: operationer.map((op) => ({ id: op, linje: JSON.stringify({ id: op, op, input: {} }) })),
     derefter: (svar) => {
@@ -67,6 +70,7 @@ export async function koer({ kommando, sager, frist, vedSag = () => {} }: Koerse
     resultater: sager.map((sag) => resultat(sag, udgange.get(sag.id), frist)),
     udenOperationer: operationer.filter((op) => erUkendt(udgange.get(op))).sort(),
     brud,
+    ikkeStartet,
     ms: performance.now() - start,
   };
 }

@@ -33,6 +33,8 @@ export interface Brud {
 export interface Loeb {
   readonly udgange: ReadonlyMap<string, Udgang>;
   readonly brud: readonly Brud[];
+  /** The program could not be started, and nothing was asked. */
+  readonly ikkeStartet: Ende | null;
 }
 
 export interface Samtale {
@@ -77,6 +79,7 @@ class Programloeb {
   private barn: Barn | null = null;
   private forgaeves = 0;
   private vroevl = 0;
+  private ikkeStartet: Ende | null = null;
   private senesteSvar = 0;
   private ur: NodeJS.Timeout | null = null;
   private readonly vedSlut = () => this.barn?.draeb();
@@ -155,6 +158,11 @@ class Programloeb {
     this.fyld();
   }
 
+  /** Nothing is asked any more, so that it answers nothing. */
+  private efterSidste(linje: string): void {
+    if (linje.trim() !== "") this.noter(laest(linje) === null ? "ikke-json" : "ukendt-id", linje);
+  }
+
   /**
    * Ends what is over its time; a program that has answered nothing since then is stuck, and is started anew for the
    * rest.
@@ -177,6 +185,10 @@ class Programloeb {
   }
 
   private doed(ende: Endelig): void {
+    if (this.udgange.size === 0 && startedeIkke(ende)) {
+      this.ikkeStartet = ende;
+      this.forgaeves = FORGAEVES_STARTER;
+    }
     const skyldig = this.ude.shift();
     if (skyldig !== undefined) this.giv(skyldig.id, { art: "doed", ende });
     this.startProgram();
@@ -197,11 +209,16 @@ class Programloeb {
     this.ur = null;
     const faerdig = () => {
       process.removeListener("exit", this.vedSlut);
-      this.faerdig({ udgange: this.udgange, brud: this.brud });
+      this.faerdig({ udgange: this.udgange, brud: this.brud, ikkeStartet: this.ikkeStartet });
     };
     if (this.barn === null) faerdig();
-    else this.barn.luk(AFSLUTNINGSTID, faerdig);
+    else this.barn.luk(AFSLUTNINGSTID, (linje) => this.efterSidste(linje), faerdig);
   }
+}
+
+/** By the shell's own codes for a command that is not there, or that cannot be run. */
+function startedeIkke(ende: Endelig): ende is Ende {
+  return ende.art === "ikke-startet" || (ende.art === "kode" && [126, 127, 9009].includes(ende.kode ?? 0));
 }
 
 function laest(linje: string): { readonly id: unknown; readonly svar: unknown } | null {

@@ -1,4 +1,6 @@
 /** An answer against the one expected (sammenlign): the first difference, or none. */
+
+import { broek, type Tal, tal } from "../kerne/tal.js";
 import { FORBEHOLD, HELE_OBJEKTER, NOEGLER, ORDNEDE_LISTER } from "./kontrakt.js";
 import type { Forventet, ForventetFejl, Sti } from "./sag.js";
 
@@ -38,7 +40,9 @@ function sammenlignFejl(forventet: readonly ForventetFejl[], faaet: unknown): Fo
 function sammenlignVaerdi(forventet: unknown, faaet: unknown, sti: Sti, navn: string): Forskel | null {
   if (Array.isArray(forventet))
     return Array.isArray(faaet) ? sammenlignLister(forventet, faaet, sti, navn) : { sti, forventet, faaet };
-  if (!erObjekt(forventet)) return Object.is(forventet, faaet) ? null : { sti, forventet, faaet };
+  const [ventet, givet] = [talI(forventet), talI(faaet)];
+  if (ventet !== null && givet !== null) return ventet === givet ? null : { sti, forventet, faaet };
+  if (!erObjekt(forventet)) return forventet === faaet ? null : { sti, forventet, faaet };
   if (!erObjekt(faaet)) return { sti, forventet, faaet };
   for (const [felt, vaerdi] of Object.entries(forventet)) {
     const forskel = sammenlignVaerdi(vaerdi, faaet[felt], [...sti, felt], felt);
@@ -115,14 +119,32 @@ function unikke(liste: readonly unknown[]): readonly unknown[] {
   return liste.filter((element) => !sete.has(tekst(element)) && sete.add(tekst(element)));
 }
 
-/** One text for equal values, whatever the order of their fields. */
+/** One text for equal values, whatever the order of their fields and however a number is written. */
 function tekst(vaerdi: unknown): string {
   return (
-    JSON.stringify(vaerdi, (_, felt: unknown) =>
-      erObjekt(felt) ? Object.fromEntries(Object.entries(felt).toSorted(([a], [b]) => (a < b ? -1 : 1))) : felt,
-    ) ?? "undefined"
+    JSON.stringify(vaerdi, (_, felt: unknown) => {
+      const som = talI(felt);
+      if (som !== null) return { tal: som };
+      return erObjekt(felt) ? Object.fromEntries(Object.entries(felt).toSorted(([a], [b]) => (a < b ? -1 : 1))) : felt;
+    }) ?? "undefined"
   );
 }
+
+/** A number as its value: 41.2, 412e-1 and 206/5 are one. A text is no number, for it may be an id. */
+function talI(vaerdi: unknown): string | null {
+  if (typeof vaerdi === "number") return taltekst(tal(vaerdi));
+  if (!erObjekt(vaerdi) || Object.keys(vaerdi).length !== 2) return null;
+  const [taeller, naevner] = [heltI(vaerdi["taeller"]), heltI(vaerdi["naevner"])];
+  return taeller === null || naevner === null || naevner === 0n ? null : taltekst(broek(taeller, naevner));
+}
+
+/** One too large for a JSON number is written as text. */
+function heltI(vaerdi: unknown): bigint | null {
+  if (typeof vaerdi === "number") return Number.isSafeInteger(vaerdi) ? BigInt(vaerdi) : null;
+  return typeof vaerdi === "string" && /^-?\d{1,1000}$/.test(vaerdi) ? BigInt(vaerdi) : null;
+}
+
+const taltekst = ({ taeller, naevner }: Tal) => `${taeller}/${naevner}`;
 
 function erObjekt(vaerdi: unknown): vaerdi is Readonly<Record<string, unknown>> {
   return typeof vaerdi === "object" && vaerdi !== null && !Array.isArray(vaerdi);

@@ -177,6 +177,19 @@ describe.concurrent("the runner", () => {
   it("gives up a command that is not there", async () => {
     const rapport = await koer({ kommando: join(mappe, "findes-ikke"), sager: SAGER, frist: FRIST });
     expect(optael(rapport)).toEqual({ bestaaet: 0, fejlet: 60, sprungetOver: 0 });
+    expect(rapport.ikkeStartet).toMatchObject({ art: "kode", kode: 127 });
+  });
+
+  it("hears a line that follows the last answer", async () => {
+    const rapport = await proev(
+      `ud(svar(linje)); if (linje.id === "s59") process.once("exit", () => writeSync(1, "farvel\\n" + svar(linje) + "\\n"));`,
+    );
+    expect(fejlede(rapport)).toEqual([]);
+    expect(rapport.brud).toEqual([
+      { art: "ikke-json", linje: "farvel" },
+      { art: "ukendt-id", linje: expect.stringContaining('"s59"') },
+    ]);
+    expect(erBestaaet(rapport)).toBe(false);
   });
 
   it("ends what the program started, and one that goes on after its input", async () => {

@@ -153,6 +153,13 @@ describe("konformitet", () => {
     expect(fejl).toContain(besked);
   });
 
+  it("says in a line that a program is not there, and asks nothing", async () => {
+    const { kode, ud, fejl } = await koer({ cmd: "findes-ikke", json: fil("ingen.json") });
+    expect({ kode, ud, linjer: fejl.split("\n").length }).toEqual({ kode: 2, ud: "", linjer: 2 });
+    expect(fejl).toMatch(/^--cmd: the program cannot be started: .*findes-ikke.*\n$/);
+    expect(readdirSync(mappe)).not.toContain("ingen.json");
+  });
+
   it("names the file that holds no cases, and an id that stands twice", async () => {
     mkdirSync(fil("egne/trappe"), { recursive: true });
     writeFileSync(fil("egne/trappe/behov.json"), "{");
@@ -269,6 +276,29 @@ describe("graensetilfaelde", () => {
       );
       expect(new Set(dage.map(({ forventet }) => JSON.stringify(forventet))).size).toBeGreaterThan(1);
     }
+  });
+
+  it.each([
+    { jobstartSenestMaaneder: 100_000 },
+    { jobstartSenestMaaneder: Number.MAX_SAFE_INTEGER },
+    { seniorAlder: Number.MAX_SAFE_INTEGER, mindsteTimerPrUge: "100000.0001" },
+    {
+      indkomstMinimum: [
+        { fra: "1900-01-01", beloeb: 0 },
+        { fra: "2199-12-31", beloeb: "999999999999999999.99" },
+      ],
+    },
+    {
+      risikozone: [
+        { fra: "1900-01-01", beskaeftigelse: 33, dom: 2, uddannelse: 50, indkomst: 65, kendtTil: "2199-12-31" },
+      ],
+    },
+  ])("takes every supplement that an assessment takes: %j", async (supplement) => {
+    const { kode, fejl } = await skriv(
+      { supplement },
+      `yderst-${Object.keys(supplement).join("-")}-${JSON.stringify(supplement).length}`,
+    );
+    expect({ kode, fejl }).toEqual({ kode: 0, fejl: "" });
   });
 
   it("needs no supplement", async () => {

@@ -37,6 +37,23 @@ describe("sammenlign", () => {
     }
   });
 
+  it("takes a number for its value, however a program writes it", () => {
+    const givet = (tekst: string) => JSON.parse(`{"ok":true,"result":{"tal":${tekst}}}`);
+    for (const skrevet of [
+      "41.2",
+      "41.20",
+      "412e-1",
+      '{"taeller":206,"naevner":5}',
+      '{"naevner":"10","taeller":"412"}',
+    ])
+      for (const ventet of [41.2, { taeller: 206, naevner: 5 }])
+        expect(sammenlign(ok({ tal: ventet }), givet(skrevet)), skrevet).toBeNull();
+    expect(sammenlign(ok({ tal: 0 }), givet("-0.0"))).toBeNull();
+    expect(sammenlign(ok({ tal: [1, { tal: 0.5 }] }), givet('[{"tal":{"taeller":1,"naevner":2}},1.0]'))).toBeNull();
+    for (const skrevet of ["41.21", '"41.2"', '{"taeller":206,"naevner":0}', '{"taeller":206,"naevner":6}', "null"])
+      expect(sammenlign(ok({ tal: 41.2 }), givet(skrevet)), skrevet).not.toBeNull();
+  });
+
   it("takes lists as sets, but for those that the contract orders", () => {
     expect(sammenlign(ok({ mangler: [["a"], ["b", 0]] }), ok({ mangler: [["b", 0], ["a"]] }))).toBeNull();
     expect(sammenlign(ok({ mangler: [["a"]] }), ok({ mangler: [["a"], ["a"]] }))).not.toBeNull();

@@ -4,10 +4,10 @@
  */
 import { bind } from "../../ansoeger/bind.js";
 import { omfangAf } from "../../ansoeger/oplysninger.js";
-import { aarstal, type Dag, foersteJanuar, plusMaaneder } from "../../kerne/dato.js";
+import { aarstal, type Dag } from "../../kerne/dato.js";
 import type { Ansoegeraftale } from "../../parametre/aftale.js";
 import { SKAERPEDE_KRITERIER, type SkaerpetKriterium } from "../../parametre/ansoegerregler.js";
-import { dageOmkring, endedage, mulig, omkring } from "./punkter.js";
+import { dageOmkring, dageOmkringMuligt, endedage, januarFoer, maanederFra, mulig, omkring } from "./punkter.js";
 import { dageneI, type Emne, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 /** Meets nothing and is of every age that is asked. */
@@ -39,7 +39,8 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
   const { kriterier } = tekst.ansoegere;
   const { mindsteTimerPrUge, seniorAlder, jobstartSenestMaaneder } = supplement;
   // A day well inside the agreement.
-  const idag = plusMaaneder(dageneI(aftale).fra, 10);
+  const { fra, til } = dageneI(aftale);
+  const idag = maanederFra(fra, 10) ?? til;
 
   const om = (regel: string, ...klausuler: readonly string[]): Emne => ({
     regel: `ansoeger.${regel}`,
@@ -65,7 +66,7 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
     return regel === undefined ? {} : omfangAf(bind(regel.krav, { dato: idag, aftale }));
   };
   const { maaneder = 0 } = omfang("beskaeftigelse");
-  const foersteDom = foersteJanuar(aarstal(idag) - (omfang("dom").aarFoer ?? 0));
+  const foersteDom = januarFoer(idag, omfang("dom").aarFoer ?? 0);
 
   /** Born so that the birthday is on the day, the day after and the day before. */
   const foedselsdage = (alder: number) => {
@@ -103,13 +104,13 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
     ),
     ...sagerOm(
       om("beskaeftigelse", "FJ-2"),
-      dageOmkring(plusMaaneder(idag, -maaneder)),
+      dageOmkringMuligt(maanederFra(idag, -maaneder)),
       (sted) => `${maaneder} måneders arbejde, begyndt ${sted}`,
       (siden) => vurder(medArbejde({ siden }), ["beskaeftigelse"]),
     ),
     ...sagerOm(
       om("iArbejde", "F1-2"),
-      dageOmkring(plusMaaneder(idag, jobstartSenestMaaneder ?? 0)),
+      dageOmkringMuligt(maanederFra(idag, jobstartSenestMaaneder ?? 0)),
       (sted) => `job fra ${sted}`,
       (siden) => vurder(medArbejde({ siden })),
     ),
@@ -132,16 +133,18 @@ export function ansoegerspoergsmaal({ aftale, somInput }: Grundlag<Ansoegeraftal
     // The first day of the years that count, and the turn of the year on which one falls out.
     ...sagerOm(
       om("dom", KLAUSULER.dom),
-      dageOmkring(foersteDom),
+      dageOmkringMuligt(foersteDom),
       (sted) => `dømt ${sted}`,
       (dag) => vurder({ ...medArbejde({}), ...doemt(dag) }, ["dom"]),
     ),
-    ...sagerOm(
-      om("dom", KLAUSULER.dom),
-      dageOmkring(foersteJanuar(aarstal(idag) + 1)),
-      (sted) => `dømt ${foersteDom}, vurderet ${sted}`,
-      (dag) => vurder({ ...medArbejde({}), ...doemt(foersteDom) }, ["dom"], dag),
-    ),
+    ...(foersteDom === null
+      ? []
+      : sagerOm(
+          om("dom", KLAUSULER.dom),
+          dageOmkringMuligt(januarFoer(idag, -1)),
+          (sted) => `dømt ${foersteDom}, vurderet ${sted}`,
+          (dag) => vurder({ ...medArbejde({}), ...doemt(foersteDom) }, ["dom"], dag),
+        )),
     ...beloebene.flatMap((post) => {
       const omkringBeloebet = omkring(post.beloeb, null, null);
       // Enough before a higher amount comes into force, and not from then on.

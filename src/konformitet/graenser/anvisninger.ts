@@ -11,7 +11,7 @@ import type { Trappeaftale } from "../../parametre/aftale.js";
 import { ANVISNINGSFORBUD, type Forbudsgrund } from "../../parametre/anvisningsforbud.js";
 import { YDELSER } from "../../parametre/fakta.js";
 import type { Blad } from "../../parametre/vilkaar.js";
-import { dageOmkring, efterPunkt, type Punkt } from "./punkter.js";
+import { dageOmkring, efterPunkt, maanederFra, type Punkt } from "./punkter.js";
 import { dageneI, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 import { daekkende, omDagen, omMaaneder, ydelse } from "./ydelser.js";
 
@@ -80,7 +80,7 @@ export function anvisningsspoergsmaal({ aftale, somInput }: Grundlag<Trappeaftal
     const skifter = ordlyd.fra > fra && ordlyd.fra <= til;
     const sidste = naeste === undefined || naeste.fra > til ? til : plusDage(naeste.fra, -1);
     // Early, where months under the wording before are looked at, and on the last day.
-    const dage = [plusMaaneder(skifter ? ordlyd.fra : fra, 2), sidste].filter(
+    const dage = [maanederFra(skifter ? ordlyd.fra : fra, 2) ?? sidste, sidste].filter(
       (dag) => fra <= dag && dag <= til && gaeldende(ANVISNINGSFORBUD, dag) === ordlyd,
     );
     return PARAGRAFFER.flatMap((paragraf) => [

@@ -18,7 +18,7 @@ import {
   paragraf61a,
   type Vaerdier,
 } from "./noegletal.js";
-import { dageOmkring, forbi, heleOmkring, omkring } from "./punkter.js";
+import { dageOmkring, forbi, heleOmkring, januarFoer, mulig, omkring } from "./punkter.js";
 import { dageneI, type Graensespoergsmaal, type Grundlag, sagerOm } from "./spoergsmaal.js";
 
 const MANGE_BEBOERE = 5000;
@@ -39,9 +39,9 @@ export function omraadespoergsmaal({ aftale, somInput }: Grundlag<Trappeaftale>)
   const gaelder = dageneI(aftale);
   const { omraadetrappe } = aftale.tekst.trapper;
   // The list of the December before the agreement governs on its first day.
-  const listedato = dag(`${aarstal(gaelder.fra) - 1}-12-01`);
-  const regel = gaeldende(OMRAADEREGLER, listedato);
-  if (regel === null) return [];
+  const listedato = mulig(`${aarstal(gaelder.fra) - 1}-12-01`);
+  const regel = listedato === null ? null : gaeldende(OMRAADEREGLER, listedato);
+  if (listedato === null || regel === null) return [];
   const { forebyggelsesomraade, parallelsamfund } = regel;
 
   const omraade = ({ vaerdier, ikkeVestlige, antalBeboere = MANGE_BEBOERE }: Opgoerelse, paa: Dag) => ({
@@ -114,7 +114,7 @@ export function omraadespoergsmaal({ aftale, somInput }: Grundlag<Trappeaftale>)
 
   // The list of the agreement's first December: its first day, the first January after it, and its last day.
   const naeste = dag(`${aarstal(gaelder.fra)}-12-01`);
-  const listensDage = [naeste, dag(`${aarstal(naeste) + 1}-01-01`), sidsteDag(naeste)];
+  const listensDage = [naeste, januarFoer(naeste, -1) ?? naeste, sidsteDag(naeste)];
 
   return [
     ...omKriterierne(paragrafA, "§ 61 a", (kriterium) => FIGUR_5[kriterium]),

@@ -1,5 +1,5 @@
 /** Values just below, on and just above a limit, and days before, on and after a day (punkter). */
-import { type Dag, erDag, plusDage } from "../../kerne/dato.js";
+import { aarstal, type Dag, erDag, plusDage, plusMaaneder } from "../../kerne/dato.js";
 import type { Dateret } from "../../kerne/gaeldende.js";
 import { antalDecimaler, broek, cifre, minus, plus, sammenlign, type Tal, tal } from "../../kerne/tal.js";
 
@@ -34,6 +34,22 @@ export function dageOmkring(dag: Dag): readonly Punkt<Dag>[] {
     { sted: `på dagen ${dag}`, vaerdi: dag },
     ...(dag === "2199-12-31" ? [] : [{ sted: `dagen efter ${dag}`, vaerdi: plusDage(dag, 1) }]),
   ];
+}
+
+/** The day so many months on, or back; null where the calendar has ended before it. */
+export function maanederFra(dag: Dag, maaneder: number): Dag | null {
+  const aar = aarstal(dag) + Math.floor((Number(dag.slice(5, 7)) - 1 + maaneder) / 12);
+  return aar < 1900 || aar > 2199 ? null : plusMaaneder(dag, maaneder);
+}
+
+/** The first of January so many years back; null before the calendar begins. */
+export function januarFoer(dag: Dag, aar: number): Dag | null {
+  return mulig(`${aarstal(dag) - aar}-01-01`);
+}
+
+/** Around a day that the calendar may not have. */
+export function dageOmkringMuligt(dag: Dag | null): readonly Punkt<Dag>[] {
+  return dag === null ? [] : dageOmkring(dag);
 }
 
 /** What stands at each point, and where that is. */
