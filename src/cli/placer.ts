@@ -9,6 +9,8 @@ import { bliverFil, type Format, proevUdform, udform } from "./udform.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
 
 export interface Placervalg extends Placerfiler {
+  /** Codes in place of words. */
+  readonly raa?: boolean;
   readonly format?: Format;
 }
 
@@ -16,7 +18,7 @@ export interface Placervalg extends Placerfiler {
 const MANGE = 2000;
 
 export function placer(valg: Placervalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
-  const { svar, koersel } = ordFor(valg.sprog);
+  const { svar, koersel } = ordFor(valg.sprog, valg.raa);
   const { vis, slut } = fremgang(fejl);
   const vedOptalt = (antal: number) => {
     if (antal >= MANGE) vis(koersel.FREMGANG.kontrollerer(antal));

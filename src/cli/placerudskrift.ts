@@ -19,7 +19,7 @@ import { grundtekst } from "./grundtekst.js";
 import { jsonstykker } from "./jsonstykker.js";
 import { tabel } from "./tabel.js";
 import { taltekst } from "./taltekst.js";
-import { type Svarord, UDEN_VALG } from "./tekst/sprogene.js";
+import { KODEORD, type Svarord } from "./tekst/sprogene.js";
 import type { Format } from "./udform.js";
 
 /** Where the text goes, and in which words. */
@@ -62,14 +62,12 @@ function* csvraekker(placeringer: Iterable<Afdelingsplacering>, input: Laestport
       skaerpedeUoplyste: placering.skaerpedeUoplyste.join(", "),
       andelAnviste: andelstekst(afdeling, input, ","),
       mangler: placering.mangler.map((sti) => manglertekst(sti, input)).join(", "),
-      forbehold: placering.forbehold.map((et) => forbeholdstekst(et, CSVORD)).join(", "),
+      forbehold: placering.forbehold.map((et) => forbeholdstekst(et, KODEORD)).join(", "),
       fortolkninger: fortolkningstekst(placering.fortolkninger),
       begrundelse: placering.begrundelse.map(grundtekst).join("; "),
     };
   }
 }
-
-const CSVORD = UDEN_VALG.svar;
 
 const CSVKOLONNER = [
   ...[

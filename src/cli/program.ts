@@ -41,6 +41,7 @@ export function program(sprog: Sprog | undefined): Parser {
   const AABNING = ["--aabning <fil>", VALG.aabning] as const;
   const UD = ["--ud <fil>", VALG.ud] as const;
   const FORMAT = new Option("--format <format>", VALG.format).choices(["csv", "json", "tabel"]);
+  const RAA = ["--raa", VALG.raa] as const;
   const JSON_I_STEDET = ["--json", VALG.json] as const;
 
   const ADVARSLER = new Option("--advarsler <som>", VALG.advarsler).choices(["fejl"]);
@@ -83,7 +84,8 @@ export function program(sprog: Sprog | undefined): Parser {
       .option(...FORTOLKNING)
       .requiredOption(...DATO)
       .option(...UD)
-      .addOption(FORMAT),
+      .addOption(FORMAT)
+      .option(...RAA),
   ).action(kald(async () => (await import("./placer.js")).placer));
 
   medTabeller(
@@ -98,7 +100,8 @@ export function program(sprog: Sprog | undefined): Parser {
       .option(...FORTOLKNING)
       .option("--opgoerelse", VALG.opgoerelse)
       .option(...UD)
-      .addOption(FORMAT),
+      .addOption(FORMAT)
+      .option(...RAA),
   ).action(kald(async () => (await import("./tildel.js")).tildel));
 
   alle
@@ -107,6 +110,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .argument("<fil...>", VALG.spoergsmaalsfil)
     .option(...AFTALE)
     .option(...JSON_I_STEDET)
+    .option(...RAA)
     .addOption(ADVARSLER)
     .action(kald(async () => (await import("./vurder.js")).vurder));
 
@@ -116,6 +120,7 @@ export function program(sprog: Sprog | undefined): Parser {
     .argument("<fil...>", VALG.ventelistefil)
     .option(...AFTALE)
     .option(...JSON_I_STEDET)
+    .option(...RAA)
     .addOption(ADVARSLER)
     .action(kald(async () => (await import("./ranger.js")).ranger));
 

@@ -16,6 +16,8 @@ import { ordFor, type Svarord } from "./tekst/sprogene.js";
 import { skrivStroem } from "./udskrift.js";
 
 export interface Svarvalg extends Sprogvalg {
+  /** Codes in place of words. */
+  readonly raa?: boolean;
   /** The results as JSON, in place of a text to read. */
   readonly json?: boolean;
   /** The id of an agreement in the package, or a file. */
@@ -34,7 +36,7 @@ interface Besvarelse<S extends z.ZodMiniType, Input, Svar> {
 /** Answers every file, or, when there is a fault in any of them, none. */
 export function besvarFiler<S extends z.ZodMiniType, Input, Svar extends object>(
   filer: readonly string[],
-  { json = false, sprog, advarsler, aftale }: Svarvalg,
+  { json = false, sprog, raa, advarsler, aftale }: Svarvalg,
   { ud, fejl }: Stroemme,
   { doer, besvar, tekst, bemaerk }: Besvarelse<S, Input, Svar>,
 ): Promise<Afslutningskode> {
@@ -58,7 +60,7 @@ export function besvarFiler<S extends z.ZodMiniType, Input, Svar extends object>
     async (inputs) => {
       const tekster = inputs.map((input) => {
         const svar = besvar(input);
-        return json ? somJson(svar, 2) : tekst(svar, input, ordFor(sprog).svar);
+        return json ? somJson(svar, 2) : tekst(svar, input, ordFor(sprog, raa).svar);
       });
       // One result as it is; several as a list, or one after the other.
       const samlet = json && tekster.length !== 1 ? `[\n${tekster.join(",\n")}\n]` : tekster.join("\n\n");

@@ -8,12 +8,14 @@ import { skrivStroem, skrivTil } from "./udskrift.js";
 
 export interface Tildelvalg extends Tildelfiler {
   readonly format?: Format;
+  /** Codes in place of words. */
+  readonly raa?: boolean;
   /** The yearly statement alone. */
   readonly opgoerelse?: boolean;
 }
 
 export function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslutningskode> {
-  const { svar } = ordFor(valg.sprog);
+  const { svar } = ordFor(valg.sprog, valg.raa);
   return medInput(
     { fejl, sprog: valg.sprog, advarsler: valg.advarsler },
     async () => {

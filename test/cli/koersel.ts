@@ -24,6 +24,7 @@ interface Valg extends Tabelvalg {
   readonly dato?: string;
   readonly ud?: string;
   readonly format?: Format;
+  readonly raa?: boolean;
   /** Standard output and error are a terminal of that width. */
   readonly terminal?: number;
 }

@@ -140,13 +140,22 @@ describe("trappemodel placer", () => {
     const { ud } = await koer(FILER, { terminal: 90 });
     const linjer = ud.split("\n");
     expect(linjer[0]).toMatch(/^afdeling {2,}trappe {2,}trin {2}behov {2}anviste % {2}bemærk$/);
-    expect(ud).toMatch(/^a Ærtebjerg {2}afdelingstrappen {5}4 {2}hoejt {9}25$/m);
-    expect(ud).toMatch(/^b Åhusene {4}afdelingstrappen {5}3 {2}hoejt {7}24,9$/m);
+    expect(ud).toMatch(/^a Ærtebjerg {2}afdelingstrappen {5}4 {2}højt {10}25$/m);
+    expect(ud).toMatch(/^b Åhusene {4}afdelingstrappen {5}3 {2}højt {8}24,9$/m);
     expect(ud).toContain(
       "\nområdetrappen      trin 2: 1   trin 1: 0\nafdelingstrappen   trin 4: 1   trin 3: 1   trin 2: 0   trin 1: 0\n",
     );
     expect(ud).toContain("uoplyst: 1   ikke omfattet: 1   i alt: 5");
     expect(Math.max(...linjer.slice(0, linjer.indexOf("")).map((linje) => linje.length))).toBeLessThanOrEqual(90);
+  });
+
+  it("writes words as people do, and the protocol's where they are asked for", async () => {
+    const { ud } = await koer(FILER, { terminal: 90 });
+    expect(ud).toContain("skærpede: beskæftigelse, domme,");
+    const raa = await koer(FILER, { terminal: 90, raa: true });
+    expect(raa.ud).toMatch(/^a Ærtebjerg {2}afdelingstrappen {5}4 {2}hoejt {9}25$/m);
+    expect(raa.ud).toContain("skærpede: beskaeftigelse, dom,");
+    expect(raa.ud).toContain("\nd Tårnet     ikke-omfattet");
   });
 
   it("writes a file whole, in the form that its name says, and nothing beside it", async () => {

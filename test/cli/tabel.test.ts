@@ -20,4 +20,18 @@ describe("tabel", () => {
     );
     expect(smal).toContain("a b        1  et langt ord efter");
   });
+
+  it("cuts nothing where words are longer than the line: ids that begin alike are told apart", () => {
+    const id = (ende: string) => `boligorganisationen-nordvest-omraade-${ende}`;
+    const raekker = ["syd", "vest"].map((ende) => [id(ende), "3", `mangler: ${id(ende)}-2025: dom`]);
+    const smal = tabel(kolonner, raekker, 60);
+    expect(smal.split("\n").every((linje) => linje.length <= 60)).toBe(true);
+    expect(smal).not.toContain("…");
+    const linjer = smal.split("\n").slice(2);
+    const udenMellemrum = (tekster: readonly string[]) => tekster.join("").replace(/\s/g, "");
+    expect(udenMellemrum(linjer.map((linje) => linje.slice(smal.indexOf("bemærk"))))).toBe(
+      udenMellemrum(raekker.map((raekke) => raekke.at(-1) ?? "")),
+    );
+    expect(linjer.map((linje) => linje.slice(0, smal.indexOf("trin")).trim()).join("")).toBe(id("syd") + id("vest"));
+  });
 });

@@ -76,7 +76,7 @@ describe("trappemodel tildel", () => {
 
   it("shows both in a table", async () => {
     const { ud } = await koer({ "regnskab.csv": REGNSKAB }, { format: "tabel" });
-    expect(ud).toContain("næste: plads 5, fleksibel (raekkefoelge)");
+    expect(ud).toContain("næste: plads 5, fleksibel (rækkefølgen)");
     expect(ud).toContain("returneret, udlejes almindelig");
     expect(ud).toMatch(/afd-1 +2025 +1 +1 +1 +0 +0 +0 +100 % +over 33,3333 %/);
     expect(ud).toMatch(/afd-1 +2026 +3 +1 +0 +1 +0 +0 +0 % +højst 33,3333 %/);

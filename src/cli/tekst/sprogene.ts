@@ -19,9 +19,31 @@ export const SPROGENE: Readonly<Record<Sprog, Ord>> = { da, en };
  */
 export const UDEN_VALG: Ord = { svar: da.svar, koersel: { ...en.koersel, KOLONNE: da.koersel.KOLONNE } };
 
-export function ordFor(sprog: Sprog | undefined): Ord {
-  return sprog === undefined ? UDEN_VALG : SPROGENE[sprog];
+/** @param raa codes in place of words */
+export function ordFor(sprog: Sprog | undefined, raa = false): Ord {
+  const ord = sprog === undefined ? UDEN_VALG : SPROGENE[sprog];
+  return raa ? { ...ord, svar: { ...ord.svar, ...KODER } } : ord;
 }
+
+const kode = (den: string) => den;
+
+/** Codes as the protocol spells them, for those who look them up in it; the rest of a line is in the language. */
+const KODER = {
+  kriterium: kode,
+  placeringsudfald: kode,
+  behovsord: kode,
+  turord: kode,
+  aarsagsord: kode,
+  tilbudsord: kode,
+  lovnavn: kode,
+  forbeholdskode: kode,
+  antagetTal: (tal: string) => `antaget-tal ${tal}`,
+  skoen: (tekst: string) => `skoen ${tekst}`,
+  afvigerFraListen: (listedato: string) => `afviger-fra-officiel-liste ${listedato}`,
+} satisfies Partial<Svarord>;
+
+/** Of formats that programs read. */
+export const KODEORD: Svarord = { ...da.svar, ...KODER };
 
 /** The language that the arguments of a program choose, known before they are parsed; undefined for none or no such. */
 export function sprogI(argumenter: readonly string[]): Sprog | undefined {

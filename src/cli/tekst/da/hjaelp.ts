@@ -39,6 +39,7 @@ export const VALGHJAELP = {
   aabning: "hvad der gik forud for regnskabet (JSON)",
   ud: "skriv til denne fil, helt eller slet ikke",
   format: "resultatets form",
+  raa: "protokollens koder i stedet for ord, i tabeller og tekster",
   json: "resultaterne som JSON i stedet for en tekst at læse",
   port: "porten, der lyttes på; 0 er en ledig",
   vaert: "adressen, der lyttes på; uden den kun denne maskine",

@@ -1,4 +1,5 @@
 /** Placements in Danish. */
+import { BEHOVSORD } from "../../../afgoerelse/tekst/da/ordforraad.js";
 import type { Behov } from "../../../parametre/aftale.js";
 import type { Placering } from "../../../trappe/placering.js";
 
@@ -11,8 +12,10 @@ export const PLACERINGSKOLONNER = {
   bemaerk: "bemærk",
 };
 
-export const placeringsudfald = (udfald: Placering["udfald"]): string => udfald;
-export const behovsord = (behov: Behov): string => behov;
+const UDFALD = { placeret: "placeret", uoplyst: "uoplyst", "ikke-omfattet": "ikke omfattet" } as const;
+
+export const placeringsudfald = (udfald: Placering["udfald"]): string => UDFALD[udfald];
+export const behovsord = (behov: Behov): string => BEHOVSORD[behov];
 
 export const PLACERINGSBEMAERKNING = {
   beboertalsregel: "950-regel",

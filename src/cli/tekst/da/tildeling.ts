@@ -1,4 +1,5 @@
 /** Turns and yearly statements in Danish. */
+import { PLADSORD } from "../../../afgoerelse/tekst/da/ordforraad.js";
 import type { Aarsag, Tildeling } from "../../../ledighed/tildeling.js";
 import type { Vej } from "../../../parametre/ledighedsregler.js";
 
@@ -11,8 +12,23 @@ export const TURKOLONNER = {
   udfald: "udfald",
 };
 
-export const turord = (tur: Vej): string => tur;
-export const aarsagsord = (aarsag: Aarsag): string => aarsag;
+const AARSAGER: Readonly<Record<Aarsag, string>> = {
+  raekkefoelge: "rækkefølgen",
+  ekstra: PLADSORD.ekstra,
+  niende: PLADSORD.niende,
+  nybyggeri: "nybyggeri",
+  tilbageholdt: "tilbageholdt",
+  loft: "loftet",
+  fritaget: "fritaget for ekstra levering",
+  saerbolig: "særbolig",
+  "delebolig-ung": "delebolig, unge",
+  "delebolig-flygtning": "delebolig, flygtninge",
+  reserveret: "reserveret",
+  "ikke-omfattet": "ikke omfattet",
+};
+
+export const turord = (tur: Vej): string => PLADSORD[tur];
+export const aarsagsord = (aarsag: Aarsag): string => AARSAGER[aarsag];
 export const tilbudsord = (udfald: NonNullable<Tildeling["udfald"]>): string => udfald;
 
 export const TUROPSUMMERING = {

@@ -1,4 +1,5 @@
 /** Assessments and waiting lists in Danish. */
+import { LOVNAVN } from "../../../afgoerelse/tekst/da/ordforraad.js";
 import type { Arbejdsgrund, IkkeSpurgt } from "../../../ansoeger/begrundelser.js";
 import type { Udfald } from "../../../kerne/trevaerdi.js";
 import type { Lov } from "../../../parametre/fakta.js";
@@ -52,7 +53,7 @@ export const ARBEJDSGRUNDE: Readonly<Record<Exclude<Arbejdsgrund, keyof typeof V
   uoplyst: "mangler oplysninger",
 };
 
-export const lovnavn = (lov: Lov): string => lov;
+export const lovnavn = (lov: Lov): string => LOVNAVN[lov];
 
 export const RANGKOLONNER = {
   nr: "nr",

@@ -41,6 +41,7 @@ export const VALGHJAELP: typeof da.VALGHJAELP = {
   aabning: "what went before the ledger (JSON)",
   ud: "write to this file, whole or not at all",
   format: "the form of the result",
+  raa: "the protocol's codes in place of words, in tables and texts",
   json: "the results as JSON, in place of a text to read",
   port: "the port to listen on; 0 is one that is free",
   vaert: "the address to listen on; without it this machine alone",
