@@ -5,7 +5,7 @@ import type { Dag } from "../kerne/dato.js";
 import { ens } from "../kerne/ens.js";
 import { Trappefejl } from "../kerne/fejl.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, type Fortolkningsid, muligeValg } from "../parametre/fortolkninger.js";
 import { type Afgjort, afgoer, type Sag, type Sagsop, typen } from "./sag.js";
 import type { Laeser, Modtager } from "./tekst/kontekst.js";
 import { medValgt } from "./tidspunkt.js";
@@ -84,10 +84,11 @@ function sagt<O extends Sagsop>(sag: Sag<O>, { resultat }: Afgjort<O>, skjulte: 
 /** Of the interpretations that decided a result those of which another choice gives another outcome. */
 function vendende(sag: Sag, afgoerende: AfgoerendeFortolkninger): AfgoerendeFortolkninger {
   if (!("aftale" in sag)) return afgoerende;
-  const ids = Object.keys(afgoerende).filter(erFortolkning);
+  const mulige = muligeValg(sag.aftale.tekst.fortolkninger);
+  const ids = Object.keys(afgoerende).filter((id): id is Fortolkningsid => Object.hasOwn(mulige, id));
   if (ids.length === 0) return afgoerende;
   const denne = udfaldet(sag);
-  return afgoerendeValg(sag.aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
+  return afgoerendeValg(sag.aftale.fortolkninger, mulige, ids, (id, valg) => {
     return !ens(udfaldet(medValgt(sag, id, valg)), denne);
   });
 }
@@ -101,8 +102,4 @@ function udfaldet<O extends Sagsop>(sag: Sag<O>): unknown {
     if (fejl instanceof Trappefejl) return null;
     throw fejl;
   }
-}
-
-function erFortolkning(id: string): id is Fortolkningsid {
-  return Object.hasOwn(FORTOLKNINGER, id);
 }

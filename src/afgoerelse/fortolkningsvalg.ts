@@ -6,7 +6,7 @@
 import { ens } from "../kerne/ens.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, muligeValg } from "../parametre/fortolkninger.js";
 import { type Beslutning, om } from "./beslutning.js";
 import { medValgt } from "./tidspunkt.js";
 
@@ -22,8 +22,13 @@ export function fortolkningsvalg(
   const ids = om(beslutning).fortolkninger(beslutning);
   if (!("aftale" in beslutning) || ids.length === 0) return {};
   const denne = bindende(beslutning);
-  return afgoerendeValg(beslutning.aftale.fortolkninger, FORTOLKNINGER, ids, (id, valg) => {
-    const anden = medValgt(beslutning, id, valg);
-    return !sammeStier(om(anden).mangler(anden), mangler) || !ens(bindende(anden), denne);
-  });
+  return afgoerendeValg(
+    beslutning.aftale.fortolkninger,
+    muligeValg(beslutning.aftale.tekst.fortolkninger),
+    ids,
+    (id, valg) => {
+      const anden = medValgt(beslutning, id, valg);
+      return !sammeStier(om(anden).mangler(anden), mangler) || !ens(bindende(anden), denne);
+    },
+  );
 }

@@ -23,7 +23,7 @@ const FOER_VILKAAR: Aftaleversion = {
 export const GAELDENDE_VERSION: Aftaleversion = {
   version: "1",
   tekst: RAMMEAFTALEN_2024_2027,
-  parametre: "fndldqnldgjlrjtjdjngfmbshnnnjrhrkrmjbcbdfbbkdtrctgtlnttsprqhdsjh",
+  parametre: "bgrfpgcntnmhljngfbgntrgsnkjspfgjcqqdmpcnnckjdcbjnfbjfmqhkfgkdcjp",
 };
 
 export const VERSIONER: readonly Aftaleversion[] = [FOER_VILKAAR, GAELDENDE_VERSION];

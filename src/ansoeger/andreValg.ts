@@ -5,7 +5,7 @@
 import { husket } from "../kerne/husket.js";
 import { type Sti, sammeStier } from "../kerne/sti.js";
 import { afgoerendeValg } from "../kerne/valg.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, type Fortolkningsid, muligeValg } from "../parametre/fortolkninger.js";
 import { bladeI } from "./bundet.js";
 import type { Husstand, Person } from "./husstand.js";
 import { laesteDele } from "./husstandssvar.js";
@@ -29,7 +29,12 @@ export class AndreValg {
 
   /** The rules under every choice, those in force first. */
   get regler(): readonly Vurderingsregel[] {
-    return [this.regel, ...this.valg.flatMap((id) => FORTOLKNINGER[id].map((valg) => this.under(id, valg)))];
+    return [
+      this.regel,
+      ...this.valg.flatMap((id) =>
+        muligeValg(this.regel.aftale.tekst.fortolkninger)[id].map((valg) => this.under(id, valg)),
+      ),
+    ];
   }
 
   /** The facts of each member that an assessment looks at: whom another choice asks is told by the exemptions alone. */
@@ -42,12 +47,17 @@ export class AndreValg {
   /** An interpretation decides when another choice gives other answers, or leaves other facts to be asked for. */
   afgoerende(husstand: Husstand, mangler: readonly Sti[], sti: Sti): AfgoerendeFortolkninger {
     const { regel } = this;
-    return afgoerendeValg(regel.aftale.fortolkninger, FORTOLKNINGER, this.valg, (id, valg) => {
-      const anden = this.under(id, valg);
-      // Whom it asks is told without what they would answer.
-      if (!ensFor(husstand, regel, anden, beggeSpoerger) || !ensFor(husstand, regel, anden, sammeSvar)) return true;
-      return mangler.length > 0 && !sammeStier(afklar(husstand, anden.kriterier, anden.dato, sti).mangler, mangler);
-    });
+    return afgoerendeValg(
+      regel.aftale.fortolkninger,
+      muligeValg(regel.aftale.tekst.fortolkninger),
+      this.valg,
+      (id, valg) => {
+        const anden = this.under(id, valg);
+        // Whom it asks is told without what they would answer.
+        if (!ensFor(husstand, regel, anden, beggeSpoerger) || !ensFor(husstand, regel, anden, sammeSvar)) return true;
+        return mangler.length > 0 && !sammeStier(afklar(husstand, anden.kriterier, anden.dato, sti).mangler, mangler);
+      },
+    );
   }
 }
 

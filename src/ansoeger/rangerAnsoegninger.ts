@@ -8,7 +8,7 @@ import { type Sti, stinoegle, unikke } from "../kerne/sti.js";
 import type { Udfald } from "../kerne/trevaerdi.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import type { Ansoegeraftale } from "../parametre/aftale.js";
-import { type AfgoerendeFortolkninger, FORTOLKNINGER } from "../parametre/fortolkninger.js";
+import { type AfgoerendeFortolkninger, muligeValg } from "../parametre/fortolkninger.js";
 import type { Rangbegrundelse } from "./begrundelser.js";
 import type { Husstand } from "./husstand.js";
 import type { Krav } from "./krav.js";
@@ -156,7 +156,7 @@ function afgoerendeFortolkninger(pladser: readonly Plads[], proeve: Husstandspro
   const denne = listenUnder(pladser, proeve);
   return afgoerendeValg(
     proeve.regel.aftale.fortolkninger,
-    FORTOLKNINGER,
+    muligeValg(proeve.regel.aftale.tekst.fortolkninger),
     proeve.andre.valg,
     (id, valg) => listenUnder(pladser, proeve, proeve.andre.under(id, valg)) !== denne,
   );

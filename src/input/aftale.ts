@@ -15,7 +15,12 @@ import {
   UDLEJNINGSFORMER,
   type Udlejningsform,
 } from "../parametre/aftale.js";
-import { FORTOLKNINGER, type Fortolkninger, type Fortolkningsid, STANDARDVALG } from "../parametre/fortolkninger.js";
+import {
+  type Erklaeringer,
+  erklaeredeStandardvalg,
+  type Fortolkninger,
+  STANDARDVALG,
+} from "../parametre/fortolkninger.js";
 import type { Kriterium } from "../parametre/kriterier.js";
 import { UDSATKRITERIER } from "../parametre/omraaderegler.js";
 import { RAMMEAFTALEN_2024_2027 } from "../parametre/rammeaftalen.js";
@@ -71,28 +76,32 @@ export function supplementdoerTil(tekst: Aftaletekst) {
 
 export const supplementdoer = supplementdoerTil(RAMMEAFTALEN_2024_2027);
 
-const fortolkninger = z
-  .custom<Fortolkningsinput>(erObjekt, {
-    error: "ugyldigt-input: an object from interpretations to choices is needed",
-  })
-  .check(({ value, issues }) => {
-    const fejl = (path: string[], message: string) => issues.push({ code: "custom", input: value, path, message });
-    for (const [id, valg] of Object.entries(value)) {
-      if (harCpr(id)) fejl([], `cpr-nummer: ${CPR_I_NOEGLE}`);
-      else if (!erFortolkning(id)) fejl([id], "ugyldig-aftale: no such interpretation");
-      else if (valg != null && !FORTOLKNINGER[id].some((muligt) => muligt === valg))
-        fejl([id], `ugyldig-aftale: choose one of ${FORTOLKNINGER[id].join(", ")}`);
-    }
-  })
-  .check(
-    z.meta({
-      type: "object",
-      properties: Object.fromEntries(
-        Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { enum: [...valg, null] }]),
-      ),
-      additionalProperties: false,
-    }),
-  );
+/** Those that the text declares. */
+function fortolkningerI(erklaerede: Erklaeringer = {}) {
+  return z
+    .custom<Fortolkningsinput>(erObjekt, {
+      error: "ugyldigt-input: an object from interpretations to choices is needed",
+    })
+    .check(({ value, issues }) => {
+      const fejl = (path: string[], message: string) => issues.push({ code: "custom", input: value, path, message });
+      for (const [id, valg] of Object.entries(value)) {
+        const mulige = Object.hasOwn(erklaerede, id) ? erklaerede[id]?.valg : undefined;
+        if (harCpr(id)) fejl([], `cpr-nummer: ${CPR_I_NOEGLE}`);
+        else if (mulige === undefined) fejl([id], "ugyldig-aftale: no such interpretation");
+        else if (valg != null && !mulige.some((muligt) => muligt === valg))
+          fejl([id], `ugyldig-aftale: choose one of ${mulige.join(", ")}`);
+      }
+    })
+    .check(
+      z.meta({
+        type: "object",
+        properties: Object.fromEntries(
+          Object.entries(erklaerede).map(([id, { valg }]) => [id, { enum: [...valg, null] }]),
+        ),
+        additionalProperties: false,
+      }),
+    );
+}
 
 /** Which agreement it is has been found before (`efterAftalen`); here it may be anything. */
 const aftalenavn = z
@@ -105,7 +114,7 @@ export function aftaledoerTil<T extends Aftaletekst>(tekst: T) {
     doerAf({
       tekst: uproevet(z.nullish(aftalenavn), () => tekst),
       supplement: valgfri(supplementdoerTil(tekst)),
-      fortolkninger: uproevet(z.nullish(fortolkninger), valgte),
+      fortolkninger: uproevet(z.nullish(fortolkningerI(tekst.fortolkninger)), valgte),
     }),
     ({ supplement, fortolkninger }) => aftalen(tekst, supplement ?? INTET_SUPPLEMENT, fortolkninger),
   );
@@ -135,16 +144,16 @@ function aftalen<T extends Aftaletekst>(
   supplement: Supplement = INTET_SUPPLEMENT,
   fortolkninger: Partial<Fortolkninger> = {},
 ): Aftale<T> {
-  return { tekst, supplement, fortolkninger: { ...STANDARDVALG, ...fortolkninger } };
+  return {
+    tekst,
+    supplement,
+    fortolkninger: { ...STANDARDVALG, ...erklaeredeStandardvalg(tekst.fortolkninger), ...fortolkninger },
+  };
 }
 
 /** The day of a question, within the term of the agreement. */
 export function aftaledagTil(tekst: Aftaletekst) {
   return proevet(dato, (dag) => proevGyldighed(aftalen(tekst), dag, []));
-}
-
-function erFortolkning(id: string): id is Fortolkningsid {
-  return Object.hasOwn(FORTOLKNINGER, id);
 }
 
 interface Ordener {

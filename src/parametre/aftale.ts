@@ -7,7 +7,7 @@ import type { Dag } from "../kerne/dato.js";
 import type { Dateret } from "../kerne/gaeldende.js";
 import type { Operator, Tal } from "../kerne/tal.js";
 import type { Ansoegerregler, Indkomstminimum } from "./ansoegerregler.js";
-import { type Fortolkninger, type Fortolkningsid, medValg } from "./fortolkninger.js";
+import { type Erklaeringer, type Fortolkninger, type Fortolkningsid, medValg } from "./fortolkninger.js";
 import type { Kriterium } from "./kriterier.js";
 import type { Ledighedsregler, Plads, Udlejningsform } from "./ledighedsregler.js";
 import type { Liste } from "./omraaderegler.js";
@@ -87,6 +87,8 @@ export interface Aftaletekst {
   readonly foelger: string | null;
   /** What it was read from; left out, the agreement in short. */
   readonly kilder?: readonly Aftalekilde[];
+  /** What it is open about; left out, nothing that a caller may choose. */
+  readonly fortolkninger?: Erklaeringer;
   readonly trapper: Trapperegler | null;
   /** Where it prints shares of vacancies by themselves. */
   readonly andele?: Andele;

@@ -38,6 +38,32 @@ export type Fortolkningsvalg<Id extends Fortolkningsid> = (typeof FORTOLKNINGER)
 /** A choice for each of them. */
 export type Fortolkninger = { readonly [Id in Fortolkningsid]: Fortolkningsvalg<Id> };
 
+/**
+ * What a text says that it is open about, by ids: the library's own questions, or questions of the text that its own
+ * conditions ask. The first choice of each is the default.
+ */
+export type Erklaeringer = Readonly<Record<string, Erklaering>>;
+
+export interface Erklaering {
+  readonly valg: readonly string[];
+  /** What is asked, in words; the library has words for its own. */
+  readonly spoergsmaal?: string;
+}
+
+/** The choices of each question: the library's own, and in their place those that a text declares. */
+export function muligeValg(erklaerede: Erklaeringer = {}): Readonly<Record<Fortolkningsid, readonly string[]>> {
+  return { ...FORTOLKNINGER, ...afHver(erklaerede, ({ valg }) => valg) };
+}
+
+/** The default of each question that a text declares. */
+export function erklaeredeStandardvalg(erklaerede: Erklaeringer = {}): Readonly<Record<string, string>> {
+  return afHver(erklaerede, ({ valg: [foerste = ""] }) => foerste);
+}
+
+function afHver<T>(erklaerede: Erklaeringer, af: (en: Erklaering) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(erklaerede).map(([id, en]) => [id, af(en)]));
+}
+
 /** Those that decided a result, with the choice in force. */
 export type AfgoerendeFortolkninger = { readonly [Id in Fortolkningsid]?: string };
 

@@ -3,7 +3,7 @@ import { AK } from "../kerne/begrundelse.js";
 import { dag } from "../kerne/dato.js";
 import { tal } from "../kerne/tal.js";
 import { type Aftale, INTET_SUPPLEMENT, type Loebetid, type Supplement, type Trappetekst } from "./aftale.js";
-import { type Fortolkninger, STANDARDVALG } from "./fortolkninger.js";
+import { FORTOLKNINGER, type Fortolkninger, STANDARDVALG } from "./fortolkninger.js";
 import { ANSOEGERREGLER_2024_2027, type Rammeansoegerregler } from "./rammeaftalensAnsoegere.js";
 import { LEDIGHEDSREGLER_2024_2027 } from "./rammeaftalensLedighed.js";
 
@@ -18,6 +18,7 @@ export const RAMMEAFTALEN_2024_2027: Rammeaftaletekst = {
   navn: "Rammeaftalen for udlejning i København 2024-2027",
   gaelder: { fra: dag("2024-01-01"), til: dag("2027-12-31") },
   foelger: null,
+  fortolkninger: Object.fromEntries(Object.entries(FORTOLKNINGER).map(([id, valg]) => [id, { valg }])),
   trapper: {
     // Youth dwellings are to have a model of their own. Dwellings for the elderly left the agreement before it was
     // signed, which AK does not print: that its stairs are those of family dwellings alone is a reading.

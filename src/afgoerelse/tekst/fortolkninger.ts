@@ -23,13 +23,18 @@ export function fortolkningsord(
   const valgene: Readonly<Record<string, readonly string[]>> = FORTOLKNINGER;
   return Object.entries(fortolkninger).flatMap(([id, valg]) => {
     const { aabent, valgt } = tekster[id] ?? {};
-    if (valgt?.[valg] === undefined) return [];
+    if (valgt?.[valg] === undefined) return egneOrd(aftale?.tekst.fortolkninger?.[id]?.spoergsmaal, id, valg);
     const kort = `${aabent} ${valgt[valg]}`;
     if (borger) return [kort];
     const kendte = aftale?.tekst.id === CITERET_AFTALE ? (valgene[id] ?? []) : [];
     const grunde = kendte.map((et) => ord.GRUNDORD.taler(et, fortolkningsgrund(id, et, ord, omraadestatus)));
     return [[`${kort} (${id}: ${valg})`, ...grunde].join(" ")];
   });
+}
+
+/** A question of the agreement's own, in its own words. */
+function egneOrd(spoergsmaal: string | undefined, id: string, valg: string): readonly string[] {
+  return spoergsmaal === undefined ? [] : [`${spoergsmaal} ${valg} (${id}: ${valg})`];
 }
 
 /**

@@ -27,6 +27,18 @@ export const aftaletekst: Form<Aftaletekst> = objekt({
       "Det, aftalen er læst af.",
     ),
   ),
+  fortolkninger: z.exactOptional(
+    felt(
+      z.record(
+        navn,
+        objekt({
+          valg: felt(listeaf(navn).check(z.minLength(2)), "Svarene; det første gælder, hvor der intet vælges."),
+          spoergsmaal: z.exactOptional(felt(navn, "Spørgsmålet i ord, når det er aftalens eget.")),
+        }),
+      ),
+      "De spørgsmål, aftalen er åben om, hver under sit id.",
+    ),
+  ),
   trapper: maaske(trapper),
   andele: z.exactOptional(
     felt(

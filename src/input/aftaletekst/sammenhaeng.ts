@@ -6,13 +6,15 @@ import type { Sti } from "../../kerne/sti.js";
 import { sammenlign } from "../../kerne/tal.js";
 import { type Aftaletekst, type Loebetid, type Trapperegler, trinI } from "../../parametre/aftale.js";
 import type { Ansoegerregler } from "../../parametre/ansoegerregler.js";
+import { type Erklaeringer, FORTOLKNINGER, muligeValg } from "../../parametre/fortolkninger.js";
 import { proevVilkaar } from "./vilkaarssammenhaeng.js";
 
-export function proevAftaletekst({ gaelder, trapper, ansoegere }: Aftaletekst): readonly Fejl[] {
+export function proevAftaletekst({ gaelder, fortolkninger, trapper, ansoegere }: Aftaletekst): readonly Fejl[] {
   return [
     ...proevLoebetid(gaelder),
+    ...proevErklaeringer(fortolkninger),
     ...(trapper === null ? [] : under("trapper", proevTrapper(trapper))),
-    ...(ansoegere === null ? [] : under("ansoegere", proevAnsoegere(ansoegere))),
+    ...(ansoegere === null ? [] : under("ansoegere", proevAnsoegere(ansoegere, muligeValg(fortolkninger)))),
   ];
 }
 
@@ -30,6 +32,29 @@ function proevLoebetid(gaelder: Loebetid | null): readonly Fejl[] {
     ["gaelder", "til"],
     "the last day lies before the first",
   );
+}
+
+/** A text may be open about fewer choices of the library's own questions than there are, and not about others. */
+function proevErklaeringer(erklaerede: Erklaeringer = {}): readonly Fejl[] {
+  const bibliotekets: Readonly<Record<string, readonly string[]>> = FORTOLKNINGER;
+  return Object.entries(erklaerede).flatMap(([id, { valg, spoergsmaal }]) => {
+    const kendte = Object.hasOwn(bibliotekets, id) ? bibliotekets[id] : undefined;
+    return [
+      ...valg.flatMap((et, nr) => [
+        ...brudHvis(valg.indexOf(et) !== nr, ["fortolkninger", id, "valg", nr], "this choice stands twice"),
+        ...brudHvis(
+          kendte !== undefined && !kendte.includes(et),
+          ["fortolkninger", id, "valg", nr],
+          `choose among ${kendte?.join(", ")}`,
+        ),
+      ]),
+      ...brudHvis(
+        kendte === undefined && spoergsmaal === undefined,
+        ["fortolkninger", id, "spoergsmaal"],
+        "a question of the agreement's own is asked in words",
+      ),
+    ];
+  });
 }
 
 function proevTrapper(trapper: Trapperegler): readonly Fejl[] {
@@ -151,7 +176,10 @@ function proevFleksibel({ fleksibel, kriterier }: Ansoegerregler): readonly Fejl
   }
 }
 
-function proevAnsoegere(ansoegere: Ansoegerregler): readonly Fejl[] {
+function proevAnsoegere(
+  ansoegere: Ansoegerregler,
+  mulige: Readonly<Record<string, readonly string[]>>,
+): readonly Fejl[] {
   const { mindsteindkomst, kriterier } = ansoegere;
   return [
     ...proevFleksibel(ansoegere),
@@ -163,10 +191,10 @@ function proevAnsoegere(ansoegere: Ansoegerregler): readonly Fejl[] {
           [id, "alder", "til"],
           "the last age comes before the first",
         ),
-        ...undtaget.flatMap(({ naar }, nr) => proevVilkaar(naar, [id, "undtaget", nr, "naar"])),
-        ...proevVilkaar(krav, [id, "krav"]),
+        ...undtaget.flatMap(({ naar }, nr) => proevVilkaar(naar, [id, "undtaget", nr, "naar"], mulige)),
+        ...proevVilkaar(krav, [id, "krav"], mulige),
         ...brudHvis(par !== undefined && hvem !== "enVoksen", [id, "par"], "a couple is asked where one is enough"),
-        ...(par === undefined ? [] : proevVilkaar(par.begge, [id, "par", "begge"])),
+        ...(par === undefined ? [] : proevVilkaar(par.begge, [id, "par", "begge"], mulige)),
       ]),
     ),
   ];

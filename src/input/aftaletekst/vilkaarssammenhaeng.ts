@@ -1,31 +1,33 @@
 /** How the parts of a condition of an agreement document fit (vilkaarssammenhaeng). */
 import { type Fejl, ugyldigt } from "../../kerne/fejl.js";
 import type { Sti } from "../../kerne/sti.js";
-import { FORTOLKNINGER } from "../../parametre/fortolkninger.js";
 import type { Valg, Vilkaar } from "../../parametre/vilkaar.js";
 
+/** The choices of each interpretation that a condition may name. */
+type Mulige = Readonly<Record<string, readonly string[]>>;
+
 /** @param sti to the condition in the document */
-export function proevVilkaar(vilkaar: Vilkaar, sti: Sti): readonly Fejl[] {
+export function proevVilkaar(vilkaar: Vilkaar, sti: Sti, mulige: Mulige): readonly Fejl[] {
   switch (vilkaar.art) {
     case "alle":
     case "enAf":
-      return proevDele(vilkaar.dele, sti);
+      return proevDele(vilkaar.dele, sti, mulige);
     case "mindst":
       return [
         ...(vilkaar.antal > vilkaar.dele.length
           ? [brud([...sti, "antal"], "more than there are conditions: this can never hold")]
           : []),
-        ...proevDele(vilkaar.dele, sti),
+        ...proevDele(vilkaar.dele, sti, mulige),
       ];
     case "ikke":
     case "gren":
     case "oplyst":
     case "forudsat":
-      return proevVilkaar(vilkaar.del, [...sti, "del"]);
+      return proevVilkaar(vilkaar.del, [...sti, "del"], mulige);
     case "valg":
       return [
-        ...proevValg(vilkaar, sti),
-        ...Object.entries(vilkaar.efter).flatMap(([valg, del]) => proevVilkaar(del, [...sti, "efter", valg])),
+        ...proevValg(vilkaar, sti, mulige),
+        ...Object.entries(vilkaar.efter).flatMap(([valg, del]) => proevVilkaar(del, [...sti, "efter", valg], mulige)),
       ];
     case "i-alderen":
       return vilkaar.til !== null && vilkaar.til < vilkaar.fra
@@ -36,13 +38,13 @@ export function proevVilkaar(vilkaar: Vilkaar, sti: Sti): readonly Fejl[] {
   }
 }
 
-function proevDele(dele: readonly Vilkaar[], sti: Sti): readonly Fejl[] {
-  return dele.flatMap((del, nr) => proevVilkaar(del, [...sti, "dele", nr]));
+function proevDele(dele: readonly Vilkaar[], sti: Sti, mulige: Mulige): readonly Fejl[] {
+  return dele.flatMap((del, nr) => proevVilkaar(del, [...sti, "dele", nr], mulige));
 }
 
-function proevValg({ id, efter }: Valg, sti: Sti): readonly Fejl[] {
-  if (!Object.hasOwn(FORTOLKNINGER, id)) return [brud([...sti, "id"], "no such interpretation")];
-  const mulige: readonly string[] = FORTOLKNINGER[id];
+function proevValg({ id, efter }: Valg, sti: Sti, alle: Mulige): readonly Fejl[] {
+  const mulige = Object.hasOwn(alle, id) ? alle[id] : undefined;
+  if (mulige === undefined) return [brud([...sti, "id"], "no such interpretation")];
   return [
     ...Object.keys(efter)
       .filter((valg) => !mulige.includes(valg))
