@@ -56,7 +56,7 @@ export function portefoelje(input: Ind.Portefoeljeinput, valg?: Laesevalg): Ud.P
  * @example
  * kvoter({ trappe: "omraadetrappen", trin: 2, dato: "2026-12-01", aftale: {} }).fleksibel; // { taeller: 1, naevner: 1 }
  */
-export function kvoter(input: Ind.Kvoterinput, valg?: Laesevalg): Ud.Kvoterresultat {
+export function kvoter(input: Ind.Kaldsinputs["kvoter"], valg?: Laesevalg): Ud.Kvoterresultat {
   return kald("kvoter", input, valg);
 }
 
@@ -95,7 +95,7 @@ export function nybyggeri(input: Ind.Nybyggeriinput, valg?: Laesevalg): Ud.Nybyg
  * @example
  * vurder({ husstand: { id: "h", personer: [{ id: "p", foedselsdato: "1990-05-05", alderspension: true }] }, krav: { udlejningsform: "fleksibel" }, dato: "2026-11-24" }).udfald; // "opfyldt"
  */
-export function vurder(input: Ind.Vurderinput, valg?: Laesevalg): Ud.Vurderresultat {
+export function vurder(input: Ind.Kaldsinputs["vurder"], valg?: Laesevalg): Ud.Vurderresultat {
   return kald("vurder", input, valg);
 }
 
@@ -108,7 +108,7 @@ export function vurder(input: Ind.Vurderinput, valg?: Laesevalg): Ud.Vurderresul
  * @example
  * ranger({ ansoegninger: [], krav: { udlejningsform: "almindelig" }, dato: "2026-11-24" }).foerste; // null
  */
-export function ranger(input: Ind.Rangerinput, valg?: Laesevalg): Ud.Rangerresultat {
+export function ranger(input: Ind.Kaldsinputs["ranger"], valg?: Laesevalg): Ud.Rangerresultat {
   return kald("ranger", input, valg);
 }
 
@@ -121,7 +121,7 @@ export function ranger(input: Ind.Rangerinput, valg?: Laesevalg): Ud.Rangerresul
  * @example
  * maaAnvises({ husstand, trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", dato: "2026-11-24" }).grund; // "aftale"
  */
-export function maaAnvises(input: Ind.MaaAnvisesinput, valg?: Laesevalg): Ud.MaaAnvisesresultat {
+export function maaAnvises(input: Ind.Kaldsinputs["maaAnvises"], valg?: Laesevalg): Ud.MaaAnvisesresultat {
   return kald("maaAnvises", input, valg);
 }
 

@@ -1,6 +1,6 @@
 /** A call of an operation by its name (kald), from its typed input to its result as plain JSON. */
 import type { Laesevalg } from "../input/laesevalg.js";
-import type { Operationsinputs } from "../input/typer/operationer.js";
+import type { Kaldsinputs } from "../input/typer/operationer.js";
 import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import { rent } from "./json.js";
 import { BESKRIVELSER } from "./operationer.js";
@@ -9,7 +9,7 @@ import type { Operationsnavn, Operationsresultater } from "./resultater.js";
 /** @throws Trappefejl with every fault of the input */
 export function kald<O extends Operationsnavn>(
   op: O,
-  input: Operationsinputs[O],
+  input: Kaldsinputs[O],
   valg: Laesevalg = {},
 ): Operationsresultater[O] {
   return rent(BESKRIVELSER[op].udfoer(input, valg)) as Operationsresultater[O];
@@ -22,10 +22,7 @@ export type Sikkertsvar<R> =
 
 /** The operations by their names, with faults as an answer. */
 export type Sikkert = {
-  readonly [O in Operationsnavn]: (
-    input: Operationsinputs[O],
-    valg?: Laesevalg,
-  ) => Sikkertsvar<Operationsresultater[O]>;
+  readonly [O in Operationsnavn]: (input: Kaldsinputs[O], valg?: Laesevalg) => Sikkertsvar<Operationsresultater[O]>;
 };
 
 /**
@@ -41,7 +38,7 @@ export const sikkert: Sikkert = Object.fromEntries(
 ) as Sikkert;
 
 function sikker<O extends Operationsnavn>(op: O) {
-  return (input: Operationsinputs[O], valg?: Laesevalg): Sikkertsvar<Operationsresultater[O]> => {
+  return (input: Kaldsinputs[O], valg?: Laesevalg): Sikkertsvar<Operationsresultater[O]> => {
     try {
       return { ok: true, result: kald(op, input, valg) };
     } catch (fejl) {

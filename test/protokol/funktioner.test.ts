@@ -6,6 +6,7 @@ import {
   type Haendelsesinput,
   type Kravinput,
   kvoter,
+  maaAnvises,
   type Opgoerelsesinput,
   type Placerinput,
   placer,
@@ -56,12 +57,22 @@ describe("every function", () => {
 
 describe("the types", () => {
   const afdeling = { id: "x", type: "familieboliger" } as const;
+  const dato = "2026-12-01";
 
   it("take an object written `as const`, and one of a type that can be written to", () => {
     const omraade = { id: "o", opgoerelser: [{ listedato: "2025-12-01", udpeget: ["udsat"] }] } as const;
     expect(udpeg({ omraade, dato: "2026-03-01" }).status).toBe("udsat");
     const skrivelig: { id: string; opgoerelser: { listedato: string }[] } = { id: "o", opgoerelser: [] };
     expect(udpeg({ omraade: skrivelig, dato: "2026-03-01" }).status).toBe("uoplyst");
+  });
+
+  it("take what another agreement asks for in the place of Copenhagen's", () => {
+    const husstand = { id: "h", personer: [{ id: "p", foedselsdato: "1990-05-05" }] };
+    const gladsaxe = { tekst: "hoeje-gladsaxe" };
+    expect(kvoter({ dato, aftale: gladsaxe }).fleksibel).toEqual({ taeller: 17, naevner: 20 });
+    expect(maaAnvises({ husstand, omraadestatus: "ingen", dato, aftale: gladsaxe }).udfald).toBe("tilladt");
+    const krav = { udlejningsform: "fleksibel", afdeling: "FAB 17" } as const;
+    expect(vurder({ husstand, krav, dato, aftale: { tekst: "odense-selvforsoergende" } }).udfald).toBe("uoplyst");
   });
 
   it("know the step of a placement that is made", () => {
@@ -79,7 +90,6 @@ describe("the types", () => {
   });
 
   it("refuse what is misspelt", () => {
-    const dato = "2026-12-01";
     const supplement = (givet: Supplementinput) => placer({ afdeling, dato, aftale: { supplement: givet } });
     const opgoerelse = (givet: Opgoerelsesinput) => udpeg({ omraade: { id: "o", opgoerelser: [givet] }, dato });
     const haendelse = (givet: Haendelsesinput) =>
@@ -108,6 +118,8 @@ describe("the types", () => {
       () => haendelse({ type: "udfald", dato, bolig: "b" }),
       // @ts-expect-error an operation that decides nothing
       () => spoerg({ op: "kvoter", input: { afdeling, dato } }),
+      // @ts-expect-error a stair without its step
+      () => kvoter({ trappe: "afdelingstrappen", dato, aftale: {} }),
       // @ts-expect-error the input of another operation
       () => forklar({ op: "udpeg", input: { afdeling, dato } }),
     ];
