@@ -2,6 +2,8 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { somDokument } from "../../src/afgoerelse/aftaledokument.js";
+import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 
 export const ROD = join(import.meta.dirname, "../..");
 
@@ -69,6 +71,7 @@ export async function indret(mappe: string): Promise<void> {
     writeFileSync(join(mappe, navn), typeof indhold === "string" ? indhold : JSON.stringify(indhold));
   skriv("supplement.json", supplement);
   skriv("aftale.json", { supplement });
+  skriv("koebenhavn.json", somDokument(RAMMEAFTALEN_2024_2027));
   skriv("husstand.json", HUSSTAND);
   skriv("questions.jsonl", `${JSON.stringify(SPOERGSMAAL)}\n`);
   skriv("afdeling.json", AFDELING);
