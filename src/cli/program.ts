@@ -125,6 +125,17 @@ export function program(sprog: Sprog | undefined): Parser {
     .action(kald(async () => (await import("./ranger.js")).ranger));
 
   alle
+    .command("brev")
+    .description(KOMMANDO.brev)
+    .argument("<fil...>", VALG.afgoerelsesfil)
+    .requiredOption("--ud <mappe>", VALG.mappe)
+    .option("--dato <dag>", VALG.brevdato)
+    .option("--afsender <navn>", VALG.afsender)
+    .option("--klagevejledning <fil>", VALG.klagevejledning)
+    .addOption(new Option("--format <format>", VALG.brevformat).choices(["md", "html"]).default("md"))
+    .action(kald(async () => (await import("./brev.js")).brev));
+
+  alle
     .command("konformitet")
     .description(KOMMANDO.konformitet)
     .requiredOption("--cmd <kommando>", VALG.cmd)

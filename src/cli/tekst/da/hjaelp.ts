@@ -13,6 +13,7 @@ export const KOMMANDOHJAELP = {
   ranger:
     "sæt en venteliste i rækkefølge og vurder alle på den, ud fra filer i protokollens form: " +
     "ansoegninger, krav, dato og aftale (JSON)",
+  brev: "skriv afgørelser som breve til hver modtager, med begrundelsen, og med data til brevsystemet (JSON) ved siden af",
   konformitet:
     "kør referencesuiten mod et hvilket som helst program, der taler protokollen; " +
     "afslutningskode 0, når det består, 1, når det ikke gør",
@@ -57,6 +58,12 @@ export const VALGHJAELP = {
   opgoerelse: "årsopgørelsen alene",
   spoergsmaalsfil: "ét spørgsmål pr. fil",
   ventelistefil: "én venteliste pr. fil",
+  afgoerelsesfil:
+    "en afgørelse, som 'forklar' tager den: op, input, modtager og sprog, og sagens navn (sag); eller en liste af dem",
+  brevdato: "brevets dato: 2026-12-01; uden den er brevet en kladde",
+  afsender: "hvem brevet er fra; uden det er brevet en kladde",
+  klagevejledning: "klagevejledningen (forvaltningsloven § 25) som tekstfil; uden den er brevet en kladde",
+  brevformat: "brevenes form",
   cmd: "programmets kommandolinje: 'trappemodel jsonl'",
   tag: "kun sager med dette mærke, som graense eller fejl",
   regel: "kun sager af denne regel eller af et helt trin: trappe.behov, ledighed",

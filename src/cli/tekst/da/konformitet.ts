@@ -34,6 +34,9 @@ export const RAPPORTORD: Rapportord = {
 export const graensetilfaelde = (sager: number, regler: number, mappe: string) =>
   `${sager} sager af ${regler} regler i ${mappe}`;
 
+export const breve = (breve: number, kladder: number, mappe: string) =>
+  `${breve} breve i ${mappe}${kladder === 0 ? "" : `, heraf ${kladder} kladder, der mangler noget`}`;
+
 function endetekst(ende: Endelig): string {
   switch (ende.art) {
     case "vroevl":

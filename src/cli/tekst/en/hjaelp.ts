@@ -15,6 +15,7 @@ export const KOMMANDOHJAELP: typeof da.KOMMANDOHJAELP = {
   ranger:
     "put a waiting list in order and assess everyone on it, from files in the protocol's form: " +
     "ansoegninger, krav, dato and aftale (JSON)",
+  brev: "write decisions as letters to each recipient, with their reasons, and data for the letter system (JSON) beside them",
   konformitet:
     "run the reference suite against any program that speaks the protocol; " +
     "exit code 0 when it passes, 1 when it does not",
@@ -59,6 +60,12 @@ export const VALGHJAELP: typeof da.VALGHJAELP = {
   opgoerelse: "the yearly statement alone",
   spoergsmaalsfil: "one question a file",
   ventelistefil: "one waiting list a file",
+  afgoerelsesfil:
+    "a decision as 'forklar' takes it: op, input, modtager and sprog, and the name of the case (sag); or a list of them",
+  brevdato: "the date of the letter: 2026-12-01; without it the letter is a draft",
+  afsender: "whom the letter is from; without it the letter is a draft",
+  klagevejledning: "guidance on complaint (forvaltningsloven § 25) as a text file; without it the letter is a draft",
+  brevformat: "the form of the letters",
   cmd: "the program's command line: 'trappemodel jsonl'",
   tag: "only cases with this tag, such as graense or fejl",
   regel: "only cases of this rule, or of a whole stage: trappe.behov, ledighed",

@@ -1,4 +1,5 @@
 /** What the commands answer, in English. */
+export * from "./brev.js";
 export * from "./faelles.js";
 export * from "./placering.js";
 export * from "./tildeling.js";
