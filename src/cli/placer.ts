@@ -3,7 +3,8 @@ import { Portefoeljesum } from "../trappe/placerPortefoelje.js";
 import { fremgang } from "./fremgang.js";
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
 import { laesPlacerinput, type Placerfiler } from "./placerinput.js";
-import { opsummering, placeringstekst } from "./placerudskrift.js";
+import { opsummering, placeringsark, placeringstekst } from "./placerudskrift.js";
+import { regneark } from "./regnearkudskrift.js";
 import { ordFor } from "./tekst/sprogene.js";
 import { bliverFil, type Format, proevUdform, udform } from "./udform.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
@@ -34,7 +35,9 @@ export function placer(valg: Placervalg, { ud, fejl }: Stroemme): Promise<Afslut
       const sum = new Portefoeljesum(input.aftale);
       const format = udform(valg, ud);
       const sted = { tilFil: bliverFil(valg, ud), bredde: ud.columns, ord: svar };
-      const skrevet = await skrivTil(valg.ud, ud, placeringstekst(format, input, sum, sted)).finally(slut);
+      const indhold =
+        format === "xlsx" ? await regneark(placeringsark(input, sum)) : placeringstekst(format, input, sum, sted);
+      const skrevet = await skrivTil(valg.ud, ud, indhold).finally(slut);
       if (skrevet && format !== "tabel" && fejl.isTTY === true)
         await skrivStroem(fejl, `${opsummering(sum.resten(), input, svar)}\n`);
     },

@@ -17,6 +17,7 @@ import {
 import { csvstykker } from "./csvudskrift.js";
 import { grundtekst } from "./grundtekst.js";
 import { jsonstykker } from "./jsonstykker.js";
+import type { Ark } from "./regnearkudskrift.js";
 import { tabel } from "./tabel.js";
 import { taltekst } from "./taltekst.js";
 import { KODEORD, type Svarord } from "./tekst/sprogene.js";
@@ -48,6 +49,12 @@ export function* placeringstekst(
     case "tabel":
       yield `${somTabel([...placeringer], input, ord, bredde)}\n\n${opsummering(sum.resten(), input, ord)}\n`;
   }
+}
+
+export function placeringsark(input: Laestportefoelje, sum: Portefoeljesum): Ark {
+  const placeringer = placerEnkeltvis(input.afdelinger, input.omraader, input.dato, input.aftale, sum);
+  const raekker = csvraekker(placeringer, input);
+  return { navn: "placeringer", kolonner: CSVKOLONNER, tal: ["andelAnviste"], dage: [], raekker };
 }
 
 /** A format that programs read: codes and decimal commas, in whichever language the caller is spoken to. */

@@ -1,8 +1,9 @@
 /** `trappemodel tildel`: a department's ledger from a file, each vacancy with its turn, and the yearly statement. */
 import { type Afslutningskode, medInput, type Stroemme } from "./kommando.js";
+import { regneark } from "./regnearkudskrift.js";
 import { ordFor } from "./tekst/sprogene.js";
 import { laesOgTildel, type Tildelfiler } from "./tildelinput.js";
-import { opsummering, tildelingstekst } from "./tildeludskrift.js";
+import { opsummering, tildelingsark, tildelingstekst } from "./tildeludskrift.js";
 import { bliverFil, type Format, proevUdform, udform } from "./udform.js";
 import { skrivStroem, skrivTil } from "./udskrift.js";
 
@@ -25,9 +26,14 @@ export function tildel(valg: Tildelvalg, { ud, fejl }: Stroemme): Promise<Afslut
     async ({ input, tildelinger }) => {
       const format = udform(valg, ud);
       const sted = { tilFil: bliverFil(valg, ud), bredde: ud.columns, ord: svar };
-      await skrivTil(valg.ud, ud, tildelingstekst(format, valg.opgoerelse === true, tildelinger, input, sted));
+      const kunOpgoerelse = valg.opgoerelse === true;
+      const indhold =
+        format === "xlsx"
+          ? await regneark(tildelingsark(kunOpgoerelse, tildelinger, input))
+          : tildelingstekst(format, kunOpgoerelse, tildelinger, input, sted);
+      await skrivTil(valg.ud, ud, indhold);
       // A table has them itself, and JSON all of them.
-      if (format === "csv" && (fejl.isTTY === true || tildelinger.tildelinger === null))
+      if ((format === "csv" || format === "xlsx") && (fejl.isTTY === true || tildelinger.tildelinger === null))
         await skrivStroem(fejl, `${opsummering(tildelinger, svar)}\n`);
     },
   );

@@ -10,6 +10,7 @@ import type { Tildelinger } from "../ledighed/tildelLedige.js";
 import { somJson } from "../protokol/json.js";
 import { csvtekst } from "./csvudskrift.js";
 import { forbeholdstekst, type Udskriftssted } from "./placerudskrift.js";
+import type { Ark } from "./regnearkudskrift.js";
 import { tabel } from "./tabel.js";
 import { taltekst } from "./taltekst.js";
 import type { Svarord } from "./tekst/sprogene.js";
@@ -31,7 +32,7 @@ export function tildelingstekst(
     case "csv":
       return kunOpgoerelse
         ? csvtekst(opgoerelsesraekker(afdeling, opgoerelser), OPGOERELSESKOLONNER, tilFil)
-        : turcsv(tildelinger, tilFil);
+        : csvtekst(turraekker(tildelinger), TURKOLONNER, tilFil);
     case "tabel": {
       const ture = kunOpgoerelse
         ? []
@@ -53,15 +54,28 @@ const TURKOLONNER = [
   "begrundelse",
 ] as const;
 
-function turcsv({ tildelinger, begrundelse }: Tildelinger, bom: boolean): string {
+/** The turns, or the yearly statement alone. */
+export function tildelingsark(kunOpgoerelse: boolean, tildelinger: Tildelinger, input: Tildelingsinput): Ark {
+  if (!kunOpgoerelse)
+    return { navn: "ledige", kolonner: TURKOLONNER, tal: [], dage: ["dato"], raekker: turraekker(tildelinger) };
+  const opgoerelser = aarsopgoerelser(tildelinger.tildelinger ?? [], input.aftale);
+  return {
+    navn: "opgoerelse",
+    kolonner: OPGOERELSESKOLONNER,
+    tal: ["realiseret %", "loft %"],
+    dage: [],
+    raekker: opgoerelsesraekker(input.afdeling.id, opgoerelser),
+  };
+}
+
+function turraekker({ tildelinger, begrundelse }: Tildelinger) {
   const grunde = (tildelinger ?? []).map((): string[] => []);
   for (const { ledig, kode } of begrundelse) grunde[ledig.nr]?.push(kode);
-  const raekker = (tildelinger ?? []).map((en, nr) => ({
+  return (tildelinger ?? []).map((en, nr) => ({
     ...en,
     skaerpede: en.skaerpede.join(", "),
     begrundelse: (grunde[nr] ?? []).join("; "),
   }));
-  return csvtekst(raekker, TURKOLONNER, bom);
 }
 
 function turtabel(tildelinger: readonly Tildeling[], ord: Svarord, bredde: number | undefined): string {

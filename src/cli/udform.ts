@@ -6,11 +6,13 @@ import { brugsfejl } from "./fejludskrift.js";
 import type { Terminal } from "./fremgang.js";
 import { erNyFil } from "./udskrift.js";
 
+/** What an option may say; a spreadsheet is chosen by its name alone. */
 export type Format = "csv" | "json" | "tabel";
 
-const ENDELSER: ReadonlyMap<string, Format> = new Map([
+const ENDELSER: ReadonlyMap<string, Format | "xlsx"> = new Map<string, Format | "xlsx">([
   [".csv", "csv"],
   [".json", "json"],
+  [".xlsx", "xlsx"],
 ]);
 
 export interface Udvalg {
@@ -24,13 +26,16 @@ export interface Udvalg {
  * @throws Brugsfejl
  */
 export function proevUdform({ ud, format }: Udvalg): void {
-  if (ud === undefined || format !== undefined || ENDELSER.has(endelse(ud))) return;
+  if (ud === undefined) return;
+  const efterNavnet = ENDELSER.get(endelse(ud));
+  if (efterNavnet === "xlsx" && format !== undefined) throw brugsfejl((ord) => ord.regnearkOgFormat(ud, format));
+  if (efterNavnet !== undefined || format !== undefined) return;
   const sted = statSync(ud, { throwIfNoEntry: false });
   if (sted === undefined || sted.isFile()) throw brugsfejl((ord) => ord.ukendtEndelse(ud));
 }
 
 /** Without an option and a file a table on a terminal, and CSV elsewhere. */
-export function udform({ ud: fil, format }: Udvalg, ud: Terminal): Format {
+export function udform({ ud: fil, format }: Udvalg, ud: Terminal): Format | "xlsx" {
   if (format !== undefined) return format;
   if (fil !== undefined) return ENDELSER.get(endelse(fil)) ?? "csv";
   return ud.isTTY === true ? "tabel" : "csv";

@@ -7,7 +7,7 @@ import { udenCpr } from "../input/cpr.js";
 import { brugsfejl } from "./fejludskrift.js";
 
 /** What is written: in one piece, or in several, each made when the one before it is written. */
-export type Indhold = string | Uint8Array | Iterable<string>;
+export type Indhold = string | Uint8Array | Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 /**
  * A file beside it is written first and then takes its name, so that no reader sees half a file and a failure leaves
@@ -129,7 +129,7 @@ export async function skrivTil(fil: string | undefined, ud: Writable, indhold: I
   };
   const hoerIkkeMere = foer === undefined ? () => {} : vedAfbrydelse(fortryd);
   try {
-    for (const del of typeof indhold === "string" || indhold instanceof Uint8Array ? [indhold] : indhold)
+    for await (const del of typeof indhold === "string" || indhold instanceof Uint8Array ? [indhold] : indhold)
       if (!(await skrivStroem(ud, del))) return false;
     return true;
   } catch (fejl) {

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { laesRegneark } from "../../src/cli/regneark.js";
+import { kunneIkkeLaeses } from "../../src/cli/tabelfil.js";
 import { type Tildelvalg, tildel } from "../../src/cli/tildel.js";
 import { SUPPLEMENT } from "../ledighed/grundlag.js";
 import { mappeMed } from "./koersel.js";
@@ -50,6 +52,35 @@ async function koer(
 }
 
 describe("trappemodel tildel", () => {
+  it("writes the turns, or the statement alone, as a sheet", async () => {
+    const arkI = async (valg: Partial<Tildelvalg>) => {
+      const { kode, mappe } = await koer({ "regnskab.csv": REGNSKAB }, { ...valg, ud: "svar.xlsx" });
+      const fil = await laesRegneark("svar.xlsx", readFileSync(join(mappe, "svar.xlsx")), undefined);
+      if (kode !== 0 || kunneIkkeLaeses(fil)) throw new Error("not read");
+      return fil.raekker.map(({ celler }) => celler);
+    };
+    expect((await arkI({})).slice(1, 3)).toEqual([
+      [
+        "2025-12-31",
+        "Åvej 1, 1. tv",
+        "1",
+        "anvisning",
+        "raekkefoelge",
+        "",
+        "benyttet",
+        "",
+        "raekkefoelge; tilbud-besvaret",
+      ],
+      ["2026-02-01", "B2", "2", "almindelig", "raekkefoelge", "", "", "", "raekkefoelge"],
+    ]);
+    const [hoved, aar2025] = await arkI({ opgoerelse: true });
+    expect([hoved?.at(-2), aar2025?.slice(0, 3), aar2025?.slice(-3)]).toEqual([
+      "loft %",
+      ["afd-1", "2025", "1"],
+      ["100", "33,3333", "ja"],
+    ]);
+  });
+
   it("reads a ledger as a Danish spreadsheet saves it, and writes each turn", async () => {
     const { kode, ud, fejl } = await koer({ "regnskab.csv": REGNSKAB });
     expect({ kode, fejl }).toEqual({ kode: 0, fejl: "" });

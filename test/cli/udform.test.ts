@@ -20,7 +20,7 @@ describe("the form of a result", () => {
     const { kode, fejl, filer } = await koer(FILER, { ud });
     expect({ kode, filer }).toEqual({ kode: 2, filer: ["afdelinger.csv", "omraader.csv"] });
     expect(fejl).toEqual([
-      `--ud ${ud}: a result is written to a file that ends in .csv or .json; otherwise --format says its form`,
+      `--ud ${ud}: a result is written to a file that ends in .csv, .xlsx or .json; otherwise --format says its form`,
     ]);
     expect(await koer(FILER, { ud, format: "csv" })).toMatchObject({ kode: 0 });
   });

@@ -23,8 +23,9 @@ export const BRUGSFEJL = {
   forStort: "det er mere, end der kan skrives i ét stykke; som CSV eller i dele kan det være mindre",
   regneark: (fil: string) => `${fil} er i et format, der ikke læses: gem den som .xlsx eller som CSV UTF-8`,
   ukendtArk: (fil: string, ark: string, navne: string) => `--ark ${ark}: ${fil} har ikke det ark; den har ${navne}`,
+  regnearkOgFormat: (fil: string, format: string) => `--ud ${fil} er et regneark, og --format siger ${format}`,
   ukendtEndelse: (fil: string) =>
-    `--ud ${fil}: resultatet skrives til en fil, der ender på .csv eller .json; ellers siger --format formen`,
+    `--ud ${fil}: resultatet skrives til en fil, der ender på .csv, .xlsx eller .json; ellers siger --format formen`,
   udErInd: "--ud er en fil, der læses",
   fortolkning: "--fortolkning skal have en fortolkning og et valg: id=valg",
   fortolkningToGange: (id: string) => `--fortolkning vælger to gange for ${id}`,

@@ -25,8 +25,9 @@ export const BRUGSFEJL: typeof da.BRUGSFEJL = {
   forStort: "this is more than can be written in one piece; as CSV, or in parts, it may be less",
   regneark: (file) => `${file} is in a format that is not read: save it as .xlsx, or as CSV UTF-8`,
   ukendtArk: (file, sheet, names) => `--ark ${sheet}: ${file} has no such sheet; it has ${names}`,
+  regnearkOgFormat: (file, format) => `--ud ${file} is a spreadsheet, and --format says ${format}`,
   ukendtEndelse: (file) =>
-    `--ud ${file}: a result is written to a file that ends in .csv or .json; otherwise --format says its form`,
+    `--ud ${file}: a result is written to a file that ends in .csv, .xlsx or .json; otherwise --format says its form`,
   udErInd: "--ud names a file that is read",
   fortolkning: "--fortolkning takes an interpretation and a choice: id=valg",
   fortolkningToGange: (id) => `--fortolkning chooses twice for ${id}`,
