@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { laesSager } from "../../src/konformitet/fixtures.js";
 import { daekningsside, type Klausul, regelfiler } from "./daekning.js";
+import type { Linje } from "./linjer.js";
 import { foert, type Register } from "./register.js";
 import { fixtureskema, openapi, skemaer } from "./skemaer.js";
 
@@ -16,7 +17,7 @@ export function genererede(rod: string, godkendt: ReadonlySet<string> = new Set(
   return new Map([
     ["fixtures/register.json", somTekst(foert(register(rod), sager, godkendt))],
     ["fixtures/skema.json", somTekst(fixtureskema())],
-    ["docs/daekning.md", daekningsside(klausuler(rod), regelfiler(rod), sager)],
+    ["docs/daekning.md", daekningsside(klausuler(rod), regelfiler(rod), sager, linjer(rod))],
     ...[...skemaer()].map(([fil, skema]) => [`docs/skemaer/${fil}`, somTekst(skema)] as const),
     ["docs/skemaer/openapi.json", somTekst(openapi(version))],
   ]);
@@ -28,6 +29,10 @@ export function register(rod: string): Register {
 
 export function klausuler(rod: string): readonly Klausul[] {
   return laesJson<readonly Klausul[]>(rod, "docs/klausuler.json");
+}
+
+export function linjer(rod: string): readonly Linje[] {
+  return laesJson<readonly Linje[]>(rod, "docs/linjer.json");
 }
 
 function laesJson<T>(rod: string, fil: string): T {
