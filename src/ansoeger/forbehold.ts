@@ -6,7 +6,7 @@ import type { Forbehold } from "../kerne/begrundelse.js";
 import { type Sti, unikke } from "../kerne/sti.js";
 import { INTET_SUPPLEMENT } from "../parametre/aftale.js";
 import type { Person } from "../parametre/fakta.js";
-import { gaelder } from "../trappe/gyldighed.js";
+import { gaelder, loebetidsforbehold } from "../trappe/gyldighed.js";
 import { type Bundet, type Bundetblad, bladeI, erAntaget } from "./bundet.js";
 import type { Husstand } from "./husstand.js";
 import { type Besvaret, erSpurgt } from "./personsvar.js";
@@ -18,7 +18,7 @@ export function kravforbehold(regel: Vurderingsregel): readonly Forbehold[] {
   const { krav, dato, aftale, kriterier, afskaaret, straffeattestMaaKraeves } = regel;
   const ogsaaDom = kriterier.some((et) => bladeI(et.krav).some(({ blad }) => blad.art === "doemt"));
   return [
-    ...(aftale.tekst.gaelder === null ? [{ kode: "aftale-uden-loebetid" } as const] : []),
+    ...loebetidsforbehold(aftale),
     ...(afskaaret ? [{ kode: "aftale-afskaaret" } as const] : []),
     ...(gaelder(aftale, dato) ? [] : [{ kode: "uden-for-aftaleperioden" } as const]),
     ...(ogsaaDom && !straffeattestMaaKraeves ? [{ kode: "straffeattest-kun-i-udsatte-omraader" } as const] : []),

@@ -2,6 +2,7 @@
  * Whether the municipality may assign a household to a dwelling (anvisning): the agreement's ban apart from the act's.
  * Rule `ansoeger.maaAnvises`.
  */
+
 import { ABL, type Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { ens } from "../kerne/ens.js";
@@ -12,6 +13,7 @@ import { type Aftale, underValg } from "../parametre/aftale.js";
 import { ANVISNINGSFORBUD, type Anvisningsforbud, type Forbudsnr } from "../parametre/anvisningsforbud.js";
 import { type AfgoerendeFortolkninger, type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import { udenForudsatte, valgI } from "../parametre/vilkaar.js";
+import { loebetidsforbehold } from "../trappe/gyldighed.js";
 import {
   type Anvisningssted,
   erUndtagetEfterStk8,
@@ -130,6 +132,8 @@ export class Anvisningsproeve {
       ...afgoerelse,
       begrundelse: this.begrund(svar, afgoerelse),
       forbehold: [
+        // An agreement without stairs was not asked.
+        ...(aftale.tekst.trapper === null ? [] : loebetidsforbehold(aftale)),
         ...(stk9ModAftalen(sted, dato, aftale) ? [{ kode: "stk-9" } as const] : []),
         ...(erUndtagetEfterStk8(sted) ? [{ kode: "stk-8-over-30-procent" } as const] : []),
         ...this.forudsatte(husstand, afgoerelse),

@@ -2,17 +2,15 @@
  * Shares of all vacancies (andele), where an agreement prints them by themselves: what goes to the municipality, what is
  * let by criteria, and to which groups. Part of rule `ledighed.kvoter`.
  */
-import type { Forbehold } from "../kerne/begrundelse.js";
 import type { Dag } from "../kerne/dato.js";
 import { kastVedFejl } from "../kerne/fejl.js";
 import { divider, minus, type Tal, tal } from "../kerne/tal.js";
 import { type Aftale, type Andele, harTrapper } from "../parametre/aftale.js";
-import { proevGyldighed } from "../trappe/gyldighed.js";
+import { loebetidsforbehold, proevGyldighed } from "../trappe/gyldighed.js";
 import { type Kvoter, kvoterFor } from "./kvoter.js";
 import type { Trin } from "./ledighedsafdeling.js";
 
 const HUNDREDE = tal(100);
-const UDEN_LOEBETID: Forbehold = { kode: "aftale-uden-loebetid" };
 
 /**
  * The shares of an agreement with stairs or without: of a step, or of all vacancies.
@@ -29,7 +27,7 @@ export function kvoterPaa(trin: Trin | null, dato: Dag, fritaget: boolean, aftal
 
 function andelene({ anvisning, fleksibel, hjemmel }: Andele, dato: Dag, aftale: Aftale): Kvoter {
   kastVedFejl(proevGyldighed(aftale, dato, ["dato"]));
-  const { ansoegere, gaelder } = aftale.tekst;
+  const { ansoegere } = aftale.tekst;
   const grupper = ansoegere?.fleksibel.art === "grupper" ? ansoegere.fleksibel.grupper : [];
   return {
     anvisning: andel(anvisning),
@@ -40,7 +38,7 @@ function andelene({ anvisning, fleksibel, hjemmel }: Andele, dato: Dag, aftale: 
     loft: null,
     mangler: [],
     begrundelse: [{ kode: "andele", regel: "ledighed.kvoter", hjemmel: [hjemmel] }],
-    forbehold: gaelder === null ? [UDEN_LOEBETID] : [],
+    forbehold: loebetidsforbehold(aftale),
     fortolkninger: {},
   };
 }

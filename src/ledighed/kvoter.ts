@@ -8,7 +8,7 @@ import type { Tal } from "../kerne/tal.js";
 import { afgoerendeValg } from "../kerne/valg.js";
 import { type Plads, type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
-import { proevGyldighed } from "../trappe/gyldighed.js";
+import { loebetidsforbehold, proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
@@ -56,7 +56,7 @@ export function kvoterFor(trin: Trin, dato: Dag, fritaget: boolean, aftale: Trap
   return {
     ...del,
     begrundelse: begrundKvoter(trin, dato, fritaget, aftale),
-    forbehold: brugteTal(del, trin, fritaget, aftale),
+    forbehold: [...loebetidsforbehold(aftale), ...brugteTal(del, trin, fritaget, aftale)],
     fortolkninger: afgoerendeValg(aftale.fortolkninger, FORTOLKNINGER, ["niende-trin1-slut"], (id, valg) => {
       return !ens(kvotedel(trin, dato, fritaget, underValg(aftale, id, valg)), del);
     }),

@@ -8,7 +8,7 @@ import { afgoerendeValg } from "../kerne/valg.js";
 import { type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { type Begrundet, FORTOLKNINGER } from "../parametre/fortolkninger.js";
 import type { Nybyggeri } from "../trappe/afdeling.js";
-import { proevGyldighed } from "../trappe/gyldighed.js";
+import { loebetidsforbehold, proevGyldighed } from "../trappe/gyldighed.js";
 import type { Kvotebegrundelse } from "./begrundelser.js";
 import { kvoteAf } from "./kvote.js";
 import type { Trin } from "./ledighedsafdeling.js";
@@ -58,6 +58,7 @@ export function nybyggeriFor(nybyggeri: Nybyggeri, trin: Trin, dato: Dag, aftale
       },
     ],
     forbehold: [
+      ...loebetidsforbehold(aftale),
       ...(overEnTredjedel ? [{ kode: "reserverede-over-en-tredjedel" } as const] : []),
       ...(egenAndel === null ? [] : antagneTal(suppleret(trin, aftale), aftale)),
     ],

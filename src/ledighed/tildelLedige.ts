@@ -5,7 +5,7 @@ import { type Fejl, kastVedFejl } from "../kerne/fejl.js";
 import { type Sti, sammeStier, unikke } from "../kerne/sti.js";
 import type { Trappeaftale } from "../parametre/aftale.js";
 import type { AfgoerendeFortolkninger, Begrundet, Fortolkningsid } from "../parametre/fortolkninger.js";
-import { gaelder } from "../trappe/gyldighed.js";
+import { gaelder, loebetidsforbehold } from "../trappe/gyldighed.js";
 import { medAfvist, proevSkridt } from "./anvend.js";
 import type { Ledighedsbegrundelse } from "./begrundelser.js";
 import { boligbog } from "./boliger.js";
@@ -92,6 +92,7 @@ export function statusFor(tilstand: Tilstand): Status {
     optaelling: tilstand.optaelling,
     naeste: naeste === undefined || naeste.art === "uoplyst" ? null : naeste.tur,
     forbehold: [
+      ...loebetidsforbehold(aftale),
       ...(tilstand.aabnet === null ? [{ kode: "historik-antaget-tom" } as const] : []),
       ...(samlet.loftNaaet && aftale.fortolkninger["loft-virkning"] === "advarer"
         ? [{ kode: "loft-naaet" } as const]
@@ -118,7 +119,7 @@ function ukendtStatus(
   return {
     optaelling: null,
     naeste: null,
-    forbehold: [],
+    forbehold: loebetidsforbehold(aftale),
     fortolkninger: medDeresValg(afgoer ? ["udfasning-uden-trin"] : [], aftale),
     mangler,
   };

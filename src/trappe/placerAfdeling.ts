@@ -12,7 +12,7 @@ import { udpegEfterListe } from "../omraade/udpegOmraade.js";
 import { type Trappeaftale, underValg } from "../parametre/aftale.js";
 import { FORTOLKNINGER, type Fortolkningsid } from "../parametre/fortolkninger.js";
 import type { Afdeling } from "./afdeling.js";
-import { proevGyldighed } from "./gyldighed.js";
+import { loebetidsforbehold, proevGyldighed } from "./gyldighed.js";
 import { listeForPlacering } from "./omraadetrappen.js";
 import type { Placering, Placeringsdel } from "./placering.js";
 import { begrundIkkeOmfattet, type Omraadegrundlag, Placeringsbegrunder } from "./placeringsbegrundelse.js";
@@ -101,7 +101,11 @@ export class Indplacering {
   placer(afdeling: Afdeling, omraade: Omraade | null): Placering {
     const { regel, aftale } = this;
     if (!aftale.tekst.trapper.omfatter.includes(afdeling.type))
-      return { ...IKKE_OMFATTET, begrundelse: [begrundIkkeOmfattet(afdeling, aftale)] };
+      return {
+        ...IKKE_OMFATTET,
+        begrundelse: [begrundIkkeOmfattet(afdeling, aftale)],
+        forbehold: loebetidsforbehold(aftale),
+      };
     const grund = regel.grund(afdeling, omraade);
     const svar = regel.svar(grund);
     const grundlag = omraade === null ? null : this.omraadegrundlag(omraade);
@@ -110,6 +114,7 @@ export class Indplacering {
       ...svar.del,
       begrundelse: this.begrunder.begrund(afdeling, grundlag, svar),
       forbehold: [
+        ...loebetidsforbehold(aftale),
         ...(grundlag?.udpegning.forbehold ?? []),
         ...udviklingsplan(svar, omraade),
         ...(brugteRisikozonen(grund, svar) ? this.antagne : []),
