@@ -2,6 +2,7 @@
 import { type Ansoegning, type Rangering, rangerAnsoegninger } from "../ansoeger/rangerAnsoegninger.js";
 import { type Rangeringsinput, rangeringsdoer } from "../input/ranger.js";
 import { aldersadvarsler } from "./advarsler.js";
+import { synligt } from "./fejludskrift.js";
 import type { Afslutningskode, Stroemme } from "./kommando.js";
 import { forbeholdstekst } from "./placerudskrift.js";
 import { besvarFiler, type Svarvalg } from "./spoergsmaal.js";
@@ -36,8 +37,8 @@ function rangeringstekst(
   return [
     tabel(kolonner, raekker, bredde),
     "",
-    foerste === null ? om.ingen : om.foerst(foerste),
-    ...(uoplysteForan.length === 0 ? [] : [om.afklares(uoplysteForan.join(", "))]),
+    foerste === null ? om.ingen : om.foerst(synligt(foerste)),
+    ...(uoplysteForan.length === 0 ? [] : [om.afklares(uoplysteForan.map(synligt).join(", "))]),
     ...forbehold.map((et) => ord.FORBEHOLD(forbeholdstekst(et, ord))),
   ].join("\n");
 }
