@@ -2,10 +2,11 @@
  * The operations of the protocol (operationer). Whatever knows of them all is derived from here: the protocol itself,
  * the functions in front, the schemas, the OpenAPI document, what a case binds.
  */
+
 import { attesterSag } from "../afgoerelse/attester.js";
 import { forklarSag } from "../afgoerelse/forklar.js";
-import { forskelMellem } from "../afgoerelse/forskel.js";
 import { horisontFor } from "../afgoerelse/horisont.js";
+import { samletForskel } from "../afgoerelse/husstandsforskel.js";
 import { aendringerFor } from "../afgoerelse/hvadSkalDerTil.js";
 import {
   afgoerelsen,
@@ -100,7 +101,8 @@ export const BESKRIVELSER: { readonly [O in Operationsnavn]: Operationsbeskrivel
   ),
   forskel: beskrivelse(
     forskelsdoer,
-    ({ afdelinger, omraader, foer, efter }) => forskelMellem(afdelinger, omraader, foer, efter),
+    ({ afdelinger, omraader, husstande, krav, foer, efter }) =>
+      samletForskel(afdelinger, omraader, husstande, krav, foer, efter),
     svaret({
       flyttede: liste(par({ afdeling: tekst, fra: plads, til: plads, aarsager: liste(tekst) })),
       uaendrede: antal,

@@ -1,8 +1,8 @@
 /** The results of the operations (resultater) as plain JSON. */
 import type { Attest } from "../afgoerelse/attester.js";
 import type { Forklaringssvar } from "../afgoerelse/forklar.js";
-import type { Forskel } from "../afgoerelse/forskel.js";
 import type { Horisont } from "../afgoerelse/horisont.js";
+import type { Samletforskel } from "../afgoerelse/husstandsforskel.js";
 import type { Vendingssvar } from "../afgoerelse/hvadSkalDerTil.js";
 import type { Resultater } from "../afgoerelse/sag.js";
 import type { Spoergsmaal } from "../afgoerelse/spoerg.js";
@@ -26,7 +26,7 @@ export interface Domaener extends Resultater {
   readonly horisont: Horisont;
   readonly spoerg: Spoergsmaal;
   readonly hvadSkalDerTil: Vendingssvar;
-  readonly forskel: Forskel;
+  readonly forskel: Samletforskel;
   readonly attester: Attest;
   readonly verificer: Verificering;
   readonly forklar: Forklaringssvar;

@@ -242,6 +242,10 @@ export interface Forskelinput {
   readonly afdelinger: readonly Afdelingsinput[];
   /** The areas with all their lists, each id once. */
   readonly omraader: readonly Omraadeinput[];
+  /** Households that are assessed under both, each id once. */
+  readonly husstande?: readonly Husstandsinput[] | null;
+  /** What is asked of them on either side; left out it is flexible letting. */
+  readonly krav?: Kravinput | null;
   /** Before. */
   readonly foer: Sideinput;
   /** After. */
