@@ -36,21 +36,23 @@ const INGEN_FLYTNINGER: Forskel = {
 
 const FLEKSIBELT: Krav = { udlejningsform: "fleksibel", skaerpede: [], omraadestatus: null };
 
+/** What is compared: departments and areas, and households where some were given. */
+interface Forskelssag {
+  readonly afdelinger: readonly Afdeling[];
+  readonly omraader: readonly Omraade[];
+  readonly husstande: readonly Husstand[] | null;
+  /** What is asked of them on either side; flexible letting where nothing else is said. */
+  readonly krav: Krav | null;
+  readonly foer: Tidspunkt;
+  readonly efter: Tidspunkt;
+}
+
 /**
  * What moves over a portfolio, and which households fare otherwise.
  *
- * @param husstande null where none were given
- * @param krav what is asked of them on either side; flexible letting where nothing else is said
  * @throws Trappefejl `aftale-ikke-gaeldende` when a day lies outside its agreement
  */
-export function samletForskel(
-  afdelinger: readonly Afdeling[],
-  omraader: readonly Omraade[],
-  husstande: readonly Husstand[] | null,
-  krav: Krav | null,
-  foer: Tidspunkt,
-  efter: Tidspunkt,
-): Samletforskel {
+export function samletForskel({ afdelinger, omraader, husstande, krav, foer, efter }: Forskelssag): Samletforskel {
   const flytninger =
     erMedTrapper(foer) && erMedTrapper(efter) ? forskelMellem(afdelinger, omraader, foer, efter) : INGEN_FLYTNINGER;
   if (husstande === null) return flytninger;

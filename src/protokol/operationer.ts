@@ -101,8 +101,7 @@ export const BESKRIVELSER: { readonly [O in Operationsnavn]: Operationsbeskrivel
   ),
   forskel: beskrivelse(
     forskelsdoer,
-    ({ afdelinger, omraader, husstande, krav, foer, efter }) =>
-      samletForskel(afdelinger, omraader, husstande, krav, foer, efter),
+    samletForskel,
     svaret({
       flyttede: liste(par({ afdeling: tekst, fra: plads, til: plads, aarsager: liste(tekst) })),
       uaendrede: antal,

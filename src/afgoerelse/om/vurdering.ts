@@ -3,7 +3,7 @@ import { type Bundetblad, bladeI } from "../../ansoeger/bundet.js";
 import type { Husstand } from "../../ansoeger/husstand.js";
 import type { Krav } from "../../ansoeger/krav.js";
 import { Husstandsproeve } from "../../ansoeger/vurderHusstand.js";
-import { valgeneI, vurderingsregel } from "../../ansoeger/vurderingsregel.js";
+import { type Bundetkriterium, valgeneI, vejene, vurderingsregel } from "../../ansoeger/vurderingsregel.js";
 import { aarstal, type Dag } from "../../kerne/dato.js";
 import { husket } from "../../kerne/husket.js";
 import { nytaar, type Skiftedag, senere, skiftedage } from "../../kerne/skiftedag.js";
@@ -14,6 +14,7 @@ import { type Aendring, baade, enten, type Familie, hverFor, INTET, UMULIGT } fr
 import type { Forespoergsel } from "../sagstype.js";
 import { persondage, posternesDage } from "../skiftedage.js";
 import type { Tidspunkt } from "../tidspunkt.js";
+import { husstandensAendringer } from "./husstanden.js";
 import { medlemmer } from "./medlem.js";
 
 /** What an assessment is decided by. */
@@ -81,12 +82,13 @@ function tilIkkeOpfyldt(sag: Vurderingssag): Familie<Vurderingssag> {
 function haendelser(sag: Vurderingssag, til: Dag): readonly Skiftedag[] {
   const { krav, dato, aftale, husstand } = sag;
   const spurgte = vurderingsregel(krav, dato, aftale).kriterier.map((kriterium) => ({
-    blade: bladeI(kriterium.hele),
+    blade: [...bladeI(kriterium.hele), ...(kriterium.par === undefined ? [] : bladeI(kriterium.par.begge))],
     hjemmel: kriterium.hjemmel,
   }));
   if (spurgte.length === 0) return [];
   return [
     ...persondage(husstand, spurgte),
+    ...samlivsdage(husstand, vurderingsregel(krav, dato, aftale).kriterier),
     ...beloebsdage(
       aftale,
       spurgte.flatMap(({ blade }) => blade),
@@ -94,6 +96,27 @@ function haendelser(sag: Vurderingssag, til: Dag): readonly Skiftedag[] {
       til,
     ),
   ];
+}
+
+/** The day on which two have lived together for as long as a criterion asks of a couple. */
+function samlivsdage({ par }: Husstand, kriterier: readonly Bundetkriterium[]): readonly Skiftedag[] {
+  const parregler = kriterier.flatMap((kriterium) =>
+    kriterium.par === undefined
+      ? []
+      : [{ maaneder: kriterium.par.regel.samlevendeMaaneder, hjemmel: kriterium.hjemmel }],
+  );
+  return (par ?? []).flatMap(({ art, siden }, nr) =>
+    art === "gift" || siden === null
+      ? []
+      : skiftedage(
+          parregler.map(({ maaneder, hjemmel }) => ({
+            dag: senere(siden, maaneder),
+            kode: "samliv-varer",
+            faktum: ["husstand", "par", nr, "siden"],
+            hjemmel,
+          })),
+        ),
+  );
 }
 
 /**
@@ -142,5 +165,10 @@ export const omVurdering: Forespoergsel<Vurderingssag, { readonly udfald: Udfald
   udfaldslaeser,
   haendelser,
   fortolkninger: ({ krav, dato, aftale }) => valgeneI(vurderingsregel(krav, dato, aftale)),
-  aendringer: (sag, { udfald }) => (udfald === "opfyldt" ? tilIkkeOpfyldt(sag) : tilOpfyldt(sag)),
+  aendringer: (sag, { udfald }) => {
+    const regel = vurderingsregel(sag.krav, sag.dato, sag.aftale);
+    if (regel.grupper.length > 0 || regel.kriterier.some(({ par }) => par !== undefined))
+      return husstandensAendringer(sag, vejene(regel), udfald === "opfyldt" ? "ikke-opfyldt" : "opfyldt");
+    return udfald === "opfyldt" ? tilIkkeOpfyldt(sag) : tilOpfyldt(sag);
+  },
 };
