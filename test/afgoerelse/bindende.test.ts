@@ -17,11 +17,13 @@ function medNavne(input: object): { readonly input: object; readonly navne: read
   const kopi: unknown = JSON.parse(JSON.stringify(input), (noegle, vaerdi: unknown) => {
     if (!["id", "navn", "boligorganisation", "omraadeId", "bolig"].includes(noegle) || typeof vaerdi !== "string")
       return vaerdi;
-    const nyt = nye.get(vaerdi) ?? `${NAVNE[nye.size % NAVNE.length]}-${vaerdi}`;
-    nye.set(vaerdi, nyt);
-    return nyt;
+    // Written in two ways it is one name.
+    const samme = vaerdi.normalize("NFC");
+    const nyt = nye.get(samme) ?? `${NAVNE[nye.size % NAVNE.length]}-`;
+    nye.set(samme, nyt);
+    return `${nyt}${vaerdi}`;
   });
-  return { input: kopi as object, navne: [...nye.values()] };
+  return { input: kopi as object, navne: [...nye].flatMap(([navn, nyt]) => [`${nyt}${navn}`, nyt]) };
 }
 
 /** Every text and number in it long enough to be told from others. */
