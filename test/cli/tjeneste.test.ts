@@ -192,7 +192,8 @@ describe("the command", () => {
     await spoerg(port, new Agent(), krop);
     proces.kill("SIGINT");
     while (skrevet.length < 2) await new Promise((videre) => setTimeout(videre, 20));
-    await expect(spoerg(port, new Agent(), krop)).rejects.toThrow("ECONNREFUSED");
+    // Refused, or cut off where it came in while the door was closing.
+    await expect(spoerg(port, new Agent(), krop)).rejects.toThrow(/ECONN(REFUSED|RESET)/);
     forbindelse.write(krop.slice(20));
     await lukket;
     expect(svar).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
