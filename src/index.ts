@@ -62,6 +62,7 @@ export type { Laesevalg } from "./input/laesevalg.js";
 export { laesSag } from "./input/sag.js";
 export type * from "./input/typer/afdeling.js";
 export type * from "./input/typer/aftale.js";
+export type * from "./input/typer/andreAftaler.js";
 export type * from "./input/typer/haendelse.js";
 export type * from "./input/typer/husstand.js";
 export type * from "./input/typer/omraade.js";

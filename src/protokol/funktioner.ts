@@ -4,6 +4,7 @@
  */
 import type { Laesevalg } from "../input/laesevalg.js";
 import type { Aftaletjekinput } from "../input/typer/aftale.js";
+import type * as Andre from "../input/typer/andreAftaler.js";
 import type * as Ind from "../input/typer/operationer.js";
 import { kald } from "./kald.js";
 import type * as Ud from "./resultater.js";
@@ -56,7 +57,7 @@ export function portefoelje(input: Ind.Portefoeljeinput, valg?: Laesevalg): Ud.P
  * @example
  * kvoter({ trappe: "omraadetrappen", trin: 2, dato: "2026-12-01", aftale: {} }).fleksibel; // { taeller: 1, naevner: 1 }
  */
-export function kvoter(input: Ind.Kaldsinputs["kvoter"], valg?: Laesevalg): Ud.Kvoterresultat {
+export function kvoter(input: Andre.Kaldsinputs["kvoter"], valg?: Laesevalg): Ud.Kvoterresultat {
   return kald("kvoter", input, valg);
 }
 
@@ -95,7 +96,7 @@ export function nybyggeri(input: Ind.Nybyggeriinput, valg?: Laesevalg): Ud.Nybyg
  * @example
  * vurder({ husstand: { id: "h", personer: [{ id: "p", foedselsdato: "1990-05-05", alderspension: true }] }, krav: { udlejningsform: "fleksibel" }, dato: "2026-11-24" }).udfald; // "opfyldt"
  */
-export function vurder(input: Ind.Kaldsinputs["vurder"], valg?: Laesevalg): Ud.Vurderresultat {
+export function vurder(input: Andre.Kaldsinputs["vurder"], valg?: Laesevalg): Ud.Vurderresultat {
   return kald("vurder", input, valg);
 }
 
@@ -108,7 +109,7 @@ export function vurder(input: Ind.Kaldsinputs["vurder"], valg?: Laesevalg): Ud.V
  * @example
  * ranger({ ansoegninger: [], krav: { udlejningsform: "almindelig" }, dato: "2026-11-24" }).foerste; // null
  */
-export function ranger(input: Ind.Kaldsinputs["ranger"], valg?: Laesevalg): Ud.Rangerresultat {
+export function ranger(input: Andre.Kaldsinputs["ranger"], valg?: Laesevalg): Ud.Rangerresultat {
   return kald("ranger", input, valg);
 }
 
@@ -121,7 +122,7 @@ export function ranger(input: Ind.Kaldsinputs["ranger"], valg?: Laesevalg): Ud.R
  * @example
  * maaAnvises({ husstand, trappe: "omraadetrappen", trin: 2, omraadestatus: "udsat", dato: "2026-11-24" }).grund; // "aftale"
  */
-export function maaAnvises(input: Ind.Kaldsinputs["maaAnvises"], valg?: Laesevalg): Ud.MaaAnvisesresultat {
+export function maaAnvises(input: Andre.Kaldsinputs["maaAnvises"], valg?: Laesevalg): Ud.MaaAnvisesresultat {
   return kald("maaAnvises", input, valg);
 }
 

@@ -1,6 +1,6 @@
 /** A call of an operation by its name (kald), from its typed input to its result as plain JSON. */
 import type { Laesevalg } from "../input/laesevalg.js";
-import type { Kaldsinputs } from "../input/typer/operationer.js";
+import type { Kaldsinputs } from "../input/typer/andreAftaler.js";
 import { type Fejl, Trappefejl } from "../kerne/fejl.js";
 import { rent } from "./json.js";
 import { BESKRIVELSER } from "./operationer.js";

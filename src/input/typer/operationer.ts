@@ -61,16 +61,6 @@ export interface Kvoterinput {
   readonly fritagetForEkstraLevering?: boolean | null;
 }
 
-/** Which share of all vacancies goes each way: of an agreement that prints shares, and no stairs. */
-export interface Andelsinput {
-  readonly trappe?: never;
-  readonly trin?: never;
-  /** The day on which the answer is to hold, YYYY-MM-DD, within the agreement's term. */
-  readonly dato: string;
-  /** The agreement. */
-  readonly aftale: Aftaleinput;
-}
-
 /** Whose turn each vacancy of a department is. */
 export interface Tildelinput {
   /** The department with the steps that it has stood on. */
@@ -107,12 +97,6 @@ export interface Kravinput {
   readonly skaerpede?: readonly SkaerpetKriterium[] | null;
   /** The most severe list that the area is on; left out it is not stated. */
   readonly omraadestatus?: Omraadestatus | null;
-}
-
-/** What the turn asks under an agreement whose criteria are those of the department. */
-export interface Afdelingskravinput extends Kravinput {
-  /** The department, by its name in the agreement. */
-  readonly afdeling: string;
 }
 
 /** Whether a household meets what the turn asks. */
@@ -263,22 +247,4 @@ export interface Operationsinputs extends Sagsinputs {
   readonly attester: Attesterinput;
   readonly verificer: Verificerinput;
   readonly forklar: Forklarinput;
-}
-
-/** The same with a turn that asks by department, too. */
-export type MedAfdelingskrav<T extends { readonly krav: Kravinput }> =
-  | T
-  | (Omit<T, "krav"> & { readonly krav: Afdelingskravinput });
-
-/** The same without a stair: of an agreement that has none, the act alone is asked. */
-export type UdenTrappe<T extends { readonly trappe: Trappe }> =
-  | T
-  | (Omit<T, "trappe" | "trin"> & { readonly trappe?: never; readonly trin?: never });
-
-/** What the functions take: the input under Copenhagen's agreement, or what another agreement asks for in its place. */
-export interface Kaldsinputs extends Omit<Operationsinputs, "kvoter" | "vurder" | "ranger" | "maaAnvises"> {
-  readonly kvoter: Kvoterinput | Andelsinput;
-  readonly vurder: MedAfdelingskrav<Vurderinput>;
-  readonly ranger: MedAfdelingskrav<Rangerinput>;
-  readonly maaAnvises: UdenTrappe<MaaAnvisesinput>;
 }
