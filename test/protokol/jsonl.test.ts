@@ -121,7 +121,7 @@ describe("jsonl", () => {
     skrevet = 0;
     const fejl = new PassThrough();
     expect(await jsonl({ ind: ind(), ud: lukketAf("ENOSPC"), fejl })).toBe(2);
-    expect(fejl.read()?.toString()).toBe("cannot write: ENOSPC\n");
+    expect(fejl.read()?.toString()).toBe("cannot write: the disk is full\n");
   });
 
   describe("with no room for a text", () => {
