@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { somDokument } from "../../src/afgoerelse/aftaledokument.js";
 import { laesSager } from "../../src/konformitet/fixtures.js";
+import { AFTALER } from "../../src/parametre/aftaler.js";
 import { RAMMEAFTALEN_2024_2027 } from "../../src/parametre/rammeaftalen.js";
 import { somJson } from "../../src/protokol/json.js";
 import { OPERATIONER } from "../../src/protokol/operationer.js";
@@ -9,7 +10,11 @@ import { nogle } from "../omfang.js";
 
 type Felter = Readonly<Record<string, unknown>>;
 
-const DOKUMENT: unknown = JSON.parse(somJson(somDokument(RAMMEAFTALEN_2024_2027)));
+/** That of the id that stands there; Copenhagen's where none does. */
+function dokumentFor(tekst: unknown): unknown {
+  const aftale = tekst == null ? RAMMEAFTALEN_2024_2027 : AFTALER.get(String(tekst));
+  return aftale === undefined ? tekst : JSON.parse(somJson(somDokument(aftale)));
+}
 
 /** A certificate is of its input, which is another. */
 const UDEN_SVAR = ["attester", "verificer", "udpeg"];
@@ -33,7 +38,7 @@ function medDokument(op: string, input: unknown): unknown {
   const aftale = input["aftale"] ?? (KRAEVER_AFTALE.includes(op) ? undefined : {});
   // A case of another agreement is none of this one's.
   return erFelter(aftale) && aftale["tekst"] === undefined
-    ? { ...input, aftale: { ...aftale, tekst: DOKUMENT } }
+    ? { ...input, aftale: { ...aftale, tekst: dokumentFor(aftale["tekst"]) } }
     : null;
 }
 
