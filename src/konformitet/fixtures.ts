@@ -20,7 +20,7 @@ export {
 } from "./sag.js";
 export { type Forskel, sammenlign } from "./sammenlign.js";
 
-/** What else lies in the package's folder: the ledger of hashes, the schema and the data that cases were made from. */
+/** What else lies in the folder: the ledger of hashes, the schema and the data that cases were made from. */
 const INGEN_SAGER: ReadonlySet<string> = new Set(["register.json", "skema.json", "data"]);
 
 /** A file that is no file of cases. */
@@ -52,7 +52,7 @@ export function laesSager(mappe: string = pakkensMappe()): readonly Regelsag[] {
 /** The folder of the suite that came with this package. */
 export function pakkensMappe(): string {
   let her = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(her, "fixtures", "register.json"))) {
+  while (!existsSync(join(her, "fixtures", "skema.json"))) {
     if (her === dirname(her)) throw new Fixturefejl("the suite that belongs to this package is not there");
     her = dirname(her);
   }
