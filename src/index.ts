@@ -1,6 +1,7 @@
 /** The public face of trappemodel: the operations as functions, and what stands beneath them. */
 
 export type { Afstand } from "./afgoerelse/afstand.js";
+export type { Attestaftale } from "./afgoerelse/attestaftale.js";
 export { type Attest, type Attestsag, type Attestvalg, attesterSag } from "./afgoerelse/attester.js";
 export type { Beslutning, Beslutningsdel, Beslutningsop, Dagsudfald } from "./afgoerelse/beslutning.js";
 export type { Certifikat } from "./afgoerelse/certifikat.js";
@@ -46,7 +47,8 @@ export {
 export { type Ansoegning, type Rangeret, type Rangering, rangerAnsoegninger } from "./ansoeger/rangerAnsoegninger.js";
 export { vurderHusstand } from "./ansoeger/vurderHusstand.js";
 export { type Vurderinger, vurderHusstande } from "./ansoeger/vurderHusstande.js";
-export type { Kriterievurdering, Personudfald, Vurdering } from "./ansoeger/vurdering.js";
+export type { Gruppevurdering, Kriterievurdering, Personudfald, Vurdering } from "./ansoeger/vurdering.js";
+export type { Aftaletjek, Fund } from "./input/aftaletekst/aftaletjek.js";
 export {
   laesAabning,
   laesAfdeling,
@@ -121,7 +123,9 @@ export type {
   Afdelingstrappe,
   Afdelingstype,
   Aftale,
+  Aftalekilde,
   Aftaletekst,
+  Andele,
   Ansoegeraftale,
   Ansoegertekst,
   Anvisningsinterval,
@@ -139,8 +143,9 @@ export type {
 } from "./parametre/aftale.js";
 export { AFTALER } from "./parametre/aftaler.js";
 export type { Ansoegerkriterium, SkaerpetKriterium } from "./parametre/ansoegerkriterier.js";
-export type { Ansoegerregler } from "./parametre/ansoegerregler.js";
+export type { Afdelingskrav, Ansoegerregler, Fleksibel, Gruppe } from "./parametre/ansoegerregler.js";
 export type { Anvisningsboligtype, Anvisningsundtagelse, Forbudsnr } from "./parametre/anvisningsforbud.js";
+export type { Over, YdelseBlandt, YdelseUnder } from "./parametre/blade.js";
 export type { Dokument, Dokumentkrav } from "./parametre/dokumenter.js";
 export type {
   Beskaeftigelsesstatus,
@@ -157,14 +162,24 @@ export type {
 export {
   type AfgoerendeFortolkninger,
   type Begrundet,
+  type Erklaering,
+  type Erklaeringer,
   FORTOLKNINGER,
   type Fortolkninger,
   type Fortolkningsid,
   type Fortolkningsvalg,
   STANDARDVALG,
 } from "./parametre/fortolkninger.js";
+export type { Par } from "./parametre/husstand.js";
 export { KRITERIER, type Kriterium, type Omraadekriterium } from "./parametre/kriterier.js";
-export type { Aldersspaend, Kriterieregel, Undtagelse } from "./parametre/kriterieregel.js";
+export type {
+  Aldersspaend,
+  Kriterieord,
+  Kriterieregel,
+  Parregel,
+  Skoen,
+  Undtagelse,
+} from "./parametre/kriterieregel.js";
 export type {
   Boligart,
   Boligtype,
@@ -177,6 +192,7 @@ export type {
 } from "./parametre/ledighedsregler.js";
 export { LISTER, type Liste } from "./parametre/omraaderegler.js";
 export { RAMMEAFTALEN_2024_2027, type Rammeaftaletekst, rammeaftalen } from "./parametre/rammeaftalen.js";
+export type { Rammeansoegerregler } from "./parametre/rammeaftalensAnsoegere.js";
 export type {
   Blad,
   Blandt,
