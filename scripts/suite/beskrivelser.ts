@@ -18,7 +18,7 @@ interface Type {
   readonly felter: ReadonlyMap<string, Felt>;
 }
 
-type Typer = ReadonlyMap<string, Type>;
+export type Typer = ReadonlyMap<string, Type>;
 
 /** @param rod of the project */
 export function laesTyper(rod: string): Typer {

@@ -18,8 +18,8 @@ export function genererede(rod: string, godkendt: ReadonlySet<string> = new Set(
     ["fixtures/register.json", somTekst(foert(register(rod), sager, godkendt))],
     ["fixtures/skema.json", somTekst(fixtureskema())],
     ["docs/daekning.md", daekningsside(klausuler(rod), regelfiler(rod), sager, linjer(rod))],
-    ...[...skemaer()].map(([fil, skema]) => [`docs/skemaer/${fil}`, somTekst(skema)] as const),
-    ["docs/skemaer/openapi.json", somTekst(openapi(version))],
+    ...[...skemaer(sager)].map(([fil, skema]) => [`docs/skemaer/${fil}`, somTekst(skema)] as const),
+    ["docs/skemaer/openapi.json", somTekst(openapi(version, sager))],
   ]);
 }
 

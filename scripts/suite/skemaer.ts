@@ -12,10 +12,11 @@ import { husstandsdoer } from "../../src/input/husstand.js";
 import { noegletalsdoer, omraadedoer } from "../../src/input/omraade.js";
 import { kravdoer } from "../../src/input/vurder.js";
 import { FEJLKODER } from "../../src/kerne/fejl.js";
-import { sagsfil } from "../../src/konformitet/sag.js";
+import { type Regelsag, sagsfil } from "../../src/konformitet/sag.js";
 import type { Operationsbeskrivelse } from "../../src/protokol/operation.js";
 import { BESKRIVELSER } from "../../src/protokol/operationer.js";
 import { laesTyper, medBeskrivelser } from "./beskrivelser.js";
+import { medHenvisninger, navngivneDele } from "./dele.js";
 
 /** Parts that several inputs share have a file of their own. */
 const DELE: Readonly<Record<string, z.ZodMiniType>> = {
@@ -31,52 +32,98 @@ const OPERATIONER = Object.entries<Operationsbeskrivelse>(BESKRIVELSER);
 
 const DIALEKT = "https://json-schema.org/draft/2020-12/schema";
 
-/** Every schema by the name of its file; those of inputs refer to each other by it. */
-export function skemaer(): ReadonlyMap<string, Skema> {
-  const navne = z.registry<{ id: string }>();
-  for (const [navn, form] of Object.entries(DELE)) navne.add(form, { id: navn });
+/**
+ * Every schema by the name of its file; those of inputs refer to each other by it.
+ *
+ * @param sager where the examples are from
+ */
+export function skemaer(sager: readonly Regelsag[]): ReadonlyMap<string, Skema> {
+  const inputs = new Map<string, Skema>(Object.entries(DELE).map(([navn, form]) => [navn, skemaAf(form)]));
   // Two operations may ask for the same; the second refers to the first.
+  const foerste = new Map<z.ZodMiniType, string>();
   const samme = new Map<string, Skema>();
-  for (const [navn, { form }] of OPERATIONER) {
-    const foerste = navne.get(form)?.id;
-    if (foerste === undefined) navne.add(form, { id: `${navn}.input` });
-    else samme.set(`${navn}.input.json`, { $schema: DIALEKT, $id: `${navn}.input.json`, $ref: `${foerste}.json` });
+  for (const [op, { form }] of OPERATIONER) {
+    const navn = foerste.get(form);
+    if (navn !== undefined) samme.set(`${op}.input`, { $ref: `${navn}.json` });
+    else inputs.set(foerste.set(form, `${op}.input`).get(form) ?? op, skemaAf(form));
   }
-  const { schemas } = z.toJSONSchema(navne, {
-    target: "draft-2020-12",
-    unrepresentable: "any",
-    io: "input",
-    reused: "ref",
-    uri: filnavn,
-  });
+  const dele = navngivneDele(inputs.values(), TYPER);
+  const henvisninger = new Map<string, string>([
+    ...[...dele].map(([navn, del]) => [JSON.stringify(del), `faelles.json#/$defs/${navn}`] as const),
+    ...[...inputs].map(([navn, skema]) => [JSON.stringify(skema), `${navn}.json`] as const),
+  ]);
+  const egne = [...dele].filter(([, del]) => henvisninger.get(JSON.stringify(del))?.startsWith("faelles"));
+  const fortalt = (skema: Skema, typenavn: string | undefined): Skema => {
+    const foldet = medHenvisninger(skema, henvisninger);
+    return typenavn === undefined ? foldet : medBeskrivelser(foldet, typenavn, TYPER);
+  };
   return new Map([
     ["aftaletekst.json", aftaletekstskema()],
-    ...Object.entries(schemas).map(
-      ([navn, skema]) => [filnavn(navn), { $id: filnavn(navn), ...fortalt(navn, skema) }] as const,
+    ...[...inputs].map(([navn, skema]) =>
+      fil(navn, { ...fortalt(skema, inputtype(navn)), ...medEksempel(navn, sager) }),
     ),
-    ...samme,
+    fil("faelles", { $defs: Object.fromEntries(egne.map(([navn, del]) => [navn, fortalt(del, navn)])) }),
+    ...[...samme].map(([navn, skema]) => fil(navn, skema)),
     ...OPERATIONER.map(
       ([
         navn,
         {
           resultat: { skema },
         },
-      ]): [string, Skema] => {
-        const $id = `${navn}.resultat.json`;
-        return [$id, { $schema: DIALEKT, $id, ...skema }];
-      },
+      ]) => fil(`${navn}.resultat`, skema),
     ),
   ]);
 }
 
+/** Operations that take the operation and the input of another. */
+const OM_EN_AFGOERELSE: ReadonlySet<string> = new Set(["horisont", "attester", "forklar"]);
+
+/** The shortest of its kind that the suite has with an answer, without empty lists, under Copenhagen's agreement. */
+function medEksempel(navn: string, sager: readonly Regelsag[]): Skema {
+  const [felt = "", erInput] = navn.split(".");
+  const givne = sager.flatMap(({ op, input, forventet }) => {
+    if (!forventet.ok || JSON.stringify(input).includes('"tekst":')) return [];
+    if (erInput === undefined) return vaerdierAf(felt, input);
+    if (OM_EN_AFGOERELSE.has(felt)) return op === "vurder" ? [{ op, input }] : [];
+    return op === felt ? [input] : [];
+  });
+  const [kortest] = givne
+    .filter((et) => !JSON.stringify(et).includes("[]"))
+    .toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+  return kortest === undefined ? {} : { examples: [kortest] };
+}
+
+/** What stands in a field of that name and holds something, anywhere in the input. */
+function vaerdierAf(felt: string, input: unknown): readonly unknown[] {
+  if (typeof input !== "object" || input === null) return [];
+  return Object.entries(input).flatMap(([navn, del]: [string, unknown]) => {
+    const denne = navn === felt && typeof del === "object" && del !== null && Object.keys(del).length > 0;
+    return [...(denne ? [del] : []), ...vaerdierAf(felt, del)];
+  });
+}
+
+function fil(navn: string, skema: Skema): readonly [string, Skema] {
+  const $id = `${navn}.json`;
+  return [$id, { $schema: DIALEKT, $id, ...skema }];
+}
+
+function skemaAf(form: z.ZodMiniType): Skema {
+  const { $schema: _, ...skema } = z.toJSONSchema(form, {
+    target: "draft-2020-12",
+    unrepresentable: "any",
+    io: "input",
+    reused: "inline",
+  });
+  return skema;
+}
+
 const TYPER = laesTyper(join(import.meta.dirname, "../.."));
 
-/** With the words of the input's type: of a part `Afdelingsinput`, of an operation `Placerinput`. */
-function fortalt(navn: string, skema: Skema): Skema {
+/** Of a part `Afdelingsinput`, of an operation `Placerinput`. */
+function inputtype(navn: string): string | undefined {
   const del = navn.replace(/\.input$/, "");
   const stort = del.charAt(0).toUpperCase() + del.slice(1);
-  const typenavn = [`${stort}input`, `${stort}sinput`].find((en) => TYPER.has(en));
-  return typenavn === undefined ? skema : medBeskrivelser(skema, typenavn, TYPER);
+  return [`${stort}input`, `${stort}sinput`].find((en) => TYPER.has(en));
 }
 
 /** Whole in itself, so that an editor needs no other file to complete and check a document. */
@@ -90,17 +137,12 @@ function aftaletekstskema(): Skema {
   return { $id: "aftaletekst.json", title: "En udlejningsaftale som dokument", ...skema };
 }
 
-/** What is used in several places without a name of its own lies in one file. */
-function filnavn(navn: string): string {
-  return navn === "__shared" ? "faelles.json" : `${navn}.json`;
-}
-
 /** The form of a file of cases. */
 export function fixtureskema(): Skema {
   return { title: "Cases of the reference suite", ...z.toJSONSchema(sagsfil, { target: "draft-2020-12" }) };
 }
 
-export function openapi(version: string): Skema {
+export function openapi(version: string, sager: readonly Regelsag[]): Skema {
   const somJson = (schema: Skema): Skema => ({ content: { "application/json": { schema } } });
   const skema = (navn: string): Skema => ({ $ref: `#/components/schemas/${navn}` });
   return {
@@ -142,7 +184,9 @@ export function openapi(version: string): Skema {
     components: {
       schemas: {
         fejl: FEJL,
-        ...Object.fromEntries([...skemaer()].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)])),
+        ...Object.fromEntries(
+          [...skemaer(sager)].map(([fil, et]) => [fil.replace(/\.json$/, ""), somKomponent(fil, et)]),
+        ),
       },
     },
   };
