@@ -11,6 +11,7 @@ export type { Flytning, Stade } from "./afgoerelse/flytningsaarsager.js";
 export { type Forklaring, type Forklaringssvar, type Forklaringsvalg, forklarAfgjort } from "./afgoerelse/forklar.js";
 export { type Afdelingsflytning, type Afstande, type Forskel, forskelMellem } from "./afgoerelse/forskel.js";
 export { type Horisont, type Horisontbegrundelse, horisontFor, type Udfaldsfelter } from "./afgoerelse/horisont.js";
+export type { Husstandsforskel, Samletforskel } from "./afgoerelse/husstandsforskel.js";
 export { aendringerFor, type Vendingssvar } from "./afgoerelse/hvadSkalDerTil.js";
 export type { Json, Jsonobjekt } from "./afgoerelse/kanonisk.js";
 export type { Laesning } from "./afgoerelse/laesteFakta.js";
