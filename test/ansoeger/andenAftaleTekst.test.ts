@@ -72,8 +72,8 @@ describe("its words", () => {
       const { husstand } = sag(siden(dato), ["beskaeftigelse"]);
       return vurderingstekst(vurder(siden(dato), ["beskaeftigelse"]), husstand, ordFor("da").svar);
     };
-    expect(linjer("2027-12-15")).toContain("beskaeftigelse: opfyldt, seks måneders arbejde");
-    expect(linjer("2027-12-16")).toContain("beskaeftigelse: ikke opfyldt, under seks måneders arbejde");
+    expect(linjer("2027-12-15")).toContain("beskæftigelse: opfyldt, seks måneders arbejde");
+    expect(linjer("2027-12-16")).toContain("beskæftigelse: ikke opfyldt, under seks måneders arbejde");
   });
 });
 

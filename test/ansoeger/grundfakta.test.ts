@@ -32,7 +32,7 @@ describe("a ground that holds", () => {
       { nr: "ydelse", modtaget: { ydelser: ["kontanthjaelp"], maaneder: 24, fra: "2024-03-01", til: "2026-02-28" } },
     ]);
     expect(tekst).toContain(
-      "Du har fået kontanthjælp i 24 sammenhængende kalendermåneder, marts 2024 til februar 2026.",
+      "Du har fået kontanthjælp i 24 hele kalendermåneder, marts 2024 til februar 2026, uden afbrydelse.",
     );
   });
 

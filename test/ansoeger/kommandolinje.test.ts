@@ -55,24 +55,24 @@ describe("trappemodel vurder", () => {
     expect(ud).toBe(
       [
         "husstand h: uoplyst",
-        "  beskaeftigelse: opfyldt",
-        "  dom: uoplyst",
+        "  beskæftigelse: opfyldt",
+        "  domme: uoplyst",
         "  uddannelse: opfyldt",
         "  indkomst: opfyldt",
         "  person a, født 1985-06-15",
-        "    beskaeftigelse: opfyldt, tre måneders arbejde",
-        "    dom: opfyldt (siden 2024-01-01)",
+        "    beskæftigelse: opfyldt, tre måneders arbejde",
+        "    domme: opfyldt (siden 2024-01-01)",
         "    uddannelse: opfyldt",
         "    indkomst: opfyldt, nu 30000 >= 25000, sidste år 30000 >= 25000 kr. pr. måned",
         "    dokumentation: lønsedler for tre måneder eller erklæring fra arbejdsgiveren om, hvor længe ansættelsen har varet; uddannelsesbevis; lønsedler for tre måneder eller forskudsopgørelse; årsopgørelse; straffeattest",
         "  person b, født 1985-06-15",
         "    indkomst: gælder ikke personen (under uddannelse)",
-        "    beskaeftigelse: opfyldt, tre måneders arbejde",
-        "    dom: uoplyst (siden 2024-01-01)",
+        "    beskæftigelse: opfyldt, tre måneders arbejde",
+        "    domme: uoplyst (siden 2024-01-01)",
         "    uddannelse: opfyldt",
         "    dokumentation: bekræftelse på indskrivning ved en uddannelse; uddannelsesbevis; straffeattest",
         "  person c, født 2015-01-01",
-        "    beskaeftigelse, dom, uddannelse, indkomst: gælder ikke personen (alder)",
+        "    beskæftigelse, domme, uddannelse, indkomst: gælder ikke personen (alder)",
         "  mangler: b: domme",
         "",
       ].join("\n"),
@@ -124,7 +124,7 @@ describe("trappemodel ranger", () => {
     const { kode, ud } = await koer(ranger, [JSON.stringify({ ...krav, ansoegninger })]);
     expect(kode).toBe(0);
     const linjer = ud.split("\n").map((linje) => linje.replace(/ +/g, " ").trim());
-    expect(linjer).toContain("1 2020-01-01 afvist ikke opfyldt dom (a)");
+    expect(linjer).toContain("1 2020-01-01 afvist ikke opfyldt domme (a)");
     expect(linjer).toContain("2 2021-01-01 aaben uoplyst a: beskaeftigelse siden");
     expect(linjer).toContain("3 2022-01-01 tilbud opfyldt");
     expect(linjer).toContain("tilbydes først: tilbud");
