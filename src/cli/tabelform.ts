@@ -1,5 +1,4 @@
 /** Tables as sources (tabelform), from CSV or from a spreadsheet, whatever the file is called. */
-import { extname } from "node:path";
 import { laesCsv } from "./csv.js";
 import { type Besked, stedIFil, ugyldig } from "./fejludskrift.js";
 import { type Filform, type Kilde, ulaeselig } from "./kilde.js";
@@ -50,5 +49,5 @@ function ubrugelig(fil: string, linje: number | null, besked: Besked): Kilde {
 }
 
 function hedderRegneark(fil: string): boolean {
-  return [".xlsx", ".xlsm"].includes(extname(fil).toLowerCase());
+  return /\.xls[xm]$/i.test(fil);
 }
