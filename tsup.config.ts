@@ -34,6 +34,17 @@ const udmappe: Plugin = {
   },
 };
 
+/** The site's pages speak Danish: their build of the library carries the words of that language alone. */
+const kunDansk: Plugin = {
+  name: "the words of Danish alone",
+  setup(bygning) {
+    if (process.env["SPROG"] !== "da") return;
+    bygning.onResolve({ filter: /^\.\/en\/ordbog\.js$/ }, ({ resolveDir, kind }) =>
+      bygning.resolve("./da/ordbog.js", { resolveDir, kind }),
+    );
+  },
+};
+
 /** Libraries of the command line are CommonJS, and require parts of Node; in a module there is no `require`. */
 const indbyggede: Plugin = {
   name: "built-in modules that are required",
@@ -108,7 +119,7 @@ export default defineConfig({
   // No source maps: they would be 630 kB beside readable code under the names of its sources.
   metafile: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [udmappe, indbyggede],
+  esbuildPlugins: [udmappe, kunDansk, indbyggede],
   onSuccess: async () => {
     navngiv();
     kopier("fixtures", join(mappe, "fixtures"));

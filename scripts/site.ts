@@ -28,7 +28,7 @@ if (!existsSync(browser)) {
   process.exit(2);
 }
 // The pages run the library as it is now, built beside them: what lies in dist may be older, or on its way.
-koer("npx", ["tsup", "--silent", "--no-dts", "--out-dir", "docs/.vitepress/cache/dist"]);
+koer("npx", ["tsup", "--silent", "--no-dts", "--out-dir", "docs/.vitepress/cache/dist"], { SPROG: "da" });
 koer("npm", ["run", "--silent", "docs"], { TRAPPEMODEL_DIST: "./cache/dist" });
 koer("npx", ["vitest", "run", "--config", "test/site/vitest.config.ts", ...argumenter], {
   CHROMIUM: browser,

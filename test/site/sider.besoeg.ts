@@ -45,12 +45,10 @@ describe("every page", () => {
 });
 
 describe("the API reference", () => {
-  it("has a page for each operation, and asks nobody else for anything", async () => {
-    const { side, kontekst, fremmede, fejl } = await sitet.besoeg("/api/functions/index.placer.html");
-    expect(await side.textContent("h1")).toContain("placer");
-    expect(await side.textContent("body")).toContain("afdelingstrappen");
-    expect([fremmede, fejl]).toEqual([[], []]);
-    await kontekst.close();
+  it("has a page for each operation, with its words and its types", () => {
+    const placer = readFileSync(join(DIST, "api/functions/index.placer.html"), "utf8");
+    expect(placer).toContain("Which stair a department stands on");
+    expect(placer).toContain("Placerinput");
   });
 });
 
