@@ -1,4 +1,4 @@
-/** The functions of the operations at length: the whole suite, and ten thousand arbitrary lines with what is asked about them. */
+/** The functions of the operations at length: the whole suite, and ten thousand arbitrary lines, each with a question about it. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { laesSager } from "../../src/konformitet/fixtures.js";
@@ -14,11 +14,11 @@ it("they answer the whole suite as the protocol does", () => {
 
 it("they answer arbitrary lines so", () => {
   fc.assert(
-    fc.property(tilfaelde(), fc.constantFrom(...SPOERGSMAAL), ({ op, input }, spoergsmaal) => {
+    fc.property(tilfaelde(), fc.constantFrom("forklar", "attester", ...SPOERGSMAAL), ({ op, input }, om) => {
       expect(brist(op, input)).toBeNull();
-      expect(brist("forklar", { op, input })).toBeNull();
-      expect(brist("attester", { op, input, minimal: true, salt: "k2v9x7q4m1z8w3b6" })).toBeNull();
-      if (BESLUTNINGER.includes(op)) expect(brist(spoergsmaal, { op, input })).toBeNull();
+      if (om === "forklar") expect(brist(om, { op, input })).toBeNull();
+      else if (om === "attester") expect(brist(om, { op, input, minimal: true, salt: "k2v9x7q4m1z8w3b6" })).toBeNull();
+      else if (BESLUTNINGER.includes(op)) expect(brist(om, { op, input })).toBeNull();
     }),
     { numRuns: 10_000 },
   );
