@@ -82,7 +82,7 @@ describe("a letter about a household", () => {
             if (JSON.stringify(denne.begrundelse) !== JSON.stringify(den.begrundelse)) forskellige += 1;
           }
         }),
-        { numRuns: gange(250) },
+        { numRuns: gange(800) },
       );
       expect([proevede, forskellige].every((antal) => antal >= mindst(100))).toBe(true);
     },

@@ -67,8 +67,11 @@ function holder(op: string, input: unknown, afgoerelse: Resultat, laeser: Laeser
   expect(tekst.startsWith("**")).toBe(true);
   expect(afsnit.every((et) => et.trim() === et && et.length > 3 && !et.includes("\n"))).toBe(true);
   if (op === "vurder" || op === "udpeg")
-    for (const id of ikkeOpfyldte(afgoerelse).filter((et) => maaNaevnes(et, input, laeser)))
-      expect(ord).toContain(NAVNE[laeser.sprog]?.[id]);
+    for (const id of ikkeOpfyldte(afgoerelse).filter((et) => maaNaevnes(et, input, laeser))) {
+      // What another agreement asks bears the name that its own document gives it.
+      const navn = NAVNE[laeser.sprog]?.[id];
+      if (navn !== undefined) expect(ord).toContain(navn);
+    }
   if (laeser.modtager === "sagsbehandler") {
     for (const [id, valg] of Object.entries(afgoerelse["fortolkninger"] as object))
       expect(ord).toContain(`(${id}: ${valg})`);

@@ -69,7 +69,11 @@ describe("a child under 15", () => {
     fc.assert(
       fc.property(medBarn, (input) => {
         const { aendringer } = resultat("hvadSkalDerTil", { op: "maaAnvises", input });
-        const deres = (aendringer as readonly { readonly felter: readonly Sti[] }[]).flatMap(({ felter }) => felter);
+        // On a later day it may be a child no longer.
+        const idag = (aendringer as readonly { readonly felter: readonly Sti[]; readonly dato?: string }[]).filter(
+          ({ dato }) => dato === undefined,
+        );
+        const deres = idag.flatMap(({ felter }) => felter);
         expect(barnets(deres).filter((navn) => !kun("foedselsdato", "statsborgerskab")(navn))).toEqual([]);
       }),
       { numRuns: gange(200) },

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { laes } from "../../src/input/doer.js";
 import { gem, genoptag } from "../../src/input/gemtTilstand.js";
 import { type Tildelingsinput, tildelingsdoer } from "../../src/input/tildel.js";
+import { sammeform } from "../../src/kerne/navn.js";
 import { anvend } from "../../src/ledighed/anvend.js";
 import type { Tildeling } from "../../src/ledighed/tildeling.js";
 import { statusFor, tildelLedige } from "../../src/ledighed/tildelLedige.js";
@@ -127,20 +128,27 @@ describe("the laws of the order", () => {
           ({ trappe, trin }) => trappe === "omraadetrappen" && trin === 2,
         );
         const hele = tildelLedige(afdeling, aabning, haendelser, aftale);
+        // Under this choice it stands in the window of the cap.
+        if (aftale.fortolkninger["loft-omfang"] === "alle") return;
         if (paaFuldtSkaerpet || hele.tildelinger === null || haendelser[0] === undefined) return;
         const fremmede = new Set(
-          haendelser.flatMap((en) => (en.type === "ledig" && udenFor.has(en.boligtype) ? [en.bolig] : [])),
+          haendelser.flatMap((en) => (en.type === "ledig" && udenFor.has(en.boligtype) ? [sammeform(en.bolig)] : [])),
         );
         const resten = haendelser.filter(
-          ({ bolig }, i) => i === 0 || i === haendelser.length - 1 || !fremmede.has(bolig),
+          ({ bolig }, i) => i === 0 || i === haendelser.length - 1 || !fremmede.has(sammeform(bolig)),
         );
         // A dwelling that is of another kind the next time, or whose events stand first or last, would make another
         // ledger of it.
-        if (haendelser.some((en) => en.type === "ledig" && fremmede.has(en.bolig) && !udenFor.has(en.boligtype)))
+        if (
+          haendelser.some(
+            (en) => en.type === "ledig" && fremmede.has(sammeform(en.bolig)) && !udenFor.has(en.boligtype),
+          )
+        )
           return;
-        if (fremmede.has(haendelser[0].bolig) || fremmede.has(haendelser.at(-1)?.bolig ?? "")) return;
+        if (fremmede.has(sammeform(haendelser[0].bolig)) || fremmede.has(sammeform(haendelser.at(-1)?.bolig ?? "")))
+          return;
         const uden = tildelLedige(afdeling, aabning, resten, aftale);
-        expect(uden.tildelinger).toEqual(hele.tildelinger.filter(({ bolig }) => !fremmede.has(bolig)));
+        expect(uden.tildelinger).toEqual(hele.tildelinger.filter(({ bolig }) => !fremmede.has(sammeform(bolig))));
         expect(uden.naeste).toEqual(hele.naeste);
       }),
       { numRuns: gange(400) },
