@@ -1,7 +1,8 @@
 /** What a ground that holds rests on (grundfakta): the day of what happened, or the months and the benefits. Part of rule `ansoeger.forbudsgrunde`. */
-import { type Dag, plusDage, plusMaaneder } from "../kerne/dato.js";
+import type { Dag } from "../kerne/dato.js";
 import { type Person, YDELSER, type Ydelsestype } from "../parametre/fakta.js";
 import { type Bundet, type Bundetblad, bladeI } from "./bundet.js";
+import { heleMaaneder } from "./ydelsesperioder.js";
 
 /** Of two tests of which one is enough it is the one that was met. */
 export interface Grundfakta {
@@ -35,9 +36,7 @@ function bladets(person: Person, bundet: Bundetblad, dato: Dag): Grundfakta | nu
       return person.ophaevetForGroveOvertraedelser ? { haendt: person.ophaevetForGroveOvertraedelser.dato } : null;
     case "ydelsesmaaneder": {
       const { maaneder } = blad;
-      const foersteI = plusDage(dato, 1 - Number(dato.slice(8)));
-      const periode = { fra: plusMaaneder(foersteI, -maaneder), til: plusDage(foersteI, -1) };
-      return { modtaget: { ydelser: baerende(person, bundet), maaneder, ...periode } };
+      return { modtaget: { ydelser: baerende(person, bundet), maaneder, ...heleMaaneder(maaneder, dato) } };
     }
     default:
       return null;

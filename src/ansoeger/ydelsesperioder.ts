@@ -28,13 +28,19 @@ export function denFoerste(dato: Dag): Dag {
   return plusDage(dato, 1 - Number(dato.slice(8)));
 }
 
+/** The whole calendar months before the month of the day: the first day of the first, the last day of the last. */
+export function heleMaaneder(antal: number, dato: Dag): Periode {
+  const foerste = denFoerste(dato);
+  return { fra: plusMaaneder(foerste, -antal), til: plusDage(foerste, -1) };
+}
+
 export function maanedskrav(blad: Ydelsesmaaneder, dato: Dag): Maanedskrav {
   const foerste = denFoerste(dato);
   const maaneder = Array.from({ length: blad.maaneder }, (_, nr) => ({
     fra: plusMaaneder(foerste, nr - blad.maaneder),
     til: plusDage(plusMaaneder(foerste, nr - blad.maaneder + 1), -1),
   }));
-  const hele = { fra: plusMaaneder(foerste, -blad.maaneder), til: plusDage(foerste, -1) };
+  const hele = heleMaaneder(blad.maaneder, dato);
   const raekker =
     blad.dage === "alle" ? stykker(blad, hele).map((et) => [et]) : maaneder.map((maaned) => stykker(blad, maaned));
   return { dage: blad.dage, raekker };
